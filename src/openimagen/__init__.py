@@ -1,0 +1,3 @@
+"""openimagen: the Imagen API on your own machine."""
+
+__version__ = "0.1.0"

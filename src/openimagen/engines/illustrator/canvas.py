@@ -1,0 +1,179 @@
+"""One SVG document under construction: its definitions, its random streams and the shapes all parts share.
+
+Canvas units: the canvas is 1000 units high whatever its pixels; its width follows the aspect ratio. y grows
+downwards. Everything that is drawn is a string of SVG elements in these units.
+"""
+
+import hashlib
+import math
+import random
+from collections.abc import Sequence
+from xml.sax.saxutils import escape
+
+from openimagen.engines.illustrator.colour import Rgb, parse
+
+Point = tuple[float, float]
+# (offset 0-1, colour) or (offset, colour, opacity)
+Stop = tuple[float, str] | tuple[float, str, float]
+
+UNITS_HIGH = 1000.0
+
+
+class Canvas:
+    """An SVG document of `width` x 1000 units; `definitions` collects gradients, filters and clips."""
+
+    def __init__(self, width: float, seed: int) -> None:
+        self.width = width
+        self.height = UNITS_HIGH
+        self.definitions: list[str] = []
+        self._seed = seed
+        self._ids = 0
+
+    def stream(self, name: str) -> random.Random:
+        """A random stream of its own for each part, so that changing one part leaves the others alone."""
+        digest = hashlib.blake2b(f"{self._seed}:{name}".encode(), digest_size=8).digest()
+        return random.Random(int.from_bytes(digest, "big"))
+
+    def new_id(self) -> str:
+        """An id that is unique in this document."""
+        self._ids += 1
+        return f"z{self._ids}"
+
+    def define(self, element: str) -> None:
+        """Add a finished element to <defs>."""
+        self.definitions.append(element)
+
+    def linear(
+        self,
+        stops: Sequence[Stop],
+        x1: float = 0,
+        y1: float = 0,
+        x2: float = 0,
+        y2: float = 1,
+        absolute: bool = False,
+    ) -> str:
+        """A linear gradient as a paint. Coordinates are 0-1 of the shape, or canvas units if absolute."""
+        return self._gradient("linearGradient", f'x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}"', stops, absolute)
+
+    def radial(
+        self,
+        stops: Sequence[Stop],
+        cx: float = 0.5,
+        cy: float = 0.5,
+        r: float = 0.5,
+        absolute: bool = False,
+    ) -> str:
+        """A radial gradient as a paint. Coordinates are 0-1 of the shape, or canvas units if absolute."""
+        return self._gradient("radialGradient", f'cx="{cx}" cy="{cy}" r="{r}"', stops, absolute)
+
+    def clip(self, shape: str) -> str:
+        """A clip path around a shape, to be used as clip-path="…"."""
+        name = self.new_id()
+        self.define(f'<clipPath id="{name}">{shape}</clipPath>')
+        return f"url(#{name})"
+
+    def blur(self, deviation: float) -> str:
+        """A Gaussian blur filter; deviation in units of the blurred element."""
+        name = self.new_id()
+        self.define(
+            f'<filter id="{name}" x="-60%" y="-60%" width="220%" height="220%" '
+            f'color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="{deviation:.2f}"/></filter>'
+        )
+        return f"url(#{name})"
+
+    def volume(
+        self,
+        size: float,
+        *,
+        tint: Rgb = (1, 1, 1),
+        haze: float = 0,
+        haze_colour: str = "#ffffff",
+        shade_colour: str = "#1b1446",
+        light_colour: str = "#fff7e0",
+        shade_opacity: float = 0.34,
+        light_opacity: float = 0.30,
+        light_side: int = -1,
+    ) -> str:
+        """A filter that makes a flat drawing look lit.
+
+        A blurred, offset copy of the outline leaves a soft dark edge away from the light and a bright one
+        towards it (`light_side` -1: from the left); then the light's tint and the distance's haze (0-1).
+        `size` is the height of the drawing in its own units.
+        """
+        name = self.new_id()
+        spread = size * 0.05
+        rows = ""
+        for channel, share in enumerate(parse(haze_colour)):
+            row = [0.0] * 5
+            row[channel] = tint[channel] * (1 - haze)
+            row[4] = share / 255 * haze
+            rows += " ".join(f"{v:.3f}" for v in row) + " "
+        self.define(
+            f'<filter id="{name}" x="-8%" y="-8%" width="116%" height="116%" '
+            'color-interpolation-filters="sRGB">'
+            f'<feGaussianBlur in="SourceAlpha" stdDeviation="{spread:.1f}" result="b"/>'
+            f'<feOffset in="b" dx="{light_side * spread:.1f}" dy="{-spread * 1.3:.1f}" result="o1"/>'
+            f'<feOffset in="b" dx="{-light_side * spread * 0.8:.1f}" dy="{spread:.1f}" result="o2"/>'
+            '<feComposite in="SourceAlpha" in2="o1" operator="out" result="s1"/>'
+            '<feComposite in="SourceAlpha" in2="o2" operator="out" result="h1"/>'
+            f'<feFlood flood-color="{shade_colour}" flood-opacity="{shade_opacity}"/>'
+            '<feComposite in2="s1" operator="in" result="s2"/>'
+            f'<feFlood flood-color="{light_colour}" flood-opacity="{light_opacity}"/>'
+            '<feComposite in2="h1" operator="in" result="h2"/>'
+            '<feMerge result="m"><feMergeNode in="SourceGraphic"/><feMergeNode in="s2"/>'
+            '<feMergeNode in="h2"/></feMerge>'
+            f'<feColorMatrix in="m" values="{rows}0 0 0 1 0"/></filter>'
+        )
+        return f"url(#{name})"
+
+    def ridge(
+        self, rng: random.Random, y: float, amplitude: float, waves: int = 3, step: float = 20
+    ) -> list[Point]:
+        """A gently rolling line across the canvas, a little beyond both edges."""
+        parts = [
+            (rng.uniform(0, 2 * math.pi), rng.uniform(0.6, 1.4) * (k + 1) * 1.6, amplitude / (k + 1))
+            for k in range(waves)
+        ]
+        points = []
+        x = -2 * step
+        while x <= self.width + 2 * step:
+            rise = sum(a * math.sin(f * x / self.height * 3.1 + phase) for phase, f, a in parts)
+            points.append((x, y + rise))
+            x += step
+        return points
+
+    def land(self, points: Sequence[Point], fill: str) -> str:
+        """Everything below a line of points, down to the canvas's lower edge."""
+        line = " L".join(f"{x:.0f},{y:.1f}" for x, y in points)
+        floor = self.height + 50
+        return f'<path d="M{line} L{self.width + 50:.0f},{floor:.0f} L-50,{floor:.0f}Z" fill="{fill}"/>'
+
+    def document(self, body: str, width_px: int, height_px: int) -> str:
+        """The finished SVG, to be rendered at width_px x height_px."""
+        return (
+            '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+            f'viewBox="0 0 {self.width:g} {self.height:g}" width="{width_px}" height="{height_px}" '
+            f'preserveAspectRatio="none"><defs>{"".join(self.definitions)}</defs>{body}</svg>'
+        )
+
+    def _gradient(self, element: str, where: str, stops: Sequence[Stop], absolute: bool) -> str:
+        name = self.new_id()
+        units = ' gradientUnits="userSpaceOnUse"' if absolute else ""
+        inner = "".join(
+            f'<stop offset="{stop[0]:.3f}" stop-color="{stop[1]}"'
+            + (f' stop-opacity="{stop[2]:.3f}"' if len(stop) == 3 else "")
+            + "/>"
+            for stop in stops
+        )
+        self.define(f'<{element} id="{name}" {where}{units}>{inner}</{element}>')
+        return f"url(#{name})"
+
+
+def path(points: Sequence[Point]) -> str:
+    """The d attribute of a closed polygon."""
+    return "M" + " L".join(f"{x:.1f},{y:.1f}" for x, y in points) + "Z"
+
+
+def text(content: str) -> str:
+    """Text from a prompt, safe inside an SVG element: escaped, without control characters."""
+    return escape("".join(c for c in content if c.isprintable()), {'"': "&quot;", "'": "&apos;"})
