@@ -1,0 +1,171 @@
+"""The command line: `openimagen generate | serve | models`.
+
+Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 interrupted.
+"""
+
+import argparse
+import logging
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from openimagen import __version__, catalog, config, tasks
+from openimagen.errors import ImagenError, InvalidArgument
+
+_DEFAULT_MODEL = "imagen-3.0-generate-001"
+_FLAGS = {
+    "count": "--count",
+    "mime_type": "--format",
+    "compression_quality": "--quality",
+    "sample_image_style": "--style",
+    "sample_image_size": "--size",
+    "safety_setting": "--safety",
+    "prompt": "PROMPT",
+}
+_WRONG_ARGUMENTS = ("INVALID_ARGUMENT", "FAILED_PRECONDITION", "NOT_FOUND", "UNIMPLEMENTED")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except ImagenError as error:
+        print(f"openimagen: {_worded(error)}", file=sys.stderr)
+        return 2 if error.code in _WRONG_ARGUMENTS else 1
+    except OSError as error:
+        print(f"openimagen: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="openimagen", description="The Imagen API on your own machine.")
+    parser.add_argument("--version", action="version", version=f"openimagen {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_generate(commands)
+    _add_serve(commands)
+    models = commands.add_parser("models", help="list the models and what they accept")
+    models.set_defaults(run=_models)
+    return parser
+
+
+def _add_generate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "generate",
+        help="draw images from a prompt",
+        description="Draw images from a prompt, here or on the server that --endpoint names.",
+    )
+    add = command.add_argument
+    add("prompt", metavar="PROMPT", help="what to draw")
+    add("-o", "--output", default="out/", help="file, or folder ending in / (default: out/); - for stdout")
+    add("-n", "--count", type=int, default=1, help="how many images (default: 1)")
+    add("--model", default=_DEFAULT_MODEL, help=f"model id (default: {_DEFAULT_MODEL})")
+    add("--aspect-ratio", help="1:1 (default), 3:4, 4:3, 9:16 or 16:9")
+    add("--size", dest="sample_image_size", help="1K or 2K (Imagen 4)")
+    add("--seed", type=int, help="the same seed gives the same images (0 to 4294967295)")
+    add("--negative-prompt", help="what must not appear")
+    add("--style", dest="sample_image_style", help=", ".join(tasks.STYLES) + " (imagegeneration@002)")
+    add("--language", help="language of the prompt: " + ", ".join(tasks.LANGUAGES))
+    add("--format", choices=("png", "jpeg"), help="file format (default: by the name of --output, else png)")
+    add("--quality", dest="compression_quality", type=int, help="JPEG quality, 0 to 100 (default: 75)")
+    add("--guidance-scale", type=float, help="how closely to follow the prompt, where the engine can")
+    add("--person-generation", help=", ".join(tasks.PEOPLE))
+    add("--safety", dest="safety_setting", help=", ".join(tasks.SAFETY_LEVELS))
+    add("--endpoint", help="server to use instead of drawing here (OPENIMAGEN_ENDPOINT)")
+    add("--api-key", action="append", dest="api_keys", help="key for that server (OPENIMAGEN_API_KEYS)")
+    add("--workers", type=int, help="drawing processes (default: one for each core)")
+    add("-q", "--quiet", action="store_true", help="print nothing but errors")
+    command.set_defaults(run=_generate)
+
+
+def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "serve",
+        help="answer the Imagen API over HTTP",
+        description="Answer the Imagen API over HTTP. Each flag can be set as OPENIMAGEN_NAME or in "
+        f"{config.FILE} as well.",
+    )
+    add = command.add_argument
+    meaning = {name: f"{text} (default: {default})" for name, text, default in config.describe()}
+    add("--host", help=meaning["host"])
+    add("--port", type=int, help=meaning["port"])
+    add("--api-key", action="append", dest="api_keys", metavar="KEY", help="a key that callers must show; "
+        "may be repeated (better: OPENIMAGEN_API_KEYS, which other users of the machine cannot see)")  # fmt: skip
+    add("--allow-anonymous", action="store_true", default=None, help=meaning["allow_anonymous"])
+    add(
+        "--allowed-host", action="append", dest="allowed_hosts", metavar="NAME", help=meaning["allowed_hosts"]
+    )
+    add("--cors-origin", action="append", dest="cors_origins", metavar="ORIGIN", help=meaning["cors_origins"])
+    add("--workers", type=int, help=meaning["workers"])
+    add("--draw-timeout", type=float, metavar="SECONDS", help=meaning["draw_timeout"])
+    add("--queue-timeout", type=float, metavar="SECONDS", help=meaning["queue_timeout"])
+    add("--queue-megapixels", type=float, metavar="N", help=meaning["queue_megapixels"])
+    add("--max-body-megabytes", type=float, metavar="N", help=meaning["max_body_megabytes"])
+    add("--config", type=Path, metavar="FILE", help=f"settings file (default: {config.FILE} if it exists)")
+    add("-v", "--verbose", action="store_true", help="log every request: method, path, status, time")
+    command.set_defaults(run=_serve)
+
+
+def _generate(options: argparse.Namespace) -> int:
+    from openimagen.output import Output, progress_bar, slug
+
+    settings = config.load(_flags(options, "endpoint", "api_keys", "workers"))
+    output = Output(options.output, options.format, slug(options.prompt))
+    names = (
+        "count", "aspect_ratio", "sample_image_size", "seed", "negative_prompt", "sample_image_style",
+        "language", "compression_quality", "guidance_scale", "person_generation", "safety_setting",
+    )  # fmt: skip
+    fields: dict[str, Any] = {name: getattr(options, name) for name in names}
+    fields["mime_type"] = output.mime_type
+    from openimagen import drawing
+
+    started = time.perf_counter()
+    with progress_bar(options.count, quiet=options.quiet) as progress:
+        result = drawing.generate(settings, options.model, options.prompt, fields, progress)
+    seconds = time.perf_counter() - started
+    paths = output.write(result)
+    if not options.quiet:
+        for path in paths:
+            print(path)
+        seed = "" if result.seed is None else f", seed {result.seed}"
+        print(f"{len(result.images)} drawn by the {result.engine} in {seconds:.2f} s{seed}", file=sys.stderr)
+        for note in result.notes:
+            print(f"note: {note}", file=sys.stderr)
+    if not result.images:
+        print("openimagen: no image may be shown: all were filtered", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from openimagen.server.app import serve
+
+    logging.basicConfig(
+        level=logging.INFO if options.verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    names = [name for name, _, _ in config.describe()]
+    settings = config.load(_flags(options, *names), file=options.config)
+    serve(settings)
+    return 0
+
+
+def _models(options: argparse.Namespace) -> int:
+    for model in catalog.generation_models():
+        ratios = ", ".join(f"{ratio} {w}x{h}" for ratio, (w, h) in model.sizes["1K"].items())
+        more = " (2K too)" if "2K" in model.sizes else ""
+        print(f"{model.id}\n  up to {model.max_count} images of {model.prompt_tokens} tokens: {ratios}{more}")
+    return 0
+
+
+def _flags(options: argparse.Namespace, *names: str) -> dict[str, Any]:
+    return {name: getattr(options, name, None) for name in names}
+
+
+def _worded(error: ImagenError) -> str:
+    if isinstance(error, InvalidArgument):
+        return error.describe(_FLAGS.get(error.field, "--" + error.field.replace("_", "-")))
+    return error.message

@@ -1,0 +1,122 @@
+"""The settings: one table. A command-line flag wins over OPENIMAGEN_*, that over openimagen.toml, that over
+the default."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, get_args, get_origin
+
+import msgspec
+from msgspec import Meta
+
+from openimagen.errors import ImagenError
+
+FILE = "openimagen.toml"
+PREFIX = "OPENIMAGEN_"
+
+
+def _setting(text: str, **limits: Any) -> Meta:
+    return Meta(description=text, **limits)
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Every setting, with its meaning as the annotation's description. Lists are comma-separated as text."""
+
+    host: Annotated[str, _setting("address that the server listens on")] = "127.0.0.1"
+    port: Annotated[int, _setting("port that the server listens on; 0 takes a free one", ge=0, le=65535)] = (
+        8080
+    )
+    api_keys: Annotated[list[str], _setting("keys that callers must show; none: no key is asked for")] = []
+    allow_anonymous: Annotated[bool, _setting("listen beyond this machine without keys")] = False
+    allowed_hosts: Annotated[
+        list[str], _setting("Host names that are answered besides this machine's own and `host`")
+    ] = []
+    cors_origins: Annotated[list[str], _setting("web origins whose pages may call the server")] = []
+    workers: Annotated[int, _setting("drawing processes; 0: one for each core", ge=0, le=256)] = 0
+    draw_timeout: Annotated[float, _setting("seconds that one image may take", gt=0)] = 60.0
+    queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
+    queue_megapixels: Annotated[
+        float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
+    ] = 128.0
+    max_body_megabytes: Annotated[float, _setting("largest request body", gt=0)] = 16.0
+    endpoint: Annotated[
+        str, _setting("server that the SDK and `openimagen generate` use; empty: draw in this process")
+    ] = ""
+
+    @property
+    def processes(self) -> int:
+        """`workers`, or the number of cores that this process may use."""
+        return self.workers or _cores()
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def load(
+    flags: Mapping[str, Any] | None = None,
+    environment: Mapping[str, str] | None = None,
+    file: Path | None = None,
+) -> Settings:
+    """The settings of this run. `flags` that are None were not given.
+
+    Raises ImagenError INVALID_ARGUMENT naming the setting, the place that it came from and what is allowed.
+    """
+    environment = os.environ if environment is None else environment
+    found: dict[str, tuple[Any, str]] = {}
+    path = file or Path(FILE)
+    if path.is_file() or file:
+        for name, value in _read(path).items():
+            found[name] = (value, str(path))
+    for field in msgspec.structs.fields(Settings):
+        variable = PREFIX + field.name.upper()
+        if variable in environment:
+            found[field.name] = (_from_text(environment[variable], field.type), variable)
+    for name, value in (flags or {}).items():
+        if value is not None:
+            found[name] = (value, "--" + name.replace("_", "-"))
+    return _checked(found)
+
+
+def describe() -> list[tuple[str, str, Any]]:
+    """(name, meaning, default) of every setting, in order."""
+    rows = []
+    for field in msgspec.structs.fields(Settings):
+        info = msgspec.inspect.type_info(field.type)
+        extra = info.extra_json_schema if isinstance(info, msgspec.inspect.Metadata) else None
+        rows.append((field.name, (extra or {}).get("description", ""), getattr(Settings(), field.name)))
+    return rows
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ImagenError("INVALID_ARGUMENT", f"{path}: {error}") from error
+
+
+def _from_text(text: str, kind: Any) -> Any:
+    plain = get_args(kind)[0]
+    if get_origin(plain) is list:
+        return [part.strip() for part in text.split(",") if part.strip()]
+    if plain is bool:
+        return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}.get(
+            text.lower(), text
+        )
+    return text
+
+
+def _checked(found: Mapping[str, tuple[Any, str]]) -> Settings:
+    kinds = {field.name: field.type for field in msgspec.structs.fields(Settings)}
+    values = {}
+    for name, (value, source) in found.items():
+        if name not in kinds:
+            raise ImagenError("INVALID_ARGUMENT", f"{source}: there is no setting {name!r}.")
+        try:
+            values[name] = msgspec.convert(value, kinds[name], strict=False)
+        except msgspec.ValidationError as error:
+            raise ImagenError("INVALID_ARGUMENT", f"{name} (from {source}): {error}.") from error
+    return Settings(**values)

@@ -1,0 +1,56 @@
+"""One way to get images for the SDK and the command line: in this process, or from a server."""
+
+import atexit
+import threading
+from collections.abc import Mapping
+from typing import Any
+
+from openimagen import catalog, service, tasks
+from openimagen.client import Client
+from openimagen.config import Settings
+from openimagen.engines.engine import Progress, no_progress
+from openimagen.errors import not_found
+from openimagen.tasks import GenerationResult
+
+_lock = threading.Lock()
+_services: dict[str, service.Service] = {}
+
+
+def generate(
+    settings: Settings,
+    model_id: str,
+    prompt: str,
+    fields: Mapping[str, Any],
+    progress: Progress = no_progress,
+) -> GenerationResult:
+    """Images of a prompt, from `settings.endpoint` if it is set, else drawn by this process's own workers.
+
+    `fields` as for `tasks.generation`. Raises ImagenError.
+    """
+    if settings.endpoint:
+        client = Client(settings.endpoint, settings.api_keys[0] if settings.api_keys else None)
+        try:
+            return client.generate(model_id, prompt, fields)
+        finally:
+            client.close()
+    task = tasks.generation(generation_model(model_id), prompt, **fields)
+    return _service(settings).generate(task, progress=progress)
+
+
+def generation_model(model_id: str) -> catalog.Model:
+    """The generation model of an id; ImagenError NOT_FOUND, which lists the ids, for any other."""
+    model = catalog.find(model_id)
+    if model is None or model.kind != "generation":
+        known = ", ".join(model.id for model in catalog.generation_models())
+        raise not_found(f"There is no generation model {model_id[:100]!r}; there are {known}.")
+    return model
+
+
+def _service(settings: Settings) -> service.Service:
+    """The service of these settings in this process; started once and closed at exit."""
+    key = repr(settings)
+    with _lock:
+        if key not in _services:
+            _services[key] = service.create(settings)
+            atexit.register(_services[key].close)
+        return _services[key]

@@ -1,0 +1,93 @@
+"""Where the command line puts images, and how it shows progress."""
+
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from openimagen.engines.engine import Progress, no_progress
+from openimagen.errors import InvalidArgument
+from openimagen.images import EXTENSIONS
+from openimagen.tasks import GenerationResult
+
+_MIME_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+
+
+class Output:
+    """The target of `-o`: a file, a folder (it ends in "/" or exists), or "-" for standard output.
+
+    `name` begins the file names in a folder. Raises InvalidArgument for a file name whose extension is no format, or contradicts `file_format`.
+    """
+
+    def __init__(self, target: str, file_format: str | None, name: str = "image") -> None:
+        self._target = target
+        self._name = name
+        self._is_folder = target.endswith(("/", os.sep)) or Path(target).is_dir()
+        wanted = f"image/{file_format}" if file_format else None
+        if self._is_folder or target == "-":
+            self.mime_type = wanted or "image/png"
+            return
+        extension = Path(target).suffix.lower()
+        if extension not in _MIME_TYPES or (wanted and _MIME_TYPES[extension] != wanted):
+            allowed = "a name ending in .png, .jpg or .jpeg, as --format says, or a folder ending in /"
+            raise InvalidArgument("output", target, allowed)
+        self.mime_type = _MIME_TYPES[extension]
+
+    def write(self, result: GenerationResult) -> list[Path]:
+        """Write every image, each whole or not at all, and give the paths. Raises OSError."""
+        if self._target == "-":
+            for image in result.images:
+                sys.stdout.buffer.write(image.data)
+            return []
+        paths = [self._path(result, index) for index in range(len(result.images))]
+        for path, image in zip(paths, result.images, strict=True):
+            _write_whole(path, image.data)
+        return paths
+
+    def _path(self, result: GenerationResult, index: int) -> Path:
+        image = result.images[index]
+        if self._is_folder:
+            seed = "" if result.seed is None else f"-{result.seed}"
+            extension = EXTENSIONS[self.mime_type]
+            return Path(self._target) / f"{self._name}{seed}-{image.index}.{extension}"
+        path = Path(self._target)
+        return path if len(result.images) == 1 else path.with_stem(f"{path.stem}-{image.index}")
+
+
+@contextmanager
+def progress_bar(total: int, quiet: bool) -> Iterator[Progress]:
+    """A bar on a terminal when several images are drawn; nothing when piped."""
+    if quiet or total < 2 or not sys.stderr.isatty():
+        yield no_progress
+        return
+    from tqdm import tqdm
+
+    with tqdm(total=total, unit="image", leave=False) as bar:
+        yield lambda done, _: bar.update(done - bar.n) and None
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        try:
+            file.write(data)
+            file.close()
+            os.chmod(file.name, 0o666 & ~_umask())
+            os.replace(file.name, path)
+        except BaseException:
+            os.unlink(file.name)
+            raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def slug(text: str) -> str:
+    """A short file name of a prompt."""
+    return re.sub(r"[^\w]+", "-", text.lower()).strip("-")[:40] or "image"

@@ -1,0 +1,35 @@
+"""The access log: method, path, status and time; never a query, a header or a body, where secrets travel."""
+
+import logging
+import time
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+log = logging.getLogger("openimagen.access")
+
+
+class RequestLog:
+    """ASGI middleware that writes one line for each request."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on and log it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        status = 499  # nothing was sent: the caller left
+
+        async def note_status(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, note_status)
+        finally:
+            milliseconds = (time.perf_counter() - started) * 1000
+            log.info("%s %s %d %.0f ms", scope["method"], scope["path"], status, milliseconds)

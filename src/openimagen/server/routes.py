@@ -1,0 +1,193 @@
+"""The paths: `:predict` under every shape that clients use, the publisher model lookup, health."""
+
+import asyncio
+import functools
+import logging
+from collections.abc import Awaitable, Callable
+
+import anyio.to_thread
+import msgspec
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from openimagen import __version__, catalog
+from openimagen.cancellation import Cancellation
+from openimagen.catalog import Model
+from openimagen.config import Settings
+from openimagen.errors import Cancelled, ImagenError, Overloaded, unimplemented
+from openimagen.server.guard import shown_key
+from openimagen.server.replies import error_response
+from openimagen.service import Service
+from openimagen.tasks import Generation, GenerationResult
+from openimagen.wire import gemini, predict, vertex
+
+log = logging.getLogger("openimagen.server")
+
+_PUBLISHER = "publishers/google/models"
+_VERTEX_PARENTS = tuple(
+    f"/{version}/{scope}{_PUBLISHER}"
+    for version in ("v1", "v1beta1", "v1beta")
+    for scope in ("projects/{project}/locations/{location}/", "")
+)
+_GEMINI_PARENT = "/v1beta/models"
+_FIREBASE_PARENT = "/v1beta/projects/{project}/models"
+_BODY_SECONDS = 60
+# Our own client marks its requests; it may send a seed with the watermark on.
+CLIENT_HEADER = "x-openimagen-client"
+
+Handler = Callable[[Request], Awaitable[Response]]
+Dialect = Callable[[Request, Model, predict.Call], Generation]
+
+
+def routes(settings: Settings, service: Service) -> list[Route]:
+    """Every route of the app."""
+    handlers = _Handlers(settings, service)
+    vertex_predict = functools.partial(handlers.predict, read=_vertex, unknown=_unknown_publisher_model)
+    gemini_predict = functools.partial(handlers.predict, read=_gemini, unknown=_unknown_gemini_model)
+    firebase_predict = functools.partial(handlers.predict, read=_firebase, unknown=_unknown_gemini_model)
+    shapes: list[tuple[str, Handler]] = [(parent, vertex_predict) for parent in _VERTEX_PARENTS]
+    shapes += [(_GEMINI_PARENT, gemini_predict), (_FIREBASE_PARENT, firebase_predict)]
+    listed = [Route("/health", handlers.health, methods=["GET"])]
+    for parent, handler in shapes:
+        listed.append(Route(f"{parent}/{{model}}:predict", handler, methods=["POST"]))
+        listed.append(Route(f"{parent}/{{model}}:{{verb}}", _other_verb, methods=["POST"]))
+    for version in ("v1", "v1beta1"):
+        listed.append(Route(f"/{version}/{_PUBLISHER}/{{model}}", handlers.lookup, methods=["GET"]))
+    return listed
+
+
+class _Handlers:
+    def __init__(self, settings: Settings, service: Service) -> None:
+        self._largest_body = int(settings.max_body_megabytes * 1e6)
+        self._service = service
+
+    async def health(self, request: Request) -> Response:
+        """200 while requests are taken, 503 while the server shuts down."""
+        gate = self._service.gate
+        content = {
+            "status": "draining" if gate.draining else "ok",
+            "version": __version__,
+            "engine": self._service.engine.name,
+            "running": gate.inside,
+            "waiting": gate.waiting,
+        }
+        code = 503 if gate.draining else 200
+        return Response(msgspec.json.encode(content), code, media_type="application/json")
+
+    async def lookup(self, request: Request) -> Response:
+        """The publisher model that `from_pretrained` asks for."""
+        asked_for = request.path_params["model"]
+        model = catalog.find(asked_for)
+        if model is None:
+            return error_response(vertex.unknown_model(f"publishers/google/models/{asked_for}"))
+        content = vertex.publisher_model(model, asked_for)
+        return Response(msgspec.json.encode(content), media_type="application/json")
+
+    async def predict(
+        self, request: Request, read: Dialect, unknown: Callable[[Request], ImagenError]
+    ) -> Response:
+        """Images for a prompt."""
+        try:
+            content = predict.parse(await self._body(request))
+            model = catalog.find(request.path_params["model"])
+            if model is None:
+                raise unknown(request)
+            if model.kind != "generation":
+                raise unimplemented(f"This server cannot do what {model.id} does yet ({model.kind}).")
+            try:
+                call = predict.read(content)
+                task = read(request, model, call)
+                result = await self._generate(request, task)
+            except ImagenError as error:
+                raise (
+                    _overloaded(error, model) if isinstance(error, Overloaded) else predict.worded(error)
+                ) from None
+            headers = {"x-openimagen-engine": result.engine}
+            notes = predict.notes(task, call, result)
+            if notes:
+                headers["x-openimagen-notes"] = notes
+            reply = await anyio.to_thread.run_sync(predict.reply, task, result)
+            return Response(reply, headers=headers, media_type="application/json")
+        except ImagenError as error:
+            return error_response(error)
+
+    async def _generate(self, request: Request, task: Generation) -> GenerationResult:
+        """Draw in a thread, and stop when the caller disconnects."""
+        cancellation = Cancellation()
+        draw = functools.partial(
+            self._service.generate, task, caller=_caller(request), cancellation=cancellation
+        )
+        watching = asyncio.create_task(_cancel_on_disconnect(request, cancellation))
+        try:
+            return await anyio.to_thread.run_sync(draw)
+        finally:
+            watching.cancel()
+
+    async def _body(self, request: Request) -> bytes:
+        too_large = ImagenError(
+            "INVALID_ARGUMENT", f"Request payload size exceeds the limit: {self._largest_body} bytes."
+        )
+        body = bytearray()
+        size = 0
+        try:
+            async with asyncio.timeout(_BODY_SECONDS):
+                async for chunk in request.stream():
+                    size += len(chunk)
+                    if size > 8 * self._largest_body:
+                        raise too_large
+                    # a body over the limit is read to its end, unkept, so that the caller hears the answer
+                    if size <= self._largest_body:
+                        body += chunk
+        except TimeoutError:
+            raise ImagenError(
+                "DEADLINE_EXCEEDED", f"The request body did not arrive within {_BODY_SECONDS} s."
+            ) from None
+        except ClientDisconnect:
+            raise Cancelled from None
+        if size > self._largest_body:
+            raise too_large
+        return bytes(body)
+
+
+async def _cancel_on_disconnect(request: Request, cancellation: Cancellation) -> None:
+    while True:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            cancellation.cancel()
+            return
+
+
+async def _other_verb(request: Request) -> Response:
+    verb = request.path_params["verb"]
+    return error_response(unimplemented(f":{verb[:40]} is not offered; images are made by :predict."))
+
+
+def _vertex(request: Request, model: Model, call: predict.Call) -> Generation:
+    return vertex.generation(model, call, seed_with_watermark=CLIENT_HEADER in request.headers)
+
+
+def _gemini(request: Request, model: Model, call: predict.Call) -> Generation:
+    return gemini.generation(model, call)
+
+
+def _firebase(request: Request, model: Model, call: predict.Call) -> Generation:
+    return gemini.generation(model, call, strict_safety=False)
+
+
+def _unknown_publisher_model(request: Request) -> ImagenError:
+    resource = request.url.path.rpartition(":")[0].split("/", 2)[2]
+    return vertex.unknown_model(resource[:300])
+
+
+def _unknown_gemini_model(request: Request) -> ImagenError:
+    return gemini.unknown_model(request.path_params["model"][:100])
+
+
+def _overloaded(error: Overloaded, model: Model) -> Overloaded:
+    return Overloaded(f"{vertex.quota_message(model)} {error.message}", error.retry_after)
+
+
+def _caller(request: Request) -> str:
+    """Who takes turns at the gate: the key, else the address."""
+    return shown_key(request) or (request.client.host if request.client else "")

@@ -1,0 +1,89 @@
+"""Readers for single JSON values, with the leniency that real clients need (spec B.1).
+
+Each takes the task's name of the field and the value and gives the value in its Python type, or raises
+InvalidArgument. Ranges are the task's business.
+"""
+
+import math
+from collections.abc import Mapping
+
+from openimagen.errors import InvalidArgument
+
+
+def integer(name: str, value: object) -> int:
+    """An int; 2.0 and "2" are ints too (protobuf's Value has only doubles)."""
+    if isinstance(value, str) and value.strip().lstrip("+-").isdecimal() and len(value) <= 20:
+        return int(value)
+    if isinstance(value, float) and math.isfinite(value) and value == int(value):
+        return int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise InvalidArgument(name, value, "a whole number")
+
+
+def quality(name: str, value: object) -> int:
+    """A compression quality; a fraction between 0 and 1 is read as a share of 100 (0.9 as 90)."""
+    if isinstance(value, float) and math.isfinite(value):
+        return round(value * 100 if 0 < value < 1 else value)
+    return integer(name, value)
+
+
+def number(name: str, value: object) -> float:
+    """A finite float; digits in a string are read."""
+    try:
+        result = (
+            float(value) if isinstance(value, int | float | str) and not isinstance(value, bool) else math.nan
+        )
+    except (ValueError, OverflowError):
+        result = math.nan
+    if math.isfinite(result):
+        return result
+    raise InvalidArgument(name, value, "a number")
+
+
+def boolean(name: str, value: object) -> bool:
+    """A bool; "true" and "false" are read."""
+    if isinstance(value, str) and value.lower() in ("true", "false"):
+        return value.lower() == "true"
+    if isinstance(value, bool):
+        return value
+    raise InvalidArgument(name, value, "true or false")
+
+
+def text(name: str, value: object) -> str:
+    """A str."""
+    if isinstance(value, str):
+        return value
+    raise InvalidArgument(name, value, "a text")
+
+
+def enum(name: str, value: object) -> str:
+    """The name of an enum's value in lower case: clients send both."""
+    return text(name, value).strip().lower()
+
+
+def upper_enum(name: str, value: object) -> str:
+    """The name of an enum's value in upper case ("1k" as "1K")."""
+    return text(name, value).strip().upper()
+
+
+def labels(name: str, value: object) -> dict[str, str]:
+    """A mapping of strings to strings."""
+    if isinstance(value, Mapping) and all(isinstance(v, str) for v in value.values()):
+        return dict(value)
+    raise InvalidArgument(name, value, "an object whose values are texts")
+
+
+def is_empty(value: object) -> bool:
+    """True for null, "", and objects and lists with nothing in them at any depth ({"maskMode": {}})."""
+    if isinstance(value, Mapping):
+        return all(is_empty(inner) for inner in value.values())
+    if isinstance(value, list):
+        return all(is_empty(inner) for inner in value)
+    return value is None or value == ""
+
+
+def camel_case(key: str) -> str:
+    """The lowerCamelCase form of a snake_case key; others stay as they are."""
+    head, *rest = key.split("_")
+    return head + "".join(part[:1].upper() + part[1:] for part in rest) if head and rest else key

@@ -1,0 +1,225 @@
+"""The body of `:predict`, which the Vertex and the Gemini dialect share (spec B and C)."""
+
+import re
+import urllib.parse
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+import pybase64
+
+from openimagen import tasks
+from openimagen.catalog import Model
+from openimagen.errors import ImagenError, InvalidArgument, unimplemented
+from openimagen.tasks import Generation, GenerationResult
+from openimagen.wire import fields
+from openimagen.wire.status import UnknownName
+
+FAILED = "Image generation failed with the following error: "
+_FILTERED_SOME = (
+    "Your current safety filter threshold filtered out {count} generated images. You will not be charged for "
+    "blocked images. Try rephrasing the prompt. If you think this was an error, send feedback."
+)
+_FILTERED_ALL = (
+    "Unable to show generated images. All images were filtered out because they violated Vertex AI's usage "
+    "guidelines. You will not be charged for blocked images. Try rephrasing the prompt. If you think this "
+    "was an error, send feedback."
+)
+_LONGEST_NOTES = 1024
+_TOP_LEVEL = ("instances", "parameters", "labels")
+_PLAIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
+
+# API name: (the task's name, how its value is read)
+_PARAMETERS: Mapping[str, tuple[str, Callable[[str, object], Any]]] = {
+    "sampleCount": ("count", fields.integer),
+    "seed": ("seed", fields.integer),
+    "negativePrompt": ("negative_prompt", fields.text),
+    "aspectRatio": ("aspect_ratio", fields.text),
+    "sampleImageStyle": ("sample_image_style", fields.enum),
+    "sampleImageSize": ("sample_image_size", fields.upper_enum),
+    "guidanceScale": ("guidance_scale", fields.number),
+    "language": ("language", fields.text),
+    "enhancePrompt": ("enhance_prompt", fields.boolean),
+    "addWatermark": ("add_watermark", fields.boolean),
+    "personGeneration": ("person_generation", fields.enum),
+    "safetySetting": ("safety_setting", fields.enum),
+    "safetyFilterLevel": ("safety_setting", fields.enum),
+    "includeRaiReason": ("include_rai_reason", fields.boolean),
+    "includeSafetyAttributes": ("include_safety_attributes", fields.boolean),
+    "storageUri": ("storage_uri", fields.text),
+}
+_OUTPUT_OPTIONS: Mapping[str, tuple[str, Callable[[str, object], Any]]] = {
+    "mimeType": ("mime_type", fields.enum),
+    "compressionQuality": ("compression_quality", fields.quality),
+}
+_API_NAMES = {
+    "prompt": "instances[0].prompt",
+    "labels": "labels",
+    **{task: api for api, (task, _) in _PARAMETERS.items() if api != "safetyFilterLevel"},
+    **{task: f"outputOptions.{api}" for api, (task, _) in _OUTPUT_OPTIONS.items()},
+}
+# Known parameters of plain generation that never had an effect on it: not worth a note.
+_SILENT = frozenset({"mode", "editConfig", "editMode", "outputOptions", "upscaleConfig", "model"})
+
+
+@dataclass(frozen=True)
+class Call:
+    """A `:predict` body for image generation, as named fields. `unknown` are keys that mean nothing here."""
+
+    prompt: object
+    fields: Mapping[str, Any]
+    unknown: tuple[str, ...] = ()
+
+
+def parse(body: bytes) -> object:
+    """The JSON of a request body; ImagenError INVALID_ARGUMENT for anything else."""
+    try:
+        return msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
+        raise ImagenError("INVALID_ARGUMENT", f"Invalid JSON payload received. {error}.") from None
+    except RecursionError:
+        raise ImagenError(
+            "INVALID_ARGUMENT", "Invalid JSON payload received. It is nested too deeply."
+        ) from None
+
+
+def read(content: object) -> Call:
+    """The fields of a call, with every tolerance of spec B.1.
+
+    Raises InvalidArgument for wrong types, UnknownName for an unknown top-level key, and ImagenError
+    UNIMPLEMENTED for upscaling and editing.
+    """
+    if not isinstance(content, dict):
+        raise ImagenError(
+            "INVALID_ARGUMENT", "Invalid JSON payload received. The body must be a JSON object."
+        )
+    for key in content:
+        if key not in _TOP_LEVEL:
+            raise UnknownName(key)
+    instance = _instance(content.get("instances"))
+    parameters = _object("parameters", content.get("parameters"))
+    _refuse_other_tasks(instance, parameters)
+
+    found: dict[str, Any] = {}
+    unknown = []
+    for key, value in parameters.items():
+        if value is None or key == "outputOptions":
+            continue
+        if key in _PARAMETERS:
+            name, reader = _PARAMETERS[key]
+            found[name] = reader(name, value)
+        elif key not in _SILENT:
+            unknown.append(key)
+    for key, value in _object("outputOptions", parameters.get("outputOptions")).items():
+        if value is not None and key in _OUTPUT_OPTIONS:
+            name, reader = _OUTPUT_OPTIONS[key]
+            found[name] = reader(name, value)
+    if content.get("labels") is not None:
+        found["labels"] = fields.labels("labels", content["labels"])
+    return Call(instance.get("prompt"), found, tuple(unknown))
+
+
+def write(prompt: str, given: Mapping[str, Any]) -> dict[str, object]:
+    """The JSON of a call with these fields of the task: what a client sends. None means not given."""
+    given = {name: value for name, value in given.items() if value is not None}
+    parameters: dict[str, object] = {
+        api: given[name] for name, api in _API_NAMES.items() if name in given and api in _PARAMETERS
+    }
+    options = {api: given[name] for api, (name, _) in _OUTPUT_OPTIONS.items() if name in given}
+    if options:
+        parameters["outputOptions"] = options
+    content: dict[str, object] = {"instances": [{"prompt": prompt}], "parameters": parameters}
+    if "labels" in given:
+        content["labels"] = given["labels"]
+    return content
+
+
+def generation(model: Model, call: Call) -> Generation:
+    """The task of a call. Raises what `tasks.generation` raises."""
+    return tasks.generation(model, call.prompt, **call.fields)
+
+
+def worded(error: ImagenError) -> ImagenError:
+    """An error of the task or the service in the API's words: its field names and its beginning."""
+    message = error.message
+    if isinstance(error, InvalidArgument):
+        message = error.describe(_API_NAMES.get(error.field, error.field))
+    elif error.code not in ("INVALID_ARGUMENT", "FAILED_PRECONDITION"):
+        return error
+    return ImagenError(error.code, FAILED + message.removeprefix(FAILED))
+
+
+def reply(task: Generation, result: GenerationResult) -> bytes:
+    """The JSON body of a result (spec C.1, C.2)."""
+    predictions: list[dict[str, object]] = []
+    for image in result.images:
+        entry: dict[str, object] = {
+            "mimeType": image.mime_type,
+            "bytesBase64Encoded": msgspec.Raw(b'"' + pybase64.b64encode(image.data) + b'"'),
+        }
+        if result.enhanced_prompt is not None:
+            entry["prompt"] = result.enhanced_prompt
+        predictions.append(entry)
+    if result.filtered and task.include_rai_reason:
+        predictions.append({"raiFilteredReason": _filtered_reason(result)})
+    return msgspec.json.encode({"predictions": predictions} if predictions else {})
+
+
+def notes(task: Generation, call: Call, result: GenerationResult) -> str:
+    """The value of x-openimagen-notes: sentences joined by "; ", percent-encoded UTF-8, at most 1 KB."""
+    sentences = list(result.notes)
+    if task.ignored:
+        names = ", ".join(sorted(_API_NAMES[name] for name in task.ignored))
+        sentences.append(f"ignored, {task.model.id} does not have it: {names}")
+    strange = [key for key in call.unknown if _PLAIN_NAME.fullmatch(key)]
+    if strange:
+        sentences.append("ignored, not a parameter: " + ", ".join(strange[:8]))
+    encoded = urllib.parse.quote("; ".join(sentences), safe=" !\"#$&'()*+,-./:;<=>?@[]^_`{|}~")
+    if len(encoded) > _LONGEST_NOTES:
+        encoded = re.sub(r"(%[0-9A-F]{2})*%?[0-9A-F]?$", "", encoded[: _LONGEST_NOTES - 3]) + "..."
+    return encoded
+
+
+def _instance(instances: object) -> dict[str, object]:
+    if isinstance(instances, list):
+        if len(instances) != 1:
+            raise InvalidArgument("instances", f"{len(instances)} instances", "exactly one")
+        instances = instances[0]
+    if not isinstance(instances, dict):
+        raise InvalidArgument("instances", instances, "one object with a prompt, alone or in a list")
+    return _camel(instances)
+
+
+def _object(name: str, value: object) -> dict[str, object]:
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise InvalidArgument(name, value, "an object")
+    return _camel(value)
+
+
+def _camel(value: Mapping[str, object]) -> dict[str, object]:
+    """The keys in lowerCamelCase; where a client sends both forms, that one wins."""
+    return {fields.camel_case(key): inner for key, inner in value.items()} | {
+        key: inner for key, inner in value.items() if fields.camel_case(key) == key
+    }
+
+
+def _refuse_other_tasks(instance: Mapping[str, object], parameters: Mapping[str, object]) -> None:
+    mode = parameters.get("mode")
+    if mode == "upscale" or not fields.is_empty(parameters.get("upscaleConfig")):
+        raise unimplemented("This server cannot upscale yet (mode: upscale).")
+    if not fields.is_empty(mode):
+        raise InvalidArgument("mode", mode, "upscale, or nothing")
+    for name in ("image", "mask", "referenceImages"):
+        if not fields.is_empty(instance.get(name)):
+            raise unimplemented(f"This server cannot edit images yet (instances[0].{name}).")
+    for name in ("editConfig", "editMode"):
+        if not fields.is_empty(parameters.get(name)):
+            raise unimplemented(f"This server cannot edit images yet (parameters.{name}).")
+
+
+def _filtered_reason(result: GenerationResult) -> str:
+    reason = _FILTERED_SOME.format(count=len(result.filtered)) if result.images else _FILTERED_ALL
+    return f"{reason} Support codes: {', '.join(dict.fromkeys(result.filtered))}"

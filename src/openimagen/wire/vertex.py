@@ -1,0 +1,49 @@
+"""The Vertex AI dialect: the Imagen page's own, with its rule about seeds, and the publisher model lookup."""
+
+from openimagen.catalog import Model
+from openimagen.errors import ImagenError, not_found
+from openimagen.tasks import Generation
+from openimagen.wire import predict
+from openimagen.wire.predict import Call
+
+_SCHEMAS = "gs://google-cloud-aiplatform/schema/predict/instance/"
+
+
+def generation(model: Model, call: Call, seed_with_watermark: bool = False) -> Generation:
+    """The task of a call.
+
+    A seed while the watermark is on is the contract's 400 (spec B.5.1) unless `seed_with_watermark`.
+    Raises ImagenError.
+    """
+    task = predict.generation(model, call)
+    if task.seed_given and task.add_watermark and not seed_with_watermark:
+        raise ImagenError("INVALID_ARGUMENT", "Seed is not supported when watermark is enabled.")
+    return task
+
+
+def publisher_model(model: Model, asked_for: str) -> dict[str, object]:
+    """What `from_pretrained` needs to know (spec A.2), under the name that was asked for.
+
+    The braces are literal; the SDK fills them in.
+    """
+    return {
+        "name": f"publishers/google/models/{asked_for}",
+        "versionId": model.version,
+        "publisherModelTemplate": (
+            f"projects/{{user-project}}/locations/{{location}}/publishers/google/models/{asked_for}"
+        ),
+        "predictSchemata": {"instanceSchemaUri": f"{_SCHEMAS}{model.schema}.yaml"},
+    }
+
+
+def unknown_model(resource: str) -> ImagenError:
+    """No model has the id in this resource name."""
+    return not_found(f"Publisher Model `{resource}` not found.")
+
+
+def quota_message(model: Model) -> str:
+    """The beginning of the contract's 429 (spec D)."""
+    return (
+        "Quota exceeded for aiplatform.googleapis.com/online_prediction_requests_per_base_model "
+        f"with base model: {model.quota_name}."
+    )
