@@ -92,8 +92,8 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     meaning = {name: f"{text} (default: {default})" for name, text, default in config.describe()}
     add("--host", help=meaning["host"])
     add("--port", type=int, help=meaning["port"])
-    add("--api-key", action="append", dest="api_keys", metavar="KEY", help="a key that callers must show; "
-        "may be repeated (better: OPENIMAGEN_API_KEYS, which other users of the machine cannot see)")  # fmt: skip
+    secret = "a key that callers must show, may be repeated (others can see it: prefer OPENIMAGEN_API_KEYS)"
+    add("--api-key", action="append", dest="api_keys", metavar="KEY", help=secret)
     add("--allow-anonymous", action="store_true", default=None, help=meaning["allow_anonymous"])
     add(
         "--allowed-host", action="append", dest="allowed_hosts", metavar="NAME", help=meaning["allowed_hosts"]

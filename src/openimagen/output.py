@@ -19,7 +19,8 @@ _MIME_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 class Output:
     """The target of `-o`: a file, a folder (it ends in "/" or exists), or "-" for standard output.
 
-    `name` begins the file names in a folder. Raises InvalidArgument for a file name whose extension is no format, or contradicts `file_format`.
+    `name` begins the file names in a folder. Raises InvalidArgument for a file name whose extension is no
+    format, or contradicts `file_format`.
     """
 
     def __init__(self, target: str, file_format: str | None, name: str = "image") -> None:
@@ -66,7 +67,11 @@ def progress_bar(total: int, quiet: bool) -> Iterator[Progress]:
     from tqdm import tqdm
 
     with tqdm(total=total, unit="image", leave=False) as bar:
-        yield lambda done, _: bar.update(done - bar.n) and None
+
+        def show(done: int, total: int) -> None:
+            bar.update(done - bar.n)
+
+        yield show
 
 
 def _write_whole(path: Path, data: bytes) -> None:
