@@ -69,12 +69,12 @@ def read_metadata(data: bytes) -> dict[str, object]:
     """The metadata that `encode` kept in a file; {} where there is none."""
     try:
         with PIL.Image.open(io.BytesIO(data)) as opened:
-            note = opened.info.get("openimagen")
+            note = str(opened.info.get("openimagen", "")).encode()
             comment = opened.getexif().get_ifd(_EXIF_IFD).get(_EXIF_USER_COMMENT)
-        if note is None and isinstance(comment, bytes):
+        if not note and isinstance(comment, bytes):
             note = comment.removeprefix(_ASCII)
         return msgspec.json.decode(note, type=dict[str, object]) if note else {}
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except (OSError, msgspec.DecodeError):
         return {}
 
 

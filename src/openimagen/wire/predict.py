@@ -14,7 +14,7 @@ from openimagen.catalog import Model
 from openimagen.errors import ImagenError, InvalidArgument, unimplemented
 from openimagen.tasks import Generation, GenerationResult
 from openimagen.wire import fields
-from openimagen.wire.status import UnknownName
+from openimagen.wire.status import BadPayload, unknown_name
 
 FAILED = "Image generation failed with the following error: "
 _FILTERED_SOME = (
@@ -73,30 +73,26 @@ class Call:
 
 
 def parse(body: bytes) -> object:
-    """The JSON of a request body; ImagenError INVALID_ARGUMENT for anything else."""
+    """The JSON of a request body; BadPayload for anything else."""
     try:
         return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
-        raise ImagenError("INVALID_ARGUMENT", f"Invalid JSON payload received. {error}.") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadPayload(f"{error}.") from None
     except RecursionError:
-        raise ImagenError(
-            "INVALID_ARGUMENT", "Invalid JSON payload received. It is nested too deeply."
-        ) from None
+        raise BadPayload("It is nested too deeply.") from None
 
 
 def read(content: object) -> Call:
     """The fields of a call, with every tolerance of spec B.1.
 
-    Raises InvalidArgument for wrong types, UnknownName for an unknown top-level key, and ImagenError
+    Raises InvalidArgument for wrong types, BadPayload for an unknown top-level key, and ImagenError
     UNIMPLEMENTED for upscaling and editing.
     """
     if not isinstance(content, dict):
-        raise ImagenError(
-            "INVALID_ARGUMENT", "Invalid JSON payload received. The body must be a JSON object."
-        )
+        raise BadPayload("The body must be a JSON object.")
     for key in content:
         if key not in _TOP_LEVEL:
-            raise UnknownName(key)
+            raise unknown_name(key)
     instance = _instance(content.get("instances"))
     parameters = _object("parameters", content.get("parameters"))
     _refuse_other_tasks(instance, parameters)
@@ -145,7 +141,7 @@ def worded(error: ImagenError) -> ImagenError:
     message = error.message
     if isinstance(error, InvalidArgument):
         message = error.describe(_API_NAMES.get(error.field, error.field))
-    elif error.code not in ("INVALID_ARGUMENT", "FAILED_PRECONDITION"):
+    elif isinstance(error, BadPayload) or error.code not in ("INVALID_ARGUMENT", "FAILED_PRECONDITION"):
         return error
     return ImagenError(error.code, FAILED + message.removeprefix(FAILED))
 

@@ -19,13 +19,17 @@ HTTP: dict[Code, int] = {
 }
 
 
-class UnknownName(ImagenError):
-    """A key where the contract has no such key; reported as a BadRequest detail too."""
+class BadPayload(ImagenError):
+    """A body that is not the contract's JSON, whatever its fields hold; a BadRequest detail too."""
 
-    def __init__(self, key: str) -> None:
-        key = key if len(key) <= 100 else key[:99] + "…"
-        self.description = f'Invalid JSON payload received. Unknown name "{key}": Cannot find field.'
-        super().__init__("INVALID_ARGUMENT", self.description)
+    def __init__(self, reason: str) -> None:
+        super().__init__("INVALID_ARGUMENT", f"Invalid JSON payload received. {reason}")
+
+
+def unknown_name(key: str) -> BadPayload:
+    """A key where the contract has none of that name."""
+    key = key if len(key) <= 100 else key[:99] + "…"
+    return BadPayload(f'Unknown name "{key}": Cannot find field.')
 
 
 def body(error: ImagenError) -> bytes:
@@ -35,8 +39,8 @@ def body(error: ImagenError) -> bytes:
         "message": error.message,
         "status": error.code,
     }
-    if isinstance(error, UnknownName):
-        violations = [{"description": error.description}]
+    if isinstance(error, BadPayload):
+        violations = [{"description": error.message}]
         kind = "type.googleapis.com/google.rpc.BadRequest"
         content["details"] = [{"@type": kind, "fieldViolations": violations}]
     return msgspec.json.encode({"error": content})
