@@ -133,7 +133,7 @@ class PoolEngine(FlatEngine):
 
 
 class FilterScreens:
-    """FAKE screens: filters images by a repeating pattern of support codes, and refuses the prompt "refused"."""
+    """FAKE screens: refuses the prompt "refused", filters images by a repeating pattern of support codes."""
 
     refusal = (
         "The prompt could not be submitted. This prompt contains sensitive words that violate Google's "

@@ -41,6 +41,7 @@ def test_path(path: str, found: list[Any]) -> None:
     assert find(_DOCUMENT, path) == found
 
 
+_PNG_3_BY_2 = {"format": "PNG", "width": 3, "height": 2}
 _PAIRS: list[tuple[str, str, dict[str, Any], dict[str, Any]]] = [
     # operation, path, what makes it hold, what makes it fail
     ("len_eq", "$.list", {"value": 3}, {"value": 4}),
@@ -59,8 +60,8 @@ _PAIRS: list[tuple[str, str, dict[str, Any], dict[str, Any]]] = [
     ("all_type", "$.texts[*]", {"value": "string"}, {"path": "$.list[*]", "value": "string"}),
     ("all_in_range", "$.list[*]", {"value": [1, 3]}, {"value": [1, 2]}),
     ("same_length_as", "$.list", {"value": "$.entries"}, {"value": "$.texts"}),
-    ("image", "$.image", {"format": "PNG", "width": 3, "height": 2}, {"format": "PNG", "width": 2, "height": 2}),
-    ("image", "$.image", {"format": "PNG", "width": 3, "height": 2}, {"format": "JPEG", "width": 3, "height": 2}),
+    ("image", "$.image", _PNG_3_BY_2, _PNG_3_BY_2 | {"width": 2}),
+    ("image", "$.image", _PNG_3_BY_2, _PNG_3_BY_2 | {"format": "JPEG"}),
 ]  # fmt: skip
 
 
