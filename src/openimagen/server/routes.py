@@ -18,7 +18,7 @@ from openimagen.config import Settings
 from openimagen.errors import Cancelled, ImagenError, Overloaded, unimplemented
 from openimagen.server.guard import shown_key
 from openimagen.server.replies import error_response
-from openimagen.service import Service
+from openimagen.service import Service, Timings
 from openimagen.tasks import Generation, GenerationResult
 from openimagen.wire import gemini, predict, vertex
 
@@ -88,6 +88,7 @@ class _Handlers:
         self, request: Request, read: Dialect, unknown: Callable[[Request], ImagenError]
     ) -> Response:
         """Images for a prompt."""
+        timings = Timings()
         try:
             content = predict.parse(await self._body(request))
             model = catalog.find(request.path_params["model"])
@@ -98,7 +99,7 @@ class _Handlers:
             try:
                 call = predict.read(content)
                 task = read(request, model, call)
-                result = await self._generate(request, task)
+                result = await self._generate(request, task, timings)
             except ImagenError as error:
                 raise (
                     _overloaded(error, model) if isinstance(error, Overloaded) else predict.worded(error)
@@ -107,16 +108,18 @@ class _Handlers:
             notes = predict.notes(task, call, result)
             if notes:
                 headers["x-openimagen-notes"] = notes
-            reply = await anyio.to_thread.run_sync(predict.reply, task, result)
+            with timings.step("reply"):
+                reply = await anyio.to_thread.run_sync(predict.reply, task, result)
+            headers["Server-Timing"] = _server_timing(timings)
             return Response(reply, headers=headers, media_type="application/json")
         except ImagenError as error:
             return error_response(error)
 
-    async def _generate(self, request: Request, task: Generation) -> GenerationResult:
+    async def _generate(self, request: Request, task: Generation, timings: Timings) -> GenerationResult:
         """Draw in a thread, and stop when the caller disconnects."""
         cancellation = Cancellation()
         draw = functools.partial(
-            self._service.generate, task, caller=_caller(request), cancellation=cancellation
+            self._service.generate, task, caller=_caller(request), cancellation=cancellation, timings=timings
         )
         watching = asyncio.create_task(_cancel_on_disconnect(request, cancellation))
         try:
@@ -191,3 +194,8 @@ def _overloaded(error: Overloaded, model: Model) -> Overloaded:
 def _caller(request: Request) -> str:
     """Who takes turns at the gate: the key, else the address."""
     return shown_key(request) or (request.client.host if request.client else "")
+
+
+def _server_timing(timings: Timings) -> str:
+    """The steps in milliseconds, as W3C's Server-Timing header has them."""
+    return ", ".join(f"{step};dur={seconds * 1000:.1f}" for step, seconds in timings.seconds.items())
