@@ -1,4 +1,4 @@
-"""The unmodified google-genai package in Vertex mode: with credentials, and with an API key (express mode)."""
+"""The unmodified google-genai package in Vertex mode, with credentials and with an API key (express mode)."""
 
 import asyncio
 from pathlib import Path
@@ -160,4 +160,3 @@ def test_filtered_images_with_and_without_reasons(filtering_server: Address) -> 
         model=MODEL, prompt=PROMPT, config=types.GenerateImagesConfig(number_of_images=4)
     )
     assert len(without.generated_images) == 2
-
