@@ -7,7 +7,7 @@ import pytest
 
 from openimagen.config import Settings
 from tests.calls import Reply, assert_status
-from tests.conformance.checks import Vector, check
+from tests.conformance.checks import check
 from tests.conformance.vectors import TOKEN, VECTORS, filled_in, send_vector
 from tests.fakes import FilterScreens, FlatEngine, HeldEngine
 from tests.servers import Address, Program, in_thread
@@ -33,8 +33,6 @@ WAITING: dict[str, tuple[str, int]] = {
 }
 # Vectors that need a server of their own; each has its own test below.
 _OWN_SERVER = {"bad-017", "bad-021"}
-# Statuses that a vector's note admits besides the one that it expects.
-_ALSO_ADMITTED = {"bad-020": 405}
 
 _FILTERED = "56562880"
 
@@ -57,16 +55,10 @@ def full_server() -> Iterator[Address]:
 
 
 def _check(vector_id: str, server: Address) -> Reply:
-    vector = _filled_in(vector_id, server)
+    vector = filled_in(VECTORS[vector_id], server)
     reply = send_vector(server, vector)
     check(vector, reply, lambda: send_vector(server, vector))
     return reply
-
-
-def _filled_in(vector_id: str, server: Address) -> Vector:
-    vector: Vector = filled_in(VECTORS[vector_id], server)
-    admitted = _ALSO_ADMITTED.get(vector_id)
-    return vector | {"expect": vector["expect"] | {"http_status": admitted}} if admitted else vector
 
 
 @pytest.mark.parametrize("vector_id", [v for v in VECTORS if v not in WAITING and v not in _OWN_SERVER])
@@ -77,7 +69,7 @@ def test_vector(vector_id: str, server: Address) -> None:
 @pytest.mark.parametrize("vector_id", WAITING)
 def test_vector_that_waits(vector_id: str, server: Address) -> None:
     what_for, status_now = WAITING[vector_id]
-    vector = _filled_in(vector_id, server)
+    vector = filled_in(VECTORS[vector_id], server)
     reply = send_vector(server, vector)
     assert reply.http_status == status_now, f"update the table: {what_for}"
     if status_now == 501:
@@ -116,5 +108,5 @@ def test_vector_with_fake_screens(vector_id: str, codes: list[str | None]) -> No
 
 
 def test_the_tables_name_vectors_that_exist() -> None:
-    assert VECTORS.keys() >= WAITING.keys() | _OWN_SERVER | _ALSO_ADMITTED.keys()
+    assert VECTORS.keys() >= WAITING.keys() | _OWN_SERVER
     assert len(VECTORS) == 49
