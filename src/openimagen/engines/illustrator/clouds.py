@@ -5,7 +5,7 @@ import random
 
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.scenery.forms import arcs_d, lens_d
-from openimagen.engines.illustrator.shapes import circle, num, shape
+from openimagen.engines.illustrator.shapes import circle, shape, trace
 from openimagen.engines.illustrator.stage import Stage
 
 # Lit top and shaded base.
@@ -55,8 +55,8 @@ def heap(stage: Stage, rng: random.Random, x: float, y: float, width: float, opa
         outline.append((x + (along - 0.5) * width * 0.86, y - height * (0.18 + 0.72 * swell)))
     outline.append((x + width / 2, y))
     foot = height * 0.1
-    outside = f"q{num(-width * 0.04)},{num(foot)} {num(-width * 0.2)},{num(foot * 0.6)}"
-    d = arcs_d(outline, 0.6) + outside + f"L{num(x - width * 0.36)},{num(y + foot * 0.6)}Z"
+    outside = trace("q", -width * 0.04, foot, -width * 0.2, foot * 0.6)
+    d = arcs_d(outline, 0.6) + outside + trace("L", x - width * 0.36, y + foot * 0.6, "Z")
     fill = stage.downward(y - height, y + foot, (0, top), (0.55, mix(top, base, 0.3)), (1, base))
     puffs = _puffs(stage, rng, outline, height, top)
     return shape(d, fill, opacity=opacity) + puffs
@@ -119,7 +119,7 @@ def _cover(stage: Stage, rng: random.Random, horizon: float) -> str:
     rows = 4
     pieces = []
     for row in range(rows):
-        depth = 1 - row / (rows - 1)
+        depth = row / (rows - 1)
         y = horizon * (0.62 - 0.56 * depth)
         size = 130 + 190 * depth
         points = [(-size, y)]
@@ -129,7 +129,7 @@ def _cover(stage: Stage, rng: random.Random, horizon: float) -> str:
             x += size * rng.uniform(0.45, 0.9)
         points.append((x, y))
         # Walked from right to left, the arcs bulge downwards: the underside of a cloud cover.
-        d = arcs_d(points[::-1], 0.6) + f"L{-size:.0f},-60L{num(x)},-60Z"
+        d = arcs_d(points[::-1], 0.6) + trace("L", -size, -60, "L", x, -60, "Z")
         lit, dim = (
             mix(top, stage.light.haze, 0.5 - 0.4 * depth),
             mix(base, stage.light.haze, 0.45 - 0.4 * depth),
