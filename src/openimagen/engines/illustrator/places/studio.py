@@ -19,7 +19,7 @@ def draw(stage: Stage) -> Backdrop:
     if asked is None:
         colour = stage.on(colour)
     plain = asked in ("white", "black")
-    contrast = 0.25 if plain else 1.0
+    contrast = 0.14 if plain else 1.0
     far, floor = shade(colour, -0.13 * contrast), shade(colour, -0.12 * contrast)
     reach = max(stage.width, stage.height) * 0.62
     x = stage.width * (0.5 + 0.12 * stage.light.side)
