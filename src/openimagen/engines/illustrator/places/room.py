@@ -14,7 +14,7 @@ RUGS = ("#b7525a", "#4f7f8a", "#c98a4a", "#6a6fa0", "#7f9a6a")
 
 def draw(stage: Stage) -> Backdrop:
     """The middle of the wall stays free for the subjects."""
-    stage = stage.lit(indoors(stage.light))
+    stage = stage.lit(indoors(stage.light), indoors=True)
     rng = stage.canvas.stream("room")
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
     behind = [_wall(stage, wall), furniture.along_wall(stage, HORIZON, wall)]

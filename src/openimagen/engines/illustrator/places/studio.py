@@ -12,7 +12,7 @@ PASTELS = ("#f2b9a0", "#a7cfe0", "#f3d9a0", "#b9c7a8", "#cbb7dd", "#e8b7c4", "#9
 
 def draw(stage: Stage) -> Backdrop:
     """In the scene's background colour, or a pastel with a soft disc behind the subject."""
-    stage = stage.lit(indoors(stage.light))
+    stage = stage.lit(indoors(stage.light), indoors=True)
     rng = stage.canvas.stream("studio")
     asked = stage.scene.background
     colour = NAMED.get(asked or "", rng.choice(PASTELS))
