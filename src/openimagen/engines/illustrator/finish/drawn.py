@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.finish.tools import (
     Size,
     blurred,
     cloudiness,
+    exposed,
     from_unit,
     grey,
     luminance,
@@ -30,7 +31,7 @@ def sketch(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     """Pencil on paper: outlines, two layers of hatching, edges that run out into the sheet."""
     size = picture.size
     s = unit(size)
-    level = picture.convert("L")
+    level = exposed(picture, 0.60, 0.85).convert("L")
     light = np.asarray(level, dtype=np.float32)
     surround = np.asarray(blurred(level, 5 * s), dtype=np.float32)
     outline = np.clip(light / np.maximum(surround, 1) + 0.02, 0, 1) ** 4.2
@@ -53,7 +54,7 @@ def pop_art(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     """A screen print: few loud inks, halftone dots in the half tones, thick outlines."""
     size = picture.size
     s = unit(size)
-    flat = Image.fromarray(kuwahara(picture, max(2, round(6 * s))))
+    flat = Image.fromarray(kuwahara(exposed(picture, 0.45, 0.8), max(2, round(6 * s))))
     loud = ImageEnhance.Contrast(ImageEnhance.Color(flat).enhance(1.8)).enhance(1.25)
     palette = Image.new("P", (1, 1))
     palette.putpalette([v for ink in INKS for v in ink])
