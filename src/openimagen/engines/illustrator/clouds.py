@@ -1,0 +1,139 @@
+"""Clouds: heaps for fair weather, streaks for low sun, a closed cover for rain."""
+
+import math
+import random
+
+from openimagen.engines.illustrator.colour import mix
+from openimagen.engines.illustrator.scenery.forms import arcs_d, lens_d
+from openimagen.engines.illustrator.shapes import circle, num, shape
+from openimagen.engines.illustrator.stage import Stage
+
+# Lit top and shaded base.
+COLOURS: dict[str, tuple[str, str]] = {
+    "day": ("#ffffff", "#cfe2f3"),
+    "dawn": ("#fff6ee", "#e9b4be"),
+    "sunset": ("#ffb58c", "#8f4f86"),
+    "night": ("#7288bd", "#273a74"),
+    "cloudy": ("#f1f4f6", "#a3b0bc"),
+    "rain": ("#93a1ae", "#566473"),
+    "fog": ("#f2f4f4", "#ccd4d8"),
+    "cyberpunk": ("#8a2fb0", "#2a0f5c"),
+    "space": ("#7288bd", "#273a74"),
+}
+
+
+def draw(stage: Stage, horizon: float) -> str:
+    """The clouds of this light between the zenith and the horizon (a y coordinate), tagged "cloud"."""
+    if not stage.has("cloud"):
+        return ""
+    rng = stage.canvas.stream("clouds")
+    key = stage.light.key
+    weather = stage.scene.weather
+    if key in ("rain", "cloudy") or weather in ("rain", "cloudy"):
+        content = _cover(stage, rng, horizon)
+    elif key in ("sunset", "dawn"):
+        content = _streaks(stage, rng, horizon) + _heaps(stage, rng, horizon, 2.6)
+    elif key == "fog" or weather == "aurora" or key in ("space", "cyberpunk"):
+        return ""
+    elif key == "night":
+        content = _streaks(stage, rng, horizon)
+    else:
+        content = _wisps(stage, rng, horizon) + _heaps(stage, rng, horizon, rng.choice((3.2, 4.2, 5.4)))
+    return stage.part("cloud", content)
+
+
+def heap(stage: Stage, rng: random.Random, x: float, y: float, width: float, opacity: float = 1) -> str:
+    """One heaped cloud with a flat base; (x, y) is the middle of the base."""
+    top, base = COLOURS[stage.light.key]
+    height = width * rng.uniform(0.32, 0.44)
+    count = max(5, min(9, round(width / 38)))
+    lean = rng.uniform(-0.14, 0.14)
+    outline = [(x - width / 2, y)]
+    for k in range(count):
+        along = (k + 0.5) / count + rng.uniform(-0.25, 0.25) / count
+        swell = math.sin(math.pi * min(1.0, max(0.0, along + lean * math.sin(math.pi * along))))
+        outline.append((x + (along - 0.5) * width * 0.86, y - height * (0.18 + 0.72 * swell)))
+    outline.append((x + width / 2, y))
+    foot = height * 0.1
+    outside = f"q{num(-width * 0.04)},{num(foot)} {num(-width * 0.2)},{num(foot * 0.6)}"
+    d = arcs_d(outline, 0.6) + outside + f"L{num(x - width * 0.36)},{num(y + foot * 0.6)}Z"
+    fill = stage.downward(y - height, y + foot, (0, top), (0.55, mix(top, base, 0.3)), (1, base))
+    puffs = _puffs(stage, rng, outline, height, top)
+    return shape(d, fill, opacity=opacity) + puffs
+
+
+def _puffs(
+    stage: Stage, rng: random.Random, outline: list[tuple[float, float]], height: float, top: str
+) -> str:
+    shine = stage.canvas.radial([(0, top, 0.95), (0.5, top, 0.5), (1, top, 0)])
+    puffs = []
+    for x, y in outline[2:-2]:
+        radius = height * rng.uniform(0.22, 0.32)
+        inset = radius * 0.75
+        puffs.append(circle(x + stage.light.side * inset * 0.3, y + inset, radius, shine))
+    return "".join(puffs)
+
+
+def _heaps(stage: Stage, rng: random.Random, horizon: float, density: float) -> str:
+    clouds = []
+    count = max(2, round(density * stage.width / 1000))
+    slots = list(range(count))
+    rng.shuffle(slots)
+    for k, slot in enumerate(slots):
+        depth = (k + rng.random()) / count
+        y = horizon * (0.80 - 0.62 * depth)
+        width = (90 + 250 * depth) * rng.uniform(0.8, 1.25)
+        x = (slot + rng.uniform(0.1, 0.9)) / count * stage.width
+        clouds.append(heap(stage, rng, x, y, width, 0.75 + 0.2 * depth))
+    return "".join(clouds)
+
+
+def _streaks(stage: Stage, rng: random.Random, horizon: float) -> str:
+    top, base = COLOURS[stage.light.key]
+    streaks = []
+    for _ in range(stage.count(11)):
+        height = rng.random()
+        y = horizon * (0.92 - 0.75 * height)
+        width = rng.uniform(160, 460) * (0.6 + 0.6 * height)
+        x = rng.uniform(-0.2, 1) * stage.width
+        colour = mix(top, base, rng.uniform(0, 0.85) * (0.4 + 0.6 * height))
+        for part in range(3):
+            inner = width * (1 - 0.22 * part)
+            d = lens_d(x + width * 0.11 * part, y - part * 5, inner, 16 + 20 * height)
+            streaks.append(shape(d, colour, opacity=rng.uniform(0.22, 0.42)))
+    return "".join(streaks)
+
+
+def _wisps(stage: Stage, rng: random.Random, horizon: float) -> str:
+    fade = stage.canvas.linear([(0, "#ffffff", 0), (0.5, "#ffffff", 0.45), (1, "#ffffff", 0)], x2=1, y2=0)
+    wisps = []
+    for _ in range(stage.count(5)):
+        width = rng.uniform(220, 520)
+        x, y = rng.uniform(-0.2, 0.9) * stage.width, horizon * rng.uniform(0.06, 0.75)
+        wisps.append(shape(lens_d(x, y, width, rng.uniform(10, 26)), fade))
+    return "".join(wisps)
+
+
+def _cover(stage: Stage, rng: random.Random, horizon: float) -> str:
+    top, base = COLOURS[stage.light.key if stage.light.key != "day" else "cloudy"]
+    rows = 4
+    pieces = []
+    for row in range(rows):
+        depth = 1 - row / (rows - 1)
+        y = horizon * (0.62 - 0.56 * depth)
+        size = 130 + 190 * depth
+        points = [(-size, y)]
+        x = -size * rng.uniform(0.2, 0.8)
+        while x < stage.width + size:
+            points.append((x, y + rng.uniform(-0.16, 0.16) * size))
+            x += size * rng.uniform(0.45, 0.9)
+        points.append((x, y))
+        # Walked from right to left, the arcs bulge downwards: the underside of a cloud cover.
+        d = arcs_d(points[::-1], 0.6) + f"L{-size:.0f},-60L{num(x)},-60Z"
+        lit, dim = (
+            mix(top, stage.light.haze, 0.5 - 0.4 * depth),
+            mix(base, stage.light.haze, 0.45 - 0.4 * depth),
+        )
+        fill = stage.downward(y - size * 0.6, y + size * 0.3, (0, dim), (0.6, mix(lit, dim, 0.5)), (1, lit))
+        pieces.append(shape(d, fill, opacity=0.9))
+    return "".join(pieces)

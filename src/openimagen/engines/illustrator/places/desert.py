@@ -1,0 +1,107 @@
+"""A desert: mesas, dunes with sharp crests, cacti."""
+
+from openimagen.engines.illustrator import sky, weather
+from openimagen.engines.illustrator.backdrop import Backdrop
+from openimagen.engines.illustrator.canvas import Point
+from openimagen.engines.illustrator.colour import mix, shade
+from openimagen.engines.illustrator.scenery import ground, plants
+from openimagen.engines.illustrator.shapes import polygon, rect, shape, smooth_d
+from openimagen.engines.illustrator.stage import Stage
+
+HORIZON, GROUND = 560.0, 865.0
+SAND, SHADOW = "#f0c27a", "#b8703c"
+
+
+def draw(stage: Stage) -> Backdrop:
+    """Dunes before a far plain."""
+    rng = stage.canvas.stream("desert")
+    behind = [sky.draw(stage, HORIZON)]
+    behind.append(ground.hill(stage, "plain", HORIZON, 6, stage.far("#e5b878", 0.6), stage.far(SAND, 0.3)))
+    if rng.random() < 0.6:
+        behind.append(mesas(stage))
+    behind.append(dunes(stage))
+    behind.append(ground.drifts(stage, HORIZON + 150, 990, stage.on("#c98b4b"), 16, 0.35))
+    if not stage.depicts("cactus"):
+        behind.append(cacti(stage))
+    behind.append(ground.stones(stage, HORIZON + 180, 985, "#b98a63", 6))
+    return Backdrop("".join(behind), weather.over(stage, HORIZON), stage.light, HORIZON, GROUND, "sand")
+
+
+def mesas(stage: Stage) -> str:
+    """Flat-topped rocks on the horizon, tagged "mountain"."""
+    rng = stage.canvas.stream("mesas")
+    rocks = []
+    for k in range(stage.count(3)):
+        width, height = rng.uniform(110, 240), rng.uniform(60, 130)
+        x = (k + rng.uniform(0.1, 0.7)) * stage.width / stage.count(3)
+        top, base = HORIZON - height, HORIZON + 8
+        colour = stage.far("#c9784a", rng.uniform(0.35, 0.5))
+        outline = [
+            (x, base),
+            (x + width * 0.12, top + height * 0.45),
+            (x + width * 0.16, top),
+            (x + width * 0.55, top - 6),
+        ]
+        outline += [(x + width * 0.8, top + 4), (x + width * 0.86, top + height * 0.4), (x + width, base)]
+        fill = stage.downward(top, base, (0, colour), (1, mix(colour, stage.light.haze, 0.45)))
+        rocks.append(polygon(outline, fill))
+        side = outline[3:] if stage.light.side < 0 else outline[:4]
+        edge = (x + width * 0.55, base) if stage.light.side < 0 else (x + width * 0.5, base)
+        rocks.append(polygon([*side, edge], shade(colour, -0.2), opacity=0.6))
+        for level in (0.3, 0.52):
+            rocks.append(
+                rect(
+                    x + width * 0.15, top + height * level, width * 0.68, 4, shade(colour, -0.15), opacity=0.5
+                )
+            )
+    return stage.part("mountain", "".join(rocks))
+
+
+def dunes(stage: Stage) -> str:
+    """Four rows of dunes; each crest parts a lit slope from a shaded one."""
+    rng = stage.canvas.stream("dunes")
+    rows = []
+    for k in range(4):
+        y = HORIZON + 22 + 78 * k
+        far = 0.42 - 0.13 * k
+        lit, dim = stage.far(SAND, far), stage.far(shade(SAND, -0.16), far * 0.6)
+        line = stage.canvas.ridge(rng, y, 26 + 5 * k, 2, 25)
+        rows.append(stage.canvas.land(line, stage.downward(y - 40, y + 260, (0, lit), (1, dim))))
+        for _ in range(max(1, stage.count(2))):
+            rows.append(
+                _slope(stage, line, rng.randrange(4, max(5, len(line) - 10)), rng.uniform(70, 150), far)
+            )
+    return "".join(rows)
+
+
+def _slope(stage: Stage, line: list[Point], start: int, depth: float, far: float) -> str:
+    """The shaded side of a dune: a crest that leaves the skyline and curls down towards the viewer."""
+    stretch = line[start : start + 9]
+    if len(stretch) < 4:
+        return ""
+    away = -stage.light.side
+    end_x, end_y = stretch[-1] if away > 0 else stretch[0]
+    first = stretch[0] if away > 0 else stretch[-1]
+    curl = [
+        first,
+        (first[0] + away * 30, first[1] + depth * 0.35),
+        (first[0] + away * 10, first[1] + depth * 0.7),
+    ]
+    curl += [(first[0] + away * 90, first[1] + depth), (end_x + away * 120, end_y + depth * 0.6)]
+    edge = stretch if away > 0 else stretch[::-1]
+    d = smooth_d(curl) + "".join(f"L{x:.0f},{y:.0f}" for x, y in edge[::-1]) + "Z"
+    tone = stage.far(SHADOW, far)
+    return shape(d, stage.downward(first[1], first[1] + depth, (0, tone, 0.75), (1, tone, 0.05)))
+
+
+def cacti(stage: Stage) -> str:
+    """A few cacti away from the middle, tagged "cactus"."""
+    rng = stage.canvas.stream("cacti")
+    plants_drawn = []
+    for _ in range(stage.count(5)):
+        along = rng.choice((rng.uniform(0.02, 0.24), rng.uniform(0.76, 0.98)))
+        near = rng.random()
+        y = HORIZON + 40 + 190 * near
+        height = (60 + 150 * near) * rng.uniform(0.8, 1.1)
+        plants_drawn.append((y, plants.cactus(stage, rng, along * stage.width, y, height, 0.35 * (1 - near))))
+    return stage.part("cactus", "".join(plant for _, plant in sorted(plants_drawn)))
