@@ -2,7 +2,7 @@
 
 import re
 
-from openimagen.engines.illustrator import bodies, people, sleeper
+from openimagen.engines.illustrator import bodies, people, robot, sleeper
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
@@ -15,6 +15,8 @@ from openimagen.engines.illustrator.sprites import sprite
 
 PEOPLE = frozenset({"woman", "man", "girl", "boy", "person", "child"})
 _CHILDREN = frozenset({"girl", "boy", "child", "baby", "baby-angel"})
+# What is called by a colour that it does not have: a red fox is orange.
+_CALLED_BY_COLOUR = frozenset({("fox", "red"), ("chipmunk", "red"), ("goose", "gray"), ("wolf", "gray")})
 _FACES_OF_NOBODY = frozenset({"mermaid", "merman", "merperson", "fairy", "troll", "genie", "zombie", "hairy-creature"})
 
 
@@ -62,8 +64,9 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return None
     if _shows_person(drawing):
         return _someone(canvas, drawing, subject, setting)
-    # An art that is named after the colour already has it.
-    colour = None if subject.colour and subject.colour in re.split(r"\W", drawing.name) else setting.colour
+    colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else setting.colour
+    if drawing.name == "robot":
+        return robot.robot(canvas, drawing, colour)
     if drawing.name in bodies.COATS:
         return bodies.sitting(canvas, drawing, colour)
     return sprite(canvas, drawing, colour)

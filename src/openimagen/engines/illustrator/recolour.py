@@ -98,10 +98,12 @@ def dominant_family(pixels: NDArray[np.uint8]) -> Family:
 def is_already(family: Family, goal: Family) -> bool:
     """True where a viewer would already call the drawing by the goal's colour."""
     if goal.chroma < _GRAY or family.chroma < _GRAY:
-        return goal.chroma < _GRAY and family.chroma < _GRAY and abs(goal.lightness - family.lightness) < 0.12
+        return goal.chroma < _GRAY and family.chroma < _GRAY and abs(goal.lightness - family.lightness) < 0.16
+    # Red, orange and yellow lie close together; greens and blues are far apart and still the same word.
+    warm = 0 < goal.hue < 100
     return (
-        abs(_turn(family.hue, goal.hue)) < 32
-        and abs(family.lightness - goal.lightness) < 0.16
+        abs(_turn(family.hue, goal.hue)) < (14 if warm else 40)
+        and abs(family.lightness - goal.lightness) < (0.16 if warm else 0.2)
         and abs(family.chroma - goal.chroma) < 0.10
     )
 

@@ -10,10 +10,12 @@ from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figure import Figure
 from openimagen.engines.illustrator.figures import colour_of, draw
+from openimagen.engines.illustrator.props import PROPS
 from openimagen.engines.illustrator.scene import Scene, Subject
 from openimagen.engines.illustrator.setting import Setting
 from openimagen.engines.illustrator.sizes import metres
 
+_BESIDE = ("left", "right")
 Lane = Literal["ground", "air", "wall"]
 MOST_COPIES = 12
 
@@ -33,7 +35,8 @@ class Unit:
     """One or more figures that move together.
 
     `metres` is the real height that its figure's height stands for. `layer` is 0 for the front, 1 behind it,
-    and so on. `over` is the unit that it hovers above. `subjects` are the indices in the scene; `order` sorts
+    and so on. `over` is the unit that it hovers above. `stretch` is how much higher the figure is than its main
+    part, for a rider or a balloon on top. `subjects` are the indices in the scene; `order` sorts
     units from left to right.
     """
 
@@ -44,6 +47,7 @@ class Unit:
     layer: int = 0
     order: float = 0.0
     over: int | None = None
+    stretch: float = 1.0
 
 
 class Workshop:
@@ -101,7 +105,9 @@ def single(workshop: Workshop, index: int, figure: Figure, place: str) -> Unit:
         lane = "air"
     elif place == "room" and (subject.art in _ON_WALLS or subject.art.endswith(_CLOCK)):
         lane = "wall"
-    return Unit(figure, metres(subject.art) * subject.scale**2, (index,), lane)
+    # Asleep it lies, and is half as high.
+    tall = metres(subject.art) * (0.55 if subject.pose == "sleeping" else 1.0)
+    return Unit(figure, tall * subject.scale**2, (index,), lane)
 
 
 Join = Callable[[Workshop, dict[int, int], int, int], list[Unit]]
@@ -140,9 +146,9 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
     for _ in range(_pairs(left, a, b)):
         rider, mount = workshop.make(a, pose="riding"), workshop.make(b)
         if rider and mount:
-            tall = _ratio(workshop, a, b, 0.45, 1.1) * mount.height
+            tall = _ratio(workshop, a, b, 0.35, 0.8) * mount.height
             joined = joins.on_back(rider.resized(tall), mount)
-            units.append(Unit(joined, metres(_art(workshop, b)) * joined.height / mount.height, (a, b)))
+            units.append(_joined(joined, mount, workshop, (a, b), b))
     return units
 
 
@@ -160,7 +166,7 @@ def _hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
             if k % 2 and holders > 1:
                 holder = holder.flipped()
             joined = joins.in_hand(holder, sized, on_strings=flies)
-            units.append(Unit(joined, metres(_art(workshop, a)) * (joined.height / holder.height), (a, b)))
+            units.append(_joined(joined, holder, workshop, (a, b), a))
     return units
 
 
@@ -170,7 +176,7 @@ def _wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
         wearer, worn = workshop.make(a), workshop.make(b)
         if wearer and worn:
             joined = joins.worn(wearer, worn, _art(workshop, b))
-            units.append(Unit(joined, metres(_art(workshop, a)) * joined.height / wearer.height, (a, b)))
+            units.append(_joined(joined, wearer, workshop, (a, b), a))
     return units
 
 
@@ -182,7 +188,7 @@ def _arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[U
     if vessel is None:
         return []
     joined = joins.bouquet(workshop.canvas, vessel, [stem for stem in stems if stem])
-    return [Unit(joined, metres("vase") * joined.height / vessel.height, (a, b))]
+    return [_joined(joined, vessel, workshop, (a, b), b)]
 
 
 def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
@@ -206,7 +212,14 @@ def _stack(
     asleep = workshop.scene.subjects[a].pose == "sleeping"
     sized = [guest.resized(tall * (0.62 if asleep else 1)) for guest in guests if guest]
     joined = join(sized, host)
-    return [Unit(joined, metres(_art(workshop, b)) * joined.height / host.height, (a, b))]
+    return [_joined(joined, host, workshop, (a, b), b)]
+
+
+def _joined(
+    joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[int, ...], index: int
+) -> Unit:
+    """A unit of two figures, `main` being the drawing of subject `index`."""
+    return Unit(joined, metres(_art(workshop, index)), subjects, stretch=joined.height / main.height)
 
 
 def _ratio(workshop: Workshop, a: int, b: int, low: float, high: float) -> float:
@@ -249,11 +262,12 @@ def _ordered(scene: Scene, units: list[Unit]) -> list[Unit]:
     return sorted(placed, key=lambda unit: unit.order)
 
 
-def is_tall(unit: Unit) -> bool:
-    """True for houses, trees and the like, which stand behind people and animals."""
-    return unit.metres >= 3.5
-
-
-def shown_art(name: str) -> bool:
-    """True where a packed drawing of that name exists."""
-    return load(name) is not None
+def stands_behind(scene: Scene, unit: Unit) -> bool:
+    """True for houses, trees and the like, which stand behind people and animals if no relation says else."""
+    index = unit.subjects[0]
+    if any(index in (relation.subject, relation.object) for relation in scene.relations if relation.kind in _BESIDE):
+        return False
+    name = scene.subjects[index].art
+    drawing = load(name)
+    still = name in PROPS if drawing is None else drawing.subgroup.startswith(("place", "plant-other"))
+    return still and unit.metres >= 3.5
