@@ -5,7 +5,16 @@ import random
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix, shade
-from openimagen.engines.illustrator.shapes import circle, group, polygon, rect, rotate, shape, smooth_d, stroked
+from openimagen.engines.illustrator.shapes import (
+    circle,
+    group,
+    polygon,
+    rect,
+    rotate,
+    shape,
+    smooth_d,
+    stroked,
+)
 
 _PALETTES = (
     ("#f4ecdd", "#e4572e", "#17677e", "#f3a712", "#29335c"),

@@ -36,10 +36,11 @@ def default_place(scene: Scene) -> Place:
         return "studio"
     names = [subject.art for subject in scene.subjects]
     places = [_usual(name) for name in names]
-    # What stands on a table decides, and so does a room's furniture: they make no sense elsewhere.
-    for strong in ("table", "room"):
-        if places[0] == strong or (strong == "room" and "room" in places):
-            return "room" if "room" in places and strong == "table" and "vase" not in names else strong  # type: ignore[return-value]
+    if "vase" in names:
+        return "table"
+    # A room's furniture makes no sense elsewhere.
+    if "room" in places:
+        return "room"
     for place in places:
         if place != "studio":
             return place

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from openimagen.engines.illustrator import places
 from openimagen.engines.illustrator.abstract import abstract
-from openimagen.engines.illustrator.arrange import Placed, arrange
-from openimagen.engines.illustrator.backdrop import Backdrop, Light
+from openimagen.engines.illustrator.arrange import arrange
+from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.board import banner
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
@@ -14,14 +14,12 @@ from openimagen.engines.illustrator.figures import PEOPLE, can_draw
 from openimagen.engines.illustrator.lettering import can_letter
 from openimagen.engines.illustrator.light import light_for
 from openimagen.engines.illustrator.looks import choose
+from openimagen.engines.illustrator.placed import Placed
 from openimagen.engines.illustrator.placing import Placer
 from openimagen.engines.illustrator.portrait import portrait
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
 from openimagen.engines.illustrator.shapes import group
-from openimagen.engines.illustrator.sprites import sprite
 from openimagen.engines.illustrator.units import Workshop, build
-
-_PORTRAIT_BACKDROPS = ("#8fb0a5", "#d9b48f", "#9fb4cf", "#c9a9b9", "#b7b08f", "#8fa3b8")
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     backdrop = places.draw(canvas, replace(scene, place=place), place, light)
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
     units = build(workshop, place)
-    placed = arrange(canvas, backdrop, units, place)
+    placed = arrange(canvas, backdrop, scene, units, place)
     far_to_near = sorted(placed, key=lambda one: (one.unit.lane != "wall", one.unit.lane != "air", one.unit.over is not None, one.y))
     return Plan(backdrop, tuple(far_to_near))
 
@@ -102,10 +100,8 @@ def _portrait(scene: Scene, canvas: Canvas) -> str:
     kind = {"person": rng.choice(("woman", "man")), "child": rng.choice(("girl", "boy"))}.get(sitter.art, sitter.art)
     glasses = sitter.glasses or any(s.art in ("glasses", "sunglasses") for s in scene.subjects)
     look = choose(rng, kind, hair=sitter.hair, glasses=glasses, clothes=NAMED.get(sitter.colour or ""))
-    tone = NAMED.get(scene.background or "") or rng.choice(_PORTRAIT_BACKDROPS)
-    light: Light = light_for(replace(scene, place="studio"), canvas)
+    light = light_for(replace(scene, place="studio"), canvas)
     backdrop = places.draw(canvas, replace(scene, place="studio", background=scene.background), "studio", light)
-    del tone
     figure = portrait(canvas, look, rng).tagged(sitter.art)
     k = min(1.0, canvas.width / (figure.width * 1.02))
     height = 1000 * k
@@ -113,5 +109,3 @@ def _portrait(scene: Scene, canvas: Canvas) -> str:
     body = group(lit, transform=f"translate({canvas.width / 2:.1f} {canvas.height + (4 if k == 1 else 0):.1f}) scale({height / 1000:.4f})")
     return backdrop.behind + body + backdrop.front
 
-
-__all__ = ["Plan", "compose", "drawable", "lay_out", "sprite"]

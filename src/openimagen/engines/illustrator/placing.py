@@ -3,10 +3,10 @@
 import math
 import random
 
-from openimagen.engines.illustrator.arrange import Placed
 from openimagen.engines.illustrator.backdrop import Backdrop, Light
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix
+from openimagen.engines.illustrator.placed import Placed
 from openimagen.engines.illustrator.shapes import ellipse, group, shape, stroked
 
 _INDOORS = ("floor", "wood", "none")

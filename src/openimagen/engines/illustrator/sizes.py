@@ -47,8 +47,8 @@ _BY_NAME: dict[str, float] = {
     # things
     "balloon": 0.7, "kite": 1.0, "chair": 1.0, "bed": 1.1, "couch-and-lamp": 1.3, "guitar": 1.0, "violin": 0.65,
     "harp": 1.6, "door": 2.1, "bathtub": 0.8, "television": 0.7, "laptop": 0.42, "desktop-computer": 0.5,
-    "hot-beverage": 0.28, "teapot": 0.3, "books": 0.35, "open-book": 0.25, "closed-book": 0.25, "crown": 0.3,
-    "top-hat": 0.3, "robot": 1.3, "snowman": 1.6, "snowman-without-snow": 1.6, "ghost": 1.4, "alien": 1.3,
+    "hot-beverage": 0.28, "chopsticks": 0.16, "fork-and-knife": 0.2, "spoon": 0.2, "robot": 1.4, "teapot": 0.3, "books": 0.35, "open-book": 0.25, "closed-book": 0.25, "crown": 0.3,
+    "top-hat": 0.3, "snowman": 1.6, "snowman-without-snow": 1.6, "ghost": 1.4, "alien": 1.3,
     "teddy-bear": 0.45, "trophy": 0.5, "treasure-chest": 0.7, "full-moon": 2.2, "crescent-moon": 2.2, "sun": 2.4,
     "rainbow": 6.0, "cloud": 2.0, "ringed-planet": 3.0, "star": 0.9, "shooting-star": 1.2, "globe": 2.0,
     "umbrella": 0.9, "closed-umbrella": 0.9, "umbrella-on-ground": 2.0, "jack-o-lantern": 0.4, "ladder": 2.2,

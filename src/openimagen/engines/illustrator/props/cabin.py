@@ -79,8 +79,7 @@ def _roof(snowy: bool, wood: str) -> str:
     colour, dark = (_SNOW, _SNOW_SHADE) if snowy else ("#7b3f33", "#562a26")
     outline = "M-66,-43L0,-101L66,-43L62,-38L0,-91L-62,-38Z"
     side = "M0,-101L66,-43L62,-38L0,-91Z"
-    eaves = "" if not snowy else shape("M-66,-43Q-58,-32 -52,-42Q-44,-36 -38,-50L-30,-64L-52,-52Z", _SNOW)
-    return shape(outline, colour, stroke=colour, stroke_width=4) + shape(side, dark, opacity=0.8) + eaves
+    return shape(outline, colour, stroke=colour, stroke_width=4) + shape(side, dark, opacity=0.8)
 
 
 def _chimney(snowy: bool) -> str:
