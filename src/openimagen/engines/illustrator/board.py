@@ -1,8 +1,8 @@
 """Lettering that has no sign to stand on: a ribbon across the upper part of the picture."""
 
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.lettering import carved, fit
 from openimagen.engines.illustrator.shapes import polygon, rect
+from openimagen.engines.illustrator.typesetting import carved, fit
 
 _RIBBONS = (("#b8443c", "#7c2a2a"), ("#2f5f8a", "#1d3d5c"), ("#3f7a4f", "#275034"), ("#7a4f8a", "#4e305c"))
 

@@ -39,7 +39,6 @@ COATS: dict[str, Coat] = {
     "dog-face": Coat("#fbe6cd", "#ffffff", "#c98f58", "thin"),
     "cat-face": Coat("#fcbf2d", "#fff0d0", "#eda31f", "thin"),
     "monkey-face": Coat("#a5784f", "#e8c08e", "#8d6340", "thin"),
-    "raccoon": Coat("#8b8f96", "#d9dce0", "#54585e", "bushy"),
     "frog": Coat("#9bcb2c", "#d8ee93", "#83b31f"),
     "cow-face": Coat("#f3e3cf", "#ffffff", "#a3764f", "thin"),
     "pig-face": Coat("#f6b9b3", "#fbd6d1", "#e79c98", "thin"),

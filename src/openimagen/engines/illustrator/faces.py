@@ -15,6 +15,9 @@ def hair_behind(look: Look) -> str:
         return shape("M-11,-3Q-13,6 -10.5,11H10.5Q13,6 11,-3Z", dark)
     if look.style == "pigtails":
         return "".join(ellipse(side * 13, 6, 4, 8.5, dark) for side in (-1, 1))
+    if look.style == "curly" and look.female:
+        ring = ((-10, -2), (-12, 4), (-10.5, 10), (-6, 13), (10, -2), (12, 4), (10.5, 10), (6, 13))
+        return "".join(circle(x, y, 4.6, dark) for x, y in ring)
     if look.style == "bun":
         return circle(0, -12.5, 5, dark)
     return ""

@@ -11,7 +11,6 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.defaults import default_place
 from openimagen.engines.illustrator.figures import PEOPLE, can_draw
-from openimagen.engines.illustrator.lettering import can_letter
 from openimagen.engines.illustrator.light import light_for
 from openimagen.engines.illustrator.looks import choose
 from openimagen.engines.illustrator.placed import Placed
@@ -19,6 +18,7 @@ from openimagen.engines.illustrator.placing import Placer
 from openimagen.engines.illustrator.portrait import portrait
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
 from openimagen.engines.illustrator.shapes import group
+from openimagen.engines.illustrator.typesetting import can_letter
 from openimagen.engines.illustrator.units import Workshop, build
 
 

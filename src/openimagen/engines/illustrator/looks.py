@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.colour import NAMED
 
 HairStyle = Literal["short", "long", "bun", "curly", "pigtails", "bob"]
 
-SKINS = ("#f7d3b5", "#eebd94", "#d79f73", "#b27a50", "#8a5a3c", "#6b4530")
+SKINS = ("#f7d3b5", "#eebd94", "#d79f73", "#b27a50", "#94633f", "#7a5038")
 # Hair that comes by nature, and what the words for hair colours mean on a head.
 _NATURAL_HAIR = ("#2a2226", "#4a2f22", "#6b4228", "#8f5a34", "#c98f4a", "#b8502a")
 HAIR: dict[str, str] = {

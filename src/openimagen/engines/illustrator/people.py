@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from openimagen.engines.illustrator.art import Art
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.colour import mix, shade
+from openimagen.engines.illustrator.colour import mix, oklab, shade
 from openimagen.engines.illustrator.faces import hair_behind, head
 from openimagen.engines.illustrator.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.looks import Look
-from openimagen.engines.illustrator.recolour import recolour
+from openimagen.engines.illustrator.recolour import Shift, recolour
 from openimagen.engines.illustrator.shapes import ellipse, group, rect, shape, stroked
 from openimagen.engines.illustrator.sprites import outline, standing
 
@@ -17,6 +17,8 @@ _SKIN = frozenset({"#ffca28", "#ffca26", "#fdcb27"})
 _SKIN_SHADE = frozenset(
     {"#e59502", "#e59600", "#e59700", "#f09e00", "#f0a007", "#f5a813", "#f3ae07", "#ffb300", "#eda600"}
 )
+# Of hair and features.
+_BROWNS = frozenset({"#543930", "#6d4c41", "#795548", "#62453b", "#785446", "#6d4c3f", "#543a30", "#886456", "#4e342e"})
 # Their gold would turn into skin.
 _CROWNED = frozenset({"prince", "princess", "person-with-crown"})
 _SHOES = "#3a2e33"
@@ -77,11 +79,16 @@ def is_whole(drawing: Art) -> bool:
     return drawing.subgroup in ("person-sport", "family", "person-resting") or (y1 - y0) > 1.45 * (x1 - x0)
 
 
-def _natural_skin(skin: str):  # type: ignore[no-untyped-def]
+def _natural_skin(skin: str) -> Shift:
+    dark_skinned = oklab(skin)[0] < 0.62
+
     def shift(colour: str) -> str:
-        if colour.lower() in _SKIN:
+        known = colour.lower()
+        if known in _SKIN:
             return skin
-        return mix(skin, "#8a3f22", 0.32) if colour.lower() in _SKIN_SHADE else colour
+        if known in _SKIN_SHADE:
+            return mix(skin, "#6e2f1c", 0.32)
+        return shade(known, -0.5) if dark_skinned and known in _BROWNS else colour
 
     return shift
 

@@ -112,7 +112,7 @@ def _hair_behind(look: Look, hair: str) -> str:
         )
         return shape(mass, hair) + stroked(strands, shade(look.hair, -0.35), 6, opacity=0.4, round_ends=True)
     if look.style == "bob":
-        return shape("M-200,300C-262,440 -262,560 -236,690C-120,730 120,730 236,690C262,560 262,440 200,300C150,130 -150,130 -200,300Z", hair)
+        return shape("M-200,300C-262,440 -262,560 -244,672Q-232,722 -176,704L-120,640H120L176,704Q232,722 244,672C262,560 262,440 200,300C150,130 -150,130 -200,300Z", hair)
     if look.style == "bun":
         return circle(0, 140, 88, shade(look.hair, -0.1)) + stroked("M-50,110Q0,70 50,110M-60,150Q0,105 60,150", shade(look.hair, 0.25), 7, opacity=0.5)
     if look.style == "curly":

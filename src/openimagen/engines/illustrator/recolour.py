@@ -103,7 +103,7 @@ def is_already(family: Family, goal: Family) -> bool:
     warm = 0 < goal.hue < 100
     return (
         abs(_turn(family.hue, goal.hue)) < (14 if warm else 40)
-        and abs(family.lightness - goal.lightness) < (0.16 if warm else 0.2)
+        and abs(family.lightness - goal.lightness) < (0.08 if warm else 0.2)
         and abs(family.chroma - goal.chroma) < 0.10
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrop import Backdrop
-from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
 from openimagen.engines.illustrator.units import Unit
 
@@ -15,7 +15,11 @@ _MOST_ROWS = 3
 _SHARES = {"table": 0.52, "room": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
 # A row hides at most about half of the row behind it.
-_LEAST_STEP = 0.42
+_LEAST_STEP = 0.48
+# The width of a cliff's top as a share of the frame.
+_LEDGE = 0.56
+# Another row must make the subjects this much bigger.
+_WORTH_A_ROW = 1.3
 
 
 @dataclass(frozen=True)
@@ -36,11 +40,13 @@ def stand(
     if not everyone:
         return []
     spot = next(iter(backdrop.spots.values()), None)
-    if spot and len(everyone) == 1:
-        return [_on_spot(canvas, everyone[0], spot)]
+    if spot:
+        return _on_ledge(canvas, everyone, spot)
     hero = max(layers[0], key=lambda unit: unit.metres)
     limit = _target(canvas, hero, len(everyone), place, sky_used, layered=len(layers) > 1)
-    rows = _best_rows(canvas, backdrop, layers, hero, limit, sky_used)
+    # A still life is one row of things.
+    most = 1 if place == "table" and len(everyone) < 6 else _MOST_ROWS
+    rows = _best_rows(canvas, backdrop, layers, hero, limit, sky_used, most)
     scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
     d = rng.choice((-1, 1))
     placed: list[Placed] = []
@@ -50,18 +56,32 @@ def stand(
     return placed
 
 
-def _on_spot(canvas: Canvas, unit: Unit, spot: tuple[float, float]) -> Placed:
-    height = min(
-        spot[1] - canvas.height * TOP_MARGIN, canvas.height * 0.56 * min(1.3, unit.stretch), canvas.width * 0.8 / aspect(unit)
+def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed]:
+    """All of them side by side on a narrow place, such as the top of a cliff, around its middle."""
+    hero = max(units, key=lambda unit: unit.metres)
+    parts = [relative(unit, hero) for unit in units]
+    wide = sum(part * aspect(unit) for unit, part in zip(units, parts, strict=True))
+    share = 0.5 if hero.metres >= 3 else 0.3
+    scale = min(
+        canvas.height * share * min(1.3, hero.stretch),
+        (spot[1] - canvas.height * TOP_MARGIN) / max(parts),
+        canvas.width * _LEDGE / wide,
     )
-    if unit.metres < 3:
-        height = min(height, canvas.height * 0.32)
-    return Placed(unit, spot[0], spot[1], height)
+    x, placed = spot[0] - wide * scale / 2, []
+    for k, (unit, part) in enumerate(zip(units, parts, strict=True)):
+        width = aspect(unit) * part * scale
+        step = 0.0 if len(units) == 1 else (10.0 if k % 2 else 0.0)
+        placed.append(Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale))
+        x += width
+    return placed
 
 
 def _target(canvas: Canvas, hero: Unit, count: int, place: str, sky_used: bool, layered: bool) -> float:
     """How high the hero is drawn in the frame, before the others limit it."""
     share = _SHARES.get(place, _USUAL_SHARE)
+    if place == "room":
+        # A room has a scale of its own: a mouse on the floor is small.
+        share *= max(0.5, min(1.25, (hero.metres / 0.95) ** 0.35))
     if hero.metres >= 3.5:
         share *= 1.2
     elif aspect(hero) < 0.6 and place != "table":
@@ -81,21 +101,30 @@ def _power(layers: Sequence[Sequence[Unit]]) -> float:
 
 
 def _best_rows(
-    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], hero: Unit, limit: float, sky_used: bool
+    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], hero: Unit, limit: float, sky_used: bool, most: int
 ) -> list[_Row]:
     """The layers as rows; a single layer is broken into as many rows as let its units be biggest."""
     if len(layers) > 1:
         return _rows(canvas, backdrop, layers, spread=0.55)
     units = layers[0]
-    best: list[_Row] = []
-    size = 0.0
-    for count in range(1, min(_MOST_ROWS, len(units)) + 1):
-        # Each row takes every count-th unit, so that kinds stay together from left to right.
-        rows = _rows(canvas, backdrop, [units[k::count] for k in range(count)], spread=1.0)
+    best = _rows(canvas, backdrop, [units], spread=1.0)
+    size = min(limit, _room(canvas, backdrop, best, hero, sky_used))
+    for count in range(2, min(most, len(units) - 1) + 1):
+        rows = _rows(canvas, backdrop, _broken(units, count), spread=1.0)
         scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
-        if scale > size * 1.15:
+        if scale > size * _WORTH_A_ROW:
             best, size = rows, scale
     return best
+
+
+def _broken(units: Sequence[Unit], count: int) -> list[list[Unit]]:
+    """The units in `count` rows: by height where it differs, else every count-th, so that kinds stay together."""
+    tall = [unit.metres for unit in units]
+    if max(tall) < 1.3 * min(tall):
+        return [list(units[k::count]) for k in range(count)]
+    from_small = sorted(units, key=lambda unit: unit.metres)
+    size = -(-len(units) // count)
+    return [sorted(from_small[k : k + size], key=units.index) for k in range(0, len(units), size)]
 
 
 def _rows(canvas: Canvas, backdrop: Backdrop, groups: Sequence[Sequence[Unit]], spread: float) -> list[_Row]:

@@ -23,7 +23,7 @@ _BY_NAME: dict[str, float] = {
     "bear": 1.5, "polar-bear": 1.6, "cat": 0.42, "black-cat": 0.42, "cat-face": 0.45, "dog": 0.6, "dog-face": 0.6,
     "rabbit": 0.35, "rabbit-face": 0.4, "mouse": 0.12, "rat": 0.15, "mouse-face": 0.2, "hamster": 0.15,
     "chipmunk": 0.15, "hedgehog": 0.18, "whale": 5.0, "spouting-whale": 5.0, "orca": 4.0, "dolphin": 2.2,
-    "shark": 3.0, "t-rex": 5.0, "sauropod": 6.0, "dragon": 5.0, "dragon-face": 3.0, "unicorn": 1.8, "cow": 1.5,
+    "shark": 3.0, "t-rex": 5.0, "sauropod": 6.0, "dragon": 3.8, "dragon-face": 3.0, "unicorn": 1.8, "cow": 1.5,
     "ox": 1.6, "pig": 0.8, "ewe": 0.9, "goat": 0.9, "zebra": 1.5, "camel": 2.1, "two-hump-camel": 2.1,
     "lion": 1.2, "tiger": 1.0, "leopard": 0.8, "wolf": 0.9, "gorilla": 1.7, "deer": 1.5, "moose": 2.0,
     "hippopotamus": 1.6, "rhinoceros": 1.8, "mammoth": 3.2, "kangaroo": 1.5, "koala": 0.7, "llama": 1.7,

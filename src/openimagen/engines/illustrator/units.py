@@ -226,7 +226,7 @@ def _ratio(workshop: Workshop, a: int, b: int, low: float, high: float) -> float
     """How high subject a is drawn on or at a subject b that is 1 high."""
     first, second = workshop.scene.subjects[a], workshop.scene.subjects[b]
     real = metres(first.art) * first.scale**2 / (metres(second.art) * second.scale**2)
-    return float(max(low, min(high, real**0.6)))
+    return float(max(low, min(high, real**0.7)))
 
 
 def _art(workshop: Workshop, index: int) -> str:

@@ -19,6 +19,7 @@ def bridge(canvas: Canvas, setting: Setting) -> Figure:
     body = f'<path d="{wall}" fill-rule="evenodd" fill="{canvas.linear([(0, shade(stone, 0.18)), (1, shade(stone, -0.3))])}"/>'
     clip = canvas.clip(f'<path d="{wall}" clip-rule="evenodd"/>')
     parts = [
+        _river(canvas, setting),
         *(shape(_vault(x, width, height), shade(stone, -0.62)) for x, width, height in _ARCHES),
         body,
         group(_masonry(setting, stone), clip=clip),
@@ -29,6 +30,19 @@ def bridge(canvas: Canvas, setting: Setting) -> Figure:
     return Figure(
         "".join(parts), left=178, right=178, height=98, foot=340, anchors={"top": (0, -94), "seat": (0, -94)}
     )
+
+
+def _river(canvas: Canvas, setting: Setting) -> str:
+    """Water that comes through the arches and widens towards the viewer."""
+    water = canvas.linear([(0, "#9fd0e6"), (0.25, "#5fa8cf"), (1, "#3f86b8", 0.9)])
+    bed = "M-116,-14Q-60,-26 0,-27Q60,-26 116,-14C128,2 150,22 196,46Q0,60 -196,46C-150,22 -128,2 -116,-14Z"
+    ripples = ""
+    for k in range(14):
+        y = setting.rng.uniform(2, 44)
+        half = 100 + y * 1.6
+        x, length = setting.rng.uniform(-half, half * 0.8), setting.rng.uniform(10, 34)
+        ripples += f"M{x:.1f},{y:.1f}q{length / 2:.1f},{-1.6 if k % 2 else 1.6} {length:.1f},0"
+    return shape(bed, water) + stroked(ripples, "#e6f5fb", 1.2, opacity=0.65, round_ends=True)
 
 
 def _opening(x: float, width: float, height: float) -> str:

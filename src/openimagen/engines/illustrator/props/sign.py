@@ -3,9 +3,9 @@
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figure import Figure
-from openimagen.engines.illustrator.lettering import carved, fit
 from openimagen.engines.illustrator.setting import Setting
 from openimagen.engines.illustrator.shapes import circle, rect, stroked
+from openimagen.engines.illustrator.typesetting import carved, fit
 
 _BOARD_TOP, _BOARD_BOTTOM = -100.0, -40.0
 
