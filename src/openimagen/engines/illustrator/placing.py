@@ -33,7 +33,9 @@ class Placer:
         size = f"{turn} scale({-k if placed.flip else k:.4f} {k:.4f})"
         lit = group(f'<g id="{name}">{figure.svg}</g>', filter=self._volume(figure.height, placed.haze, placed.flip))
         parts = []
-        grounded = placed.unit.lane == "ground" and placed.unit.over is None and not self._backdrop.floating
+        grounded = (
+            placed.unit.lane == "ground" and placed.unit.over is None and figure.foot > 0 and not self._backdrop.floating
+        )
         if grounded:
             parts.append(self._under(name, figure.foot * k, placed, size))
         parts.append(group(lit + figure.glow, transform=size.strip()))

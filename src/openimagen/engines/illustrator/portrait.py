@@ -11,11 +11,13 @@ from openimagen.engines.illustrator.shapes import circle, ellipse, group, line, 
 # Drawn with y from 0 (above the head) to 1000 (the lower edge of the picture), x = 0 in the middle.
 _EYES = ("#5a8f7a", "#4f7fa8", "#6b4a2f", "#7a6a3a")
 _LASH = "#2a1a18"
+_SWEPT_BACK = "M58,240C0,290 -110,306 -172,390M74,240C110,300 150,330 178,390M30,190C-50,200 -130,240 -176,320M80,190C140,210 174,260 188,330"
 
 
 def portrait(canvas: Canvas, look: Look, rng: random.Random) -> Figure:
     """Someone from the chest up, 900 high; the head leans a little to one side."""
     tilt = rng.uniform(-4.5, 4.5)
+    laughing = rng.random() < 0.5
     hair = canvas.linear([(0, shade(look.hair, 0.2)), (0.5, look.hair), (1, shade(look.hair, -0.3))])
     iris = rng.choice(_EYES if look.skin < "#c" or look.hair > "#8" else _EYES[2:])
     leaning = f"rotate({tilt:.2f} 0 690)"
@@ -23,7 +25,7 @@ def portrait(canvas: Canvas, look: Look, rng: random.Random) -> Figure:
         group(_hair_behind(look, hair), transform=leaning)
         + _shoulders(canvas, look)
         + group(
-            _face(canvas, look) + "".join(_eye(side, look, iris) for side in (-1, 1)) + _nose_and_mouth(look)
+            _face(canvas, look) + "".join(_eye(side, look, iris) for side in (-1, 1)) + _nose_and_mouth(look, laughing)
             + _beard(look) + _front_hair(look, hair) + (_glasses() if look.glasses else ""),
             transform=leaning,
         )
@@ -81,12 +83,22 @@ def _eye(side: int, look: Look, iris: str) -> str:
     return "".join(parts)
 
 
-def _nose_and_mouth(look: Look) -> str:
+def _nose_and_mouth(look: Look, laughing: bool) -> str:
     shadow = mix(look.skin, "#8a3f22", 0.42)
     lip = mix(look.skin, "#c4304a" if look.female else "#a8503f", 0.72 if look.female else 0.5)
+    nose = stroked("M-4,500C-10,528 -28,546 -20,560C-10,572 12,572 22,561", shadow, 7, round_ends=True) + shape(
+        "M-6,470C4,510 10,535 6,556C20,552 16,520 6,470Z", "#ffffff", opacity=0.16
+    )
+    if not laughing:
+        return (
+            nose
+            + shape("M-66,612C-36,606 -14,596 0,604C14,596 36,606 66,612C36,620 16,618 0,619C-16,618 -36,620 -66,612Z", shade(lip, -0.18))
+            + shape("M-66,612C-36,620 -16,618 0,619C16,618 36,620 66,612C44,652 -44,652 -66,612Z", lip)
+            + stroked("M-76,604q6,9 14,9M76,604q-6,9 -14,9", shadow, 5, round_ends=True)
+            + stroked("M-22,637Q0,643 22,637", "#ffffff", 5, opacity=0.35, round_ends=True)
+        )
     return (
-        stroked("M-4,500C-10,528 -28,546 -20,560C-10,572 12,572 22,561", shadow, 7, round_ends=True)
-        + shape("M-6,470C4,510 10,535 6,556C20,552 16,520 6,470Z", "#ffffff", opacity=0.16)
+        nose
         + shape("M-72,604C-40,612 -18,602 0,609C18,602 40,612 72,604C46,662 -46,662 -72,604Z", "#fff8f2")
         + shape("M-76,602C-40,602 -18,592 0,600C18,592 40,602 76,602C40,618 20,612 0,614C-20,612 -40,618 -76,602Z", shade(lip, -0.15))
         + shape("M-76,602C-48,640 -22,646 0,646C22,646 48,640 76,602C56,670 -56,670 -76,602Z", lip)
@@ -114,7 +126,7 @@ def _hair_behind(look: Look, hair: str) -> str:
     if look.style == "bob":
         return shape("M-200,300C-262,440 -262,560 -244,672Q-232,722 -176,704L-120,640H120L176,704Q232,722 244,672C262,560 262,440 200,300C150,130 -150,130 -200,300Z", hair)
     if look.style == "bun":
-        return circle(0, 140, 88, shade(look.hair, -0.1)) + stroked("M-50,110Q0,70 50,110M-60,150Q0,105 60,150", shade(look.hair, 0.25), 7, opacity=0.5)
+        return circle(0, 140, 88, shade(look.hair, -0.1)) + stroked("M-50,110Q0,70 50,110M-60,150Q0,105 60,150", shade(look.hair, 0.25), 7, opacity=0.5) + ellipse(0, 340, 186, 180, shade(look.hair, -0.2))
     if look.style == "curly":
         ring = ((-190, 330), (-205, 420), (-200, 510), (190, 330), (205, 420), (200, 510), (-150, 250), (150, 250))
         return "".join(circle(x, y, 70 if look.female else 42, shade(look.hair, -0.15)) for x, y in ring)
@@ -132,13 +144,14 @@ def _front_hair(look: Look, hair: str) -> str:
         cap = "M-188,430C-232,240 -150,150 6,152C166,150 232,240 188,430C182,360 168,326 132,296C60,320 -40,300 -96,262C-140,300 -178,350 -188,430Z"
         lines = "M-110,236C-50,190 60,180 130,230M-60,262C0,290 80,296 140,280M-150,290C-140,250 -120,225 -90,210"
     else:
+        # Parted at one side, swept over the brow and down past the temples.
         cap = (
-            "M46,206C-70,214 -176,268 -196,452C-204,560 -214,610 -226,650C-262,520 -262,380 -225,300C-180,170 -60,130 30,140"
-            "C170,140 245,230 240,340C262,450 250,560 228,650C216,590 206,540 196,452C190,330 140,250 46,206Z"
+            "M62,252C24,330 -96,352 -176,440C-198,500 -204,590 -226,650C-262,520 -262,380 -225,300C-180,170 -60,130 30,140"
+            "C170,140 245,230 240,340C262,450 250,560 228,650C210,590 204,520 184,440C150,380 92,330 62,252Z"
         )
         if look.style == "bun":
-            cap = "M46,206C-70,214 -170,268 -188,440C-230,330 -190,150 20,146C190,150 230,300 190,440C184,330 130,250 46,206Z"
-        lines = "M40,206C-60,200 -160,250 -206,400M56,200C140,220 200,280 216,400M10,170C-80,176 -170,230 -214,340M70,170C150,190 210,240 226,330"
+            cap = "M62,262C20,318 -100,330 -180,430C-226,320 -190,150 20,146C190,150 226,310 184,430C160,370 96,322 62,262Z"
+        lines = _SWEPT_BACK if look.style == "bun" else "M58,232C-10,290 -140,300 -206,420M70,226C110,300 180,340 214,420M20,176C-70,190 -170,230 -214,340M80,176C150,196 210,250 226,340"
     return shape(cap, hair) + stroked(lines, light, 6, opacity=0.45, round_ends=True) + stroked(lines, dark, 2, opacity=0.35)
 
 

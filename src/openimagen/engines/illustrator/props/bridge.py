@@ -28,14 +28,14 @@ def bridge(canvas: Canvas, setting: Setting) -> Figure:
         stroked("M-170,-35Q-85,-87 0,-89Q85,-87 170,-35", shade(stone, -0.45), 1.6, opacity=0.7),
     ]
     return Figure(
-        "".join(parts), left=178, right=178, height=98, foot=340, anchors={"top": (0, -94), "seat": (0, -94)}
+        "".join(parts), left=178, right=178, height=98, foot=0, anchors={"top": (0, -94), "seat": (0, -94)}
     )
 
 
 def _river(canvas: Canvas, setting: Setting) -> str:
     """Water that comes through the arches and widens towards the viewer."""
-    water = canvas.linear([(0, "#9fd0e6"), (0.25, "#5fa8cf"), (1, "#3f86b8", 0.9)])
-    bed = "M-116,-14Q-60,-26 0,-27Q60,-26 116,-14C128,2 150,22 196,46Q0,60 -196,46C-150,22 -128,2 -116,-14Z"
+    water = canvas.linear([(0, "#9fd0e6"), (0.3, "#5fa8cf"), (0.75, "#4a93c2"), (1, "#4a93c2", 0)])
+    bed = "M-116,-14Q-60,-26 0,-27Q60,-26 116,-14C128,-2 150,10 214,34Q160,66 0,64Q-160,66 -214,34C-150,10 -128,-2 -116,-14Z"
     ripples = ""
     for k in range(14):
         y = setting.rng.uniform(2, 44)
