@@ -5,7 +5,7 @@ import random
 
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.scenery.forms import arcs_d, lens_d
-from openimagen.engines.illustrator.shapes import circle, num, shape
+from openimagen.engines.illustrator.shapes import circle, rect, shape, trace
 from openimagen.engines.illustrator.stage import Stage
 
 # Lit top and shaded base.
@@ -44,7 +44,7 @@ def draw(stage: Stage, horizon: float) -> str:
 
 def heap(stage: Stage, rng: random.Random, x: float, y: float, width: float, opacity: float = 1) -> str:
     """One heaped cloud with a flat base; (x, y) is the middle of the base."""
-    top, base = COLOURS[stage.light.key]
+    top, base = colours(stage)
     height = width * rng.uniform(0.32, 0.44)
     count = max(5, min(9, round(width / 38)))
     lean = rng.uniform(-0.14, 0.14)
@@ -55,8 +55,8 @@ def heap(stage: Stage, rng: random.Random, x: float, y: float, width: float, opa
         outline.append((x + (along - 0.5) * width * 0.86, y - height * (0.18 + 0.72 * swell)))
     outline.append((x + width / 2, y))
     foot = height * 0.1
-    outside = f"q{num(-width * 0.04)},{num(foot)} {num(-width * 0.2)},{num(foot * 0.6)}"
-    d = arcs_d(outline, 0.6) + outside + f"L{num(x - width * 0.36)},{num(y + foot * 0.6)}Z"
+    outside = trace("q", -width * 0.04, foot, -width * 0.2, foot * 0.6)
+    d = arcs_d(outline, 0.6) + outside + trace("L", x - width * 0.36, y + foot * 0.6, "Z")
     fill = stage.downward(y - height, y + foot, (0, top), (0.55, mix(top, base, 0.3)), (1, base))
     puffs = _puffs(stage, rng, outline, height, top)
     return shape(d, fill, opacity=opacity) + puffs
@@ -89,7 +89,7 @@ def _heaps(stage: Stage, rng: random.Random, horizon: float, density: float) -> 
 
 
 def _streaks(stage: Stage, rng: random.Random, horizon: float) -> str:
-    top, base = COLOURS[stage.light.key]
+    top, base = colours(stage)
     streaks = []
     for _ in range(stage.count(11)):
         height = rng.random()
@@ -115,25 +115,22 @@ def _wisps(stage: Stage, rng: random.Random, horizon: float) -> str:
 
 
 def _cover(stage: Stage, rng: random.Random, horizon: float) -> str:
-    top, base = COLOURS[stage.light.key if stage.light.key != "day" else "cloudy"]
-    rows = 4
-    pieces = []
-    for row in range(rows):
-        depth = 1 - row / (rows - 1)
-        y = horizon * (0.62 - 0.56 * depth)
-        size = 130 + 190 * depth
-        points = [(-size, y)]
-        x = -size * rng.uniform(0.2, 0.8)
-        while x < stage.width + size:
-            points.append((x, y + rng.uniform(-0.16, 0.16) * size))
-            x += size * rng.uniform(0.45, 0.9)
-        points.append((x, y))
-        # Walked from right to left, the arcs bulge downwards: the underside of a cloud cover.
-        d = arcs_d(points[::-1], 0.6) + f"L{-size:.0f},-60L{num(x)},-60Z"
-        lit, dim = (
-            mix(top, stage.light.haze, 0.5 - 0.4 * depth),
-            mix(base, stage.light.haze, 0.45 - 0.4 * depth),
-        )
-        fill = stage.downward(y - size * 0.6, y + size * 0.3, (0, dim), (0.6, mix(lit, dim, 0.5)), (1, lit))
-        pieces.append(shape(d, fill, opacity=0.9))
+    """A closed cover: a dark ceiling, and three rows of broad heaps that hang below it."""
+    _, base = colours(stage)
+    ceiling = stage.downward(0, horizon * 0.5, (0, base, 0.75), (1, base, 0))
+    pieces = [rect(0, 0, stage.width, horizon * 0.5, ceiling)]
+    for row in range(3):
+        y = horizon * (0.66 - 0.22 * row)
+        size = 210 + 110 * row
+        x = -size * rng.uniform(0.1, 0.5)
+        while x < stage.width + size * 0.3:
+            width = size * rng.uniform(0.8, 1.3)
+            pieces.append(heap(stage, rng, x, y + rng.uniform(-0.1, 0.1) * size, width, 0.55 + 0.15 * row))
+            x += size * rng.uniform(0.6, 0.95)
     return "".join(pieces)
+
+
+def colours(stage: Stage) -> tuple[str, str]:
+    """The lit top and the shaded base of this light's clouds; a cloudy sky is never white and blue."""
+    key = stage.light.key
+    return COLOURS["cloudy" if key == "day" and stage.scene.weather == "cloudy" else key]

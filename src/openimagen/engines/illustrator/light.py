@@ -1,5 +1,7 @@
 """Which light a scene has: its key, the colours of its sky, and how it tints what it falls on."""
 
+from dataclasses import replace
+
 from openimagen.engines.illustrator.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import Rgb
@@ -63,6 +65,7 @@ TINTS: dict[str, Rgb] = {
     "cyberpunk": (0.80, 0.58, 0.96),
     "space": (0.94, 0.95, 1.0),
 }
+LAMPLIT: Rgb = (0.92, 0.76, 0.60)
 UNLIT_BY_STYLE = ("space", "moon", "underwater")
 
 
@@ -77,6 +80,14 @@ def light_of(key: str, canvas: Canvas) -> Light:
     side = rng.choice((-1, 1))
     sky = rng.choice(SKIES[key])
     return Light(key=key, tint=TINTS[key], sky=sky, haze=sky[-1], side=side)
+
+
+def indoors(light: Light) -> Light:
+    """The light inside: lamps make the night warm, and of the weather outside only half comes in."""
+    if light.key == "night":
+        return replace(light, tint=LAMPLIT)
+    red, green, blue = light.tint
+    return replace(light, tint=((1 + red) / 2, (1 + green) / 2, (1 + blue) / 2))
 
 
 def _key(scene: Scene) -> str:

@@ -161,6 +161,19 @@ def scale(x: float, y: float | None = None) -> str:
     return f"scale({num(x, 4)} {num(x if y is None else y, 4)})"
 
 
+def trace(*steps: str | float) -> str:
+    """The d attribute of a path from its commands and numbers: trace("M", x, y, "q", dx, dy, w, 0, "Z")."""
+    pieces = []
+    previous_number = False
+    for step in steps:
+        if isinstance(step, str):
+            pieces.append(step)
+        else:
+            pieces.append(("," if previous_number else "") + num(step))
+        previous_number = not isinstance(step, str)
+    return "".join(pieces)
+
+
 def polygon_d(points: Sequence[Point]) -> str:
     """The d attribute of a closed polygon."""
     return "M" + "L".join(_pair(p) for p in points) + "Z"

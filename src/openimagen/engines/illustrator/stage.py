@@ -45,12 +45,15 @@ class Stage:
         return any(subject.art in art or subject.word in art for subject in self.scene.subjects)
 
     def on(self, colour: str) -> str:
-        """A colour in this light."""
-        return self.light.on(colour)
+        """A colour of the scenery in this light; at night the sky's blue lies over it."""
+        lit = self.light.on(colour)
+        if self.light.key not in ("night", "cyberpunk") or self.light.tint[0] > self.light.tint[2]:
+            return lit
+        return mix(lit, self.light.sky[len(self.light.sky) // 2], 0.3)
 
     def far(self, colour: str, distance: float) -> str:
         """A colour in this light, seen through haze: distance 0 is here, 1 has faded into the horizon."""
-        return mix(self.light.on(colour), self.light.haze, distance)
+        return mix(self.on(colour), self.light.haze, distance)
 
     def count(self, per_square: float) -> int:
         """How many things to scatter, from how many would suit a canvas 1000 units wide."""

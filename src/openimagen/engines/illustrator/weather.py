@@ -1,8 +1,9 @@
 """Weather between the viewer and the scene, and the northern lights above it."""
 
 import math
+from itertools import pairwise
 
-from openimagen.engines.illustrator.shapes import circle, num, polygon, rect, stroked
+from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 CURTAINS = (("#3dffb0", "#19c3a6"), ("#7bffcf", "#3d8bff"), ("#34e7b0", "#b06bff"))
@@ -30,7 +31,7 @@ def rain(stage: Stage) -> str:
         for _ in range(stage.count(count)):
             x, y = rng.uniform(-0.05, 1.15) * stage.width, rng.uniform(-0.05, 1) * stage.height
             drop = length * rng.uniform(0.7, 1.3)
-            d += f"M{num(x)},{num(y)}l{num(-drop * 0.2)},{num(drop)}"
+            d += trace("M", x, y, "l", -drop * 0.2, drop)
         layers.append(stroked(d, colour, width, opacity=opacity, round_ends=True))
     return "".join(layers)
 
@@ -56,7 +57,7 @@ def fog(stage: Stage, horizon: float) -> str:
     for _ in range(stage.count(6)):
         x, y = rng.uniform(0, stage.width), horizon + rng.uniform(-60, 260)
         reach = rng.uniform(180, 360)
-        banks.append(f'<ellipse cx="{num(x)}" cy="{num(y)}" rx="{num(reach)}" ry="44" fill="{soft}"/>')
+        banks.append(ellipse(x, y, reach, 44, soft))
     return "".join(banks)
 
 
@@ -69,7 +70,7 @@ def aurora(stage: Stage, horizon: float) -> str:
         reach = horizon * rng.uniform(0.52, 0.72)
         paint = stage.canvas.linear([(0, high, 0), (0.5, high, 0.34), (0.9, low, 0.78), (1, low, 0)])
         phase, pace = rng.uniform(0, 6.28), rng.uniform(0.008, 0.014)
-        for (x1, y1), (x2, y2) in zip(foot, foot[1:], strict=False):
+        for (x1, y1), (x2, y2) in pairwise(foot):
             glow = 0.52 + 0.3 * math.sin(x1 * pace + phase) + 0.18 * math.sin(x1 * pace * 3.7)
             glow *= rng.uniform(0.75, 1)
             rise = reach * (0.7 + 0.3 * glow)

@@ -5,6 +5,7 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from openimagen.engines.illustrator.finish.tools import (
     BICUBIC,
+    Size,
     bloom,
     blurred,
     curve,
@@ -31,8 +32,8 @@ def photograph(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     focused = Image.composite(picture, near, _focus(picture.size, 0.30, 0.62))
     shot = Image.composite(focused, far, _focus(picture.size, 0.46, 0.95))
     shot = ImageEnhance.Color(shot).enhance(0.80)
-    shot = graded(curve(shot, 0.75, 0.03), (2, 4, 12), (10, 4, -10))
-    shot = bloom(shot, 26 * s, 0.42, 170)
+    shot = graded(curve(shot, 0.9, 0.03), (2, 4, 12), (10, 4, -10))
+    shot = bloom(shot, 26 * s, 0.30, 190)
     return grain(vignette(shot, 0.42, 0.06), rng, 10)
 
 
@@ -52,18 +53,19 @@ def noir(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     # Weighted towards red, as with a red filter: blue skies go dark.
     mono = picture.convert("L", (0.52, 0.38, 0.10, 0)).convert("RGB")
     mono = ImageChops.multiply(mono, _slant_light(picture.size))
-    mono = bloom(curve(curve(mono, 0.9), 0.55), 22 * s, 0.35, 160)
+    mono = mono.point([round(255 * (v / 255) ** 1.25) for v in range(256)] * 3)
+    mono = bloom(curve(curve(mono, 0.9), 0.55), 22 * s, 0.25, 180)
     return grain(vignette(mono, 0.72, 0.04), rng, 15)
 
 
-def _focus(size: tuple[int, int], inner: float, outer: float) -> Image.Image:
+def _focus(size: Size, inner: float, outer: float) -> Image.Image:
     """A mask that is white around the subject's usual place and black beyond `outer` (share of a side)."""
     rows, columns = np.mgrid[0:64, 0:64].astype(np.float32) / 63
     distance = np.hypot((columns - 0.5) * 1.1, (rows - 0.62) * 1.0)
     return grey(255 * (outer - distance) / (outer - inner)).resize(size, BICUBIC)
 
 
-def _slant_light(size: tuple[int, int]) -> Image.Image:
+def _slant_light(size: Size) -> Image.Image:
     """A slanting shaft of brighter light, as from a street lamp outside the picture."""
     rows, columns = np.mgrid[0:64, 0:64].astype(np.float32) / 63
     across = np.abs((columns - 0.5) - (rows - 0.5) * -0.5)

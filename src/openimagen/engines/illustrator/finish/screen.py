@@ -3,15 +3,16 @@
 import numpy as np
 from PIL import Image, ImageChops, ImageEnhance
 
-from openimagen.engines.illustrator.finish.tools import bloom, curve, grain, unit, vignette
+from openimagen.engines.illustrator.finish.tools import Size, bloom, curve, grain, unit, vignette
 
 # The colours that shadows, middle tones and lights become, by brightness 0-255.
 NEON_RAMP = (
-    (0, (8, 4, 30)),
-    (70, (64, 12, 120)),
-    (130, (214, 30, 150)),
-    (190, (60, 190, 255)),
-    (255, (240, 250, 255)),
+    (0, (6, 3, 26)),
+    (64, (40, 10, 92)),
+    (128, (150, 18, 150)),
+    (190, (255, 60, 170)),
+    (228, (90, 200, 255)),
+    (255, (236, 248, 255)),
 )
 BLOCKS = 120
 
@@ -19,10 +20,12 @@ BLOCKS = 120
 def cyberpunk(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     """Neon: magenta and cyan grade, glow, colour fringes, scan lines."""
     s = unit(picture.size)
-    level = curve(picture, 0.6).convert("L")
+    # Night falls on any picture: the middle tones sink before they are coloured.
+    dusk = picture.point([round(255 * (v / 255) ** 1.7) for v in range(256)] * 3)
+    level = curve(dusk, 0.4).convert("L")
     neon = Image.merge("RGB", [level.point(channel) for channel in _ramp()])
-    toned = Image.blend(ImageEnhance.Color(picture).enhance(1.4), neon, 0.52)
-    toned = bloom(curve(toned, 0.6), 18 * s, 0.85, 120)
+    toned = Image.blend(ImageEnhance.Color(dusk).enhance(1.5), neon, 0.55)
+    toned = bloom(curve(toned, 0.5), 18 * s, 0.9, 130)
     shift = max(1, round(2.2 * s))
     red, green, blue = toned.split()
     fringed = Image.merge(
@@ -54,7 +57,7 @@ def _ramp() -> list[list[int]]:
     ]
 
 
-def _scan_lines(size: tuple[int, int], s: float) -> Image.Image:
+def _scan_lines(size: Size, s: float) -> Image.Image:
     pitch = max(2, round(4 * s))
     rows = np.where(np.arange(size[1]) % pitch < pitch / 2, 255, 214).astype(np.uint8)
     lines = Image.fromarray(rows[:, None]).resize(size, Image.Resampling.NEAREST)

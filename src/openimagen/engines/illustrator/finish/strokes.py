@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
-from openimagen.engines.illustrator.finish.tools import BILINEAR, Pixels, Plane, cloudiness, unit
+from openimagen.engines.illustrator.finish.tools import BILINEAR, Pixels, Plane, Size, cloudiness, unit
 
 
 def kuwahara(picture: Image.Image, radius: int) -> Pixels:
@@ -27,7 +27,7 @@ def kuwahara(picture: Image.Image, radius: int) -> Pixels:
     return best
 
 
-def directions(picture: Image.Image, rng: np.random.Generator, size: tuple[int, int]) -> tuple[Plane, Plane]:
+def directions(picture: Image.Image, rng: np.random.Generator, size: Size) -> tuple[Plane, Plane]:
     """Unit vectors (x, y) along the picture's edges, for a grid of `size`; smooth noise where it is flat."""
     small = picture.convert("L").resize((max(16, size[0] // 4), max(16, size[1] // 4)), BILINEAR)
     level = np.asarray(small.filter(ImageFilter.GaussianBlur(1.5)), dtype=np.float32)

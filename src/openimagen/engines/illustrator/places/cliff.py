@@ -1,12 +1,14 @@
 """A grassy headland high above the sea; the spot "cliff-top" is on it."""
 
+from itertools import pairwise
+
 from openimagen.engines.illustrator import sky, weather
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Point
-from openimagen.engines.illustrator.colour import shade
+from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.places.coast import birds, island
 from openimagen.engines.illustrator.scenery import plants, water
-from openimagen.engines.illustrator.shapes import polygon
+from openimagen.engines.illustrator.shapes import group, polygon
 from openimagen.engines.illustrator.stage import Stage
 
 HORIZON = 585.0
@@ -66,51 +68,54 @@ class _Side:
 
 
 def _rock(stage: Stage, place: _Side) -> str:
-    rng = stage.canvas.stream("rock")
+    """The rock as facets, lit on the side of the light, darker towards the sea."""
     outline = place.points((*BROW, *FACE, (1.06, 1030)))
-    fill = stage.downward(
-        500, 1000, (0, stage.far("#a07f6a", 0.06)), (0.5, stage.on("#75594f")), (1, stage.on("#45353f"))
+    facets = _facets(stage, place)
+    rim = (*FACE[:5], (0.31, 920), (0.345, 838), (0.415, 770), (0.40, 700), (0.43, 640))
+    lit = polygon(place.points(rim), stage.on("#ffd9b0"), opacity=0.28)
+    body = group(facets + lit, clip=stage.canvas.clip(polygon(outline, "#000")))
+    return body + "".join(
+        _boulder(stage, place.x(0.17 + 0.035 * k), 985 - 8 * k, 20 + 5 * k) for k in range(6)
     )
-    pieces = [polygon(outline, fill)]
-    slabs = []
-    for _ in range(round(42 * max(0.7, stage.width / 1000))):
-        y = rng.uniform(600, 1000)
-        rim = _face_at(y)
-        share = rim + 0.02 + (1.0 - rim) * rng.random() ** 1.3
-        slabs.append((y, share, rng.uniform(26, 84), rng.uniform(26, 78)))
-    for y, share, width, height in sorted(slabs):
-        x = place.x(share)
-        step = width if not place.mirrored else -width
-        tone = rng.choice(("#b89480", "#2e2435", "#6f5449", "#c7a890"))
-        corners = [
-            (x, y),
-            (x + step, y - height * 0.25),
-            (x + step * 1.15, y + height * 0.7),
-            (x + step * 0.2, y + height),
-        ]
-        pieces.append(polygon(corners, stage.on(tone), opacity=rng.uniform(0.18, 0.42)))
-    lit = place.points((*FACE[:5], (0.31, 920), (0.345, 838), (0.415, 770), (0.40, 700), (0.43, 640)))
-    pieces.append(polygon(lit, stage.on("#ffd9b0"), opacity=0.3))
-    for k in range(6):
-        y = 975 - 8 * k
-        x = place.x(0.17 + 0.035 * k)
-        size = 22 + 5 * k
-        boulder = [
-            (x - size, y + 16),
-            (x - size * 0.6, y - size * 0.5),
-            (x + size * 0.3, y - size * 0.65),
-            (x + size, y + 16),
-        ]
-        pieces.append(polygon(boulder, stage.on(shade("#5a4650", 0.04 * k))))
-    return "".join(pieces)
 
 
-def _face_at(y: float) -> float:
-    """Where the cliff's face is at a height, as a share of the width."""
-    for (share, low), (following, high) in zip(FACE, FACE[1:], strict=False):
-        if low <= y <= high:
-            return share + (following - share) * (y - low) / (high - low)
-    return FACE[0][0]
+def _facets(stage: Stage, place: _Side) -> str:
+    rng = stage.canvas.stream("rock")
+    columns, rows = max(7, round(stage.width * 0.85 / 95)), 8
+    left, step = 0.16, 0.92 / columns
+
+    def corner(column: int, row: int) -> Point:
+        share = left + step * (column + rng.uniform(-0.34, 0.34))
+        return place.x(share), 480 + 72 * (row + rng.uniform(-0.34, 0.34))
+
+    grid = [[corner(column, row) for column in range(columns + 1)] for row in range(rows + 1)]
+    facets = []
+    for row in range(rows):
+        depth = row / (rows - 1)
+        for column in range(columns):
+            a, b = grid[row][column], grid[row][column + 1]
+            c, d = grid[row + 1][column + 1], grid[row + 1][column]
+            stratum = -0.12 if row % 3 == 1 else 0.0
+            tone = shade(mix("#a98672", "#4a3840", depth), stratum + rng.uniform(-0.07, 0.07))
+            facets.append(_facet((a, b, c), stage.on(shade(tone, rng.uniform(0.0, 0.1)))))
+            facets.append(_facet((a, c, d), stage.on(shade(tone, rng.uniform(-0.16, -0.04)))))
+    return "".join(facets)
+
+
+def _facet(corners: tuple[Point, ...], colour: str) -> str:
+    # Stroked in its own colour so that no seams show between neighbours.
+    return polygon(corners, colour, stroke=colour, stroke_width=1.5)
+
+
+def _boulder(stage: Stage, x: float, y: float, size: float) -> str:
+    tone = stage.on("#5f4b54")
+    top = (x + size * 0.1, y - size * 0.7)
+    left, right = (x - size, y + 30), (x + size, y + 30)
+    body = polygon(
+        [left, (x - size * 0.7, y - size * 0.4), top, (x + size * 0.75, y - size * 0.3), right], tone
+    )
+    side = [top, (x + size * 0.75, y - size * 0.3), right, (x + size * 0.2, y + 30)]
+    return body + polygon(side, shade(tone, -0.25))
 
 
 def _turf(stage: Stage, place: _Side) -> str:
@@ -136,7 +141,7 @@ def _turf(stage: Stage, place: _Side) -> str:
 
 def _brow_at(share: float) -> float:
     """The height of the cliff's top at a share of the width."""
-    for (right, y_right), (left, y_left) in zip(BROW, BROW[1:], strict=False):
+    for (right, y_right), (left, y_left) in pairwise(BROW):
         if left <= share <= right:
             return y_left + (y_right - y_left) * (share - left) / (right - left)
     return BROW[-1][1]

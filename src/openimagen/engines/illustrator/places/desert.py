@@ -1,11 +1,12 @@
 """A desert: mesas, dunes with sharp crests, cacti."""
 
+import random
+
 from openimagen.engines.illustrator import sky, weather
 from openimagen.engines.illustrator.backdrop import Backdrop
-from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.scenery import ground, plants
-from openimagen.engines.illustrator.shapes import polygon, rect, shape, smooth_d
+from openimagen.engines.illustrator.shapes import polygon, rect, shape, trace
 from openimagen.engines.illustrator.stage import Stage
 
 HORIZON, GROUND = 560.0, 865.0
@@ -58,40 +59,42 @@ def mesas(stage: Stage) -> str:
 
 
 def dunes(stage: Stage) -> str:
-    """Four rows of dunes; each crest parts a lit slope from a shaded one."""
+    """Four rows of sand; on each rise dunes whose crest parts a lit slope from a shaded one."""
     rng = stage.canvas.stream("dunes")
     rows = []
     for k in range(4):
-        y = HORIZON + 22 + 78 * k
+        y = HORIZON + 26 + 74 * k
         far = 0.42 - 0.13 * k
-        lit, dim = stage.far(SAND, far), stage.far(shade(SAND, -0.16), far * 0.6)
-        line = stage.canvas.ridge(rng, y, 26 + 5 * k, 2, 25)
-        rows.append(stage.canvas.land(line, stage.downward(y - 40, y + 260, (0, lit), (1, dim))))
-        for _ in range(max(1, stage.count(2))):
+        near_sand = stage.far(shade(SAND, -0.16), far * 0.6)
+        for _ in range(stage.count(2 if k < 3 else 1)):
+            height = (34 + 26 * k) * rng.uniform(0.7, 1.2)
             rows.append(
-                _slope(stage, line, rng.randrange(4, max(5, len(line) - 10)), rng.uniform(70, 150), far)
+                _dune(stage, rng, rng.uniform(-0.05, 1.05) * stage.width, y + 14 + height * 0.3, height, far)
             )
+        line = stage.canvas.ridge(rng, y + 12, 12 + 4 * k, 2, 25)
+        rows.append(
+            stage.canvas.land(line, stage.downward(y, y + 260, (0, stage.far(SAND, far)), (1, near_sand)))
+        )
     return "".join(rows)
 
 
-def _slope(stage: Stage, line: list[Point], start: int, depth: float, far: float) -> str:
-    """The shaded side of a dune: a crest that leaves the skyline and curls down towards the viewer."""
-    stretch = line[start : start + 9]
-    if len(stretch) < 4:
-        return ""
+def _dune(stage: Stage, rng: random.Random, x: float, base: float, height: float, far: float) -> str:
+    """A dune with its summit above x: the long slope towards the light, the steep one away from it."""
     away = -stage.light.side
-    end_x, end_y = stretch[-1] if away > 0 else stretch[0]
-    first = stretch[0] if away > 0 else stretch[-1]
-    curl = [
-        first,
-        (first[0] + away * 30, first[1] + depth * 0.35),
-        (first[0] + away * 10, first[1] + depth * 0.7),
-    ]
-    curl += [(first[0] + away * 90, first[1] + depth), (end_x + away * 120, end_y + depth * 0.6)]
-    edge = stretch if away > 0 else stretch[::-1]
-    d = smooth_d(curl) + "".join(f"L{x:.0f},{y:.0f}" for x, y in edge[::-1]) + "Z"
-    tone = stage.far(SHADOW, far)
-    return shape(d, stage.downward(first[1], first[1] + depth, (0, tone, 0.75), (1, tone, 0.05)))
+    long, steep = height * rng.uniform(3.4, 4.6), height * rng.uniform(1.8, 2.4)
+    top, bend = base - height, height * rng.uniform(0.3, 0.7)
+    crest = ("Q", x + away * bend, top + height * 0.35, x + away * bend * 0.2, top + height * 0.62)
+    down = ("Q", x - away * bend * 0.5, base - height * 0.2, x + away * bend, base + 30)
+    lit = stage.downward(top, base, (0, stage.far(shade(SAND, 0.22), far)), (1, stage.far(SAND, far)))
+    dim = stage.downward(top, base, (0, stage.far(SHADOW, far)), (1, stage.far(shade(SAND, -0.12), far)))
+    slope = trace("M", x - away * long, base + 30) + trace(
+        "Q", x - away * long * 0.35, base - height * 0.55, x, top, *crest, *down, "Z"
+    )
+    lee_foot = x + away * steep
+    lee = trace("M", lee_foot, base + 30) + trace(
+        "Q", x + away * steep * 0.55, base - height * 0.5, x, top, *crest, *down, "Z"
+    )
+    return shape(lee, dim) + shape(slope, lit)
 
 
 def cacti(stage: Stage) -> str:

@@ -4,7 +4,7 @@ from openimagen.engines.illustrator import sky, weather
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.places import winter
 from openimagen.engines.illustrator.scenery import ground, mountains, plants, trees
-from openimagen.engines.illustrator.shapes import line, rect, stroked
+from openimagen.engines.illustrator.shapes import line, rect, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 HORIZON, GROUND = 580.0, 865.0
@@ -46,7 +46,7 @@ def mountain(stage: Stage) -> Backdrop:
     behind = [
         sky.draw(stage, HORIZON),
         mountains.far_range(stage, "far", HORIZON + 10, 290, stage.far("#8397b6", 0.55)),
-        mountains.massif(stage, "near", HORIZON + 40, height, snow=stage.has("snow"), haze=0.2, density=3),
+        mountains.massif(stage, "near", HORIZON + 40, height, snow=stage.has("snow"), haze=0.1, density=3),
     ]
     if snowy:
         behind += [winter.treeline(stage), winter.snowfield(stage, HORIZON)]
@@ -91,6 +91,6 @@ def fence(stage: Stage, y: float) -> str:
     while x < stage.width:
         top = y - 62 + rng.uniform(-3, 3)
         posts.append(rect(x, top, 12, y - top + 4, wood, radius=2))
-        posts.append(stroked(f"M{x + 10:.0f},{top + 3:.0f}V{y + 3:.0f}", dark, 3, opacity=0.5))
+        posts.append(stroked(trace("M", x + 10, top + 3, "V", y + 3), dark, 3, opacity=0.5))
         x += 84
     return rails + shadows + "".join(posts)

@@ -5,7 +5,7 @@ from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.places import winter
 from openimagen.engines.illustrator.scenery import ground, plants, trees
-from openimagen.engines.illustrator.shapes import polygon, rect, shape
+from openimagen.engines.illustrator.shapes import polygon, rect, shape, trace
 from openimagen.engines.illustrator.stage import Stage
 
 HORIZON, GROUND = 585.0, 865.0
@@ -55,7 +55,7 @@ def sunbeams(stage: Stage) -> str:
         top = rng.uniform(0.05, 0.95) * stage.width
         width = rng.uniform(26, 70)
         drift = -side * rng.uniform(180, 300)
-        paint = stage.downward(120, 760, (0, "#fff7d0", 0.34), (1, "#fff7d0", 0))
+        paint = stage.downward(60, 760, (0, "#fff7d0", 0), (0.3, "#fff7d0", 0.36), (1, "#fff7d0", 0))
         beams.append(
             polygon([(top, 60), (top + width, 60), (top + width * 2 + drift, 770), (top + drift, 770)], paint)
         )
@@ -99,7 +99,11 @@ def _trunk(stage: Stage, x: float, width: float) -> str:
     )
     half = width / 2
     d = (
-        f"M{x - half * 1.9:.0f},1010Q{x - half:.0f},940 {x - half:.0f},800L{x - half * 0.8:.0f},-10"
-        f"H{x + half * 0.8:.0f}L{x + half:.0f},800Q{x + half:.0f},940 {x + half * 1.9:.0f},1010Z"
+        trace("M", x - half * 1.9, 1010)
+        + trace("Q", x - half, 940, x - half, 800)
+        + trace("L", x - half * 0.8, -10)
+        + trace("H", x + half * 0.8)
+        + trace("L", x + half, 800)
+        + trace("Q", x + half, 940, x + half * 1.9, 1010, "Z")
     )
     return shape(d, paint)

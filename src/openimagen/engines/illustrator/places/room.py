@@ -2,6 +2,7 @@
 
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
+from openimagen.engines.illustrator.light import indoors
 from openimagen.engines.illustrator.scenery import furniture, woodwork
 from openimagen.engines.illustrator.shapes import ellipse, rect
 from openimagen.engines.illustrator.stage import Stage
@@ -13,6 +14,7 @@ RUGS = ("#b7525a", "#4f7f8a", "#c98a4a", "#6a6fa0", "#7f9a6a")
 
 def draw(stage: Stage) -> Backdrop:
     """The middle of the wall stays free for the subjects."""
+    stage = stage.lit(indoors(stage.light))
     rng = stage.canvas.stream("room")
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
     behind = [_wall(stage, wall), furniture.along_wall(stage, HORIZON, wall)]

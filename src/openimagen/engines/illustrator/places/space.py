@@ -4,7 +4,7 @@ from openimagen.engines.illustrator import sky
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.light import light_of
 from openimagen.engines.illustrator.scenery import planets
-from openimagen.engines.illustrator.shapes import circle, num, shape
+from openimagen.engines.illustrator.shapes import circle, shape, trace
 from openimagen.engines.illustrator.stage import Stage
 
 GLOWS = (
@@ -45,8 +45,14 @@ def _sparkles(stage: Stage) -> str:
         x, y, size = rng.uniform(0, stage.width), rng.uniform(0, stage.height), rng.uniform(7, 17)
         pinch = size * 0.1
         d = (
-            f"M{num(x)},{num(y - size)}L{num(x + pinch)},{num(y - pinch)}L{num(x + size)},{num(y)}L{num(x + pinch)},{num(y + pinch)}"
-            f"L{num(x)},{num(y + size)}L{num(x - pinch)},{num(y + pinch)}L{num(x - size)},{num(y)}L{num(x - pinch)},{num(y - pinch)}Z"
+            trace("M", x, y - size)
+            + trace("L", x + pinch, y - pinch)
+            + trace("L", x + size, y)
+            + trace("L", x + pinch, y + pinch)
+            + trace("L", x, y + size)
+            + trace("L", x - pinch, y + pinch)
+            + trace("L", x - size, y)
+            + trace("L", x - pinch, y - pinch, "Z")
         )
         lights.append(circle(x, y, size * 1.8, glow) + shape(d, "#ffffff"))
     return stage.part("star", "".join(lights))

@@ -2,6 +2,7 @@
 
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
+from openimagen.engines.illustrator.light import indoors
 from openimagen.engines.illustrator.shapes import circle, ellipse, rect
 from openimagen.engines.illustrator.stage import Stage
 
@@ -11,13 +12,14 @@ PASTELS = ("#f2b9a0", "#a7cfe0", "#f3d9a0", "#b9c7a8", "#cbb7dd", "#e8b7c4", "#9
 
 def draw(stage: Stage) -> Backdrop:
     """In the scene's background colour, or a pastel with a soft disc behind the subject."""
+    stage = stage.lit(indoors(stage.light))
     rng = stage.canvas.stream("studio")
     asked = stage.scene.background
     colour = NAMED.get(asked or "", rng.choice(PASTELS))
-    if stage.light.dark:
-        colour = stage.on(colour) if asked is None else colour
+    if asked is None:
+        colour = stage.on(colour)
     plain = asked in ("white", "black")
-    contrast = 0.25 if plain else 1.0
+    contrast = 0.14 if plain else 1.0
     far, floor = shade(colour, -0.13 * contrast), shade(colour, -0.12 * contrast)
     reach = max(stage.width, stage.height) * 0.62
     x = stage.width * (0.5 + 0.12 * stage.light.side)

@@ -2,6 +2,7 @@
 
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
+from openimagen.engines.illustrator.light import indoors
 from openimagen.engines.illustrator.scenery import softfocus, woodwork
 from openimagen.engines.illustrator.shapes import ellipse, rect
 from openimagen.engines.illustrator.stage import Stage
@@ -13,6 +14,7 @@ WOODS = ("#a8703f", "#8a5a38", "#c08f5c", "#7a5a48")
 
 def draw(stage: Stage) -> Backdrop:
     """Wooden planks in front; a window or a shelf out of focus behind."""
+    stage = stage.lit(indoors(stage.light))
     rng = stage.canvas.stream("table")
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
     wood = rng.choice(WOODS)

@@ -26,7 +26,7 @@ def draw(stage: Stage) -> Backdrop:
         rect(0, 0, stage.width, stage.height, stage.downward(0, 1000, (0, top), (0.42, middle), (1, deep)))
     ]
     behind.append(_shafts(stage))
-    for k, (y, roll) in enumerate(((690, 60), (748, 40))):
+    for k, (y, roll) in enumerate(((690.0, 60.0), (748.0, 40.0))):
         tone = mix(middle, deep, 0.35 + 0.25 * k)
         behind.append(ground.hill(stage, f"reef {k}", y, roll, tone, mix(tone, deep, 0.5)))
         behind.append(coral.garden(stage, f"far {k}", y + 10, y + 50, 9, 0.65 - 0.25 * k))

@@ -4,7 +4,7 @@ import math
 import random
 
 from openimagen.engines.illustrator.scenery.plants import tuft
-from openimagen.engines.illustrator.shapes import line, num, polygon_d, shape, stroked
+from openimagen.engines.illustrator.shapes import line, polygon, shape, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 
@@ -25,8 +25,10 @@ def shell(stage: Stage, x: float, y: float, size: float, colour: str) -> str:
     """A scallop shell, hinge at (x, y)."""
     s = size
     d = (
-        f"M{num(x)},{num(y)}L{num(x - s)},{num(y - s * 0.6)}Q{num(x - s * 0.6)},{num(y - s * 1.3)} {num(x)},{num(y - s * 1.2)}"
-        f"Q{num(x + s * 0.6)},{num(y - s * 1.3)} {num(x + s)},{num(y - s * 0.6)}Z"
+        trace("M", x, y)
+        + trace("L", x - s, y - s * 0.6)
+        + trace("Q", x - s * 0.6, y - s * 1.3, x, y - s * 1.2)
+        + trace("Q", x + s * 0.6, y - s * 1.3, x + s, y - s * 0.6, "Z")
     )
     ribs = "".join(
         line(x, y, x + k * s, y - s * 1.02, "#ffffff", 2, opacity=0.6) for k in (-0.5, -0.2, 0.2, 0.5)
@@ -42,7 +44,7 @@ def starfish(stage: Stage, x: float, y: float, size: float, colour: str) -> str:
         angle = k * math.pi / 5 - 1.3
         points.append((x + math.cos(angle) * reach, y + math.sin(angle) * reach * 0.6))
     paint = stage.on(colour)
-    return f'<path d="{polygon_d(points)}" fill="{paint}" stroke="{paint}" stroke-width="6" stroke-linejoin="round"/>'
+    return polygon(points, paint, stroke=paint, stroke_width=6)
 
 
 def grass(stage: Stage, x: float, y: float) -> str:
@@ -64,8 +66,9 @@ def gulls(stage: Stage, rng: random.Random, top: float, bottom: float) -> str:
     for _ in range(rng.randint(2, 5)):
         gx, gy, span = x + rng.uniform(-110, 110), y + rng.uniform(-50, 50), rng.uniform(9, 17)
         d = (
-            f"M{num(gx - span)},{num(gy - span * 0.2)}q{num(span * 0.5)},{num(-span * 0.5)} {num(span)},{num(span * 0.3)}"
-            f"q{num(span * 0.5)},{num(-span * 0.8)} {num(span)},{num(-span * 0.3)}"
+            trace("M", gx - span, gy - span * 0.2)
+            + trace("q", span * 0.5, -span * 0.5, span, span * 0.3)
+            + trace("q", span * 0.5, -span * 0.8, span, -span * 0.3)
         )
         marks.append(stroked(d, stage.far("#4a5568", 0.2), 2.4, round_ends=True))
     return "".join(marks)

@@ -3,7 +3,7 @@
 import random
 
 from openimagen.engines.illustrator.colour import mix, shade
-from openimagen.engines.illustrator.shapes import circle, num, polygon, rect, shape
+from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect, shape, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 NEON = ("#ff3fa4", "#29e6ff", "#ffe45c", "#8b5bff", "#45ffb0")
@@ -92,7 +92,7 @@ def _windows(
         for column in range(columns):
             if rng.random() < (0.4 if dark else 0.86):
                 left = x + pitch * (0.52 + column)
-                pane = f"M{num(left)},{num(y)}h{num(wide)}v{num(tall)}h{num(-wide)}z"
+                pane = trace("M", left, y, "h", wide, "v", tall, "h", -wide, "z")
                 paths[rng.random() < 0.35] += pane
         y += pitch * 1.35
     return "".join(
@@ -105,12 +105,12 @@ def _neon_sign(stage: Stage, rng: random.Random, x: float, top: float, width: fl
     wide, tall = width * 0.26, height * rng.uniform(0.25, 0.45)
     left, y = x + width * rng.choice((-0.08, 0.8)), top + height * 0.14
     glow = stage.canvas.radial([(0, colour, 0.75), (0.5, colour, 0.25), (1, colour, 0)])
-    halo = f'<ellipse cx="{num(left + wide / 2)}" cy="{num(y + tall / 2)}" rx="{num(wide * 1.9)}" ry="{num(tall * 0.85)}" fill="{glow}"/>'
+    halo = ellipse(left + wide / 2, y + tall / 2, wide * 1.9, tall * 0.85, glow)
     board = rect(left, y, wide, tall, "#140a2c", radius=4, stroke=colour, stroke_width=3)
     marks = ""
     step = wide * 0.85
     for k in range(int((tall - 10) / step)):
         my = y + 12 + k * step
-        marks += f"M{num(left + wide * 0.25)},{num(my)}h{num(wide * 0.5)}"
-        marks += f"M{num(left + wide * rng.choice((0.3, 0.5, 0.7)))},{num(my)}v{num(step * 0.5)}"
-    return halo + board + f'<path d="{marks}" stroke="{colour}" stroke-width="3"/>'
+        marks += trace("M", left + wide * 0.25, my, "h", wide * 0.5)
+        marks += trace("M", left + wide * rng.choice((0.3, 0.5, 0.7)), my, "v", step * 0.5)
+    return halo + board + stroked(marks, colour, 3)

@@ -2,9 +2,10 @@
 
 import math
 import random
+from itertools import pairwise
 
 from openimagen.engines.illustrator.canvas import Point
-from openimagen.engines.illustrator.shapes import num
+from openimagen.engines.illustrator.shapes import trace
 
 
 def billow(
@@ -25,10 +26,10 @@ def billow(
 
 def arcs_d(points: list[Point], depth: float) -> str:
     """The d of clockwise arcs from point to point, each bulging outwards."""
-    pieces = [f"M{num(points[0][0])},{num(points[0][1])}"]
-    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
-        radius = num(math.hypot(x2 - x1, y2 - y1) * depth)
-        pieces.append(f"A{radius},{radius} 0 0 1 {num(x2)},{num(y2)}")
+    pieces = [trace("M", points[0][0], points[0][1])]
+    for (x1, y1), (x2, y2) in pairwise(points):
+        radius = math.hypot(x2 - x1, y2 - y1) * depth
+        pieces.append(trace("A", radius, radius, 0, 0, 1, x2, y2))
     return "".join(pieces)
 
 
@@ -52,7 +53,4 @@ def crag(rng: random.Random, start: Point, end: Point, roughness: float, depth: 
 def lens_d(x: float, y: float, width: float, rise: float) -> str:
     """The d of a flat lens, thick in the middle, its left tip at (x, y): a wave, a drift, a streak."""
     half = width / 2
-    return (
-        f"M{num(x)},{num(y)}q{num(half)},{num(-rise)} {num(width)},0"
-        f"q{num(-half)},{num(rise * 0.5)} {num(-width)},0Z"
-    )
+    return trace("M", x, y, "q", half, -rise, width, 0, "q", -half, rise * 0.5, -width, 0, "Z")

@@ -2,7 +2,7 @@
 
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.scenery import forms
-from openimagen.engines.illustrator.shapes import circle, ellipse, line, num, polygon, rect, shape
+from openimagen.engines.illustrator.shapes import circle, ellipse, line, polygon, rect, shape, trace
 from openimagen.engines.illustrator.stage import Stage
 
 
@@ -25,7 +25,7 @@ def standing(stage: Stage, base: float) -> str:
     lit_side, far_side = _sides(stage)
     drift = 60 if far_side > stage.width / 2 else -60
     pieces = [potted_plant(stage, far_side + drift, base + 46, 250)]
-    pieces.append(floor_lamp(stage, lit_side + (-drift) * 1.2, base + 40, 380))
+    pieces.append(floor_lamp(stage, lit_side + drift * 3.4, base + 30, 400))
     return "".join(pieces)
 
 
@@ -47,7 +47,7 @@ def window(stage: Stage, x: float, top: float) -> str:
         rect(left - 14, top - 14, width + 28, height + 28, frame, radius=4),
         rect(left, top, width, height, pane),
     ]
-    hills = f"M{num(left)},{num(top + height)}v-70q60,-46 120,-8t120,-12v90z"
+    hills = trace("M", left, top + height, "v", -70, "q", 60, -46, 120, -8, "t", 120, -12, "v", 90, "z")
     pieces.append(shape(hills, stage.far("#86b55f", 0.15)))
     if stage.light.key == "night":
         pieces.append(stage.part("moon", circle(left + 60, top + 70, 22, "#fdf8e4")))
@@ -71,8 +71,11 @@ def _curtain(stage: Stage, x: float, side: int, top: float, width: float, height
     outer, inner = x + side * (width / 2 + 56), x + side * (width / 2 - 46)
     tie_x, tie_y = x + side * (width / 2 + 24), top + height * 0.62
     d = (
-        f"M{num(outer)},{num(top)}L{num(inner)},{num(top)}Q{num(inner + side * 6)},{num(top + height * 0.4)} {num(tie_x - side * 14)},{num(tie_y)}"
-        f"Q{num(tie_x - side * 4)},{num(top + height * 0.8)} {num(tie_x - side * 26)},{num(top + height)}L{num(outer)},{num(top + height)}Z"
+        trace("M", outer, top)
+        + trace("L", inner, top)
+        + trace("Q", inner + side * 6, top + height * 0.4, tie_x - side * 14, tie_y)
+        + trace("Q", tie_x - side * 4, top + height * 0.8, tie_x - side * 26, top + height)
+        + trace("L", outer, top + height, "Z")
     )
     folds = "".join(
         line(
@@ -161,8 +164,9 @@ def _leaves(stage: Stage, x: float, y: float, size: float) -> str:
         tip_x, tip_y = x + lean * size * 0.8, y - size * (1.15 - 0.75 * abs(lean)) * rng.uniform(0.85, 1.1)
         bulge = size * 0.15
         d = (
-            f"M{num(x)},{num(y)}Q{num((x + tip_x) / 2 - bulge)},{num((y + tip_y) / 2 - bulge)} {num(tip_x)},{num(tip_y)}"
-            f"Q{num((x + tip_x) / 2 + bulge)},{num((y + tip_y) / 2 + bulge * 0.6)} {num(x)},{num(y)}Z"
+            trace("M", x, y)
+            + trace("Q", (x + tip_x) / 2 - bulge, (y + tip_y) / 2 - bulge, tip_x, tip_y)
+            + trace("Q", (x + tip_x) / 2 + bulge, (y + tip_y) / 2 + bulge * 0.6, x, y, "Z")
         )
         leaves.append(shape(d, stage.on(rng.choice(("#4f8f4a", "#3f7f4a", "#6aa650")))))
     return "".join(leaves)

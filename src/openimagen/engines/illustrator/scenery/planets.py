@@ -3,7 +3,7 @@
 import random
 
 from openimagen.engines.illustrator.colour import mix, shade
-from openimagen.engines.illustrator.shapes import circle, ellipse, group, num, rotate, shape, stroked
+from openimagen.engines.illustrator.shapes import circle, ellipse, group, rotate, shape, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 PLANETS = (("#f2b06a", "#b8583f"), ("#8fd0c4", "#2f6f9f"), ("#d9a0e0", "#5f3fa0"), ("#f0d9a8", "#a8763f"))
@@ -16,17 +16,20 @@ def earth(stage: Stage, x: float, y: float, r: float) -> str:
     sea = stage.canvas.radial([(0, "#8fd0ff"), (0.6, "#2f7fd0"), (1, "#0b2a5a")], near, 0.35, 0.75)
     night = stage.canvas.radial([(0.45, "#020617", 0), (0.95, "#020617", 0.75)], near, 0.38, 0.72)
     west = (
-        f"M{num(x - r * 0.7)},{num(y - r * 0.5)}q{num(r * 0.5)},{num(-r * 0.4)} {num(r * 0.8)},{num(-r * 0.1)}"
-        f"q{num(r * 0.1)},{num(r * 0.5)} {num(-r * 0.3)},{num(r * 0.6)}q{num(-r * 0.1)},{num(r * 0.5)} {num(-r * 0.3)},{num(r * 0.3)}"
-        f"q{num(-r * 0.5)},{num(-r * 0.2)} {num(-r * 0.2)},{num(-r * 0.8)}Z"
+        trace("M", x - r * 0.7, y - r * 0.5)
+        + trace("q", r * 0.5, -r * 0.4, r * 0.8, -r * 0.1)
+        + trace("q", r * 0.1, r * 0.5, -r * 0.3, r * 0.6)
+        + trace("q", -r * 0.1, r * 0.5, -r * 0.3, r * 0.3)
+        + trace("q", -r * 0.5, -r * 0.2, -r * 0.2, -r * 0.8, "Z")
     )
-    east = (
-        f"M{num(x + r * 0.35)},{num(y + r * 0.1)}q{num(r * 0.5)},{num(-r * 0.3)} {num(r * 0.6)},{num(r * 0.2)}"
-        f"l{num(-r * 0.3)},{num(r * 0.5)}Z"
+    east = trace(
+        "M", x + r * 0.35, y + r * 0.1, "q", r * 0.5, -r * 0.3, r * 0.6, r * 0.2, "l", -r * 0.3, r * 0.5, "Z"
     )
     cloud = (
-        f"M{num(x - r)},{num(y - r * 0.2)}q{num(r)},{num(r * 0.3)} {num(2 * r)},{num(-r * 0.15)}v{num(r * 0.14)}"
-        f"q{num(-r)},{num(r * 0.3)} {num(-2 * r)},{num(r * 0.1)}Z"
+        trace("M", x - r, y - r * 0.2)
+        + trace("q", r, r * 0.3, 2 * r, -r * 0.15)
+        + trace("v", r * 0.14)
+        + trace("q", -r, r * 0.3, -2 * r, r * 0.1, "Z")
     )
     land = shape(west, "#5fa85a", opacity=0.9) + shape(east, "#6fae5f", opacity=0.85)
     inside = land + shape(cloud, "#ffffff", opacity=0.6) + circle(x, y, r, night)
@@ -59,7 +62,7 @@ def _ring(x: float, y: float, r: float, colour: str, *, back: bool) -> str:
     for k, (reach, width) in enumerate(((1.62, 0.16), (1.88, 0.09), (2.05, 0.04))):
         rx, ry = r * reach, r * reach * 0.24
         sweep = 1 if back else 0
-        d = f"M{num(x - rx)},{num(y)}A{num(rx)},{num(ry)} 0 0 {sweep} {num(x + rx)},{num(y)}"
+        d = trace("M", x - rx, y, "A", rx, ry, 0, 0, sweep, x + rx, y)
         arcs.append(stroked(d, mix(colour, "#ffffff", 0.2 + 0.15 * k), r * width, opacity=0.75))
     return "".join(arcs)
 

@@ -5,7 +5,7 @@ import random
 
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.scenery.forms import billow
-from openimagen.engines.illustrator.shapes import circle, num, rect, shape, stroked
+from openimagen.engines.illustrator.shapes import circle, rect, shape, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 PETALS = ("#ffffff", "#ffd9ec", "#fff0a8", "#ff9db0", "#c9b6ff", "#ffb35c")
@@ -19,9 +19,9 @@ def tuft(rng: random.Random, x: float, y: float, height: float, colour: str, bla
         root = x + spread * height * 0.13 + rng.uniform(-0.05, 0.05) * height
         lean, tall = spread * height * 0.17, height * rng.uniform(0.6, 1)
         d += (
-            f"M{num(root - height * 0.05)},{num(y)}"
-            f"Q{num(root + lean * 0.3)},{num(y - tall * 0.6)} {num(root + lean)},{num(y - tall)}"
-            f"Q{num(root + lean * 0.3 + height * 0.08)},{num(y - tall * 0.5)} {num(root + height * 0.06)},{num(y)}Z"
+            trace("M", root - height * 0.05, y)
+            + trace("Q", root + lean * 0.3, y - tall * 0.6, root + lean, y - tall)
+            + trace("Q", root + lean * 0.3 + height * 0.08, y - tall * 0.5, root + height * 0.06, y, "Z")
         )
     return shape(d, colour)
 
@@ -67,7 +67,7 @@ def flowers(stage: Stage, top: float, bottom: float, density: float) -> str:
 def flower(stage: Stage, rng: random.Random, x: float, y: float, size: float, petal: str) -> str:
     """One flower rooted at (x, y); its head is about `size` wide."""
     top = y - size * 1.6
-    stem = f"M{num(x)},{num(y)}q{num(size * 0.2)},{num(-size)} 0,{num(-size * 1.6)}"
+    stem = trace("M", x, y, "q", size * 0.2, -size, 0, -size * 1.6)
     turn = rng.uniform(0, 1.2)
     heads = "".join(
         circle(
@@ -105,7 +105,7 @@ def cactus(stage: Stage, rng: random.Random, x: float, y: float, height: float, 
     for side in (-1, 1) if rng.random() < 0.7 else (rng.choice((-1, 1)),):
         elbow, rise = height * rng.uniform(0.4, 0.55), height * rng.uniform(0.2, 0.32)
         reach = side * height * rng.uniform(0.19, 0.24)
-        arm = f"M{num(x)},{num(y - elbow)}h{num(reach * 0.6)}q{num(reach * 0.4)},0 {num(reach * 0.4)},{num(-thick)}v{num(-rise)}"
+        arm = trace("M", x, y - elbow, "h", reach * 0.6, "q", reach * 0.4, 0, reach * 0.4, -thick, "v", -rise)
         pieces.append(
             stroked(arm, dark if side == -stage.light.side else green, thick * 0.72, round_ends=True)
         )
@@ -133,9 +133,25 @@ def reeds(
         tall, sway = height * rng.uniform(0.55, 1), height * rng.uniform(-0.22, 0.22)
         wide = height * 0.045
         d += (
-            f"M{num(root - wide)},{num(y)}C{num(root - wide - sway)},{num(y - tall * 0.4)} "
-            f"{num(root + sway)},{num(y - tall * 0.6)} {num(root + sway * 0.4)},{num(y - tall)}"
-            f"C{num(root + sway + wide * 2)},{num(y - tall * 0.55)} {num(root + wide - sway)},{num(y - tall * 0.35)} "
-            f"{num(root + wide)},{num(y)}Z"
+            trace("M", root - wide, y)
+            + trace(
+                "C",
+                root - wide - sway,
+                y - tall * 0.4,
+                root + sway,
+                y - tall * 0.6,
+                root + sway * 0.4,
+                y - tall,
+            )
+            + trace(
+                "C",
+                root + sway + wide * 2,
+                y - tall * 0.55,
+                root + wide - sway,
+                y - tall * 0.35,
+                root + wide,
+                y,
+                "Z",
+            )
         )
     return shape(d, colour)

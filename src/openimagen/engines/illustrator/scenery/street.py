@@ -2,7 +2,7 @@
 
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.scenery import ground
-from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect, stroked
+from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 ASPHALT, WET_ASPHALT = ("#9a9ca3", "#62636c"), ("#3a3568", "#141026")
@@ -13,7 +13,7 @@ def roadway(stage: Stage, kerb: float, *, snowy: bool = False, pavement: float =
     rng = stage.canvas.stream("roadway")
     width = stage.width
     top, bottom = WET_ASPHALT if stage.light.key == "cyberpunk" else tuple(map(stage.on, ASPHALT))
-    stone = stage.on("#eef2f8" if snowy else "#cfcac0")
+    stone = stage.on("#eef2f8" if snowy else "#8a8698" if stage.light.key == "cyberpunk" else "#cfcac0")
     pieces = [
         rect(0, kerb, width, stage.height - kerb, stage.downward(kerb, stage.height, (0, top), (1, bottom))),
         rect(0, kerb - pavement, width, pavement + 10, stone),
@@ -21,12 +21,10 @@ def roadway(stage: Stage, kerb: float, *, snowy: bool = False, pavement: float =
     ]
     if pavement > 30:
         for k in range(round(width / 90) + 1):
-            x = k * 90
+            x = k * 90.0
             skew = (x - width / 2) * 0.12
             pieces.append(
-                stroked(
-                    f"M{x:.0f},{kerb - pavement:.0f}L{x + skew:.0f},{kerb + 8:.0f}", "#3a3848", 2, opacity=0.2
-                )
+                stroked(trace("M", x, kerb - pavement, "L", x + skew, kerb + 8), "#3a3848", 2, opacity=0.2)
             )
     for _ in range(stage.count(60)):
         x, y = rng.uniform(0, width), rng.uniform(kerb + 30, stage.height)
@@ -62,7 +60,7 @@ def lamps(stage: Stage, foot: float, height: float) -> str:
     posts = []
     while x < stage.width:
         top = foot - height
-        arm = f"M{x:.0f},{foot:.0f}V{top + 20:.0f}q0,-20 20,-20h26"
+        arm = trace("M", x, foot, "V", top + 20, "q", 0, -20, 20, -20, "h", 26)
         posts.append(stroked(arm, metal, 7))
         posts.append(rect(x - 7, foot - 26, 14, 28, metal, radius=3))
         if lit:

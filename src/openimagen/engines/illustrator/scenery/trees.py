@@ -6,7 +6,7 @@ import random
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.scenery.forms import billow
-from openimagen.engines.illustrator.shapes import circle, num, polygon, rect, shape
+from openimagen.engines.illustrator.shapes import circle, polygon, rect, shape, trace
 from openimagen.engines.illustrator.stage import Stage
 
 PINE_GREENS = ("#2f6b4f", "#35704a", "#2c5f55")
@@ -42,7 +42,8 @@ def _boughs(
     rng: random.Random, x: float, y: float, height: float, half: float, tiers: int
 ) -> tuple[list[Point], list[Point]]:
     """The left and right edges from the lowest bough to the top: out to each tip, in to the next tier."""
-    west, east = [], []
+    west: list[Point] = []
+    east: list[Point] = []
     for k in range(tiers):
         low = y - height * (0.07 + 0.90 * k / tiers)
         reach = half * (1 - k / tiers) ** 0.85
@@ -64,22 +65,19 @@ def _loaded(
     east: list[Point],
     snow: float,
 ) -> str:
-    """Snow along the upper edge of every bough."""
+    """Snow over the upper half of every tier, hanging lower towards the tips."""
     d = ""
-    for edge, side in ((west, -1), (east, 1)):
-        for k in range(1, len(edge), 3):
-            tip, up = edge[k], edge[k + 1]
-            inward = (
-                tip[0] * 0.45 + up[0] * 0.55 - side * height * 0.012,
-                tip[1] * 0.45 + up[1] * 0.55 + height * 0.03,
-            )
-            d += (
-                f"M{num(tip[0])},{num(tip[1])}L{num(up[0])},{num(up[1])}"
-                f"L{num(up[0] - side * height * 0.025)},{num(up[1] + height * 0.028)}"
-                f"Q{num(inward[0])},{num(inward[1])} {num(tip[0])},{num(tip[1])}Z"
-            )
-    top = height * 0.07
-    d += f"M{num(x)},{num(y - height)}l{num(top * 0.35)},{num(top)}l{num(-top * 0.7)},0Z"
+    for k in range(1, len(west), 3):
+        left, right = west[k], east[k]
+        left_top, right_top = west[k + 1], east[k + 1]
+        drop = left[1] - left_top[1]
+        middle, hem = left_top[1] + drop * 0.38, left[1] - drop * 0.12
+        d += trace("M", *left, "L", *left_top, "L", *right_top, "L", *right)
+        d += trace("Q", x + (right[0] - x) * 0.6, hem, x + (right[0] - x) * 0.3, middle + drop * 0.22)
+        d += trace("Q", x, middle - drop * 0.1, x + (left[0] - x) * 0.3, middle + drop * 0.16)
+        d += trace("Q", x + (left[0] - x) * 0.55, hem - drop * 0.05, *left, "Z")
+    cap = height * 0.07
+    d += trace("M", x, y - height, "l", cap * 0.35, cap, "l", -cap * 0.7, 0, "Z")
     return stage.part("snow", shape(d, mix(stage.on("#f6faff"), stage.light.haze, 0.1), opacity=snow))
 
 
@@ -89,9 +87,10 @@ def leafy(stage: Stage, rng: random.Random, x: float, y: float, height: float, c
     bark = mix(stage.on(BARK), colour, 0.25)
     trunk_width = height * 0.05
     trunk = (
-        f"M{num(x - trunk_width)},{num(y)}Q{num(x - trunk_width * 0.4)},{num(y - height * 0.25)} "
-        f"{num(x - trunk_width * 0.5)},{num(y - height * 0.5)}h{num(trunk_width)}"
-        f"Q{num(x + trunk_width * 0.4)},{num(y - height * 0.25)} {num(x + trunk_width)},{num(y)}Z"
+        trace("M", x - trunk_width, y)
+        + trace("Q", x - trunk_width * 0.4, y - height * 0.25, x - trunk_width * 0.5, y - height * 0.5)
+        + trace("h", trunk_width)
+        + trace("Q", x + trunk_width * 0.4, y - height * 0.25, x + trunk_width, y, "Z")
     )
     cy, rx, ry = y - height * 0.64, height * rng.uniform(0.27, 0.34), height * rng.uniform(0.27, 0.32)
     bumps = 9 if height < 120 else 12
@@ -114,8 +113,10 @@ def palm(stage: Stage, rng: random.Random, x: float, y: float, height: float, le
     )
     foot, neck = height * 0.04, height * 0.022
     trunk = (
-        f"M{num(x - foot)},{num(y)}Q{num(x - foot * 0.2)},{num(y - height * 0.5)} {num(top_x - neck)},{num(top_y)}"
-        f"h{num(neck * 2)}Q{num(x + foot * 1.3)},{num(y - height * 0.5)} {num(x + foot)},{num(y)}Z"
+        trace("M", x - foot, y)
+        + trace("Q", x - foot * 0.2, y - height * 0.5, top_x - neck, top_y)
+        + trace("h", neck * 2)
+        + trace("Q", x + foot * 1.3, y - height * 0.5, x + foot, y, "Z")
     )
     fronds = [
         _frond(stage, rng, top_x, top_y, angle, height * rng.uniform(0.34, 0.42))
@@ -133,12 +134,14 @@ def _frond(stage: Stage, rng: random.Random, x: float, y: float, degrees: float,
     end = (x + math.cos(angle) * length, y + math.sin(angle) * length * 0.62 + length * 0.36)
     bend = (x + math.cos(angle) * length * 0.55, y + math.sin(angle) * length * 0.75 - length * 0.14)
     d = (
-        f"M{num(x)},{num(y)}Q{num(bend[0])},{num(bend[1] - length * 0.1)} {num(end[0])},{num(end[1])}"
-        f"Q{num(bend[0])},{num(bend[1] + length * 0.17)} {num(x)},{num(y)}Z"
+        trace("M", x, y)
+        + trace("Q", bend[0], bend[1] - length * 0.1, end[0], end[1])
+        + trace("Q", bend[0], bend[1] + length * 0.17, x, y, "Z")
     )
     upper = (
-        f"M{num(x)},{num(y)}Q{num(bend[0])},{num(bend[1] - length * 0.1)} {num(end[0])},{num(end[1])}"
-        f"Q{num(bend[0])},{num(bend[1] - length * 0.0)} {num(x)},{num(y)}Z"
+        trace("M", x, y)
+        + trace("Q", bend[0], bend[1] - length * 0.1, end[0], end[1])
+        + trace("Q", bend[0], bend[1] - length * 0.0, x, y, "Z")
     )
     green = stage.on(rng.choice(("#3f9a4a", "#2f7f43", "#4aa04c")))
     return shape(d, green) + shape(upper, shade(green, 0.16))

@@ -2,7 +2,7 @@
 
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.scenery.forms import lens_d
-from openimagen.engines.illustrator.shapes import num, rect, shape
+from openimagen.engines.illustrator.shapes import num, rect, shape, trace
 from openimagen.engines.illustrator.sky import disc_at
 from openimagen.engines.illustrator.stage import Stage
 
@@ -76,4 +76,4 @@ def shoreline(points: list[tuple[float, float]], lift: float, colour: str, opaci
     """A band of foam that follows a shore (points from left to right), `lift` units deep."""
     upper = [(x, y - lift) for x, y in points]
     line = "L".join(f"{num(x)},{num(y)}" for x, y in [*upper, *points[::-1]])
-    return shape(f"M{line}Z", colour, opacity=opacity)
+    return shape(trace("M", line, "Z"), colour, opacity=opacity)

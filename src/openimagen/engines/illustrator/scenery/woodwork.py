@@ -1,7 +1,7 @@
 """Wooden surfaces: table tops and floors of planks."""
 
 from openimagen.engines.illustrator.colour import shade
-from openimagen.engines.illustrator.shapes import ellipse, line, num, rect, stroked
+from openimagen.engines.illustrator.shapes import ellipse, line, rect, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 
@@ -21,7 +21,7 @@ def table_top(stage: Stage, top: float, wood: str) -> str:
         for _ in range(stage.count(9)):
             x, length = rng.uniform(-0.1, 1) * width, rng.uniform(100, 400)
             grain_y = rng.uniform(y + depth * 0.15, y + depth * 0.85)
-            grain += f"M{num(x)},{num(grain_y)}q{num(length / 2)},{num(rng.uniform(-0.2, 0.2) * depth)} {num(length)},0"
+            grain += trace("M", x, grain_y, "q", length / 2, rng.uniform(-0.2, 0.2) * depth, length, 0)
         pieces.append(stroked(grain, dark, 1 + depth * 0.014, opacity=0.25))
         pieces.append(line(0, low, width, low, dark, 1 + depth * 0.02, opacity=0.6))
         pieces.append(line(0, low + 2, width, low + 2, lit, 1.5, opacity=0.25))
