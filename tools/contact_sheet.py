@@ -12,7 +12,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from openimagen.engines.illustrator.picture import paint
-from openimagen.engines.illustrator.words import read
+from openimagen.engines.illustrator.reader import read
 
 _CAPTION_PX = 34
 

@@ -13,6 +13,7 @@ _INDOORS = ("floor", "wood", "none")
 # The colour of light on the lit edge of things.
 _RIMS = {"sunset": "#ffd08a", "dawn": "#ffe6c8", "night": "#bcd2ff", "cyberpunk": "#ff6fd0", "space": "#d5e2ff"}
 _SHADOW = "#120a2a"
+_PENUMBRA = (0.94, 1.0, 1.06)
 
 
 class Placer:
@@ -76,23 +77,21 @@ class Placer:
             slope, stretch = slope * 1.4, 0.3
         if surface in _INDOORS:
             slope, stretch = slope * 0.9, 0.2
-        # Away from the light and, as the light comes over the horizon, towards us.
-        lie = f"matrix(1 0 {slope:.2f} {stretch if surface in _INDOORS else stretch * 0.9:.2f} 0 0)"
-        parts.append(
-            f'<g transform="{lie}" opacity="{strength}"><g filter="{self._shadow_filter()}"><g transform="{size.strip()}">'
-            f"{copy}</g></g></g>"
-        )
+        # Several crisp shadows that part with the distance from the feet: soft like a blur, at a tenth of its cost.
+        for spread in _PENUMBRA:
+            lie = f"matrix(1 0 {slope * spread:.3f} {stretch * spread:.3f} 0 0)"
+            parts.append(group(group(copy, filter=self._shadow(strength), transform=size.strip()), transform=lie))
         parts.append(self._contact(foot, placed.height))
         return "".join(parts)
 
-    def _shadow_filter(self) -> str:
-        """Turns anything into its soft shadow; made once."""
+    def _shadow(self, strength: float) -> str:
+        """The filter that turns anything into its shadow; made once."""
         if not self._cast:
             name = self._canvas.new_id()
             self._canvas.define(
-                f'<filter id="{name}" x="-12%" y="-12%" width="124%" height="124%" color-interpolation-filters="sRGB">'
-                '<feColorMatrix values="0 0 0 0 .07 0 0 0 0 .04 0 0 0 0 .16 0 0 0 1 0"/>'
-                '<feGaussianBlur stdDeviation="6"/></filter>'
+                f'<filter id="{name}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB">'
+                '<feColorMatrix values="0 0 0 0 .07 0 0 0 0 .04 0 0 0 0 .16 '
+                f'0 0 0 {strength / len(_PENUMBRA):.3f} 0"/></filter>'
             )
             self._cast = f"url(#{name})"
         return self._cast
