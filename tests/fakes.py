@@ -12,7 +12,7 @@ from openimagen.cancellation import Cancellation
 from openimagen.engines.engine import Capabilities, Progress
 from openimagen.engines.workers import WorkerPool
 from openimagen.errors import ImagenError
-from openimagen.tasks import Drawing, Generation, Item
+from openimagen.tasks import Contents, Drawing, Generation, Item
 
 # A test that waits longer than this hangs, and fails.
 HANG_SECONDS = 60
@@ -34,11 +34,10 @@ def by_prompt(item: Item) -> Drawing:
     if item.prompt == "raise":
         raise ValueError("a secret detail of the engine")
     if item.prompt == "eat memory":
-        hoard = [np.ones(2**27, np.uint8) for _ in range(1024)]
-        return flat(hoard and item)
+        np.empty(2**40, np.uint8)
     if item.prompt == "print":
         print("this must not get between the frames")
-    return flat(item)
+    return Drawing(flat(item).pixels, Contents(notes=(f"process {os.getpid()}",)))
 
 
 class FlatEngine:
@@ -88,6 +87,7 @@ class HeldEngine(FlatEngine):
             if not finish.wait(HANG_SECONDS):
                 raise TimeoutError("nobody finished this request")
         if cancellation.cancelled:
+            self._held.remove(finish)
             self.abandoned.release()
         return super().draw(items, progress, cancellation)
 
