@@ -73,7 +73,7 @@ def _rug(stage: Stage, colour: str) -> str:
     rings.append(ellipse(x, y, reach * 0.92, 70, "none", stroke=cream, stroke_width=6))
     rings.append(ellipse(x, y, reach * 0.78, 56, stage.on(shade(colour, 0.12))))
     rings.append(ellipse(x, y, reach * 0.78, 56, "none", stroke=cream, stroke_width=3))
-    return "".join(rings)
+    return stage.part("rug", "".join(rings))
 
 
 def _lamplight(stage: Stage) -> str:
