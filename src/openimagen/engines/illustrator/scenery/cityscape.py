@@ -91,7 +91,12 @@ def _windows(
     wide, tall = pitch * 0.55, pitch * 0.72
     dark = stage.light.dark
     glows = NEON + LAMPLIGHT * 2 if stage.light.key == "cyberpunk" else LAMPLIGHT
-    colours = rng.sample(glows, 2) if dark else [shade(wall, 0.34), shade(wall, -0.2)]
+    if dark:
+        colours = rng.sample(glows, 2)
+    elif stage.light.key in ("sunset", "rain"):
+        colours = [shade(wall, -0.25), "#ffd98a"]
+    else:
+        colours = [shade(wall, 0.34), shade(wall, -0.2)]
     paths = ["", ""]
     y = top + pitch * 0.8
     while y < top + height - pitch:

@@ -23,7 +23,7 @@ def along_wall(stage: Stage, base: float, wall: str) -> str:
 def standing(stage: Stage, base: float) -> str:
     """What stands on the floor by the wall: a plant or a sideboard, often a lamp, always one at night."""
     rng = stage.canvas.stream("standing")
-    lit_side, far_side = _sides(stage)
+    far_side = _sides(stage)[1]
     outwards = 1 if far_side > stage.width / 2 else -1
     pieces = []
     if rng.random() < 0.55:
@@ -31,8 +31,13 @@ def standing(stage: Stage, base: float) -> str:
     else:
         pieces.append(sideboard(stage, far_side + 10 * outwards, base + 34))
     if stage.light.dark or rng.random() < 0.6:
-        pieces.append(floor_lamp(stage, lit_side + 204 * outwards, base + 30, 400))
+        pieces.append(floor_lamp(stage, lamp_x(stage), base + 30, 400))
     return "".join(pieces)
+
+
+def lamp_x(stage: Stage) -> float:
+    """Where the floor lamp stands: beside the window, towards the middle of the room."""
+    return _sides(stage)[0] - 204 * stage.light.side
 
 
 def _sides(stage: Stage) -> tuple[float, float]:
