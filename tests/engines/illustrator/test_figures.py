@@ -76,7 +76,9 @@ def test_sleepers_lie(name):
     assert figure.width > 1.5 * figure.height
 
 
-@pytest.mark.parametrize("name", ["woman", "man", "girl", "boy", "cook", "mage", "police-officer", "old-man", "baby"])
+@pytest.mark.parametrize(
+    "name", ["woman", "man", "girl", "boy", "cook", "mage", "police-officer", "old-man", "baby"]
+)
 @pytest.mark.parametrize("pose", ["standing", "riding", "holding"])
 def test_people_have_bodies(name, pose):
     canvas, figure = drawn(name, pose=pose)

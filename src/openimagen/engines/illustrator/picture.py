@@ -30,7 +30,10 @@ class Contents:
 
 
 def paint(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[NDArray[np.uint8], Contents]:
-    """The picture, uint8 (height_px, width_px, 3) RGB, and what it shows. The same arguments, the same bytes."""
+    """The picture, uint8 (height_px, width_px, 3) RGB, and what it shows.
+
+    The same arguments give the same bytes.
+    """
     svg, contents = draw(scene, width_px, height_px, seed)
     return finish(render(svg, width_px, height_px), scene.style, seed), contents
 

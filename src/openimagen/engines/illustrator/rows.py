@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
-from openimagen.engines.illustrator.units import Unit
+from openimagen.engines.illustrator.unit import Unit
 
 _LEAN_DEGREES, _SIZE_SPREAD = 2.2, 0.07
 _MOST_ROWS = 3
@@ -71,7 +71,9 @@ def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed
     for k, (unit, part) in enumerate(zip(units, parts, strict=True)):
         width = aspect(unit) * part * scale
         step = 0.0 if len(units) == 1 else (10.0 if k % 2 else 0.0)
-        placed.append(Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale))
+        placed.append(
+            Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale)
+        )
         x += width
     return placed
 
@@ -101,7 +103,13 @@ def _power(layers: Sequence[Sequence[Unit]]) -> float:
 
 
 def _best_rows(
-    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], hero: Unit, limit: float, sky_used: bool, most: int
+    canvas: Canvas,
+    backdrop: Backdrop,
+    layers: Sequence[Sequence[Unit]],
+    hero: Unit,
+    limit: float,
+    sky_used: bool,
+    most: int,
 ) -> list[_Row]:
     """The layers as rows; a single layer is broken into as many rows as let its units be biggest."""
     if len(layers) > 1:
@@ -118,7 +126,7 @@ def _best_rows(
 
 
 def _broken(units: Sequence[Unit], count: int) -> list[list[Unit]]:
-    """The units in `count` rows: by height where it differs, else every count-th, so that kinds stay together."""
+    """The units in `count` rows: by height where it differs, else every count-th, keeping kinds together."""
     tall = [unit.metres for unit in units]
     if max(tall) < 1.3 * min(tall):
         return [list(units[k::count]) for k in range(count)]
