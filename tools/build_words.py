@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from emoji_sources import DATA, LANGUAGES, Emoji, emojis, read_json
-from kinds import DENIED_NOUNS, DENIED_WORDS, KINDS
+from kinds import DENIED_ANCHORS, DENIED_NOUNS, DENIED_WORDS, KINDS, THINGS_IN_ING
+from openimagen.engines.illustrator.inflection import forms
 from openimagen.engines.illustrator.tokens import tokenize
 from openimagen.engines.illustrator.words import LANGUAGES as TABLES
 from openimagen.engines.illustrator.words.table import split
@@ -21,7 +22,10 @@ from wordnet import WordNet
 EPOCH = (1980, 1, 1, 0, 0, 0)
 MOST_DRAWINGS = 4  # a tag of more drawings than this is a theme ("party"), not a thing
 TAGGED_GROUPS = {"animals-nature", "food-drink", "travel-places", "activities", "objects"}
-UNTAGGED = {"time", "place-map", "sky-weather", "event", "money", "office", "mail", "light-video", "lock", "sound"}
+UNTAGGED = {
+    "time", "place-map", "sky-weather", "event", "money", "office", "mail", "light-video", "lock", "sound",
+    "place-religious",
+}  # fmt: skip
 MOODS = {
     "face-smiling", "face-affection", "face-tongue", "face-hand", "face-neutral-skeptical", "face-sleepy",
     "face-unwell", "face-concerned", "face-negative", "person-gesture", "emotion", "hand-fingers-open",
@@ -33,8 +37,8 @@ FACE = re.compile(
 )
 # endings of verbs and adjectives in languages without a dictionary here
 NO_NOUN = {
-    "es": re.compile(r"(?:[aei]r|ando|iendo|ado|ada|oso|osa)$"),
-    "pt": re.compile(r"(?:[aei]r|ndo|ado|ada|oso|osa)$"),
+    "es": re.compile(r"(?:[aei]r|ando|iendo|ado|ada|oso|osa|[ai]n[oa])$"),
+    "pt": re.compile(r"(?:[aei]r|ndo|ado|ada|oso|osa|[ai]n[oa])$"),
     "ja": re.compile(r"[るいたくす]$"),
     "ko": re.compile(r"(?:다|는|한|기|된|운)$"),
     "hi": re.compile(r"(?:ना|ता|ती|ते)$"),
@@ -44,7 +48,7 @@ GROUP_FILES = {
     "people-body": ("person",),
     "animals-nature": ("animal", "plant"),
     "food-drink": ("food", "plant"),
-    "travel-places": ("artifact", "object"),
+    "travel-places": ("artifact",),
     "activities": ("artifact",),
     "objects": ("artifact",),
 }
@@ -94,14 +98,26 @@ def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str,
     return {
         phrase: art
         for phrase, art in sorted(table.items())
-        if phrase not in own and phrase not in DENIED_WORDS and len(phrase) > too_short
+        if phrase not in own
+        and phrase not in DENIED_WORDS
+        and len(phrase) > too_short
+        # "कुत्ते" is a form of a hand-written word
+        and own.isdisjoint(form.text for form in forms(phrase, language))
     }
+
+
+def is_action(word: str) -> bool:
+    """True for "landing" or "painted": actions, which a picture shows by what does them."""
+    last = word.rsplit(" ", 1)[-1]
+    return last.endswith(("ing", "ed")) and last not in THINGS_IN_ING
 
 
 def is_thing(language: str, tag: str, wordnet: WordNet) -> bool:
     """False for tags that are verbs, adjectives or themes, as far as one can tell."""
     if language != "en":
         return not (language in NO_NOUN and NO_NOUN[language].search(tag)) and tag.count(" ") < 6
+    if is_action(tag):
+        return False
     first = wordnet.senses.get(tag, [""])[0]
     return bool(first) and wordnet.synsets[first].file in DRAWN_FILES and wordnet.chiefly_noun(tag)
 
@@ -119,10 +135,13 @@ def anchors(english: dict[str, str], chosen: dict[str, Emoji], wordnet: WordNet)
     """WordNet senses that have a drawing of their own, or that KINDS gives one."""
     groups = {emoji.art: emoji.group for emoji in chosen.values()}
     found: dict[str, str] = {}
-    words = dict(english)
+    # tags are too loose to build on: "piece" is one of the puzzle piece's
+    words = {phrase: art for phrase, art in english.items() if phrase == art.replace("-", " ")}
     for art, phrases in TABLES["en"].nouns.items():
         words |= {phrase: art for phrase in reversed(split(phrases))}
-    for word, art in words.items():
+    for word, art in sorted(words.items()):
+        if word in DENIED_ANCHORS:
+            continue
         sense = wordnet.first(word, *GROUP_FILES.get(groups.get(art, ""), ()))
         # only where the drawing is the word's main sense: "star" the celebrity is no star
         if sense and sense in wordnet.senses[word][:2]:
@@ -141,11 +160,11 @@ def kinds(english: dict[str, str], chosen: dict[str, Emoji], wordnet: WordNet) -
     known = hand_written("en") | set(english)
     table = {}
     for noun, senses in wordnet.senses.items():
-        first = senses[0]
+        first = pictured(senses, wordnet)
         file = wordnet.synsets[first].file
         if not re.fullmatch(r"[a-z]{3,}(?: [a-z]+){0,2}", noun) or file not in DRAWN_FILES:
             continue
-        if noun in known or noun in DENIED_NOUNS or not wordnet.chiefly_noun(noun):
+        if noun in known or noun in DENIED_NOUNS or is_action(noun) or not wordnet.chiefly_noun(noun):
             continue
         # a proper name ("Darwin" the person) says nothing about the picture
         if noun not in wordnet.synsets[first].words:
@@ -154,6 +173,17 @@ def kinds(english: dict[str, str], chosen: dict[str, Emoji], wordnet: WordNet) -
         if art:
             table[noun] = art
     return dict(sorted(table.items()))
+
+
+def pictured(senses: list[str], wordnet: WordNet) -> str:
+    """The sense that a picture shows: the living trout before the dish, the berry before its bush."""
+    files = {wordnet.synsets[offset].file: offset for offset in reversed(senses[:3])}
+    first = wordnet.synsets[senses[0]].file
+    if first == "food" and "animal" in files:
+        return files["animal"]
+    if first == "plant" and "food" in files:
+        return files["food"]
+    return senses[0]
 
 
 def nearest(sense: str, drawn: dict[str, str], wordnet: WordNet, farthest: int) -> str | None:

@@ -35,7 +35,7 @@ KINDS: dict[str, str] = {
     "alcohol/food": "tumbler-glass", "cocktail/food": "cocktail-glass", "fruit drink/food": "tropical-drink",
     "fruit juice/food": "tropical-drink", "soft drink/food": "cup-with-straw", "frozen dessert/food": "ice-cream",
     "salad/food": "green-salad", "sandwich/food": "sandwich", "sausage/food": "hot-dog", "pie/food": "pie",
-    "seafood/food": "shrimp", "shellfish/food": "oyster", "nut/food": "peanuts", "sauce/food": "pot-of-food",
+    "seafood/food": "fish", "fish/food": "fish", "saltwater fish/food": "fish", "freshwater fish/food": "fish", "shellfish/food": "oyster", "nut/food": "peanuts", "sauce/food": "pot-of-food",
     "dish/food": "shallow-pan-of-food", "beverage/food": "tumbler-glass", "legume/food": "beans",
     "squash/food": "jack-o-lantern", "root vegetable/food": "root-vegetable", "pepper/food": "bell-pepper",
     "chocolate/food": "chocolate-bar", "pizza/food": "pizza", "melon/food": "melon", "apple/food": "red-apple",
@@ -47,7 +47,7 @@ KINDS: dict[str, str] = {
     "spacecraft/artifact": "rocket", "rocket/artifact": "rocket", "warship/artifact": "ship",
     "motorboat/artifact": "motor-boat", "submersible/artifact": "ship", "small boat/artifact": "canoe",
     "lighter-than-air craft/artifact": "hot-air-balloon", "tractor/artifact": "tractor", "sled/artifact": "sled",
-    "sleigh/artifact": "sled", "wagon/artifact": "pickup-truck",
+    "sleigh/artifact": "sled",
     # buildings
     "house/artifact": "house", "skyscraper/artifact": "office-building", "castle/artifact": "castle",
     "church/artifact": "church", "mosque/artifact": "mosque", "temple/artifact": "classical-building",
@@ -94,10 +94,10 @@ KINDS: dict[str, str] = {
     "craftsman/person": "mechanic", "engineer/person": "technologist", "aviator/person": "pilot",
     "king/person": "person-with-crown", "queen/person": "person-with-crown", "aristocrat/person": "prince",
     "woman/person": "woman", "man/person": "man", "girl/person": "girl", "boy/person": "boy",
-    "child/person": "child", "baby/person": "baby", "athlete/person": "person-running", "worker/person": "person",
-    "skilled worker/person": "mechanic", "entertainer/person": "singer", "performer/person": "singer",
+    "child/person": "child", "baby/person": "baby", "athlete/person": "person", "worker/person": "person",
+    "skilled worker/person": "person", "entertainer/person": "person", "performer/person": "person",
     "artist/person": "artist", "female/person": "woman", "male/person": "man", "detective/person": "detective",
-    "traveler/person": "person-walking", "combatant/person": "person-fencing", "lawyer/person": "judge",
+    "combatant/person": "person-fencing", "lawyer/person": "judge",
     "businessperson/person": "office-worker", "clergyman/person": "man", "leader/person": "person",
     # nature
     "volcano/object": "volcano", "island/object": "desert-island", "star/object": "star",
@@ -132,6 +132,9 @@ DENIED_NOUNS = frozenset(
     "tile tip title tone top touch track traditional trail transparent trap treat trim true trunk turn twist type "
     "understanding unit utility veteran view visitor volume walk wall warm wash watch water wave way weather web "
     "white whole wild wing winter wonder work world wrap yard young youth zone lush misty cozy dawn studio "
+    "carriage charger cruiser drone john snowball stud buster sir fellow captain pipe manifold whore prostitute "
+    "hooker slut stripper nude bombshell dummy gypsy gipsy bastard bitch brothel retard cripple negro savage "
+    "mistress concubine coquette mantrap quack spoiler imp cur yoke "
     "aerial cinematic cartoon digital realistic abstract minimal vector isometric cute dramatic colorful".split()
 )
 
@@ -147,6 +150,29 @@ DENIED_WORDS = frozenset(
     "cooler heat chart graph business office work worker school holiday vacation trip journey wood stone brick metal "
     "gold silver bronze sweet dessert dish meal breakfast lunch dinner restaurant kitchen home family friends couple "
     "man woman boy girl child adult male female mother father round square circle dot line point arrow button sign "
+    "actor actress alces amoeba aquarium aquarius aries archer bacteria barrel barrier bead beanstalk bearer "
+    "billionaire biologist bisque calculator casino casserole cell champion chip closet collar condiment container "
+    "cord crane crook dairy dam decor diaper diesel diet dionysus dive fatima garnish grain hoop horseshoe "
+    "invertebrate jew laundry leo libra lifesaver links mammal marker mary maze mexican millionaire mortar muslim "
+    "octoberfest oktoberfest parasite picket pouch predator preserver punk ranch recorder reincarnation rung salsa "
+    "sash saver scholar shaker skater stinger stoneface stripe sugar sprinkles talisman taurus tequila thespian toy "
+    "transportation truffle valentine vegetarian veggie virus wheat winner wrapper margarita capricorn sagittarius "
+    "ophiuchus scorpius pipe trunk tomb carpenter flautist "
     "lucky luck magic dream star stars sparkle shine bright dark color colour red orange yellow green blue purple "
     "pink brown black white gray grey hole knot key-shaped landslide genie-lamp adhesive".split()
+)
+
+# nouns in -ing and -ed that are things all the same
+THINGS_IN_ING = frozenset(
+    "awning building bunting dumpling duckling earring gosling herring king painting "
+    "planking pudding railing reed ring seedling seed starling sapling sling steed string swing sibling weed wing "
+    "yearling  hatchling nestling fledgling bed sled moped shed quadruped thoroughbred biped".split()
+)
+
+# drawn as something merely similar, so no base for further kinds
+DENIED_ANCHORS = frozenset(
+    "cereal porridge toast pan pot curry cup mug glass bottle chest plant nut shades chips pepper trainers stone "
+    "boulder tower apartment builder gardener rancher tie ball model log home cap hat bag letter ring palette hook "
+    "bow lock key soul letter cobweb shop store bank museum statue wool card pool shell heart crystal brain bone "
+    "spirit shadow tart bat bug pawn fan cook guide spy rock star painter rider".split()
 )

@@ -66,6 +66,13 @@ GROUPS: dict[str, Group] = {
     "vehicles": Group("automobile", ("transport-ground", "transport-water", "transport-air"), parts=("car",)),
 }
 
+_ON_THE_GROUND = frozenset(
+    {
+        "closed-umbrella", "droplet", "fire", "snowflake", "snowman", "snowman-without-snow", "thermometer",
+        "tornado", "umbrella", "umbrella-on-ground", "umbrella-with-rain-drops", "water-wave",
+    }
+)  # fmt: skip
+
 # "no tree" means no tree of any kind, while "no fox" leaves the other animals alone.
 _GENERAL = {
     "automobile": "cars",
@@ -121,6 +128,12 @@ def is_animate(art: str) -> bool:
 def is_clothing(art: str) -> bool:
     """True for what one wears."""
     return library().subgroup(art) == "clothing" and art not in {"gem-stone", "lipstick", "shopping-bags"}
+
+
+@lru_cache(2048)
+def is_sky(art: str) -> bool:
+    """True for what hangs in the sky by itself."""
+    return library().subgroup(art) == "sky-weather" and art not in _ON_THE_GROUND
 
 
 def is_drawable(art: str) -> bool:

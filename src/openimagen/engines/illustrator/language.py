@@ -1,6 +1,7 @@
 """Which of the eight languages a prompt is in: by its script, then by its small words."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 Language = Literal["en", "es", "pt", "zh", "zh-TW", "ja", "ko", "hi"]
@@ -11,13 +12,6 @@ _HANGUL = re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]+")
 
-# Characters that the simplified script writes differently.
-_TRADITIONAL = frozenset(
-    "個們這來時會說對為國開關門間問東車馬魚鳥龍貓豬雞鴨獅頭顏藍綠紅黃紫銀雲電風飛機場樹葉蘋檸麵飯雙兩隻條"
-    "張畫圖裡邊處後還過遠進邊運連熱氣溫氛圍聲響樂書畫筆紙燈塔橋樓屋頂廳廚臥窗戶園區裏灘灣島嶼懸岸極氷夢戲劍"
-    "騎著戴帶傘帳篷與戀愛歡樂麗幾種類壓歲齡寶貝孫婦媽爺醫師學習藝術師師長髮鬍鬚臉龜鷹鯨鯊蟲蝦貝殼無數點線"
-    "體積廣場結構強壯衛兵戰鬥爭勝劇團隊員陽臺階級層樣貌態勢發現買賣貨鐵鋼鐘錶記憶從獨單純淨潔顯視覺聽"
-) - frozenset("紫塔屋頂窗岸氷傘愛貝兵壯壓篷著帶師氛類習結構強")  # fmt: skip
 _SMALL_WORDS: dict[Language, frozenset[str]] = {
     "en": frozenset(
         "a an the and of in on with at by is to from under over near next front behind that two three for "
@@ -45,7 +39,7 @@ def detect_language(text: str) -> Language:
     }
     script = max(counts, key=lambda name: counts[name])
     if counts[script]:
-        if script == "zh" and not _TRADITIONAL.isdisjoint(text):
+        if script == "zh" and any(_is_traditional(character) for character in _HAN.findall(text)):
             return "zh-TW"
         return script
     scores = small_words(text)
@@ -61,3 +55,17 @@ def small_words(text: str) -> dict[Language, int]:
     for language, small in _SMALL_WORDS.items():
         scores[language] = sum(word in small for word in words)
     return scores
+
+
+@lru_cache(4096)
+def _is_traditional(character: str) -> bool:
+    """True for characters that only the traditional script has: the old charsets of both tell."""
+    try:
+        character.encode("big5")
+    except UnicodeEncodeError:
+        return False
+    try:
+        character.encode("gb2312")
+    except UnicodeEncodeError:
+        return True
+    return False

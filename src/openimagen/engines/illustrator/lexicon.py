@@ -2,13 +2,13 @@
 
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from openimagen.engines.illustrator.inflection import forms
+from openimagen.engines.illustrator.inflection import Form, forms
 from openimagen.engines.illustrator.tokens import Token, tokenize, without_accents
 from openimagen.engines.illustrator.words import LANGUAGES
 from openimagen.engines.illustrator.words.table import split
@@ -72,28 +72,31 @@ class Lexicon:
 
     def longest(self, tokens: Sequence[Token], start: int, after_number: bool = False) -> Match | None:
         """The longest phrase from tokens[start]. Counters ("匹") count only directly after a number."""
+        return self._longest(self._root, tokens, start, start, after_number)
+
+    def _longest(
+        self, node: _Node, tokens: Sequence[Token], start: int, position: int, after_number: bool
+    ) -> Match | None:
+        if position == len(tokens):
+            return None
         best = None
-        node = self._root
-        for position in range(start, len(tokens)):
-            word = tokens[position].text
-            found, plural, tail = node.next.get(word), False, ""
-            if found is None or (found.senses is None and not found.next):
-                for form in forms(word, self.language):
-                    found = node.next.get(form.text)
-                    if found is not None and (found.senses or not form.tail):
-                        plural, tail = form.plural, form.tail
-                        break
-            if found is None:
-                break
-            senses = found.senses
-            if senses and not after_number and "counter" in senses:
-                senses = {k: v for k, v in senses.items() if k != "counter"} if len(senses) > 1 else None
-            if senses:
-                best = Match(senses, position - start + 1, plural, tail)
-            if tail:
-                break
-            node = found
+        for form in self._steps(node, tokens[position].text):
+            found = node.next[form.text]
+            senses = _fitting(found.senses, after_number)
+            match = Match(senses, position - start + 1, form.plural, form.tail) if senses else None
+            if found.next and not form.tail:
+                match = self._longest(found, tokens, start, position + 1, after_number) or match
+            if match and (best is None or match.length > best.length):
+                best = match
         return best
+
+    def _steps(self, node: _Node, word: str) -> Iterator[Form]:
+        """The ways on from a node: the word itself, then the dictionary forms it may have."""
+        if word in node.next:
+            yield Form(word, False)
+        for form in forms(word, self.language):
+            if form.text in node.next:
+                yield form
 
     def senses(self, phrase: str) -> Senses:
         """The senses of a phrase that is in the lexicon as it stands, else nothing."""
@@ -121,6 +124,15 @@ class Lexicon:
         elif weak:
             return
         node.senses.setdefault(sense, value)
+
+
+def _fitting(senses: Senses | None, after_number: bool) -> Senses | None:
+    """The senses without the counter, or the counter alone directly after a number ("세 개": three of them)."""
+    if not senses or "counter" not in senses:
+        return senses
+    if after_number:
+        return {"counter": senses["counter"]}
+    return {name: value for name, value in senses.items() if name != "counter"}
 
 
 @lru_cache(8)

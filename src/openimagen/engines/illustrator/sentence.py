@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_clothing,
     is_drawable,
     is_person,
+    is_sky,
     members,
 )
 from openimagen.engines.illustrator.lettering import is_capitals
@@ -22,6 +23,9 @@ PLURAL = 3  # "foxes" without a number
 # in these languages the first noun of a compound is its head and adjectives follow their noun
 HEAD_FIRST = frozenset({"es", "pt"})
 CONTAINERS = frozenset({"basket", "vase", "package", "bucket", "jar", "pot-of-food", "shopping-cart"})
+# in these, what says more about a noun stands before it: "the sofa-on cat"
+HEAD_FINAL = frozenset({"zh", "zh-TW", "ja", "ko", "hi"})
+FURNITURE = frozenset({"bed", "chair", "couch", "table"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
 DEEDS = frozenset({"riding", "holding", "wearing"})
 # one verb, several objects: "holding a balloon and a kite"
@@ -67,6 +71,7 @@ class Sentence:
         self.replaced: list[tuple[str, str]] = []
 
         self._head_first = language in HEAD_FIRST
+        self._head_final = language in HEAD_FINAL
         self._forbidding = forbidding
         self._negated = forbidding
         self._segments: Sequence[Segment] = ()
@@ -78,6 +83,7 @@ class Sentence:
         self._sleeping = False
         self._definite = False
         self._hair: str | None = None
+        self._spectacles = False
         self._wants_hair_colour = False
         # a relation before its object, with who it starts from; and one after its object
         self._link: RelationKind | None = None
@@ -125,7 +131,7 @@ class Sentence:
             self._negated = False
         self._shared = None
         self._joined = segment.has("comma")
-        if segment.has("stop") and segment.raw in ".;!?。；！？।\n":
+        if _ends(segment):
             self._link, self._pending = None, None
             self._group = []
         return True, None
@@ -159,13 +165,15 @@ class Sentence:
         return True, None
 
     def _counts_what_went_before(self) -> bool:
-        """True for "고양이 두 마리": the counter ends the phrase and no noun follows at once."""
-        after = self._segments[self._at + 1 : self._at + 4]
-        if not self._group or self._previous not in ("thing", "particle") or not after:
+        """True for "고양이 두 마리": the number follows its noun and no other noun follows at once."""
+        if not self._head_final or not self._group or self._previous not in ("thing", "particle"):
             return False
-        if not after[0].has("counter") or after[0].senses["counter"].endswith(("の", "의", "of")):
-            return False
-        return len(after) < 2 or not (after[1].is_thing or after[1].has("colour", "size"))
+        after = self._segments[self._at + 1 : self._at + 3]
+        if after and after[0].has("counter"):
+            if after[0].senses["counter"].endswith(("の", "의")):
+                return False
+            after = after[1:]
+        return not after or not (after[0].is_thing or after[0].has("colour", "size"))
 
     def _style(self, segment: Segment) -> tuple[bool, str | None]:
         style = segment.senses["style"]
@@ -215,7 +223,7 @@ class Sentence:
             return False, None
         elif not self._followed_by_thing() and not self._followed_by_hair() and self._group:
             # "the car is red"
-            if self._previous == "thing" and self._group[-1].colour is None:
+            if self._previous in ("thing", "particle"):
                 self._paint(colour)
             return True, "thing"
         self._colour = self._colour or colour
@@ -274,16 +282,23 @@ class Sentence:
             person.hair = colour
 
     def _glasses(self, segment: Segment) -> tuple[bool, str | None]:
+        """Glasses are part of a person; anyone else wears them as a thing."""
+        if self._negated:
+            return False, None
         person = self._last(is_person)
-        following = self._peek()
-        worn_later = following is not None and following.has("after") and following.senses["after"] == "wearing"
-        if self._negated or (person is None and not worn_later):
+        if person is not None and (self._link or not self._head_final):
+            person.glasses = True
+        elif self._head_final and self._person_follows():
+            self._spectacles = True
+        else:
             return False, None
-        if person is None:
-            return False, None
-        person.glasses = True
         self._link = None
-        return True, "thing"
+        return True, None
+
+    def _person_follows(self) -> bool:
+        following = (s for s in self._segments[self._at + 1 : self._at + 8] if s.is_thing)
+        art = next((self._art_of(segment)[0] for segment in following), None)
+        return art is not None and is_person(art)
 
     def _background(self, segment: Segment) -> tuple[bool, str | None]:
         if self._colour and not self._negated:
@@ -345,7 +360,8 @@ class Sentence:
             self._negated = False
         self._forget()
         self._link = kind
-        self._from = list(self._group)
+        # "a man holding a balloon on a bench": it is the man who is on the bench
+        self._from = list(self._shared[1] if self._shared else self._group)
         if kind in DEEDS:
             doer = self._last(is_animate)
             self._from = self._group if doer is None or doer in self._group else [doer]
@@ -369,7 +385,7 @@ class Sentence:
         free = [thing for thing in earlier if id(thing) not in linked][-2:]
         if kind in DEEDS:
             free = [thing for thing in free if is_animate(thing.art)]
-        if free and not self._followed_by_thing():
+        if free and not self._followed_by_thing(place_too=False):
             for thing in free:
                 self._relate(thing, kind, objects[-1])
         else:
@@ -386,6 +402,10 @@ class Sentence:
         return True, self._previous if self._previous == "before" else None
 
     def _of(self, segment: Segment) -> tuple[bool, str | None]:
+        if self._negated and not self._forbidding and self._head_final and self._previous in ("thing", "place"):
+            # 没有树的房子: only what stands before 的 is missing
+            self._negated = False
+            return True, None
         if self._previous == "thing" and self._group and self._group[-1].art in CONTAINERS:
             self._pending = ("in", [self._group[-1]])
             self._group = []
@@ -442,6 +462,8 @@ class Sentence:
         if not self._head_first:
             if first.art == "baby" and art != "baby":
                 first.scale = min(first.scale, 0.65)
+            elif first.art != art:
+                self._unsay(first)
             first.art = art
         elif first.art != art and segment.has("near", "kind"):
             self.replaced.pop()
@@ -449,6 +471,12 @@ class Sentence:
         if segment.plural and first.count == 1:
             first.count = PLURAL
         return first
+
+    def _unsay(self, thing: Thing) -> None:
+        """A thing turns out to be the first half of a compound ("robot cat"): it will not be seen."""
+        if (thing.word, thing.art) in self.replaced:
+            self.replaced.remove((thing.word, thing.art))
+        self.left_out.append(thing.word)
 
     def _again(self, art: str) -> Thing | None:
         """ "the cat" after "a cat" is the same cat."""
@@ -459,11 +487,17 @@ class Sentence:
     def _new(self, art: str, segment: Segment, plural: bool) -> Thing:
         count = self._count or (PLURAL if plural else 1)
         thing = Thing(art, segment.raw, min(count, MOST))
-        self.things.append(thing)
+        place = len(self.things)
+        if self._pending and self._link is None:
+            # "the sofa-on cat": the cat is what the picture is about
+            place = min(self.things.index(other) for other in self._pending[1])
+        self.things.insert(place, thing)
         if self._link is not None:
             kind = self._link
             if is_clothing(art) and kind in ("in", "with") and self._from and is_animate(self._from[-1].art):
                 kind = "wearing"
+            if kind == "in" and art in FURNITURE:
+                kind = "on"
             for source in self._from:
                 self._relate(source, kind, thing)
             if not self._from:
@@ -492,12 +526,16 @@ class Sentence:
         thing.sleeping = thing.sleeping or (self._sleeping and is_animate(thing.art))
         if self._hair and is_person(thing.art):
             thing.hair, self._hair = self._hair, None
+        if self._spectacles and is_person(thing.art):
+            thing.glasses, self._spectacles = True, False
         if self._sleeping and thing.sleeping:
             self._sleeping = False
         self._forget()
 
     def _relate(self, first: Thing, kind: RelationKind, second: Thing) -> None:
-        if first is not second:
+        # the moon that a wolf howls at still hangs in the sky
+        aloft = is_sky(second.art) and kind not in ("above", "below", "riding", "holding", "wearing", "left", "right")
+        if first is not second and not aloft:
             self.relations.append((first, kind, second))
 
     def _drop(self, thing: Thing) -> None:
@@ -515,14 +553,14 @@ class Sentence:
         following = self._segments[self._at + 1 : self._at + 4]
         return next((s for s in following if not s.has(*_TRANSPARENT) or s.is_thing), None)
 
-    def _followed_by_thing(self) -> bool:
+    def _followed_by_thing(self, place_too: bool = True) -> bool:
         """True where a noun comes next, with at most adjectives and particles before it."""
         for segment in self._segments[self._at + 1 : self._at + 7]:
-            if segment.is_thing or segment.has("unknown", "undrawable", "place", "snowy_place"):
+            if segment.is_thing and (place_too or not segment.has("place")):
                 return True
-            if not segment.has(*_ADJECTIVES):
-                return False
-            if segment.has("stop") and segment.raw in ".;!?。；！？।\n":
+            if segment.has("place", "snowy_place", "unknown", "undrawable"):
+                return place_too
+            if not segment.has(*_ADJECTIVES) or segment.has("comma") or _ends(segment):
                 return False
         return False
 
@@ -532,6 +570,11 @@ class Sentence:
 
     def _last(self, wanted: Callable[[str], bool]) -> Thing | None:
         return next((thing for thing in reversed(self.things) if wanted(thing.art)), None)
+
+
+def _ends(segment: Segment) -> bool:
+    """True for the end of a sentence, which is told from a stop word by what it is."""
+    return segment.has("stop") and segment.raw in ".;!?。；！？।\n"
 
 
 # The first sense that a segment has decides, unless its handler passes it on.

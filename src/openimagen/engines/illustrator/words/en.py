@@ -68,7 +68,7 @@ WORDS = Words(
         "person-swimming": "swimmer",
         "person-in-lotus-position": "person meditating, yogi, monk meditating",
         "woman-with-veil": "bride",
-        "man-in-tuxedo": "groom, man in tuxedo, man in a tuxedo",
+        "man-in-tuxedo": "groom, man in tuxedo, man in a tuxedo, man in a suit, man in suit, man in a black suit",
         "family": "family",
         # animals
         "ant": "ant",
@@ -102,7 +102,7 @@ WORDS = Words(
         "duck": "duck, duckling",
         "eagle": "eagle, hawk, falcon",
         "elephant": "elephant, baby elephant",
-        "fish": "fish, salmon, trout, tuna, fishes",
+        "fish": "fish, salmon, trout, tuna, fishes, cod",
         "flamingo": "flamingo",
         "fox": "fox, vixen",
         "frog": "frog, toad",
@@ -172,13 +172,14 @@ WORDS = Words(
         "worm": "worm, earthworm",
         "zebra": "zebra",
         # plants
-        "blossom": "flower, wildflower, daisy, blossom, blossoms",
+        "blossom": "flower, wildflower, daisy, blossom, blossoms, lily, iris, daffodil, poppy, orchid, peony, dahlia, "
+        "carnation, marigold, pansy, hydrangea, lilac",
         "bouquet": "bouquet, bunch of flowers, bouquet of flowers",
         "cherry-blossom": "cherry blossom, cherry blossoms, sakura",
         "cactus": "cactus, cacti",
         "deciduous-tree": "tree, oak, oak tree, apple tree, maple tree, big tree",
         "evergreen-tree": "pine, pine tree, fir, fir tree, evergreen, spruce, conifer",
-        "fallen-leaf": "fallen leaf, autumn leaf, autumn leaves, fallen leaves",
+        "fallen-leaf": "fallen leaf, autumn leaf, autumn leaves, fallen leaves, fall leaves",
         "four-leaf-clover": "four leaf clover, four-leaf clover, clover",
         "herb": "herb",
         "hibiscus": "hibiscus",
@@ -388,7 +389,7 @@ WORDS = Words(
         "anchor": "anchor",
         "axe": "axe, hatchet",
         "backpack": "backpack, rucksack, schoolbag",
-        "balloon": "balloon, red balloon, party balloon",
+        "balloon": "balloon, party balloon",
         "banjo": "banjo",
         "baseball": "baseball",
         "basket": "basket, picnic basket",
@@ -482,7 +483,7 @@ WORDS = Words(
         "tennis": "tennis ball, tennis racket, tennis",
         "toothbrush": "toothbrush",
         "treasure-chest": "treasure chest, treasure, chest",
-        "triangular-flag": "flag, red flag",
+        "triangular-flag": "flag",
         "pirate-flag": "pirate flag, jolly roger",
         "trophy": "trophy",
         "trumpet": "trumpet",
@@ -506,7 +507,6 @@ WORDS = Words(
         "snowman": "snowman",
         "red-heart": "heart, red heart, love heart",
         "brain": "brain",
-        "eye": "eye",
         "bone": "bone",
         "feather": "feather",
         "rock": "rock, stone, boulder",
@@ -557,7 +557,7 @@ WORDS = Words(
         "tornado": "tornado, whirlwind",
         "droplet": "droplet, water drop, raindrop",
         # shapes
-        "red-circle": "red circle, circle, red ball",
+        "red-circle": "red circle, circle",
         "blue-circle": "blue circle",
         "blue-square": "blue square",
         "red-square": "red square, square",
@@ -571,11 +571,13 @@ WORDS = Words(
         "baseball": "baseball bat, baseball glove",
         "canoe": "surfboard, paddle board, raft, gondola",
         "chair": "bench, throne",
-        "compass": "sundial",
         "couch": "loveseat, futon",
         "dagger": "spear, lance",
         "dragon": "wyvern, hydra",
         "fork-and-knife": "fork",
+        "helicopter": "drone, quadcopter",
+        "postbox": "mailbox, letterbox, letter box",
+        "tropical-fish": "seahorse",
         "hot-air-balloon": "airship, zeppelin, blimp",
         "man": "pirate, viking, samurai, cowboy, fisherman, monk, hunter, lumberjack, sailor",
         "milky-way": "nebula",
@@ -590,7 +592,9 @@ WORDS = Words(
         "waterfall, fire hydrant, parking meter, microwave, oven, toaster, sink, refrigerator, fridge, "
         "stove, remote, remote control, hair drier, hair dryer, washing machine, dishwasher, wall, "
         "brick wall, fence, blanket, carpet, rug, pillow, curtain, stairs, staircase, path, trail, logo, "
-        "poster, icon, pattern, shape, shapes, stage, wings, tail, paw, whiskers, fur, coffee shop"
+        "poster, icon, pattern, shape, shapes, stage, wings, tail, paw, whiskers, fur, coffee shop, "
+        "eye, eyes, nose, mouth, ear, ears, tongue, teeth, tooth, leg, legs, foot, feet, arm, arms, hand, hands, "
+        "face, head, beard, mustache, moustache, body, neck, finger, bamboo, beak, horns, mane, shell"
     ),
     groups={
         "animals": "animals, animal, wildlife, creatures, creature, pets, pet",
@@ -660,7 +664,7 @@ WORDS = Words(
         "photograph": "photo, photograph, photorealistic, realistic, hyperrealistic, photography, "
         "photo-realistic, photo realistic, dslr, realism, cinematic photo, snapshot, polaroid",
         "digital_art": "digital art, digital painting, digital illustration, concept art, cartoon, "
-        "3d render, anime, 3d, render, disney style, pixar style, claymation, manga, storybook illustration",
+        "3d render, isometric, anime, 3d, render, disney style, pixar style, claymation, manga, storybook illustration",
         "sketch": "sketch, pencil drawing, pencil sketch, line art, ink drawing, charcoal drawing, "
         "charcoal, crayon drawing, line drawing, black ink, doodle",
         "watercolor": "watercolor, watercolour, aquarelle, watercolor painting, watercolour painting, gouache",
@@ -715,7 +719,7 @@ WORDS = Words(
         "above": "above, over, hovering over, flying over, floating above, jumping over, flying above, "
         "floating over, hovering above, soaring over, leaping over",
         "below": "below, under, beneath, underneath",
-        "on": "on, on top of, sitting on, standing on, lying on, sleeping on, atop, perched on, onto, upon, "
+        "on": "on, on top of, sitting on, standing on, lying on, atop, perched on, onto, upon, "
         "resting on, leaning on, placed on, floating on",
         "in": "in, inside, into, within, inside of, driving, sitting in, lying in",
         "front": "in front of, before",
@@ -727,7 +731,7 @@ WORDS = Words(
         "holding": "holding, carrying, holds, carries, playing, reading, flying, eating, drinking, using, "
         "playing with, waving, plays, reads, eats, drinks, gripping, painting a, writing with",
         "wearing": "wearing, wears, dressed in, clad in",
-        "with": "with, having, featuring, containing, plus",
+        "with": "with, breathing, having, featuring, containing, plus",
     },
     counters="cups of, glasses of, slices of, pieces of, bowls of, plates of, bottles of, cup of, glass of, "
     "slice of, piece of, bowl of, plate of, bottle of, mug of, mugs of, pot of, loaf of, loaves of, "
@@ -747,7 +751,7 @@ WORDS = Words(
     "there are no, don't show, do not include, don't include, avoid",
     stop=(
         "is, are, it, to, there, very, painting, picture, image, illustration, drawing, artwork, art, style, "
-        "in the style of, of a, scene, view, landscape, beautiful, cute, cozy, cosy, pretty, lovely, nice, "
+        "in the style of, scene, view, landscape, beautiful, cute, cozy, cosy, pretty, lovely, nice, "
         "amazing, stunning, gorgeous, adorable, majestic, happy, detailed, highly detailed, intricate, "
         "high quality, best quality, masterpiece, 4k, 8k, hd, uhd, high resolution, sharp, "
         "trending on artstation, standing, sitting, posing, lying, resting, placed, parked, located, "
@@ -766,6 +770,6 @@ WORDS = Words(
         "covered, covered with, surrounded, surrounded by, do, does, did, can, will, would, could, should, "
         "may, might, must, s, t, 's, fluffy, furry, wild, proud, brave, friendly, funny, silly, playful, "
         "clear, clean, plain, solid, transparent, empty, open, closed, round, flat lay, thing, things, "
-        "type, kind, version, lit, glowing, shining, shiny, sparkling, high, low, long, deep, dark, not, on a"
+        "type, kind, version, lit, glowing, shining, shiny, sparkling, high, low, long, deep, dark"
     ),
 )

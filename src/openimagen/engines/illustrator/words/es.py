@@ -310,7 +310,7 @@ WORDS = Words(
         "right": "a la derecha de, a la derecha del, a la derecha",
         "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre",
         "below": "debajo de, debajo del, bajo, abajo de",
-        "on": "sobre, encima de, encima del, sentado en, sentada en, durmiendo en, sentado sobre, sentada sobre",
+        "on": "sobre, encima de, encima del, sentado en, sentada en, sentado sobre, sentada sobre",
         "in": "en, dentro de, dentro del, con fondo de",
         "front": "delante de, delante del, frente a, frente al, enfrente de",
         "behind": "detrás de, detrás del, tras",

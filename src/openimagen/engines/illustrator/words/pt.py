@@ -312,7 +312,7 @@ WORDS = Words(
         "above": "acima de, acima do, acima da, voando sobre, por cima de",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob",
         "on": "sobre, em cima de, em cima do, em cima da, sentado em, sentado no, sentada no, sentado na, "
-        "sentada na, dormindo no, dormindo na, dormindo em",
+        "sentada na",
         "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, diante de",
         "behind": "atrás de, atrás do, atrás da",
