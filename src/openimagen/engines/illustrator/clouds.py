@@ -3,6 +3,7 @@
 import math
 import random
 
+from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.scenery.forms import arcs_d, lens_d
 from openimagen.engines.illustrator.shapes import circle, rect, shape, trace
@@ -58,16 +59,15 @@ def heap(stage: Stage, rng: random.Random, x: float, y: float, width: float, opa
     outside = trace("q", -width * 0.04, foot, -width * 0.2, foot * 0.6)
     d = arcs_d(outline, 0.6) + outside + trace("L", x - width * 0.36, y + foot * 0.6, "Z")
     fill = stage.downward(y - height, y + foot, (0, top), (0.55, mix(top, base, 0.3)), (1, base))
-    puffs = _puffs(stage, rng, outline, height, top)
+    puffs = _puffs(stage, rng, outline, height, top, step=1 if opacity > 0.8 or width < 200 else 2)
     return shape(d, fill, opacity=opacity) + puffs
 
 
-def _puffs(
-    stage: Stage, rng: random.Random, outline: list[tuple[float, float]], height: float, top: str
-) -> str:
+def _puffs(stage: Stage, rng: random.Random, outline: list[Point], height: float, top: str, step: int) -> str:
+    """Soft bright spots inside the outline, at every step-th of its points."""
     shine = stage.canvas.radial([(0, top, 0.95), (0.5, top, 0.5), (1, top, 0)])
     puffs = []
-    for x, y in outline[2:-2]:
+    for x, y in outline[2:-2:step]:
         radius = height * rng.uniform(0.22, 0.32)
         inset = radius * 0.75
         puffs.append(circle(x + stage.light.side * inset * 0.3, y + inset, radius, shine))
@@ -115,18 +115,18 @@ def _wisps(stage: Stage, rng: random.Random, horizon: float) -> str:
 
 
 def _cover(stage: Stage, rng: random.Random, horizon: float) -> str:
-    """A closed cover: a dark ceiling, and three rows of broad heaps that hang below it."""
+    """A closed cover: a dark ceiling, and two rows of broad heaps that hang below it."""
     _, base = colours(stage)
     ceiling = stage.downward(0, horizon * 0.5, (0, base, 0.75), (1, base, 0))
     pieces = [rect(0, 0, stage.width, horizon * 0.5, ceiling)]
-    for row in range(3):
-        y = horizon * (0.66 - 0.22 * row)
-        size = 210 + 110 * row
-        x = -size * rng.uniform(0.1, 0.5)
+    for row in range(2):
+        y = horizon * (0.62 - 0.30 * row)
+        size = 270 + 150 * row
+        x = -size * rng.uniform(0.1, 0.4)
         while x < stage.width + size * 0.3:
-            width = size * rng.uniform(0.8, 1.3)
-            pieces.append(heap(stage, rng, x, y + rng.uniform(-0.1, 0.1) * size, width, 0.55 + 0.15 * row))
-            x += size * rng.uniform(0.6, 0.95)
+            width = size * rng.uniform(0.85, 1.3)
+            pieces.append(heap(stage, rng, x, y + rng.uniform(-0.1, 0.1) * size, width, 0.6 + 0.15 * row))
+            x += size * rng.uniform(0.7, 1.0)
     return "".join(pieces)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from openimagen.engines.illustrator.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas, Stop
-from openimagen.engines.illustrator.colour import mix
+from openimagen.engines.illustrator.colour import from_oklab, mix, oklab
 from openimagen.engines.illustrator.scene import Scene
 from openimagen.engines.illustrator.shapes import group
 
@@ -16,6 +16,7 @@ class Stage:
     canvas: Canvas
     scene: Scene
     light: Light
+    indoors: bool = False
 
     @property
     def width(self) -> float:
@@ -45,11 +46,12 @@ class Stage:
         return any(subject.art in art or subject.word in art for subject in self.scene.subjects)
 
     def on(self, colour: str) -> str:
-        """A colour of the scenery in this light; at night the sky's blue lies over it."""
-        lit = self.light.on(colour)
-        if self.light.key not in ("night", "cyberpunk") or self.light.tint[0] > self.light.tint[2]:
-            return lit
-        return mix(lit, self.light.sky[len(self.light.sky) // 2], 0.3)
+        """A colour of the scenery in this light; at night it turns blue, as eyes and painters see it."""
+        if self.light.key == "night" and not self.indoors:
+            return moonlit(colour)
+        if self.light.key == "cyberpunk" and not self.indoors:
+            return mix(self.light.on(colour), self.light.sky[len(self.light.sky) // 2], 0.3)
+        return self.light.on(colour)
 
     def far(self, colour: str, distance: float) -> str:
         """A colour in this light, seen through haze: distance 0 is here, 1 has faded into the horizon."""
@@ -63,6 +65,12 @@ class Stage:
         """A paint that runs down the canvas from y1 to y2."""
         return self.canvas.linear(stops, x1=0, y1=round(y1, 1), x2=0, y2=round(y2, 1), absolute=True)
 
-    def lit(self, light: Light) -> "Stage":
-        """The same stage in another light."""
-        return replace(self, light=light)
+    def lit(self, light: Light, *, indoors: bool = False) -> "Stage":
+        """The same stage in another light, under the open sky or inside."""
+        return replace(self, light=light, indoors=indoors)
+
+
+def moonlit(colour: str) -> str:
+    """A colour by moonlight: darker, with most of its yellow turned to blue."""
+    lightness, a, b = oklab(colour)
+    return from_oklab((lightness * 0.67 + 0.02, a * 0.66 - 0.010, b * 0.36 - 0.064))

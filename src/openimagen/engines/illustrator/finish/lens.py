@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.finish.tools import (
     bloom,
     blurred,
     curve,
+    exposed,
     graded,
     grain,
     grey,
@@ -53,7 +54,7 @@ def noir(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     # Weighted towards red, as with a red filter: blue skies go dark.
     mono = picture.convert("L", (0.52, 0.38, 0.10, 0)).convert("RGB")
     mono = ImageChops.multiply(mono, _slant_light(picture.size))
-    mono = mono.point([round(255 * (v / 255) ** 1.25) for v in range(256)] * 3)
+    mono = exposed(mono, 0.34, 0.46)
     mono = bloom(curve(curve(mono, 0.9), 0.55), 22 * s, 0.25, 180)
     return grain(vignette(mono, 0.72, 0.04), rng, 15)
 

@@ -3,7 +3,7 @@
 import numpy as np
 from PIL import Image, ImageChops, ImageEnhance
 
-from openimagen.engines.illustrator.finish.tools import Size, bloom, curve, grain, unit, vignette
+from openimagen.engines.illustrator.finish.tools import Size, bloom, curve, exposed, grain, unit, vignette
 
 # The colours that shadows, middle tones and lights become, by brightness 0-255.
 NEON_RAMP = (
@@ -20,8 +20,8 @@ BLOCKS = 120
 def cyberpunk(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     """Neon: magenta and cyan grade, glow, colour fringes, scan lines."""
     s = unit(picture.size)
-    # Night falls on any picture: the middle tones sink before they are coloured.
-    dusk = picture.point([round(255 * (v / 255) ** 1.7) for v in range(256)] * 3)
+    # Dusk falls on any picture before it is coloured; what is dark already is lifted to it.
+    dusk = exposed(picture, 0.30, 0.40)
     level = curve(dusk, 0.4).convert("L")
     neon = Image.merge("RGB", [level.point(channel) for channel in _ramp()])
     toned = Image.blend(ImageEnhance.Color(dusk).enhance(1.5), neon, 0.55)

@@ -94,6 +94,16 @@ def curve(picture: Image.Image, contrast: float, lift: float = 0.0) -> Image.Ima
     return picture.point(table * 3)
 
 
+def exposed(picture: Image.Image, darkest: float, brightest: float) -> Image.Image:
+    """The picture with its middle tones moved until its mean brightness lies in a range (0-1)."""
+    mean = float(luminance(picture.reduce(max(1, min(picture.size) // 64))).mean())
+    target = min(brightest, max(darkest, mean))
+    if target == mean or not 0.01 < mean < 0.99:
+        return picture
+    gamma = math.log(target) / math.log(mean)
+    return picture.point([round(255 * (v / 255) ** gamma) for v in range(256)] * 3)
+
+
 def graded(picture: Image.Image, shadows: tuple[int, int, int], lights: tuple[int, int, int]) -> Image.Image:
     """Adds one colour shift (levels) to the shadows and another to the lights."""
     table = []

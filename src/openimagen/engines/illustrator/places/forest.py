@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.stage import Stage
 
 HORIZON, GROUND = 585.0, 865.0
 # haze, lowest and highest tree, trees per 1000 units of width
-ROWS = ((0.66, 170, 260, 30), (0.46, 210, 330, 20), (0.24, 300, 430, 12))
+ROWS = ((0.66, 170, 260, 26), (0.46, 210, 330, 17), (0.24, 300, 430, 11))
 
 
 def draw(stage: Stage) -> Backdrop:

@@ -14,7 +14,7 @@ RUGS = ("#b7525a", "#4f7f8a", "#c98a4a", "#6a6fa0", "#7f9a6a")
 
 def draw(stage: Stage) -> Backdrop:
     """The middle of the wall stays free for the subjects."""
-    stage = stage.lit(indoors(stage.light))
+    stage = stage.lit(indoors(stage.light), indoors=True)
     rng = stage.canvas.stream("room")
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
     behind = [_wall(stage, wall), furniture.along_wall(stage, HORIZON, wall)]
@@ -73,10 +73,10 @@ def _rug(stage: Stage, colour: str) -> str:
     rings.append(ellipse(x, y, reach * 0.92, 70, "none", stroke=cream, stroke_width=6))
     rings.append(ellipse(x, y, reach * 0.78, 56, stage.on(shade(colour, 0.12))))
     rings.append(ellipse(x, y, reach * 0.78, 56, "none", stroke=cream, stroke_width=3))
-    return "".join(rings)
+    return stage.part("rug", "".join(rings))
 
 
 def _lamplight(stage: Stage) -> str:
-    x = stage.width * (0.5 + 0.38 * stage.light.side)
+    x = furniture.lamp_x(stage)
     glow = stage.canvas.radial([(0, "#ffd98a", 0.62), (0.35, "#ffc46b", 0.26), (1, "#ffc46b", 0)])
-    return ellipse(x, 430, 420, 400, glow)
+    return ellipse(x, 390, 420, 400, glow)

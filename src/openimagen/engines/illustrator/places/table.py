@@ -14,7 +14,7 @@ WOODS = ("#a8703f", "#8a5a38", "#c08f5c", "#7a5a48")
 
 def draw(stage: Stage) -> Backdrop:
     """Wooden planks in front; a window or a shelf out of focus behind."""
-    stage = stage.lit(indoors(stage.light))
+    stage = stage.lit(indoors(stage.light), indoors=True)
     rng = stage.canvas.stream("table")
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
     wood = rng.choice(WOODS)

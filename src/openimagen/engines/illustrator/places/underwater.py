@@ -29,14 +29,14 @@ def draw(stage: Stage) -> Backdrop:
     for k, (y, roll) in enumerate(((690.0, 60.0), (748.0, 40.0))):
         tone = mix(middle, deep, 0.35 + 0.25 * k)
         behind.append(ground.hill(stage, f"reef {k}", y, roll, tone, mix(tone, deep, 0.5)))
-        behind.append(coral.garden(stage, f"far {k}", y + 10, y + 50, 9, 0.65 - 0.25 * k))
+        behind.append(coral.garden(stage, f"far {k}", y + 10, y + 50, 13, 0.65 - 0.25 * k))
     behind.append(
         ground.hill(
             stage, "floor", FLOOR + 22, 18, stage.far("#e0cf9f", 0.25), stage.far("#94906f", 0.3), 220
         )
     )
     behind.append(ground.drifts(stage, FLOOR + 60, 995, stage.far("#7a8a7a", 0.2), 12, 0.35))
-    behind.append(coral.garden(stage, "near", FLOOR + 60, 1000, 15, 0.05))
+    behind.append(coral.garden(stage, "near", FLOOR + 60, 1000, 20, 0.05))
     bubbles = []
     for _ in range(stage.count(34)):
         radius = 2 + 10 * rng.random() ** 2

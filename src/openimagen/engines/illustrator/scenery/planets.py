@@ -73,10 +73,10 @@ def nebula(stage: Stage, rng: random.Random, colours: tuple[str, ...]) -> str:
     middle = rng.uniform(330, 640)
     glows = {c: stage.canvas.radial([(0, c, 0.34), (0.45, c, 0.15), (1, c, 0)]) for c in colours}
     veils = []
-    for _ in range(stage.count(11)):
+    for _ in range(stage.count(8)):
         x = rng.uniform(-0.05, 1.05) * stage.width
         y = middle + slope * (x - stage.width / 2) + rng.gauss(0, 70)
-        rx, ry = rng.uniform(150, 340), rng.uniform(70, 170)
+        rx, ry = rng.uniform(150, 320), rng.uniform(70, 150)
         turn = rng.uniform(-25, 25) + slope * 40
         veils.append(group(ellipse(x, y, rx, ry, glows[rng.choice(colours)]), transform=rotate(turn, x, y)))
     return "".join(veils)

@@ -71,14 +71,21 @@ def _loaded(
         left, right = west[k], east[k]
         left_top, right_top = west[k + 1], east[k + 1]
         drop = left[1] - left_top[1]
-        middle, hem = left_top[1] + drop * 0.38, left[1] - drop * 0.12
         d += trace("M", *left, "L", *left_top, "L", *right_top, "L", *right)
-        d += trace("Q", x + (right[0] - x) * 0.6, hem, x + (right[0] - x) * 0.3, middle + drop * 0.22)
-        d += trace("Q", x, middle - drop * 0.1, x + (left[0] - x) * 0.3, middle + drop * 0.16)
-        d += trace("Q", x + (left[0] - x) * 0.55, hem - drop * 0.05, *left, "Z")
+        d += trace(
+            "Q", *_below(right_top, right, 0.72, drop * 0.42), *_below(right_top, right, 0.42, drop * 0.2)
+        )
+        d += trace("Q", *_below(right_top, right, 0.1, drop * 0.62), x, left_top[1] + drop * 0.24)
+        d += trace("Q", *_below(left_top, left, 0.1, drop * 0.62), *_below(left_top, left, 0.42, drop * 0.2))
+        d += trace("Q", *_below(left_top, left, 0.72, drop * 0.42), *left, "Z")
     cap = height * 0.07
     d += trace("M", x, y - height, "l", cap * 0.35, cap, "l", -cap * 0.7, 0, "Z")
     return stage.part("snow", shape(d, mix(stage.on("#f6faff"), stage.light.haze, 0.1), opacity=snow))
+
+
+def _below(top: Point, tip: Point, along: float, depth: float) -> Point:
+    """The point `depth` under a bough's edge, at a share of the way from its top to its tip."""
+    return top[0] + (tip[0] - top[0]) * along, top[1] + (tip[1] - top[1]) * along + depth
 
 
 def leafy(stage: Stage, rng: random.Random, x: float, y: float, height: float, colour: str) -> str:
