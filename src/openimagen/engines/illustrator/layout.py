@@ -9,7 +9,7 @@ from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.board import banner
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
-from openimagen.engines.illustrator.defaults import default_place
+from openimagen.engines.illustrator.defaults import default_place, suited
 from openimagen.engines.illustrator.figures import PEOPLE, can_draw
 from openimagen.engines.illustrator.light import light_for
 from openimagen.engines.illustrator.looks import choose
@@ -52,7 +52,7 @@ def compose(scene: Scene, canvas: Canvas) -> str:
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
-    place: Place = scene.place or default_place(scene)
+    place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
     light = light_for(replace(scene, place=place), canvas)
     backdrop = places.draw(canvas, replace(scene, place=place), place, light)
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))

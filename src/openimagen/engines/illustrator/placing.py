@@ -136,12 +136,12 @@ class Placer:
 def _snow(canvas: Canvas, rng: random.Random, light: Light, reach: float, height: float) -> str:
     fill = canvas.linear([(0, light.on("#ffffff")), (0.5, light.on("#f0f5fc")), (1, light.on("#e3ecf8"), 0)])
     rise, low = min(height * 0.035, 16.0), min(height * 0.042, 19.0)
-    d = (
+    crest = (
         f"M{-reach:.0f},{low:.1f}Q{-reach * 0.6:.0f},{-rise:.1f} {-reach * 0.2:.0f},0"
         f"Q{reach * 0.2:.0f},{rise:.1f} {reach * 0.5:.0f},{-rise * 0.3:.1f}"
-        f"Q{reach * 0.8:.0f},{-rise:.1f} {reach * 1.05:.0f},{low:.1f}Q0,{rise * 4:.1f} {-reach:.0f},{low:.1f}Z"
+        f"Q{reach * 0.8:.0f},{-rise:.1f} {reach * 1.05:.0f},{low:.1f}"
     )
-    return shape(d, fill)
+    return shape(f"{crest}Q0,{rise * 4:.1f} {-reach:.0f},{low:.1f}Z", fill)
 
 
 def _grass(canvas: Canvas, rng: random.Random, light: Light, reach: float, height: float) -> str:

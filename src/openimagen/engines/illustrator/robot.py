@@ -52,5 +52,5 @@ def robot(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
         right=36,
         height=51 + tall,
         foot=36,
-        anchors={"hand": (-29, -21), "head": (0, -51 - tall * 0.8), "seat": (0, -20), "neck": (0, -51)},
+        anchors={"hand": (-29, -21), "head": (0, -51 - tall * 0.8), "hips": (0, -20), "neck": (0, -51)},
     )

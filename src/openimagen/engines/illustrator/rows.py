@@ -94,7 +94,9 @@ def _target(canvas: Canvas, hero: Unit, count: int, place: str, sky_used: bool, 
         share *= 0.8
     share = min(share * hero.stretch, 0.78)
     share *= {1: 1.0, 2: 0.94, 3: 0.88}.get(count, 0.82)
-    return min(canvas.height * share, canvas.width * 0.76 / aspect(hero))
+    # What lies is long, and would look huge at the full width.
+    wide = 0.62 if aspect(hero) > 1.8 and hero.metres < 3 else 0.76
+    return min(canvas.height * share, canvas.width * wide / aspect(hero))
 
 
 def _power(layers: Sequence[Sequence[Unit]]) -> float:
@@ -175,7 +177,7 @@ def _line_up(
     gap = max(0.0, min(free / (len(widths) + 0.6), canvas.height * 0.09))
     start = (canvas.width - sum(widths) - gap * (len(widths) - 1)) / 2
     if rows > 1:
-        start += side * max(0.0, min(free * 0.42, canvas.height * 0.2)) * (1 if len(widths) == 1 else 0.3)
+        start += side * max(0.0, min(free * 0.42, canvas.height * 0.2)) * (1 if len(widths) == 1 else 0.5)
     elif len(widths) == 1:
         start += rng.uniform(-0.12, 0.12) * max(0.0, min(free, canvas.height * 0.6))
     placed: list[Placed] = []

@@ -11,6 +11,22 @@ from openimagen.engines.illustrator.unit import Unit, lane_of
 from openimagen.engines.illustrator.workshop import Workshop
 
 MOST_COPIES = 12
+_GRIPS: dict[str, joins.Grip] = {
+    "balloon": "string", "kite": "string", "umbrella": "end", "umbrella-with-rain-drops": "end",
+    "triangular-flag": "end", "white-flag": "end", "black-flag": "end", "pirate-flag": "end", "rose": "end",
+    "tulip": "end", "sunflower": "end", "bouquet": "end", "magic-wand": "end", "fishing-pole": "end",
+    "candle": "end", "crossed-swords": "end", "dagger": "end", "ice-cream": "end", "soft-ice-cream": "end",
+    "lollipop": "end", "torch": "end", "axe": "end", "broom": "end", "pick": "end",
+}  # fmt: skip
+_MOUNTS = frozenset({
+    "horse", "unicorn", "elephant", "camel", "two-hump-camel", "dragon", "donkey", "bicycle", "motorcycle",
+    "motor-scooter", "skateboard", "zebra", "llama", "kick-scooter", "whale", "dolphin", "turtle", "ox",
+})  # fmt: skip
+# What one can stand under; anything else hovers over what is below it.
+_ROOFS = frozenset({
+    "deciduous-tree", "evergreen-tree", "palm-tree", "table", "bridge", "leafless-tree", "umbrella-on-ground",
+    "christmas-tree", "bed", "couch", "tent", "beach-with-umbrella", "rainbow", "bookshelf",
+})  # fmt: skip
 _VESSELS = frozenset({
     "basket", "bucket", "bathtub", "canoe", "speedboat", "shopping-cart", "package", "potted-plant", "jar",
     "bowl-with-spoon", "nest-with-eggs", "empty-nest", "wastebasket", "tent",
@@ -48,7 +64,7 @@ Join = Callable[[Workshop, dict[int, int], int, int], list[Unit]]
 
 
 def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
-    if kind == "riding":
+    if kind == "riding" or (kind == "on" and b.art in _MOUNTS):
         return _ride
     if kind == "holding":
         return _hold
@@ -92,11 +108,11 @@ def _hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
             workshop.make(b, colour=joins.party_colour(k * 3 + j, workshop.name(b))) for j in range(share)
         ]
         if holder:
-            flies = workshop.name(b) in ("balloon", "kite")
+            grip = _GRIPS.get(workshop.name(b), "middle")
             sized = [f.resized(workshop.ratio(b, a, 0.25, 0.62) * holder.height) for f in held if f]
             if k % 2 and holders > 1:
                 holder = holder.flipped()
-            joined = joins.in_hand(holder, sized, on_strings=flies)
+            joined = joins.in_hand(holder, sized, grip)
             units.append(_joined(joined, holder, workshop, (a, b), a))
     return units
 
@@ -168,6 +184,8 @@ def _ordered(scene: Scene, units: list[Unit]) -> list[Unit]:
             order[a] = order[b] + 0.5
         elif relation.kind == "above":
             over[a] = b
+        elif relation.kind == "below" and scene.subjects[b].art in _ROOFS:
+            layer[b] = max(layer[b], layer[a] + 1)
         elif relation.kind == "below":
             over[b] = a
     placed = []
