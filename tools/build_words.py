@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 from emoji_sources import DATA, LANGUAGES, Emoji, emojis, read_json
 from kinds import DENIED_ANCHORS, DENIED_NOUNS, DENIED_WORDS, KINDS, THINGS_IN_ING
+from wordnet import WordNet
+
 from openimagen.engines.illustrator.inflection import forms
 from openimagen.engines.illustrator.tokens import tokenize
 from openimagen.engines.illustrator.words import LANGUAGES as TABLES
 from openimagen.engines.illustrator.words.table import split
-from wordnet import WordNet
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 MOST_DRAWINGS = 4  # a tag of more drawings than this is a theme ("party"), not a thing
@@ -33,7 +34,8 @@ MOODS = {
 }  # fmt: skip
 # a label "fox face" also names the fox
 FACE = re.compile(
-    r"^(?:cara de|rosto de|cabeza de|cabeça de) (?P<a>.+)$|^(?P<b>.+?)(?:の顔| 얼굴|脸|頭|臉| का चेहरा| जैसा चेहरा)$"
+    r"^(?:cara de|rosto de|cabeza de|cabeça de) (?P<a>.+)$"
+    r"|^(?P<b>.+?)(?:の顔| 얼굴|脸|頭|臉| का चेहरा| जैसा चेहरा)$"
 )
 # endings of verbs and adjectives in languages without a dictionary here
 NO_NOUN = {
@@ -124,7 +126,7 @@ def is_thing(language: str, tag: str, wordnet: WordNet) -> bool:
 
 def hand_written(language: str) -> set[str]:
     """Every phrase of a language's module, so that packed words never repeat or contradict it."""
-    found = set()
+    found: set[str] = set()
     for value in vars(TABLES[language]).values():
         for phrases in [value] if isinstance(value, str) else value.values():
             found.update(spelled(phrase) for phrase in split(phrases))
@@ -138,7 +140,7 @@ def anchors(english: dict[str, str], chosen: dict[str, Emoji], wordnet: WordNet)
     # tags are too loose to build on: "piece" is one of the puzzle piece's
     words = {phrase: art for phrase, art in english.items() if phrase == art.replace("-", " ")}
     for art, phrases in TABLES["en"].nouns.items():
-        words |= {phrase: art for phrase in reversed(split(phrases))}
+        words |= dict.fromkeys(reversed(split(phrases)), art)
     for word, art in sorted(words.items()):
         if word in DENIED_ANCHORS:
             continue

@@ -1,16 +1,20 @@
 """The reader: a prompt in one of eight languages becomes a Scene. It never fails; it leaves words out."""
 
+from openimagen.engines.illustrator.grammar import take_in
 from openimagen.engines.illustrator.language import detect_language, small_words
 from openimagen.engines.illustrator.lettering import take_lettering
 from openimagen.engines.illustrator.lexicon import Lexicon, lexicon
-from openimagen.engines.illustrator.scene import Relation, Scene, Style, Subject
+from openimagen.engines.illustrator.scene import Place, Relation, Scene, Style, Subject
 from openimagen.engines.illustrator.segments import segments
 from openimagen.engines.illustrator.sentence import Sentence, Thing
 from openimagen.engines.illustrator.tokens import Token, tokenize
 from openimagen.engines.illustrator.words import LANGUAGES
 
 MOST_SUBJECTS = 12  # kinds of things in one picture
-MOST_TOKENS = 2000
+MOST_TOKENS = 1000
+
+_INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
+_MOONS = frozenset({"crescent-moon", "full-moon"})
 
 
 def read(
@@ -26,11 +30,11 @@ def read(
     words = _lexicon(rest, tokens, language)
     sentence = Sentence(words.language)
     sentence.lettering = lettering
-    sentence.read(segments(tokens, words))
+    take_in(sentence, segments(tokens, words))
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]
         negative = Sentence(words.language, forbidding=True)
-        negative.read(segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
+        take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
     return _scene(prompt, sentence, style)
 
@@ -48,6 +52,13 @@ def _lexicon(text: str, tokens: list[Token], language: str) -> Lexicon:
         for name in ("en", "es", "pt")
     }
     return lexicon(max(known, key=lambda name: known[name]))
+
+
+def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
+    """Furniture stands in a room, where neither a place nor a plain background was asked for."""
+    if sentence.background or not any(thing.art in _INDOORS for thing in things):
+        return None
+    return "room"
 
 
 def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
@@ -76,8 +87,8 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         prompt=prompt,
         subjects=subjects,
         relations=tuple(dict.fromkeys(relations)),
-        place=sentence.place,
-        time=sentence.time,
+        place=sentence.place or _implied_place(kept, sentence),
+        time=sentence.time or ("night" if any(thing.art in _MOONS for thing in kept) else None),
         weather=sentence.weather,
         style=style or sentence.style,
         snowy=sentence.snowy,

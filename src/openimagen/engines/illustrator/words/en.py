@@ -1,9 +1,11 @@
 """English."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "table, desk",
         # people
         "woman": "woman, lady, female, mother, mom, wife, businesswoman",
         "man": "man, guy, gentleman, male, father, dad, husband, businessman",

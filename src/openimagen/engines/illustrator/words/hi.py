@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "मेज, टेबल",
         "woman": "औरत, महिला, स्त्री, माँ, मां",
         "man": "आदमी, पुरुष, मर्द, पिता",
         "girl": "लड़की, बालिका, बच्ची",

@@ -1,9 +1,11 @@
 """Portuguese."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "mesa, escrivaninha",
         "woman": "mulher, senhora, dama, mãe",
         "man": "homem, senhor, cavalheiro, pai",
         "girl": "menina, garota, moça",

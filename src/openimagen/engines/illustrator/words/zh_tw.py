@@ -1,9 +1,11 @@
 """Chinese, traditional characters."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "桌子, 餐桌, 書桌",
         "woman": "女人, 女士, 女性, 女子, 婦女, 媽媽, 母親, 美女",
         "man": "男人, 男士, 男性, 男子, 爸爸, 父親",
         "girl": "女孩, 小女孩, 女孩子, 少女, 姑娘",
