@@ -64,7 +64,7 @@ def _compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
         return None
     first = s.group[-1]
-    if is_clothing(art) and is_animate(first.art):
+    if not s.compounds and first.art != art:
         return None
     if not s.head_first:
         if first.art == "baby" and art != "baby":
@@ -99,10 +99,10 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     new = Thing(art, segment.raw, min(count, MOST))
     if s.link is None and s.pending and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
-        s.things.insert(min(s.things.index(other) for other in s.pending[1]), new)
-        for other in s.pending[1]:
-            s.relate(new, s.pending[0], other)
-        s.pending = None
+        s.things.insert(min(s.things.index(other) for _, other in s.pending), new)
+        for kind, other in s.pending:
+            s.relate(new, kind, other)
+        s.pending = []
         s.group = [new]
     else:
         s.things.append(new)
@@ -110,7 +110,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
             _link(s, new, _fitting(s.link, s.sources, art))
         elif s.joined and s.shared:
             for source in s.shared[1]:
-                s.relate(source, s.shared[0], new)
+                s.relate(source, _fitting(s.shared[0], s.shared[1], art), new)
             s.group.append(new)
         else:
             s.group = [*s.group, new] if s.joined else [new]
@@ -130,7 +130,7 @@ def _link(s: Sentence, new: Thing, kind: RelationKind) -> None:
     for source in s.sources:
         s.relate(source, kind, new)
     if not s.sources and kind != "with":
-        s.pending = (kind, [new])
+        s.pending = [(kind, new)]
     s.shared = (kind, s.sources) if kind in SHARED and s.sources else None
     s.group = [new]
 

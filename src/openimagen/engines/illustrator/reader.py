@@ -1,6 +1,7 @@
 """The reader: a prompt in one of eight languages becomes a Scene. It never fails; it leaves words out."""
 
 from openimagen.engines.illustrator.grammar import take_in
+from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.language import detect_language, small_words
 from openimagen.engines.illustrator.lettering import take_lettering
 from openimagen.engines.illustrator.lexicon import Lexicon, lexicon
@@ -75,7 +76,8 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             art=thing.art,
             word=thing.word,
             count=thing.count,
-            colour=thing.colour,
+            # a red apple is red by itself
+            colour=None if thing.art.startswith(f"{thing.colour}-") else thing.colour,
             scale=thing.scale,
             pose="sleeping" if thing.sleeping else None,
             hair=thing.hair,
@@ -92,7 +94,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         weather=sentence.weather,
         style=style or sentence.style,
         snowy=sentence.snowy,
-        portrait=sentence.portrait,
+        portrait=sentence.portrait and any(is_animate(thing.art) for thing in kept),
         background=sentence.background,
         lettering=sentence.lettering,
         excluded=frozenset(sentence.excluded),
