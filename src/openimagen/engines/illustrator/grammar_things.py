@@ -17,6 +17,23 @@ MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 YOUNG = 0.65  # a "baby panda" beside a panda
 FURNITURE = frozenset({"bed", "chair", "couch", "table"})
+MOUNTS = frozenset(
+    {
+        "camel",
+        "donkey",
+        "dragon",
+        "elephant",
+        "horse",
+        "ox",
+        "two-hump-camel",
+        "unicorn",
+        "water-buffalo",
+        "zebra",
+    }
+)
+WHEELS = frozenset({"bicycle", "kick-scooter", "motor-scooter", "motorcycle", "skateboard"})
+# a house that has a door already
+HOUSES = frozenset({"cabin", "castle", "church", "derelict-house", "house", "house-with-garden", "hut"})
 # one verb, several objects: "holding a balloon and a kite"
 SHARED = frozenset({"holding", "wearing", "with"})
 
@@ -41,6 +58,9 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         s.forget()
         return ""
+    part = art in ("door", "window") and s.link == "with" and s.sources and s.sources[-1].art in HOUSES
+    if part:
+        return undrawable(s, segment)
     if not segment.has("noun", "group"):
         s.replaced.append((segment.raw, art))
     named = _compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
@@ -122,6 +142,9 @@ def _fitting(kind: RelationKind, sources: list[Thing], art: str) -> RelationKind
     """The relation that is meant: "a man in a hat" wears it, "asleep in a bed" is on it."""
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
         return "wearing"
+    if kind == "on" and sources and is_animate(sources[-1].art):
+        rider = is_person(sources[-1].art)
+        return "riding" if art in WHEELS or (rider and art in MOUNTS) else kind
     return "on" if kind == "in" and art in FURNITURE else kind
 
 

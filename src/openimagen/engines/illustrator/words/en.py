@@ -591,10 +591,10 @@ WORDS = Words(
         "table": "workbench",
         "tokyo-tower": "radio tower",
         "delivery-truck": "dump truck, garbage truck",
-        "office-building": "windmill, clock tower",
+        "office-building": "clock tower, bell tower",
     },
     undrawable=(
-        "waterfall, sandcastle, fire hydrant, parking meter, microwave, oven, toaster, sink, refrigerator, fridge, "
+        "waterfall, windmill, sandcastle, fire hydrant, parking meter, microwave, oven, toaster, sink, refrigerator, fridge, "
         "stove, remote, remote control, hair drier, hair dryer, washing machine, dishwasher, wall, "
         "brick wall, fence, blanket, carpet, rug, pillow, curtain, stairs, staircase, path, trail, logo, "
         "poster, icon, pattern, shape, shapes, stage, wings, tail, paw, whiskers, fur, coffee shop, "
