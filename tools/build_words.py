@@ -75,6 +75,7 @@ def names(language: str, label: str) -> Iterator[str]:
 def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str, str]:
     """Label or tag to drawing. Labels win over tags, whole animals over their faces."""
     own = hand_written(language)
+    attributes = hand_written(language, "colours", "places", "weathers")
     labels: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     tags: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for entry in read_json("emojibase-data", LANGUAGES[language], "data.json"):
@@ -103,9 +104,16 @@ def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str,
         if phrase not in own
         and phrase not in DENIED_WORDS
         and len(phrase) > too_short
+        and not (language not in CJK and describes(phrase, own, attributes))
         # "कुत्ते" is a form of a hand-written word
         and own.isdisjoint(form.text for form in forms(phrase, language))
     }
+
+
+def describes(phrase: str, own: set[str], attributes: set[str]) -> bool:
+    """True for "red dragon", which is a dragon and a colour, not a tile of mahjong."""
+    words = phrase.split()
+    return len(words) > 1 and own.issuperset(words) and not attributes.isdisjoint(words)
 
 
 def is_action(word: str) -> bool:
@@ -124,10 +132,11 @@ def is_thing(language: str, tag: str, wordnet: WordNet) -> bool:
     return bool(first) and wordnet.synsets[first].file in DRAWN_FILES and wordnet.chiefly_noun(tag)
 
 
-def hand_written(language: str) -> set[str]:
-    """Every phrase of a language's module, so that packed words never repeat or contradict it."""
+def hand_written(language: str, *fields: str) -> set[str]:
+    """Every phrase of a language's module (or of some of its fields), as the lexicon keys it."""
     found: set[str] = set()
-    for value in vars(TABLES[language]).values():
+    table = vars(TABLES[language])
+    for value in [table[name] for name in fields or table]:
         for phrases in [value] if isinstance(value, str) else value.values():
             found.update(spelled(phrase) for phrase in split(phrases))
     return found

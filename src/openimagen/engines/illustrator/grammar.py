@@ -56,7 +56,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     s.shared = None
     s.joined = segment.has("comma")
     if segment.has("end"):
-        s.link, s.pending = None, None
+        s.link, s.pending = None, []
         s.group = []
     return ""
 

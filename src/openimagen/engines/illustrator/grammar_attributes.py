@@ -92,6 +92,7 @@ def _dye(s: Sentence, name: str) -> None:
         s.hair = name
     else:
         person.hair = name
+        s.shared = ("with", [person])  # "with red hair and a hat"
 
 
 def glasses(s: Sentence, segment: Segment) -> str | None:

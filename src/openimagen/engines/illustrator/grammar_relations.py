@@ -20,7 +20,9 @@ def before(s: Sentence, segment: Segment) -> str | None:
     s.forget()
     s.link = kind
     # "a man holding a balloon on a bench": it is the man who is on the bench
-    s.sources = list(s.shared[1] if s.shared else s.group)
+    if s.shared:
+        s.group = list(s.shared[1])
+    s.sources = list(s.group)
     if kind in DEEDS:
         doer = s.last(is_animate)
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
@@ -40,21 +42,25 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if vague:
         s.relations = [(r[0], kind, r[2]) if r in vague else r for r in s.relations]
         return "after"
-    subjects = _without_a_relation(s, kind)
+    if kind in DEEDS:
+        # "the tree-under book-reading girl": the book is not under the tree, the girl is
+        s.pending += [(r[1], r[2]) for r in s.relations if r[0] is target]
+        s.relations = [r for r in s.relations if r[0] is not target]
+    subjects = _without_a_place(s, kind)
     if subjects and not s.noun_follows(place_too=False):
         for subject in subjects:
             s.relate(subject, kind, target)
     else:
-        s.pending = (kind, list(s.group))
+        s.pending += [(kind, target)]
         s.group = []
     return "after"
 
 
-def _without_a_relation(s: Sentence, kind: RelationKind) -> list[Thing]:
-    """The things before the current group that have no relation yet, at most two."""
-    linked = {id(relation[0]) for relation in s.relations}
+def _without_a_place(s: Sentence, kind: RelationKind) -> list[Thing]:
+    """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
+    placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
     start = s.things.index(s.group[0])
-    free = [thing for thing in s.things[:start] if id(thing) not in linked][-2:]
+    free = [thing for thing in s.things[:start] if id(thing) not in placed][-2:]
     return [thing for thing in free if is_animate(thing.art)] if kind in DEEDS else free
 
 
@@ -68,8 +74,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
-    elif s.previous == "thing" and s.group and s.group[-1].art in CONTAINERS:
-        s.pending = ("in", [s.group[-1]])
+    elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
+        s.pending = [("in", s.group[-1])]
         s.group = []
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous

@@ -17,6 +17,23 @@ MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 YOUNG = 0.65  # a "baby panda" beside a panda
 FURNITURE = frozenset({"bed", "chair", "couch", "table"})
+MOUNTS = frozenset(
+    {
+        "camel",
+        "donkey",
+        "dragon",
+        "elephant",
+        "horse",
+        "ox",
+        "two-hump-camel",
+        "unicorn",
+        "water-buffalo",
+        "zebra",
+    }
+)
+WHEELS = frozenset({"bicycle", "kick-scooter", "motor-scooter", "motorcycle", "skateboard"})
+# a house that has a door already
+HOUSES = frozenset({"cabin", "castle", "church", "derelict-house", "house", "house-with-garden", "hut"})
 # one verb, several objects: "holding a balloon and a kite"
 SHARED = frozenset({"holding", "wearing", "with"})
 
@@ -41,6 +58,9 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         s.forget()
         return ""
+    part = art in ("door", "window") and s.link == "with" and s.sources and s.sources[-1].art in HOUSES
+    if part:
+        return undrawable(s, segment)
     if not segment.has("noun", "group"):
         s.replaced.append((segment.raw, art))
     named = _compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
@@ -64,7 +84,7 @@ def _compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
         return None
     first = s.group[-1]
-    if is_clothing(art) and is_animate(first.art):
+    if not s.compounds and first.art != art:
         return None
     if not s.head_first:
         if first.art == "baby" and art != "baby":
@@ -99,10 +119,10 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     new = Thing(art, segment.raw, min(count, MOST))
     if s.link is None and s.pending and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
-        s.things.insert(min(s.things.index(other) for other in s.pending[1]), new)
-        for other in s.pending[1]:
-            s.relate(new, s.pending[0], other)
-        s.pending = None
+        s.things.insert(min(s.things.index(other) for _, other in s.pending), new)
+        for kind, other in s.pending:
+            s.relate(new, kind, other)
+        s.pending = []
         s.group = [new]
     else:
         s.things.append(new)
@@ -110,7 +130,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
             _link(s, new, _fitting(s.link, s.sources, art))
         elif s.joined and s.shared:
             for source in s.shared[1]:
-                s.relate(source, s.shared[0], new)
+                s.relate(source, _fitting(s.shared[0], s.shared[1], art), new)
             s.group.append(new)
         else:
             s.group = [*s.group, new] if s.joined else [new]
@@ -122,6 +142,9 @@ def _fitting(kind: RelationKind, sources: list[Thing], art: str) -> RelationKind
     """The relation that is meant: "a man in a hat" wears it, "asleep in a bed" is on it."""
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
         return "wearing"
+    if kind == "on" and sources and is_animate(sources[-1].art):
+        rider = is_person(sources[-1].art)
+        return "riding" if art in WHEELS or (rider and art in MOUNTS) else kind
     return "on" if kind == "in" and art in FURNITURE else kind
 
 
@@ -130,7 +153,7 @@ def _link(s: Sentence, new: Thing, kind: RelationKind) -> None:
     for source in s.sources:
         s.relate(source, kind, new)
     if not s.sources and kind != "with":
-        s.pending = (kind, [new])
+        s.pending = [(kind, new)]
     s.shared = (kind, s.sources) if kind in SHARED and s.sources else None
     s.group = [new]
 

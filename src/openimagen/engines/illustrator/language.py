@@ -13,8 +13,8 @@ _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]+")
 
 _SMALL_WORDS: dict[Language, str] = {
-    "en": "a an the and of in on with at by is to from under over near next front behind that two three for "
-    "wearing holding riding sitting",
+    "en": "a an the and no not without but just or of in on with at by is to from under over near next "
+    "front behind that two three for wearing holding riding sitting",
     "es": "un una unos unas el la los las de del en con y sobre bajo al por junto dos tres cuatro cinco que "
     "lado sin muy su montando encima detrás delante",
     "pt": "um uma uns umas o a os as de do da dos das no na nos nas em com e sobre sob ao à pelo duas dois "

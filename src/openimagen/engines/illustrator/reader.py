@@ -1,6 +1,7 @@
 """The reader: a prompt in one of eight languages becomes a Scene. It never fails; it leaves words out."""
 
 from openimagen.engines.illustrator.grammar import take_in
+from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.language import detect_language, small_words
 from openimagen.engines.illustrator.lettering import take_lettering
 from openimagen.engines.illustrator.lexicon import Lexicon, lexicon
@@ -12,6 +13,7 @@ from openimagen.engines.illustrator.words import LANGUAGES
 
 MOST_SUBJECTS = 12  # kinds of things in one picture
 MOST_TOKENS = 1000
+_SAMPLE = 40  # tokens that decide between two languages
 
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
 _MOONS = frozenset({"crescent-moon", "full-moon"})
@@ -44,14 +46,18 @@ def _lexicon(text: str, tokens: list[Token], language: str) -> Lexicon:
     if language in LANGUAGES:
         return lexicon(language)
     detected = detect_language(text)
-    if detected != "en" or max(small_words(text).values()) > 0:
+    if detected not in ("en", "es", "pt"):
         return lexicon(detected)
-    # "gato negro" has no small words: see who knows it
-    known = {
-        name: sum(lexicon(name).longest(tokens[:40], i) is not None for i in range(min(len(tokens), 40)))
-        for name in ("en", "es", "pt")
-    }
-    return lexicon(max(known, key=lambda name: known[name]))
+    # "gato negro" has no small words and "no dogs" has those of two languages: see who knows the rest
+    scores = small_words(text)
+    close = [name for name, score in scores.items() if score >= max(scores.values()) - 1]
+    if len(close) == 1:
+        return lexicon(detected)
+    sample = tokens[:_SAMPLE]
+    return max(
+        map(lexicon, close),
+        key=lambda words: sum(words.longest(sample, start) is not None for start in range(len(sample))),
+    )
 
 
 def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
@@ -75,7 +81,8 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             art=thing.art,
             word=thing.word,
             count=thing.count,
-            colour=thing.colour,
+            # a red apple is red by itself
+            colour=None if thing.art.startswith(f"{thing.colour}-") else thing.colour,
             scale=thing.scale,
             pose="sleeping" if thing.sleeping else None,
             hair=thing.hair,
@@ -92,7 +99,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         weather=sentence.weather,
         style=style or sentence.style,
         snowy=sentence.snowy,
-        portrait=sentence.portrait,
+        portrait=sentence.portrait and any(is_animate(thing.art) for thing in kept),
         background=sentence.background,
         lettering=sentence.lettering,
         excluded=frozenset(sentence.excluded),

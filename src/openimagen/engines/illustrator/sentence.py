@@ -56,6 +56,8 @@ class Sentence:
 
         self.head_first = language in HEAD_FIRST
         self.head_final = language in HEAD_FINAL
+        # Hindi puts subject and object side by side: "boy kite flying"
+        self.compounds = language != "hi"
         self.forbidding = forbidding
         self.negated = forbidding
         self.segments: Sequence[Segment] = ()
@@ -76,8 +78,8 @@ class Sentence:
         # a relation that stands before its object, and who it starts from
         self.link: RelationKind | None = None
         self.sources: list[Thing] = []
-        # a relation whose object is known and whose subject is still to come
-        self.pending: tuple[RelationKind, list[Thing]] | None = None
+        # relations whose object is known and whose subject is still to come
+        self.pending: list[tuple[RelationKind, Thing]] = []
         # things joined by "and", and the relation that all of them are objects of
         self.group: list[Thing] = []
         self.joined = False

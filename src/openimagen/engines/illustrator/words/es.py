@@ -318,7 +318,7 @@ WORDS = Words(
         "behind": "detrás de, detrás del, tras",
         "next": "al lado de, al lado del, junto a, junto al, cerca de, cerca del, contra, luchando contra, por, "
         "apoyado en, apoyada en, mirando, abrazando, persiguiendo",
-        "riding": "montando, montado en, montada en, monta, cabalgando, montando en, montando a, a caballo de",
+        "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, montando en, montando a, a caballo de",
         "holding": "sosteniendo, sujetando, sostiene, tocando, leyendo, comiendo, bebiendo, llevando, volando una",
         "wearing": "con gafas de, vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, que lleva",
         "with": "con",

@@ -97,7 +97,7 @@ WORDS = Words(
         "wolf": "オオカミ, 狼",
         "zebra": "シマウマ",
         "blossom": "花, お花",
-        "cherry-blossom": "桜",
+        "cherry-blossom": "桜, 桜の木, 桜の花",
         "cactus": "サボテン",
         "deciduous-tree": "木, 樹木, 大木",
         "evergreen-tree": "松, モミの木, 杉",
