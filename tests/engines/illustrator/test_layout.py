@@ -182,3 +182,28 @@ def test_any_size(size):
 def test_never_an_empty_picture(made):
     pixels, _ = paint(made, 128, 128, 2)
     assert pixels.reshape(-1, 3).std(axis=0).max() > 4
+
+
+@pytest.mark.parametrize("name", ["woman", "old-man", "man-mage", "cat", "fox", "astronaut"])
+@pytest.mark.parametrize("aspect", ASPECTS)
+def test_portraits_fill_the_frame_with_one_sitter(name, aspect):
+    width = 32 * aspect[0]
+    made = scene(name, portrait=True)
+    pixels, contents = paint(made, width, 32 * aspect[1], 3)
+    assert dict(contents.subjects) == {name: 1}
+    assert pixels[-4:, width // 2 - 8 : width // 2 + 8].std() > 0
+
+
+def test_a_portrait_of_nobody_in_particular_shows_a_person():
+    _, contents = paint(scene(portrait=True), 96, 96, 3)
+    assert contents.people == 1
+
+
+def test_portraits_of_several_show_them_all():
+    _, contents = paint(scene("cat", "dog", portrait=True), 96, 96, 3)
+    assert dict(contents.subjects) == {"cat": 1, "dog": 1}
+
+
+def test_time_alone_gives_a_landscape():
+    svg = compose(scene(time="night"), Canvas(1000, 1))
+    assert "data-part" in svg

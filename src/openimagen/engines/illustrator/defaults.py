@@ -28,17 +28,20 @@ _BY_SUBGROUP: dict[str, Place] = {
     "plant-flower": "field", "plant-other": "field", "food-fruit": "table", "food-vegetable": "table",
     "food-prepared": "table", "food-asian": "table", "food-sweet": "table", "drink": "table",
     "dishware": "table", "transport-ground": "road", "transport-water": "sea", "transport-air": "sky",
-    "place-building": "field", "place-religious": "field", "place-other": "field", "sky-weather": "sky",
-    "computer": "table", "phone": "table", "book-paper": "table", "writing": "table", "money": "table",
-    "science": "table", "light-video": "table", "time": "table", "office": "table", "mail": "table",
-    "game": "table", "household": "room", "person-sport": "field",
+    "place-building": "field", "place-religious": "field", "place-other": "field",
+    "place-geographic": "field", "sky-weather": "sky", "computer": "table", "phone": "table",
+    "book-paper": "table", "writing": "table", "money": "table", "science": "table", "light-video": "table",
+    "time": "table", "office": "table", "mail": "table", "game": "table", "household": "room",
+    "person-sport": "field",
 }  # fmt: skip
 
 
 def default_place(scene: Scene) -> Place:
     """The place for a scene that names none: where its subjects are usually seen."""
-    if scene.portrait or scene.background or not scene.subjects:
+    if scene.portrait or scene.background:
         return "studio"
+    if not scene.subjects:
+        return "field"
     names = [subject.art for subject in scene.subjects]
     places = [_usual(name) for name in names]
     if "vase" in names:

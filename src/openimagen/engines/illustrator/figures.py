@@ -26,6 +26,8 @@ _COUPLES = (
     "women-wr",
     "men-wr",
 )
+# What a viewer takes for another colour than it is called by.
+_NATURAL = {"red-apple": NAMED["red"]}
 # What is called by a colour that it does not have: a red fox is orange.
 _CALLED_BY_COLOUR = frozenset({("fox", "red"), ("chipmunk", "red"), ("goose", "gray"), ("wolf", "gray")})
 _FACES_OF_NOBODY = frozenset(
@@ -83,7 +85,8 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return _family(canvas, setting)
     if _shows_person(drawing):
         return _someone(canvas, drawing, subject, setting)
-    colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else setting.colour
+    wanted = setting.colour or _NATURAL.get(drawing.name)
+    colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else wanted
     if drawing.name == "unicorn":
         return unicorn.unicorn(canvas, colour)
     if drawing.name == "robot":

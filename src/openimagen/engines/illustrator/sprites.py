@@ -29,7 +29,8 @@ _SADDLES: dict[str, Point] = {
     "horse": (0.56, 0.46), "elephant": (0.55, 0.16), "camel": (0.62, 0.25), "bicycle": (0.70, 0.07),
     "motorcycle": (0.66, 0.40), "motor-scooter": (0.6, 0.45), "turtle": (0.6, 0.15), "dragon": (0.55, 0.45),
     "unicorn": (0.55, 0.75), "donkey": (0.56, 0.42), "tiger": (0.6, 0.3), "whale": (0.4, 0.4),
-    "skateboard": (0.5, 0.05), "giraffe": (0.55, 0.6), "zebra": (0.56, 0.4), "llama": (0.6, 0.5),
+    "skateboard": (0.5, 0.34), "kick-scooter": (0.45, 0.9), "fork-and-knife-with-plate": (0.5, 0.6),
+    "motor-boat": (0.5, 0.5), "giraffe": (0.55, 0.6), "zebra": (0.56, 0.4), "llama": (0.6, 0.5),
     "ostrich": (0.5, 0.4), "sauropod": (0.6, 0.5),
 }  # fmt: skip
 

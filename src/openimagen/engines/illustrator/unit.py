@@ -17,6 +17,7 @@ _AIRBORNE = frozenset({
     "bat", "butterfly", "monarch-butterfly", "honeybee", "fireworks", "cloud-with-lightning",
     "cloud-with-rain", "new-moon", "phoenix",
 })  # fmt: skip
+_SWIMMERS = ("duck", "swan", "goose", "penguin", "flamingo")
 _ON_WALLS = frozenset({"window", "framed-picture", "mirror", "mantelpiece-clock", "world-map"})
 _CLOCK = "-oclock"
 _INDOORS = ("room", "table", "studio")
@@ -47,6 +48,10 @@ def lane_of(name: str, place: str) -> Lane:
     """Where a thing is found: most on the ground, kites in the air, pictures on the wall."""
     if place not in _INDOORS and name in _AIRBORNE:
         return "air"
+    if place == "sea" and name not in _SWIMMERS:
+        drawing = load(name)
+        if drawing is not None and drawing.subgroup == "animal-bird":
+            return "air"
     if place == "room" and (name in _ON_WALLS or name.endswith(_CLOCK)):
         return "wall"
     return "ground"

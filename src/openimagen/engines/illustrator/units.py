@@ -22,6 +22,7 @@ _MOUNTS = frozenset({
     "horse", "unicorn", "elephant", "camel", "two-hump-camel", "dragon", "donkey", "bicycle", "motorcycle",
     "motor-scooter", "skateboard", "zebra", "llama", "kick-scooter", "whale", "dolphin", "turtle", "ox",
 })  # fmt: skip
+_BOARDS = ("skateboard", "kick-scooter", "snowboard", "sled")
 # What one can stand under; anything else hovers over what is below it.
 _ROOFS = frozenset({
     "deciduous-tree", "evergreen-tree", "palm-tree", "table", "bridge", "leafless-tree", "umbrella-on-ground",
@@ -91,7 +92,7 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
     for _ in range(_pairs(left, a, b)):
         rider, mount = workshop.make(a, pose="riding"), workshop.make(b)
         if rider and mount:
-            tall = workshop.ratio(a, b, 0.35, 0.8) * mount.height
+            tall = workshop.ratio(a, b, 0.35, 2.6 if workshop.name(b) in _BOARDS else 0.8) * mount.height
             joined = joins.on_back(rider.resized(tall), mount)
             units.append(_joined(joined, mount, workshop, (a, b), b))
     return units
