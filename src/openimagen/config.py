@@ -40,6 +40,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
     ] = 128.0
     max_body_megabytes: Annotated[float, _setting("largest request body", gt=0)] = 16.0
+    state_folder: Annotated[
+        str, _setting("folder for the keys that are made at first start; empty: this user's own")
+    ] = ""
+    watermark_keys: Annotated[
+        list[str],
+        _setting("secrets of the watermark, the first marks and all verify; none: from the state folder"),
+    ] = []
     endpoint: Annotated[
         str, _setting("server that the SDK and `openimagen generate` use; empty: draw in this process")
     ] = ""

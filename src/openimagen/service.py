@@ -1,22 +1,27 @@
 """The life of a request, from admission to the encoded images; the only module that knows every step."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from openimagen import __version__, images
+from openimagen import __version__, catalog, images
 from openimagen.cancellation import Cancellation
 from openimagen.config import Settings
 from openimagen.engines.engine import Engine, Progress, no_progress
 from openimagen.engines.illustrator import Illustrator
 from openimagen.errors import unimplemented
 from openimagen.gate import Gate
+from openimagen.provenance import keys, marks, picture
+from openimagen.provenance.keys import Key
+from openimagen.provenance.marks import Mark
 from openimagen.safety import NoScreens, Screens
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image
 
 # Prompts of fewer words are reported as the enhanced prompt (spec B.5.4).
 _ENHANCED_BELOW_WORDS = 30
+# What a search for a watermark weighs at the gate, in megapixel steps: it may take seconds.
+_VERIFICATION_WORK = 2.0
 
 
 @dataclass
@@ -39,12 +44,18 @@ class Service:
     """Draws what is asked, in front of one engine. Blocking, and safe to call from many threads."""
 
     def __init__(
-        self, engine: Engine, gate: Gate, queue_timeout: float, screens: Screens | None = None
+        self,
+        engine: Engine,
+        gate: Gate,
+        queue_timeout: float,
+        screens: Screens | None = None,
+        watermark_keys: Sequence[Key] = (),
     ) -> None:
         self.engine = engine
         self.gate = gate
         self._queue_timeout = queue_timeout
         self._screens = screens or NoScreens()
+        self._watermark_keys = watermark_keys
 
     def generate(
         self,
@@ -77,7 +88,12 @@ class Service:
                 drawings = self.engine.draw(items, progress, cancellation)
             # 4 screen the images
             codes = [self._screens.image(task, drawing) for drawing in drawings]
-            # 5 mark them: no watermark exists yet
+            # 5 mark them
+            with timings.step("mark"):
+                drawings = [
+                    self._marked(task, drawing) if codes[index] is None else drawing
+                    for index, drawing in enumerate(drawings)
+                ]
             # 6 encode them
             with timings.step("encode"):
                 finished = tuple(
@@ -95,10 +111,25 @@ class Service:
             notes=self._notes(task, drawings),
         )
 
+    def verify(self, data: bytes, *, caller: str = "", cancellation: Cancellation | None = None) -> Mark | None:
+        """The watermark of this service in an image file (PNG, JPEG or WebP), or None.
+
+        Raises InvalidArgument "image" for another file, and what `Gate.admit` raises.
+        """
+        cancellation = cancellation or Cancellation()
+        with self.gate.admit(_VERIFICATION_WORK, caller, cancellation, self._queue_timeout):
+            return marks.find(picture.read(data), self._watermark_keys, catalog.MODELS)
+
     def close(self) -> None:
         """Let nobody else in and end the engine."""
         self.gate.drain()
         self.engine.close()
+
+    def _marked(self, task: Generation, drawing: Drawing) -> Drawing:
+        if not (task.add_watermark and self._watermark_keys):
+            return drawing
+        pixels = marks.add(drawing.pixels, self._watermark_keys[0], task.model.id)
+        return Drawing(pixels, drawing.contents)
 
     def _encode(self, task: Generation, index: int, drawing: Drawing) -> Image:
         metadata = {
@@ -127,7 +158,8 @@ def create(settings: Settings) -> Service:
     processes = settings.processes
     engine = Illustrator(processes, settings.draw_timeout)
     gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
-    return Service(engine, gate, settings.queue_timeout)
+    watermark_keys = keys.load(settings.watermark_keys, settings.state_folder)
+    return Service(engine, gate, settings.queue_timeout, watermark_keys=watermark_keys)
 
 
 def _contents_notes(contents: list[Contents]) -> list[str]:

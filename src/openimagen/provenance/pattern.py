@@ -13,8 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from openimagen.provenance import payload as coding
-
-Plane = NDArray[np.float32]  # (height, width)
+from openimagen.provenance.planes import Plane
 
 TILE = 175  # pixels; no multiple of 8, so that JPEG's blocks meet each repetition at another place
 _LOWEST, _HIGHEST = 0.03, 0.22  # cycles per pixel: survives halving the image, and is hard to see
@@ -44,7 +43,7 @@ class Pattern:
 
     sync: NDArray[np.intp]
     data: NDArray[np.intp]
-    signs: Plane
+    signs: NDArray[np.float32]
     bits: NDArray[np.intp]
 
     def tile(self, payload: int, slope: float) -> Plane:

@@ -8,8 +8,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from openimagen.provenance.pattern import TILE, Plane
-from openimagen.provenance.watermark import local_mean, luma
+from openimagen.provenance.pattern import TILE
+from openimagen.provenance.planes import Plane, local_mean, luma
 from openimagen.tasks import Pixels
 
 Waves = NDArray[np.complex64]

@@ -7,15 +7,17 @@ smooth where it is flat. `detect` finds it again without the original.
 import functools
 
 import numpy as np
-import PIL.Image
 from numpy.typing import NDArray
 
-from openimagen.provenance.pattern import TILE, Plane, pattern
+from openimagen.provenance.pattern import TILE, pattern
+from openimagen.provenance.planes import Plane, blocks, enlarge, luma
 from openimagen.tasks import Pixels
 
-_BLOCK = 8  # pixels; the image's activity is measured in blocks of this side
-# Grey levels, root mean square: in flat parts, at most in busy ones, and over the whole image (PSNR 42.5 dB).
+# Grey levels, root mean square: in flat parts, at most in busy ones, and over the whole image (PSNR 42.5 dB),
+# up to √2 times that for a busy image of fewer pixels than `_SMALL`, where there is less of the mark to find.
 _FLAT, _BUSIEST, _LIMIT = 1.6, 5.0, 1.9
+_SMALL = 512 * 512
+_HEADROOM = 1.0  # grey levels
 _GAIN, _QUIET = 0.25, 2.0  # of the busy part: strength per grey level of activity above `_QUIET`
 _FADE = 1.5  # busy strength at which the flat part's has fallen to 1/e
 # Slopes of the two tiles: low frequencies outlast strong compression, which flattens what is flat already.
@@ -28,50 +30,34 @@ def embed(pixels: Pixels, secret: bytes, payload: int) -> Pixels:
     Any size is marked; from 256 pixels a side on, detection holds what the documentation says.
     """
     height, width, _ = pixels.shape
-    flat, busy = (enlarge(strength, width, height) for strength in _strengths(luma(pixels)))
+    grey = luma(pixels)
+    limit = _LIMIT * min(max((_SMALL / max(grey.size, 1)) ** 0.25, 1.0), 2**0.5)
+    flat, busy = (enlarge(strength, width, height) for strength in _strengths(grey, limit))
     smooth, rough = _tiles(secret, payload)
     change = _repeated(smooth, flat)
     change += _repeated(rough, busy)
+    # white and black give way a little, or half of the mark would be cut off there
+    change -= np.maximum(grey - (255 - _HEADROOM), 0)
+    change += np.maximum(_HEADROOM - grey, 0)
     loudness = float(np.sqrt(np.mean(np.square(change)))) if change.size else 0.0
-    if loudness > _LIMIT:
-        change *= _LIMIT / loudness
+    if loudness > limit:
+        change *= limit / loudness
     steps = np.rint(change).astype(np.int16)
     return np.asarray(np.clip(pixels + steps[..., None], 0, 255), np.uint8)
 
 
-def luma(pixels: Pixels) -> Plane:
-    """The brightness, 0 to 255 (ITU-R BT.601)."""
-    return np.asarray(pixels @ np.array([0.299, 0.587, 0.114], np.float32), np.float32)
-
-
-def local_mean(plane: Plane) -> Plane:
-    """The mean around each place: blocks of 8 × 8, with a straight way between their centres."""
-    height, width = plane.shape
-    return enlarge(_blocks(plane), width, height)
-
-
-def enlarge(plane: Plane, width: int, height: int) -> Plane:
-    """The plane at another size, bilinear."""
-    bilinear = PIL.Image.Resampling.BILINEAR
-    return np.asarray(PIL.Image.fromarray(plane).resize((width, height), bilinear))
-
-
-def _strengths(grey: Plane) -> tuple[Plane, Plane]:
+def _strengths(grey: Plane, limit: float) -> tuple[Plane, Plane]:
     """Strength of the smooth and of the rough tile, for each block."""
-    mean = _blocks(grey)
-    activity = np.sqrt(np.maximum(_blocks(grey * grey) - mean * mean, 0))
+    mean = blocks(grey)
+    activity = np.sqrt(np.maximum(blocks(grey * grey) - mean * mean, 0))
     # a single busy block is an edge, beside which the mark would show
     activity = np.minimum(activity, _around(activity))
     busy = np.clip(_GAIN * (activity - _QUIET), 0, _BUSIEST)
     flat = _FLAT * np.exp(-busy / _FADE)
     # the busy part gives way first when both are louder than the limit
-    room = max(0.0, _LIMIT**2 - float(np.mean(flat**2)))
+    room = max(0.0, limit**2 - float(np.mean(flat**2)))
     busy *= np.sqrt(min(1.0, room / max(float(np.mean(busy**2)), 1e-9)))
     return flat.astype(np.float32), busy.astype(np.float32)
-
-
-def _blocks(plane: Plane) -> Plane:
-    return np.asarray(PIL.Image.fromarray(plane).reduce(_BLOCK))
 
 
 def _around(plane: Plane) -> NDArray[np.float32]:
