@@ -13,7 +13,7 @@ import pybase64
 from openimagen import __version__, images
 from openimagen.errors import ImagenError
 from openimagen.tasks import Contents, GenerationResult, Image
-from openimagen.wire import predict, status
+from openimagen.wire import predict, status, verification
 
 CLIENT_HEADER = "x-openimagen-client"
 _CONNECT_SECONDS, _ANSWER_SECONDS = 5.0, 600.0
@@ -36,8 +36,21 @@ class Client:
 
         Raises ImagenError with the server's code and message, UNAVAILABLE where no server answers.
         """
+        return _result(self._predict(model_id, predict.write(prompt, fields)))
+
+    def verify(self, model_id: str, data: bytes) -> bool:
+        """True if the server finds its watermark in an image file. Raises as `generate` does."""
+        reply = self._predict(model_id, verification.write(data))
+        try:
+            return bool(
+                msgspec.json.decode(reply.content)["predictions"][0]["decision"] == verification.ACCEPT
+            )
+        except (KeyError, IndexError, TypeError, msgspec.DecodeError):
+            raise ImagenError("INTERNAL", "The server's answer is not a verification.") from None
+
+    def _predict(self, model_id: str, call: Mapping[str, object]) -> httpx2.Response:
         url = f"{self._endpoint}/v1/publishers/google/models/{quote(model_id, safe='@')}:predict"
-        content = msgspec.json.encode(predict.write(prompt, fields))
+        content = msgspec.json.encode(call)
         try:
             reply = self._http.post(url, content=content, headers={"Content-Type": "application/json"})
         except httpx2.TimeoutException:
@@ -46,7 +59,7 @@ class Client:
             raise ImagenError("UNAVAILABLE", f"No answer from {self._endpoint}: {error}.") from None
         if reply.status_code != 200:
             raise _error(reply)
-        return _result(reply)
+        return reply
 
     def close(self) -> None:
         """Close the connections."""

@@ -3,7 +3,7 @@
 import atexit
 import threading
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from openimagen import catalog, service, tasks
 from openimagen.client import Client
@@ -11,6 +11,9 @@ from openimagen.config import Settings
 from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import not_found
 from openimagen.tasks import GenerationResult
+
+if TYPE_CHECKING:
+    from openimagen.provenance.verify import Report
 
 _lock = threading.Lock()
 _services: dict[str, service.Service] = {}
@@ -35,6 +38,32 @@ def generate(
             client.close()
     task = tasks.generation(generation_model(model_id), prompt, **fields)
     return _service(settings).generate(task, progress=progress)
+
+
+def verify(settings: Settings, model_id: str, data: bytes) -> "bool | Report":
+    """Whether `settings.endpoint` finds its watermark in an image file, or, without one, what is found here.
+
+    Raises ImagenError: INVALID_ARGUMENT for a file that is no PNG, JPEG or WebP.
+    """
+    if settings.endpoint:
+        client = Client(settings.endpoint, settings.api_keys[0] if settings.api_keys else None)
+        try:
+            return client.verify(model_id, data)
+        finally:
+            client.close()
+    from openimagen.provenance import credentials, keys, verify
+
+    known = keys.load(settings.watermark_keys, settings.state_folder, create=False)
+    signing = credentials.load(settings.manifest_credentials, settings.state_folder, create=False)
+    return verify.verify(data, known, signing, catalog.MODELS)
+
+
+def verification_model(model_id: str) -> catalog.Model:
+    """The verification model of an id; ImagenError NOT_FOUND for any other."""
+    model = catalog.find(model_id)
+    if model is None or model.kind != "verification":
+        raise not_found(f"There is no verification model {model_id[:100]!r}; there is imageverification@001.")
+    return model
 
 
 def generation_model(model_id: str) -> catalog.Model:

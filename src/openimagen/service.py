@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from openimagen import __version__, catalog, images
 from openimagen.cancellation import Cancellation
@@ -17,6 +18,9 @@ from openimagen.provenance.keys import Key
 from openimagen.provenance.marks import Mark
 from openimagen.safety import NoScreens, Screens
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image
+
+if TYPE_CHECKING:
+    from openimagen.provenance.signing import Sign
 
 # Prompts of fewer words are reported as the enhanced prompt (spec B.5.4).
 _ENHANCED_BELOW_WORDS = 30
@@ -50,12 +54,14 @@ class Service:
         queue_timeout: float,
         screens: Screens | None = None,
         watermark_keys: Sequence[Key] = (),
+        sign: "Sign | None" = None,
     ) -> None:
         self.engine = engine
         self.gate = gate
         self._queue_timeout = queue_timeout
         self._screens = screens or NoScreens()
         self._watermark_keys = watermark_keys
+        self._sign = sign
 
     def generate(
         self,
@@ -111,7 +117,9 @@ class Service:
             notes=self._notes(task, drawings),
         )
 
-    def verify(self, data: bytes, *, caller: str = "", cancellation: Cancellation | None = None) -> Mark | None:
+    def verify(
+        self, data: bytes, *, caller: str = "", cancellation: Cancellation | None = None
+    ) -> Mark | None:
         """The watermark of this service in an image file (PNG, JPEG or WebP), or None.
 
         Raises InvalidArgument "image" for another file, and what `Gate.admit` raises.
@@ -140,6 +148,8 @@ class Service:
             "index": index,
         }
         data = images.encode(drawing.pixels, task.mime_type, task.compression_quality, metadata)
+        if self._sign:
+            data = self._sign(data, task)
         return Image(data, task.mime_type, task.size, index, drawing.contents)
 
     def _notes(self, task: Generation, drawings: list[Drawing]) -> tuple[str, ...]:
@@ -159,7 +169,20 @@ def create(settings: Settings) -> Service:
     engine = Illustrator(processes, settings.draw_timeout)
     gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
     watermark_keys = keys.load(settings.watermark_keys, settings.state_folder)
-    return Service(engine, gate, settings.queue_timeout, watermark_keys=watermark_keys)
+    sign = _signing(settings, engine) if settings.manifests else None
+    return Service(engine, gate, settings.queue_timeout, watermark_keys=watermark_keys, sign=sign)
+
+
+def _signing(settings: Settings, engine: Engine) -> "Sign":
+    from openimagen.provenance import signing  # slow to import, and not always wanted
+
+    return signing.signer(
+        settings.manifest_credentials,
+        settings.state_folder,
+        engine.name,
+        trained=not engine.capabilities.only_known_art,
+        with_prompt=settings.manifest_prompt,
+    )
 
 
 def _contents_notes(contents: list[Contents]) -> list[str]:

@@ -1,10 +1,10 @@
 """Finds a watermark, whatever part of the image is left and however it was scaled, turned or mirrored.
 
-The score of a hypothesis (view, place, key) is T = Σ sᵢaᵢ / √Σ aᵢ², where sᵢ are the key's secret signs of the
-synchronisation waves and aᵢ what the image holds of each wave. An image that was made without the key does not
-depend on the signs, which are fair coins; so by Hoeffding P(T ≥ t) ≤ exp(-t²/2) for every such image, and the
-sum over all hypotheses that a search can try bounds the chance of a false alarm. docs/responsible/watermark.md
-has the argument in full.
+The score of a hypothesis (view, place, key) is T = Σ sᵢaᵢ / √Σ aᵢ², where sᵢ are the key's secret signs of
+the synchronisation waves and aᵢ what the image holds of each wave. An image that was made without the key
+does not depend on the signs, which are fair coins; so by Hoeffding P(T ≥ t) ≤ exp(-t²/2) for every such
+image, and the sum over all hypotheses that a search can try bounds the chance of a false alarm.
+docs/responsible/watermark.md has the argument in full.
 """
 
 import math
@@ -34,8 +34,8 @@ class Found:
     """A watermark.
 
     `payload` is None where only the synchronisation waves could be read. `key` indexes the secrets that were
-    tried. `chance` bounds the probability that an image without a mark gives such a result. `scale` and `degrees`
-    say how the image is seen, against the marked one.
+    tried. `chance` bounds the probability that an image without a mark gives such a result. `scale` and
+    `degrees` say how the image is seen, against the marked one.
     """
 
     payload: int | None
@@ -159,7 +159,7 @@ class _Detector:
         data = FREQUENCIES[:, keyed.data]
         amounts = _amounts(data, self.spectrum.sample(view.scale, view.angle, data), place)
         carried = (amounts * keyed.signs[:, keyed.data]).ravel()
-        payload = coding.decode(np.bincount(keyed.bits, carried, coding.CODED_BITS))
+        payload = coding.decode(np.asarray(np.bincount(keyed.bits, carried, coding.CODED_BITS), np.float64))
         if payload is None and score < score_threshold(keys, with_payload=False):
             return None
         exponent = math.log(_hypotheses(keys)) - score * score / 2 - (0 if payload is None else _CHECKED)

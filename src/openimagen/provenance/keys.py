@@ -39,9 +39,9 @@ class Key:
 def load(given: Sequence[str], folder: str, create: bool = True) -> list[Key]:
     """The keys: those `given`, else those of the file in `folder` ("": this user's own folder for state).
 
-    The file has one key in each line; lines that begin with # are comments. Where there is none it is made, with
-    one new key, if `create`. Raises ImagenError FAILED_PRECONDITION for a key that is too short and where the
-    file cannot be read or made.
+    The file has one key in each line; lines that begin with # are comments. Where there is none it is made,
+    with one new key, if `create`. Raises ImagenError FAILED_PRECONDITION for a key that is too short and
+    where the file cannot be read or made.
     """
     if given:
         return _checked(given, "the setting watermark_keys")

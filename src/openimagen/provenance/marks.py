@@ -18,9 +18,10 @@ _LONGEST = 2**16 - 1  # days, to 2199
 class Mark:
     """A watermark that was found.
 
-    `key` is the name of its key. `day` (UTC) and `model` are None where it could only be seen, not read; `model`
-    is also None for a model that is not among those asked about. `chance` bounds the probability that an image
-    without a mark looks so. The image is seen at `scale` and turned by `degrees` against the marked one.
+    `key` is the name of its key. `day` (UTC) and `model` are None where it could only be seen, not read;
+    `model` is also None for a model that is not among those asked about. `chance` bounds the probability that
+    an image without a mark looks so. The image is seen at `scale` and turned by `degrees` against the marked
+    one.
     """
 
     key: str

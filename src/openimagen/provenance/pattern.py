@@ -21,7 +21,7 @@ _SYNC_PART = 3  # one wave in so many is for synchronisation
 
 
 def _frequencies() -> NDArray[np.intp]:
-    """(2, n): kx and ky, in waves per tile, of the band; along the axes, where images have lines, it is empty."""
+    """(2, n): kx and ky, in waves per tile, of the band; none along the axes, where images have lines."""
     index = np.arange(2, TILE // 2)
     kx, ky = (axis.ravel() for axis in np.meshgrid(index, index))
     radius = np.hypot(kx, ky) / TILE
@@ -37,8 +37,8 @@ _COUNT = FREQUENCIES.shape[1]
 class Pattern:
     """The secret of one key.
 
-    `sync` and `data` index FREQUENCIES. `signs` (2, n) is ±1 for the cosine and the sine wave of each frequency.
-    `bits` is the coded bit that each data wave carries: all cosines, then all sines.
+    `sync` and `data` index FREQUENCIES. `signs` (2, n) is ±1 for the cosine and the sine wave of each
+    frequency. `bits` is the coded bit that each data wave carries: all cosines, then all sines.
     """
 
     sync: NDArray[np.intp]

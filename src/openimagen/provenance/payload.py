@@ -1,8 +1,8 @@
 """What a mark says, 32 bits, and the error correction and the check that carry it.
 
-A message is 32 payload bits and 24 bits of their hash. A convolutional code of rate 1/4 and constraint length 9
-(generators 463, 535, 733, 745 octal, free distance 24: Larsen 1973) turns it, closed by 8 zeros, into 256 bits;
-a soft-decision Viterbi decoder reads them back.
+A message is 32 payload bits and 24 bits of their hash. A convolutional code of rate 1/4 and constraint length
+9 (generators 463, 535, 733, 745 octal, free distance 24: Larsen 1973) turns it, closed by 8 zeros, into 256
+bits; a soft-decision Viterbi decoder reads them back.
 """
 
 import hashlib

@@ -16,7 +16,10 @@ _FORMATS = ("PNG", "JPEG", "WEBP")
 
 
 def read(data: bytes) -> Pixels:
-    """The pixels of a PNG, JPEG or WebP file. Raises InvalidArgument "image" for anything else, or too much."""
+    """The pixels of a PNG, JPEG or WebP file.
+
+    Raises InvalidArgument "image" for anything else, or too much.
+    """
     if len(data) > _LARGEST_FILE:
         raise InvalidArgument("image", f"{len(data)} bytes", f"at most {_LARGEST_FILE} bytes")
     try:

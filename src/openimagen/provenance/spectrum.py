@@ -33,10 +33,8 @@ class Spectrum:
         waves /= np.maximum(np.maximum(local_mean(size), size / _CLIP), 1e-6)
         self._waves = waves
 
-    def sample(
-        self, scale: float, angle: float, frequencies: NDArray[np.intp]
-    ) -> tuple[Waves, Waves]:
-        """The waves (kx, ky) and (kx, -ky) of a tile seen at `scale` and turned by `angle` radians, (n,) each.
+    def sample(self, scale: float, angle: float, frequencies: NDArray[np.intp]) -> tuple[Waves, Waves]:
+        """The waves (kx, ky) and (kx, -ky) of a tile at `scale`, turned by `angle` radians, (n,) each.
 
         Phases are relative to the image's middle; waves beyond what the image can hold are 0.
         """
@@ -67,7 +65,7 @@ def _flattened(grey: Plane) -> Plane:
     """The brightness without its slow changes, and with the same contrast everywhere."""
     grey = grey - local_mean(grey)
     contrast = np.sqrt(np.maximum(local_mean(grey * grey), 0)) + np.float32(_FLOOR)
-    return np.clip(grey / contrast, -_CLIP, _CLIP)
+    return np.asarray(np.clip(grey / contrast, -_CLIP, _CLIP), np.float32)
 
 
 def _centred(plane: Plane) -> Plane:
