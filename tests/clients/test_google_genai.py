@@ -8,7 +8,8 @@ from google import genai
 from google.genai import errors, types
 from google.oauth2.credentials import Credentials
 
-from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT, opened
+from tests.calls import opened
+from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
 
 MODEL = "imagen-3.0-generate-001"

@@ -11,8 +11,8 @@ from google.auth.credentials import AnonymousCredentials
 from vertexai.preview import vision_models as googles
 
 from openimagen import vision_models as ours
-from tests.calls import predict
-from tests.clients.conftest import PROMPT, opened
+from tests.calls import opened, predict
+from tests.clients.conftest import PROMPT
 from tests.servers import Address
 
 
