@@ -43,7 +43,10 @@ def test_shading_keeps_its_order(colour):
     assert lightness == sorted(lightness)
 
 
-@pytest.mark.parametrize(("name", "colour"), [("strawberry", "red"), ("rose", "red"), ("frog", "green"), ("lemon", "yellow"), ("rabbit", "white")])
+@pytest.mark.parametrize(
+    ("name", "colour"),
+    [("strawberry", "red"), ("rose", "red"), ("frog", "green"), ("lemon", "yellow"), ("rabbit", "white")],
+)
 def test_what_has_the_colour_stays(name, colour):
     drawing = load(name)
     assert recolour(drawing.body, shift_for(drawing, NAMED[colour])) == drawing.body

@@ -2,7 +2,7 @@
 
 import re
 
-from openimagen.engines.illustrator import bodies, people, robot, sleeper
+from openimagen.engines.illustrator import bodies, joins, people, robot, sleeper, unicorn
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
@@ -15,9 +15,24 @@ from openimagen.engines.illustrator.sprites import sprite
 
 PEOPLE = frozenset({"woman", "man", "girl", "boy", "person", "child"})
 _CHILDREN = frozenset({"girl", "boy", "child", "baby", "baby-angel"})
+_COUPLES = (
+    "couple",
+    "kiss",
+    "people-h",
+    "women-h",
+    "men-h",
+    "woman-and-man",
+    "people-wr",
+    "women-wr",
+    "men-wr",
+)
+# What a viewer takes for another colour than it is called by.
+_NATURAL = {"red-apple": NAMED["red"]}
 # What is called by a colour that it does not have: a red fox is orange.
 _CALLED_BY_COLOUR = frozenset({("fox", "red"), ("chipmunk", "red"), ("goose", "gray"), ("wolf", "gray")})
-_FACES_OF_NOBODY = frozenset({"mermaid", "merman", "merperson", "fairy", "troll", "genie", "zombie", "hairy-creature"})
+_FACES_OF_NOBODY = frozenset(
+    {"mermaid", "merman", "merperson", "fairy", "troll", "genie", "zombie", "hairy-creature"}
+)
 
 
 def draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
@@ -39,9 +54,13 @@ def is_person(name: str) -> bool:
     return drawing is not None and _shows_person(drawing)
 
 
-def is_child(name: str) -> bool:
-    """True for children."""
-    return name in _CHILDREN
+def people_in(name: str) -> tuple[int, int]:
+    """How many people one drawing of that name shows, and how many of them are children."""
+    if name.startswith("family"):
+        return 3, 1
+    if name.startswith(_COUPLES):
+        return 2, 0
+    return int(is_person(name)), int(name in _CHILDREN)
 
 
 def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
@@ -62,9 +81,14 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     drawing = load(subject.art)
     if drawing is None:
         return None
+    if drawing.name.startswith("family"):
+        return _family(canvas, setting)
     if _shows_person(drawing):
         return _someone(canvas, drawing, subject, setting)
-    colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else setting.colour
+    wanted = setting.colour or _NATURAL.get(drawing.name)
+    colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else wanted
+    if drawing.name == "unicorn":
+        return unicorn.unicorn(canvas, colour)
     if drawing.name == "robot":
         return robot.robot(canvas, drawing, colour)
     if drawing.name in bodies.COATS:
@@ -72,9 +96,18 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     return sprite(canvas, drawing, colour)
 
 
+def _family(canvas: Canvas, setting: Setting) -> Figure:
+    kinds = ("man", "girl" if setting.rng.random() < 0.5 else "boy", "woman")
+    sized = [
+        people.person(canvas, choose(setting.rng, kind)).resized(height)
+        for kind, height in zip(kinds, (100.0, 68.0, 95.0), strict=True)
+    ]
+    return joins.side_by_side(sized)
+
+
 def _someone(canvas: Canvas, drawing: Art, subject: Subject, setting: Setting) -> Figure:
     kind = "woman" if re.search(r"\b(woman|princess)", drawing.name) else "man"
-    if is_child(drawing.name):
+    if drawing.name in _CHILDREN:
         kind = "boy"
     look = choose(setting.rng, kind, hair=subject.hair, clothes=setting.colour)
     if people.is_whole(drawing):
@@ -86,7 +119,7 @@ def _shows_person(drawing: Art) -> bool:
     return (
         drawing.group == "people-body"
         and (drawing.subgroup.startswith("person") or drawing.subgroup == "family")
-        and drawing.subgroup != "person-symbol"
+        and (drawing.subgroup != "person-symbol" or drawing.name.startswith("family"))
         and not any(name in drawing.name for name in _FACES_OF_NOBODY)
     )
 

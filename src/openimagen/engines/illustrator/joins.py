@@ -1,11 +1,15 @@
 """Two figures made into one: riding, holding, wearing, standing on, lying in, flowers in a vase."""
 
+from typing import Literal
+
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figure import Figure
 from openimagen.engines.illustrator.shapes import group, rotate, shape, stroked, translate
 
 _PARTY = ("red", "yellow", "blue", "green", "purple", "orange", "pink", "turquoise")
+Grip = Literal["middle", "end", "string"]
+
 _STRING = "#5a5560"
 _STEM, _LEAF = "#4f8f3a", "#5fa444"
 _ON_EYES = ("glasses", "sunglasses", "goggles")
@@ -18,19 +22,20 @@ def party_colour(index: int, name: str) -> str | None:
 
 
 def on_back(rider: Figure, mount: Figure) -> Figure:
-    """A rider on a mount's back, the far side of the rider hidden by nothing: it sits astride."""
-    seat, hips = mount.anchor("seat"), rider.anchors.get("seat", (0.0, -rider.height * 0.12))
+    """A rider astride a mount's back."""
+    seat, hips = mount.anchor("seat"), rider.anchors.get("hips", (0.0, -rider.height * 0.08))
     return _over(mount, [(rider, (seat[0] - hips[0], seat[1] - hips[1]))])
 
 
-def in_hand(holder: Figure, things: list[Figure], on_strings: bool) -> Figure:
-    """A holder with things in the hand, or floating over it on strings."""
+def in_hand(holder: Figure, things: list[Figure], grip: Grip = "middle") -> Figure:
+    """A holder with things in the hands, held by the middle or the lower end, or floating on strings."""
     hand = holder.anchors.get("hand", (-holder.left * 0.8, -holder.height * 0.45))
-    if not on_strings:
+    if grip != "string":
         placed = []
+        below = 0.45 if grip == "middle" else 0.1
         for k, thing in enumerate(things):
             x = hand[0] if k % 2 == 0 else -hand[0]
-            placed.append((thing, (x, hand[1] + thing.height * 0.45)))
+            placed.append((thing, (x, hand[1] + thing.height * below)))
         return _over(holder, placed)
     side = -1 if hand[0] <= 0 else 1
     strings, floating = "", []
@@ -38,7 +43,10 @@ def in_hand(holder: Figure, things: list[Figure], on_strings: bool) -> Figure:
     for k, thing in enumerate(things):
         x = hand[0] + side * reach * (0.04 + 0.22 * k)
         y = min(-holder.height * 0.82, hand[1] - reach * 0.3) - reach * 0.1 * (k % 2)
-        strings += f"M{hand[0]:.1f},{hand[1]:.1f}Q{(hand[0] * 0.4 + x * 0.6):.1f},{hand[1] - reach * 0.1:.1f} {x:.1f},{y - thing.height * 0.12:.1f}"
+        strings += (
+            f"M{hand[0]:.1f},{hand[1]:.1f}Q{(hand[0] * 0.4 + x * 0.6):.1f},{hand[1] - reach * 0.1:.1f}"
+            f" {x:.1f},{y - thing.height * 0.12:.1f}"
+        )
         floating.append((thing, (x, y)))
     behind = stroked(strings, _STRING, holder.height * 0.006)
     return _join(holder, floating, behind_first=behind)
@@ -70,6 +78,21 @@ def inside(guests: list[Figure], host: Figure) -> Figure:
     return _join(host, _row(guests, 0, rim, host.width * 0.8))
 
 
+def side_by_side(figures: list[Figure]) -> Figure:
+    """People or things in a row, standing on one line."""
+    wide = sum(figure.width for figure in figures)
+    placed = _row(figures, 0, 0, wide)
+    moved = [figure.moved(*at) for figure, at in placed]
+    return Figure(
+        "".join(svg for svg, _ in moved),
+        left=wide / 2,
+        right=wide / 2,
+        height=max(figure.height for figure in figures),
+        foot=wide * 0.8,
+        glow="".join(glow for _, glow in moved),
+    )
+
+
 def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
     """Flowers that fan out of a vessel's mouth, the nearest in front."""
     mouth = vessel.anchor("mouth")
@@ -80,14 +103,27 @@ def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
         angle = spread * (140 / max(3, count))
         stem = vessel.height * ((0.34 if k % 2 else 0.56) + (0.1 if abs(spread) < 1 else 0))
         bloom = flower.resized(size)
-        parts = stroked(f"M0,0Q{size * 0.04:.1f},{-stem * 0.5:.1f} 0,{-stem - size * 0.2:.1f}", _STEM, size * 0.055)
+        parts = stroked(
+            f"M0,0Q{size * 0.04:.1f},{-stem * 0.5:.1f} 0,{-stem - size * 0.2:.1f}", _STEM, size * 0.055
+        )
         leaf = size * 0.3
         parts += shape(
-            f"M0,{-stem * 0.35:.1f}q{leaf:.1f},{-leaf:.1f} {leaf * 1.4:.1f},0q{-leaf * 0.8:.1f},{leaf * 0.6:.1f} {-leaf * 1.4:.1f},0Z",
+            (
+                f"M0,{-stem * 0.35:.1f}q{leaf:.1f},{-leaf:.1f}"
+                f" {leaf * 1.4:.1f},0q{-leaf * 0.8:.1f},{leaf * 0.6:.1f} {-leaf * 1.4:.1f},0Z"
+            ),
             _LEAF,
         )
         parts += group(bloom.svg, transform=f"{translate(0, -stem)} {rotate(-angle * 0.7)}")
-        fan.append((stem, group(parts, transform=f"{translate(mouth[0] + spread * size * 0.05, mouth[1] + 4)} {rotate(angle)}")))
+        fan.append(
+            (
+                stem,
+                group(
+                    parts,
+                    transform=f"{translate(mouth[0] + spread * size * 0.05, mouth[1] + 4)} {rotate(angle)}",
+                ),
+            )
+        )
     drawn = "".join(svg for _, svg in sorted(fan, key=lambda entry: -entry[0]))
     reach = vessel.height * 0.62 + size * 0.5 if count > 1 else size * 0.6
     top = -mouth[1] + vessel.height * 0.66 + size * 0.9

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
-from openimagen.engines.illustrator.units import Unit
+from openimagen.engines.illustrator.unit import Unit
 
 _LEAN_DEGREES, _SIZE_SPREAD = 2.2, 0.07
 _MOST_ROWS = 3
@@ -71,7 +71,9 @@ def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed
     for k, (unit, part) in enumerate(zip(units, parts, strict=True)):
         width = aspect(unit) * part * scale
         step = 0.0 if len(units) == 1 else (10.0 if k % 2 else 0.0)
-        placed.append(Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale))
+        placed.append(
+            Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale)
+        )
         x += width
     return placed
 
@@ -92,7 +94,9 @@ def _target(canvas: Canvas, hero: Unit, count: int, place: str, sky_used: bool, 
         share *= 0.8
     share = min(share * hero.stretch, 0.78)
     share *= {1: 1.0, 2: 0.94, 3: 0.88}.get(count, 0.82)
-    return min(canvas.height * share, canvas.width * 0.76 / aspect(hero))
+    # What lies is long, and would look huge at the full width.
+    wide = 0.62 if aspect(hero) > 1.8 and hero.metres < 3 else 0.76
+    return min(canvas.height * share, canvas.width * wide / aspect(hero))
 
 
 def _power(layers: Sequence[Sequence[Unit]]) -> float:
@@ -101,7 +105,13 @@ def _power(layers: Sequence[Sequence[Unit]]) -> float:
 
 
 def _best_rows(
-    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], hero: Unit, limit: float, sky_used: bool, most: int
+    canvas: Canvas,
+    backdrop: Backdrop,
+    layers: Sequence[Sequence[Unit]],
+    hero: Unit,
+    limit: float,
+    sky_used: bool,
+    most: int,
 ) -> list[_Row]:
     """The layers as rows; a single layer is broken into as many rows as let its units be biggest."""
     if len(layers) > 1:
@@ -118,7 +128,7 @@ def _best_rows(
 
 
 def _broken(units: Sequence[Unit], count: int) -> list[list[Unit]]:
-    """The units in `count` rows: by height where it differs, else every count-th, so that kinds stay together."""
+    """The units in `count` rows: by height where it differs, else every count-th, keeping kinds together."""
     tall = [unit.metres for unit in units]
     if max(tall) < 1.3 * min(tall):
         return [list(units[k::count]) for k in range(count)]
@@ -167,7 +177,7 @@ def _line_up(
     gap = max(0.0, min(free / (len(widths) + 0.6), canvas.height * 0.09))
     start = (canvas.width - sum(widths) - gap * (len(widths) - 1)) / 2
     if rows > 1:
-        start += side * max(0.0, min(free * 0.42, canvas.height * 0.2)) * (1 if len(widths) == 1 else 0.3)
+        start += side * max(0.0, min(free * 0.42, canvas.height * 0.2)) * (1 if len(widths) == 1 else 0.5)
     elif len(widths) == 1:
         start += rng.uniform(-0.12, 0.12) * max(0.0, min(free, canvas.height * 0.6))
     placed: list[Placed] = []

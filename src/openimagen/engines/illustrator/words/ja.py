@@ -1,9 +1,11 @@
 """Japanese."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "テーブル, 机",
         "woman": "女性, 女の人, 女, お母さん, 婦人",
         "man": "男性, 男の人, 男, お父さん, 紳士",
         "girl": "女の子, 少女, 娘",
@@ -95,7 +97,7 @@ WORDS = Words(
         "wolf": "オオカミ, 狼",
         "zebra": "シマウマ",
         "blossom": "花, お花",
-        "cherry-blossom": "桜",
+        "cherry-blossom": "桜, 桜の木, 桜の花",
         "cactus": "サボテン",
         "deciduous-tree": "木, 樹木, 大木",
         "evergreen-tree": "松, モミの木, 杉",
@@ -323,7 +325,13 @@ WORDS = Words(
     counters="匹, 個, 頭, 羽, 本, 枚, 台, 冊, 杯, 人, 匹の, 個の, 頭の, 羽の, 本の, 枚の, 台の, 冊の, 杯の, 人の, "
     "隻, 隻の, 輪, 輪の, 軒, 軒の, つの, 皿, 皿の, 艘, 艘の, 機, 機の, 名, 名の, つ",
     hair="髪, 髪の毛, 毛",
-    hair_colours={"golden": "金髪, ブロンド", "red": "赤毛, 赤髪", "black": "黒髪", "white": "白髪", "brown": "茶髪"},
+    hair_colours={
+        "golden": "金髪, ブロンド",
+        "red": "赤毛, 赤髪",
+        "black": "黒髪",
+        "white": "白髪",
+        "brown": "茶髪",
+    },
     glasses="メガネ, 眼鏡, めがね",
     portrait="肖像, 肖像画, ポートレート, 似顔絵, クローズアップ",
     sleeping="寝ている, 眠る, 眠っている, 寝る, 眠り, 昼寝",
