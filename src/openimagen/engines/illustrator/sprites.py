@@ -37,8 +37,13 @@ _SADDLES: dict[str, Point] = {
 
 def sprite(canvas: Canvas, drawing: Art, colour: str | None = None) -> Figure:
     """A packed drawing as a figure in its own units (128 high or so); `colour` is "#rrggbb"."""
-    body = recolour(drawing.body, shift_for(drawing, colour)) if colour else drawing.body
+    body = _recoloured(drawing.name, colour) if colour else drawing.body
     return standing(drawing, with_own_ids(canvas, body))
+
+
+@lru_cache(maxsize=64)
+def _recoloured(name: str, colour: str) -> str:
+    return recolour(find(name).body, shift_for(name, colour))
 
 
 def standing(drawing: Art, body: str) -> Figure:
@@ -62,10 +67,11 @@ def standing(drawing: Art, body: str) -> Figure:
     )
 
 
-def shift_for(drawing: Art, colour: str) -> Shift:
+@lru_cache(maxsize=256)
+def shift_for(name: str, colour: str) -> Shift:
     """What moves the colours of a packed drawing to "#rrggbb"."""
-    pixels = outline(drawing.name)
-    if drawing.subgroup in _BUILDINGS:
+    pixels = outline(name)
+    if find(name).subgroup in _BUILDINGS:
         return shift_modal(pixels, colour)
     return shift_family(pixels, colour)
 
