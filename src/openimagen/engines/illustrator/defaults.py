@@ -51,7 +51,10 @@ def default_place(scene: Scene) -> Place:
         return "room"
     if any(is_person(name) and name != "astronaut" for name in names):
         return next((p for p in places if p not in _NOT_FOR_PEOPLE), "room" if "table" in places else "field")
-    return next((place for place in places if place != "studio"), "studio")
+    somewhere = [place for place in places if place != "studio"]
+    # The moon over a house is seen from the ground.
+    grounded = [place for place in somewhere if place not in ("sky", "space")]
+    return next(iter(grounded or somewhere), "studio")
 
 
 def suited(scene: Scene, place: Place) -> Place:
