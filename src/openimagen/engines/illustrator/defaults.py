@@ -58,7 +58,12 @@ def default_place(scene: Scene) -> Place:
 
 
 def suited(scene: Scene, place: Place) -> Place:
-    """The place that was asked for, or a room where furniture or people would have to stand on a table."""
+    """The place that was asked for, or one like it where its subjects can stand.
+
+    Furniture and people do not stand on tables, and a bridge brings its own river.
+    """
+    if place == "sea" and any(subject.art == "bridge" for subject in scene.subjects):
+        return "field"
     if place == "table" and any(_usual(s.art) == "room" or is_person(s.art) for s in scene.subjects):
         return "room"
     return place

@@ -15,6 +15,9 @@ from openimagen.engines.illustrator.shapes import group
 
 # Side of the small picture that colours and outlines are read from.
 _SAMPLE_PX = 48
+_WRITTEN_ON = frozenset(
+    {"police-car", "taxi", "ambulance", "bus-stop", "stop-sign", "oncoming-taxi", "fire-engine"}
+)
 _BUILDINGS = frozenset({"place-building", "place-religious"})
 # Where a hat sits, as shares of the drawing's box from its upper left corner, where the outline misleads:
 # the animals look to the left and their ears, humps and tails reach higher than the brow.
@@ -63,8 +66,13 @@ def standing(drawing: Art, body: str) -> Figure:
             "hand": (-0.42 * (x1 - x0), -0.46 * (y1 - y0)),
             "top": _spot(drawing, (0.5, _back(drawing.name)), centre),
         },
-        faces=-1,
+        faces=-1 if _looks_left(drawing) else 0,
     )
+
+
+def _looks_left(drawing: Art) -> bool:
+    """True for what may be mirrored: animals and vehicles, but nothing with writing on it."""
+    return drawing.name not in _WRITTEN_ON and drawing.subgroup.startswith(("animal", "transport", "person"))
 
 
 @lru_cache(maxsize=256)
