@@ -1,6 +1,6 @@
 """Prompts in, scenes out. A subject is written as [count x] art [/colour], a relation as "0 on 1"."""
 
-import time
+import sys
 from typing import Any
 
 import pytest
@@ -319,12 +319,22 @@ def test_any_text_gives_a_consistent_scene(prompt: str, negative: str, language:
         "dog holding ",
     ],
 )
-def test_long_prompts_are_quick(unit: str) -> None:
-    read(unit)
-    prompt = (unit * 5000)[:5000]
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
+def test_the_work_grows_no_faster_than_the_prompt(unit: str) -> None:
+    read(unit)  # loads the words of its language
+    assert _calls((unit * 5000)[:5000]) < 2.5 * _calls((unit * 2500)[:2500]) + 1000
+
+
+def _calls(prompt: str) -> int:
+    """How many functions are called to read a prompt: its cost, the same on every machine."""
+    calls = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
         read(prompt)
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.2  # under 0.1 on an idle machine
+    finally:
+        sys.setprofile(None)
+    return calls

@@ -51,7 +51,7 @@ def sitting(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
     """The animal sitting, seen from the front: 100 high with its ears, `head` on a body in its coat."""
     coat, head_body = COATS[head.name], head.body
     if colour:
-        shift = shift_for(head, colour)
+        shift = shift_for(head.name, colour)
         head_body = recolour(head_body, shift)
         coat = Coat(shift(coat.fur), shift(coat.belly), shift(coat.limbs), coat.tail)
     x0, y0, x1, y1 = head.box

@@ -5,7 +5,7 @@ from dataclasses import replace
 from openimagen.engines.illustrator import bodies, places
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.colour import NAMED
+from openimagen.engines.illustrator.colour import NAMED, shade
 from openimagen.engines.illustrator.figure import Figure
 from openimagen.engines.illustrator.figures import PEOPLE, is_person
 from openimagen.engines.illustrator.light import light_for
@@ -13,7 +13,7 @@ from openimagen.engines.illustrator.looks import choose
 from openimagen.engines.illustrator.people import is_bust, with_natural_skin
 from openimagen.engines.illustrator.portrait import portrait
 from openimagen.engines.illustrator.scene import Scene, Subject
-from openimagen.engines.illustrator.shapes import group
+from openimagen.engines.illustrator.shapes import group, rect
 from openimagen.engines.illustrator.sprites import sprite
 
 # Where the drawing's lower edge lies and how high it is drawn, as shares of the frame.
@@ -57,7 +57,9 @@ def close_up(scene: Scene, canvas: Canvas) -> str:
     backdrop = places.draw(canvas, staged, place, light)
     behind = backdrop.behind + backdrop.front
     if scene.place:
-        behind = group(behind, filter=canvas.blur(9))
+        # The blur thins out at the frame's edges; a plain ground shows through there.
+        ground = canvas.linear([(0, light.sky[0]), (0.6, light.haze), (1, shade(light.haze, -0.4))])
+        behind = rect(0, 0, canvas.width, canvas.height, ground) + group(behind, filter=_out_of_focus(canvas))
     figure, (base, share) = _sitter(canvas, scene, sitter)
     hats = _hats(canvas, scene, figure)
     share -= 0.13 if hats else 0
@@ -67,6 +69,17 @@ def close_up(scene: Scene, canvas: Canvas) -> str:
     volume = canvas.volume(figure.height * 0.5, tint=light.tint, light_side=light.side)
     lit = group(figure.tagged(sitter.art).svg + hats, filter=volume)
     return behind + group(lit, transform=f"translate({canvas.width / 2:.1f} {y:.1f}) scale({k:.4f})")
+
+
+def _out_of_focus(canvas: Canvas) -> str:
+    """A blur of the whole frame and no more: its cost grows with its region."""
+    name = canvas.new_id()
+    canvas.define(
+        f'<filter id="{name}" filterUnits="userSpaceOnUse" x="0" y="0" width="{canvas.width:g}" '
+        f'height="{canvas.height:g}" color-interpolation-filters="sRGB">'
+        '<feGaussianBlur stdDeviation="7"/></filter>'
+    )
+    return f"url(#{name})"
 
 
 def _can_sit(name: str) -> bool:

@@ -51,11 +51,19 @@ def default_place(scene: Scene) -> Place:
         return "room"
     if any(is_person(name) and name != "astronaut" for name in names):
         return next((p for p in places if p not in _NOT_FOR_PEOPLE), "room" if "table" in places else "field")
-    return next((place for place in places if place != "studio"), "studio")
+    somewhere = [place for place in places if place != "studio"]
+    # The moon over a house is seen from the ground.
+    grounded = [place for place in somewhere if place not in ("sky", "space")]
+    return next(iter(grounded or somewhere), "studio")
 
 
 def suited(scene: Scene, place: Place) -> Place:
-    """The place that was asked for, or a room where furniture or people would have to stand on a table."""
+    """The place that was asked for, or one like it where its subjects can stand.
+
+    Furniture and people do not stand on tables, and a bridge brings its own river.
+    """
+    if place == "sea" and any(subject.art == "bridge" for subject in scene.subjects):
+        return "field"
     if place == "table" and any(_usual(s.art) == "room" or is_person(s.art) for s in scene.subjects):
         return "room"
     return place

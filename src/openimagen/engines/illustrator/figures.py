@@ -1,6 +1,7 @@
 """Draws one subject: a prop, an animal, a person or a packed drawing."""
 
 import re
+from dataclasses import replace
 
 from openimagen.engines.illustrator import bodies, joins, people, robot, sleeper, unicorn
 from openimagen.engines.illustrator.art import Art, load
@@ -12,9 +13,15 @@ from openimagen.engines.illustrator.props import PROPS
 from openimagen.engines.illustrator.scene import Subject
 from openimagen.engines.illustrator.setting import Setting
 from openimagen.engines.illustrator.sprites import sprite
+from openimagen.engines.illustrator.varieties import variety
 
 PEOPLE = frozenset({"woman", "man", "girl", "boy", "person", "child"})
 _CHILDREN = frozenset({"girl", "boy", "child", "baby", "baby-angel"})
+# What shines by itself in the dark.
+_SHINING = frozenset(
+    {"full-moon", "crescent-moon", "full-moon-face", "star", "glowing-star", "shooting-star", "fire", "comet"}
+    | {"fireworks", "sparkler", "jack-o-lantern", "light-bulb", "red-paper-lantern", "candle", "sparkles"}
+)
 _COUPLES = (
     "couple",
     "kiss",
@@ -85,7 +92,7 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return _family(canvas, setting)
     if _shows_person(drawing):
         return _someone(canvas, drawing, subject, setting)
-    wanted = setting.colour or _NATURAL.get(drawing.name)
+    wanted = setting.colour or _NATURAL.get(drawing.name) or variety(drawing.name, setting.rng)
     colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else wanted
     if drawing.name == "unicorn":
         return unicorn.unicorn(canvas, colour)
@@ -93,7 +100,10 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return robot.robot(canvas, drawing, colour)
     if drawing.name in bodies.COATS:
         return bodies.sitting(canvas, drawing, colour)
-    return sprite(canvas, drawing, colour)
+    figure = sprite(canvas, drawing, colour)
+    if setting.light.dark and drawing.name in _SHINING:
+        return replace(figure, svg="", glow=figure.svg)
+    return figure
 
 
 def _family(canvas: Canvas, setting: Setting) -> Figure:

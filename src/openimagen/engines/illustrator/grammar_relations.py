@@ -10,6 +10,8 @@ from openimagen.engines.illustrator.sentence import Sentence, Thing
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
 DEEDS = frozenset({"riding", "holding", "wearing"})
 CONTAINERS = frozenset({"basket", "vase", "package", "bucket", "jar", "pot-of-food", "shopping-cart"})
+# Relations that wait for their subject; more are no sentence, and would cost the square of its length.
+_MOST_PENDING = 4
 
 
 def before(s: Sentence, segment: Segment) -> str | None:
@@ -44,7 +46,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         return "after"
     if kind in DEEDS:
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
-        s.pending += [(r[1], r[2]) for r in s.relations if r[0] is target]
+        moved = [(r[1], r[2]) for r in s.relations if r[0] is target]
+        s.pending = (s.pending + moved)[-_MOST_PENDING:]
         s.relations = [r for r in s.relations if r[0] is not target]
     subjects = _without_a_place(s, kind)
     if subjects and not s.noun_follows(place_too=False):

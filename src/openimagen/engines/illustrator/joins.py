@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.figure import Figure
 from openimagen.engines.illustrator.shapes import group, rotate, shape, stroked, translate
 
 _PARTY = ("red", "yellow", "blue", "green", "purple", "orange", "pink", "turquoise")
-Grip = Literal["middle", "end", "string"]
+Grip = Literal["middle", "end", "chest", "string"]
 
 _STRING = "#5a5560"
 _STEM, _LEAF = "#4f8f3a", "#5fa444"
@@ -28,8 +28,11 @@ def on_back(rider: Figure, mount: Figure) -> Figure:
 
 
 def in_hand(holder: Figure, things: list[Figure], grip: Grip = "middle") -> Figure:
-    """A holder with things in the hands, held by the middle or the lower end, or floating on strings."""
+    """A holder with things in the hands, before the chest, or floating on strings."""
     hand = holder.anchors.get("hand", (-holder.left * 0.8, -holder.height * 0.45))
+    if grip == "chest":
+        y = -holder.height * 0.36
+        return _over(holder, [(thing, (side, y + thing.height / 2)) for thing, side in _beside(things)])
     if grip != "string":
         placed = []
         below = 0.45 if grip == "middle" else 0.1
@@ -50,6 +53,12 @@ def in_hand(holder: Figure, things: list[Figure], grip: Grip = "middle") -> Figu
         floating.append((thing, (x, y)))
     behind = stroked(strings, _STRING, holder.height * 0.006)
     return _join(holder, floating, behind_first=behind)
+
+
+def _beside(things: list[Figure]) -> list[tuple[Figure, float]]:
+    """Each thing with its x around 0."""
+    middle = (len(things) - 1) / 2
+    return [(thing, (k - middle) * thing.width * 0.8) for k, thing in enumerate(things)]
 
 
 def worn(wearer: Figure, thing: Figure, name: str) -> Figure:
@@ -74,7 +83,7 @@ def on_top(guests: list[Figure], host: Figure) -> Figure:
 
 def inside(guests: list[Figure], host: Figure) -> Figure:
     """Guests that look out over a host's edge."""
-    rim = -host.height * 0.42
+    rim = -host.height * 0.5
     return _join(host, _row(guests, 0, rim, host.width * 0.8))
 
 

@@ -1,4 +1,4 @@
-"""How big things really are, and how big they are drawn beside one another."""
+"""How big things really are."""
 
 from openimagen.engines.illustrator.art import load
 
@@ -81,11 +81,3 @@ def metres(name: str) -> float:
         return known
     drawing = load(name)
     return _BY_SUBGROUP.get(drawing.subgroup, _UNKNOWN) if drawing else _UNKNOWN
-
-
-def relative(name: str, beside: str) -> float:
-    """How high `name` is drawn where `beside` is drawn 1 high.
-
-    The square root of the real ratio, so that a mouse beside an elephant can still be seen.
-    """
-    return float(max(0.3, min(2.4, (metres(name) / metres(beside)) ** 0.5)))

@@ -15,6 +15,9 @@ from openimagen.engines.illustrator.shapes import group
 
 # Side of the small picture that colours and outlines are read from.
 _SAMPLE_PX = 48
+_WRITTEN_ON = frozenset(
+    {"police-car", "taxi", "ambulance", "bus-stop", "stop-sign", "oncoming-taxi", "fire-engine"}
+)
 _BUILDINGS = frozenset({"place-building", "place-religious"})
 # Where a hat sits, as shares of the drawing's box from its upper left corner, where the outline misleads:
 # the animals look to the left and their ears, humps and tails reach higher than the brow.
@@ -37,8 +40,13 @@ _SADDLES: dict[str, Point] = {
 
 def sprite(canvas: Canvas, drawing: Art, colour: str | None = None) -> Figure:
     """A packed drawing as a figure in its own units (128 high or so); `colour` is "#rrggbb"."""
-    body = recolour(drawing.body, shift_for(drawing, colour)) if colour else drawing.body
+    body = _recoloured(drawing.name, colour) if colour else drawing.body
     return standing(drawing, with_own_ids(canvas, body))
+
+
+@lru_cache(maxsize=64)
+def _recoloured(name: str, colour: str) -> str:
+    return recolour(find(name).body, shift_for(name, colour))
 
 
 def standing(drawing: Art, body: str) -> Figure:
@@ -58,14 +66,20 @@ def standing(drawing: Art, body: str) -> Figure:
             "hand": (-0.42 * (x1 - x0), -0.46 * (y1 - y0)),
             "top": _spot(drawing, (0.5, _back(drawing.name)), centre),
         },
-        faces=-1,
+        faces=-1 if _looks_left(drawing) else 0,
     )
 
 
-def shift_for(drawing: Art, colour: str) -> Shift:
+def _looks_left(drawing: Art) -> bool:
+    """True for what may be mirrored: animals and vehicles, but nothing with writing on it."""
+    return drawing.name not in _WRITTEN_ON and drawing.subgroup.startswith(("animal", "transport", "person"))
+
+
+@lru_cache(maxsize=256)
+def shift_for(name: str, colour: str) -> Shift:
     """What moves the colours of a packed drawing to "#rrggbb"."""
-    pixels = outline(drawing.name)
-    if drawing.subgroup in _BUILDINGS:
+    pixels = outline(name)
+    if find(name).subgroup in _BUILDINGS:
         return shift_modal(pixels, colour)
     return shift_family(pixels, colour)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from openimagen.engines.illustrator import joins
+from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figure import Figure
 from openimagen.engines.illustrator.scene import Scene, Subject
 from openimagen.engines.illustrator.sizes import metres
@@ -15,9 +16,13 @@ _GRIPS: dict[str, joins.Grip] = {
     "balloon": "string", "kite": "string", "umbrella": "end", "umbrella-with-rain-drops": "end",
     "triangular-flag": "end", "white-flag": "end", "black-flag": "end", "pirate-flag": "end", "rose": "end",
     "tulip": "end", "sunflower": "end", "bouquet": "end", "magic-wand": "end", "fishing-pole": "end",
-    "candle": "end", "crossed-swords": "end", "dagger": "end", "ice-cream": "end", "soft-ice-cream": "end",
+    "candle": "end", "teddy-bear": "chest", "wrapped-gift": "chest", "basket": "chest", "baby": "chest",
+    "crossed-swords": "end", "dagger": "end", "ice-cream": "end", "soft-ice-cream": "end",
     "lollipop": "end", "torch": "end", "axe": "end", "broom": "end", "pick": "end",
 }  # fmt: skip
+# Pets are held in the arms, instruments and books before the chest.
+_HUGGED = ("animal-mammal", "animal-bird", "musical-instrument", "book-paper", "computer", "mail")
+_MOST_HUGGED: dict[joins.Grip, float] = {"chest": 0.5}
 _MOUNTS = frozenset({
     "horse", "unicorn", "elephant", "camel", "two-hump-camel", "dragon", "donkey", "bicycle", "motorcycle",
     "motor-scooter", "skateboard", "zebra", "llama", "kick-scooter", "whale", "dolphin", "turtle", "ox",
@@ -101,21 +106,29 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
 def _hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     holders, things = left[a], left[b]
     left[a] = left[b] = 0
+    grip = _grip(workshop.name(b))
     units = []
     for k in range(holders):
         share = things // holders + (1 if k < things % holders else 0)
-        holder = workshop.make(a, pose="holding")
+        holder = workshop.make(a, pose="standing" if grip == "chest" else "holding")
         held = [
             workshop.make(b, colour=joins.party_colour(k * 3 + j, workshop.name(b))) for j in range(share)
         ]
         if holder:
-            grip = _GRIPS.get(workshop.name(b), "middle")
-            sized = [f.resized(workshop.ratio(b, a, 0.25, 0.62) * holder.height) for f in held if f]
+            most = _MOST_HUGGED.get(grip, 0.62)
+            sized = [f.resized(workshop.ratio(b, a, 0.25, most) * holder.height) for f in held if f]
             if k % 2 and holders > 1:
                 holder = holder.flipped()
             joined = joins.in_hand(holder, sized, grip)
             units.append(_joined(joined, holder, workshop, (a, b), a))
     return units
+
+
+def _grip(name: str) -> joins.Grip:
+    drawing = load(name)
+    if name not in _GRIPS and drawing is not None and drawing.subgroup in _HUGGED:
+        return "chest"
+    return _GRIPS.get(name, "middle")
 
 
 def _wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:

@@ -10,7 +10,7 @@ WORDS = Words(
         "woman": "woman, lady, female, mother, mom, wife, businesswoman",
         "man": "man, guy, gentleman, male, father, dad, husband, businessman",
         "girl": "girl, little girl, daughter, schoolgirl, young girl",
-        "boy": "boy, little boy, son, schoolboy, young boy",
+        "boy": "boy, little boy, son, schoolboy, young boy, teenager, teen, teenage boy",
         "child": "child, kid, toddler",
         "baby": "baby, infant, newborn",
         "person": "person, human, someone, somebody, adult, model",
@@ -675,6 +675,7 @@ WORDS = Words(
         "watercolor": "watercolor, watercolour, aquarelle, watercolor painting, watercolour painting, gouache",
         "cyberpunk": "cyberpunk, neon, synthwave, vaporwave, neon lights",
         "pop_art": "pop art, comic, comic book, halftone, comic style, comic book style, andy warhol",
+        "landscape": "landscape painting, landscape art, painted landscape, plein air painting",
         "oil": "oil painting, oil on canvas, impressionist, impressionism, van gogh, oil paint, acrylic painting, "
         "monet, impressionist painting",
         "flat": "flat, flat design, vector, minimalist, minimal, vector art, flat illustration, paper cut, "
