@@ -12,6 +12,7 @@ import pybase64
 
 from openimagen import __version__, images
 from openimagen.errors import ImagenError
+from openimagen.findings import ACCEPT
 from openimagen.tasks import Contents, GenerationResult, Image
 from openimagen.wire import predict, status, verification
 
@@ -42,9 +43,7 @@ class Client:
         """True if the server finds its watermark in an image file. Raises as `generate` does."""
         reply = self._predict(model_id, verification.write(data))
         try:
-            return bool(
-                msgspec.json.decode(reply.content)["predictions"][0]["decision"] == verification.ACCEPT
-            )
+            return bool(msgspec.json.decode(reply.content)["predictions"][0]["decision"] == ACCEPT)
         except (KeyError, IndexError, TypeError, msgspec.DecodeError):
             raise ImagenError("INTERNAL", "The server's answer is not a verification.") from None
 

@@ -3,17 +3,15 @@
 import atexit
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from openimagen import catalog, service, tasks
 from openimagen.client import Client
 from openimagen.config import Settings
 from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import not_found
+from openimagen.findings import Report
 from openimagen.tasks import GenerationResult
-
-if TYPE_CHECKING:
-    from openimagen.provenance.verify import Report
 
 _lock = threading.Lock()
 _services: dict[str, service.Service] = {}
@@ -40,7 +38,7 @@ def generate(
     return _service(settings).generate(task, progress=progress)
 
 
-def verify(settings: Settings, model_id: str, data: bytes) -> "bool | Report":
+def verify(settings: Settings, model_id: str, data: bytes) -> bool | Report:
     """Whether `settings.endpoint` finds its watermark in an image file, or, without one, what is found here.
 
     Raises ImagenError: INVALID_ARGUMENT for a file that is no PNG, JPEG or WebP.
@@ -51,11 +49,7 @@ def verify(settings: Settings, model_id: str, data: bytes) -> "bool | Report":
             return client.verify(model_id, data)
         finally:
             client.close()
-    from openimagen.provenance import credentials, keys, verify
-
-    known = keys.load(settings.watermark_keys, settings.state_folder, create=False)
-    signing = credentials.load(settings.manifest_credentials, settings.state_folder, create=False)
-    return verify.verify(data, known, signing, catalog.MODELS)
+    return service.inspect(settings, data)
 
 
 def verification_model(model_id: str) -> catalog.Model:

@@ -7,15 +7,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import InvalidArgument
+from openimagen.findings import Report
 from openimagen.images import EXTENSIONS
 from openimagen.tasks import GenerationResult
-
-if TYPE_CHECKING:
-    from openimagen.provenance.verify import Report
 
 _MIME_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 
@@ -78,7 +75,7 @@ def progress_bar(total: int, quiet: bool) -> Iterator[Progress]:
         yield show
 
 
-def report(found: "Report") -> str:
+def report(found: Report) -> str:
     """What was found in a file, for people."""
     mark, manifest = found.mark, found.manifest
     lines = []

@@ -12,10 +12,10 @@ from openimagen.config import Settings
 from openimagen.engines.engine import Engine, Progress, no_progress
 from openimagen.engines.illustrator import Illustrator
 from openimagen.errors import unimplemented
+from openimagen.findings import Mark, Report
 from openimagen.gate import Gate
 from openimagen.provenance import keys, marks, picture
 from openimagen.provenance.keys import Key
-from openimagen.provenance.marks import Mark
 from openimagen.safety import NoScreens, Screens
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image
 
@@ -171,6 +171,18 @@ def create(settings: Settings) -> Service:
     watermark_keys = keys.load(settings.watermark_keys, settings.state_folder)
     sign = _signing(settings, engine) if settings.manifests else None
     return Service(engine, gate, settings.queue_timeout, watermark_keys=watermark_keys, sign=sign)
+
+
+def inspect(settings: Settings, data: bytes) -> Report:
+    """Everything that a PNG, JPEG or WebP file tells here about where it comes from; starts no engine.
+
+    Raises InvalidArgument "image" for another file.
+    """
+    from openimagen.provenance import credentials, manifest  # slow to import, and only wanted here
+
+    known = keys.load(settings.watermark_keys, settings.state_folder, create=False)
+    signing = credentials.load(settings.manifest_credentials, settings.state_folder, create=False)
+    return Report(marks.find(picture.read(data), known, catalog.MODELS), manifest.read(data, signing))
 
 
 def _signing(settings: Settings, engine: Engine) -> "Sign":

@@ -15,7 +15,7 @@ import PIL.Image
 
 from openimagen import config, drawing
 from openimagen.errors import unimplemented
-from openimagen.wire.verification import ACCEPT, REJECT
+from openimagen.findings import ACCEPT, REJECT
 
 __all__ = [
     "GeneratedImage",

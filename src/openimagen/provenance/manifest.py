@@ -9,10 +9,11 @@ from typing import Any
 
 import c2pa
 import msgspec
-import numpy as np
+import PIL.Image
 
-from openimagen import __version__, images
+from openimagen import __version__
 from openimagen.errors import ImagenError
+from openimagen.findings import Manifest
 from openimagen.provenance.credentials import Credentials
 
 _SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
@@ -30,25 +31,6 @@ class Origin:
     prompt: str | None = None
 
 
-@dataclass(frozen=True)
-class Manifest:
-    """A manifest that was found in a file.
-
-    `intact` is False where the file was changed after it was signed; `trusted` is True for a signature by
-    this server's own credentials. `signer` is the name in the certificate; the rest is what the statement
-    says.
-    """
-
-    intact: bool
-    trusted: bool
-    signer: str
-    generator: str
-    engine: str
-    model: str
-    when: str
-    source: str
-
-
 def now() -> datetime:
     """The time, UTC."""
     return datetime.now(UTC)
@@ -62,7 +44,7 @@ class Manifests:
         self._clock = clock
         self._context = c2pa.Context(c2pa.Settings.from_dict(_settings()))
         try:
-            self._sign(_ONE_PIXEL, "image/png", Origin("none", "none", False))
+            self._sign(_one_pixel(), "image/png", Origin("none", "none", False))
         except c2pa.C2paError as error:
             raise ImagenError(
                 "FAILED_PRECONDITION", f"C2PA does not accept the credentials for manifests: {error}."
@@ -169,4 +151,10 @@ def _understood(store: dict[str, Any]) -> Manifest:
 
 
 _BROKEN = Manifest(False, False, "", "", "", "", "", "")
-_ONE_PIXEL = images.encode_png(np.zeros((1, 1, 3), np.uint8))
+
+
+def _one_pixel() -> bytes:
+    """A PNG to try credentials with."""
+    file = io.BytesIO()
+    PIL.Image.new("RGB", (1, 1)).save(file, "PNG")
+    return file.getvalue()

@@ -2,9 +2,9 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from openimagen.findings import Mark
 from openimagen.provenance.detect import detect
 from openimagen.provenance.keys import Key
 from openimagen.provenance.watermark import embed
@@ -12,24 +12,6 @@ from openimagen.tasks import Pixels
 
 _FIRST_DAY = date(2020, 1, 1)
 _LONGEST = 2**16 - 1  # days, to 2199
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A watermark that was found.
-
-    `key` is the name of its key. `day` (UTC) and `model` are None where it could only be seen, not read;
-    `model` is also None for a model that is not among those asked about. `chance` bounds the probability that
-    an image without a mark looks so. The image is seen at `scale` and turned by `degrees` against the marked
-    one.
-    """
-
-    key: str
-    day: date | None
-    model: str | None
-    chance: float
-    scale: float
-    degrees: float
 
 
 def today() -> date:

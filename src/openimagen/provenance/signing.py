@@ -11,9 +11,10 @@ Sign = Callable[[bytes, Generation], bytes]
 
 
 def signer(given: str, folder: str, engine: str, *, trained: bool, with_prompt: bool) -> Sign:
-    """Signs what `engine` drew; `trained` if it learnt from images. `given` and `folder` as for credentials.load.
+    """Signs what `engine` drew; `trained` if it learnt from images.
 
-    Raises ImagenError FAILED_PRECONDITION for credentials that cannot be used.
+    `given` and `folder` as for `credentials.load`. Raises ImagenError FAILED_PRECONDITION for credentials
+    that cannot be used.
     """
     loaded = credentials.load(given, folder)
     assert loaded is not None  # it was made if there was none

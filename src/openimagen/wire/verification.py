@@ -4,10 +4,10 @@ import msgspec
 import pybase64
 
 from openimagen.errors import ImagenError, InvalidArgument, unimplemented
+from openimagen.findings import ACCEPT, REJECT
 from openimagen.wire import fields
 from openimagen.wire.status import BadPayload
 
-ACCEPT, REJECT = "ACCEPT", "REJECT"
 _IMAGE = "instances[0].image"
 
 
