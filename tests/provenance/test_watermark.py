@@ -13,8 +13,8 @@ SECRET, OTHER = b"the secret of these tests", b"another secret"
 PAYLOAD = 0xCAFE0123
 SIDE = 512  # smaller than what the API draws, and so harder
 PICTURES = ("astronaut", "coffee", "rocket", "brick", "flowers", "pale", "on white")
-# What it cannot outlast: brightened, the pale picture is pure white; so is most of the other one from the start,
-# and WebP smooths what little there is.
+# What it cannot outlast: brightened, the pale picture is pure white; so is most of the other one from the
+# start, and WebP smooths what little there is.
 LOST = {("pale", "brightness +30 %"), ("on white", "WebP 50")}
 
 
