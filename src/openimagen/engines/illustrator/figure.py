@@ -16,7 +16,7 @@ class Figure:
     lit windows) shines by itself and is drawn over it. `anchors` are points for other figures: "head" (where
     a hat sits), "neck", "hand", "hips" (what sits down), "seat" (where a rider or a sitter sits), "top"
     (where things stand on it), "mouth" (where flowers enter a vase). `faces` is -1 for a thing that looks to
-    the left, +1 to the right, 0 for neither.
+    the left, +1 to the right, 0 for neither and for what must not be mirrored.
     """
 
     svg: str
