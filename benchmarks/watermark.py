@@ -44,6 +44,21 @@ PROMPTS = (
     "a blue car in front of a yellow house at night",
     "an empty beach",
 )
+# Never looked at while the watermark was tuned.
+HELD_OUT = (
+    "a lighthouse on a cliff in a storm",
+    "an elephant and a mouse under a tree",
+    "two bicycles beside a river",
+    "a pizza on a white plate",
+    "a snowman in front of a church",
+    "a pop art portrait of a dog",
+    "a cyberpunk city in the rain",
+    "a quiet desert at noon",
+    "five yellow balloons in the sky",
+    "a pencil drawing of a sailing ship",
+    "a rocket between the stars",
+    "a bowl of fruit on a blue table",
+)
 GROUPS = {
     "photographs": PHOTOGRAPHS,
     "textures": TEXTURES,
@@ -119,16 +134,34 @@ def robustness(side: int) -> None:
             cells.append(f"{count}/{read} of {len(names)}")
         print(f"| {attack} | {' | '.join(cells)} | {min(scores):.1f} |", flush=True)
     print(f"\nin all: found {totals[0]}, read {totals[1]} of {totals[2]}; lost: {', '.join(lost) or 'none'}")
+    held_out(side)
     white = embed(np.full((side, side, 3), 255, np.uint8), SECRET, PAYLOAD)
     kept = [attack for attack, change in ATTACKS.items() if detect(change(white), [SECRET])]
     gone = ", ".join(attack for attack in ATTACKS if attack not in kept)
     print(f"pure white: found after {len(kept)} of {len(ATTACKS)}; not after: {gone}")
 
 
+def held_out(side: int) -> None:
+    """The same attacks on new images, with the 95 % Wilson interval of the share that is read."""
+    lost = []
+    for name in HELD_OUT:
+        marked = embed(source(name, side), SECRET, PAYLOAD)
+        found = {attack: detect(change(marked), [SECRET]) for attack, change in ATTACKS.items()}
+        lost += [
+            f"{name} after {attack}" for attack, one in found.items() if not one or one.payload != PAYLOAD
+        ]
+    count = len(HELD_OUT) * len(ATTACKS)
+    share, z2 = 1 - len(lost) / count, 1.96**2
+    middle = (share + z2 / (2 * count)) / (1 + z2 / count)
+    reach = math.sqrt(z2 * share * (1 - share) / count + (z2 / (2 * count)) ** 2) / (1 + z2 / count)
+    interval = f"{middle - reach:.1%} to {min(1.0, middle + reach):.1%}"
+    print(f"held out: read {count - len(lost)} of {count} ({interval}); lost: {', '.join(lost) or 'none'}")
+
+
 @functools.cache
 def source(name: str, side: int) -> Pixels:
     """An image to mark: of the tests, or drawn now."""
-    if name not in PROMPTS:
+    if name not in PROMPTS + HELD_OUT:
         return picture(name, side)
     item = tasks.generation(catalog.MODELS["imagegeneration@002"], name, seed=1, count=1).items()[0]
     return draw(replace(item, size=(side, side))).pixels
