@@ -8,7 +8,6 @@ import stat
 import time
 from collections.abc import Iterator
 
-from openimagen.errors import ImagenError
 from openimagen.storage import store
 
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ELOOP, errno.ENOTDIR, errno.EISDIR)
@@ -67,10 +66,12 @@ class FileStore:
         """Remove a file, and the folder it was in if that is empty then."""
         *folders, name = path.split("/")
         with self._errors(path, writing=False), self._folder(folders, make=False) as folder:
-            os.unlink(name, dir_fd=folder)
-        if folders:
-            with contextlib.suppress(OSError, ImagenError), self._folder(folders[:-1], make=False) as parent:
-                os.rmdir(folders[-1], dir_fd=parent)
+            try:
+                os.unlink(name, dir_fd=folder)
+            finally:
+                if folders:
+                    with contextlib.suppress(OSError), self._folder(folders[:-1], make=False) as parent:
+                        os.rmdir(folders[-1], dir_fd=parent)
 
     @contextlib.contextmanager
     def _folder(self, names: list[str], make: bool) -> Iterator[int]:
