@@ -1,10 +1,13 @@
 """Object stores that tests start: emulators on real sockets, and a TCP server that answers wrongly on purpose."""
 
+import contextlib
 import logging
+import re
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import httpx2
 from gcp_storage_emulator.server import create_server
@@ -73,24 +76,47 @@ class Bucket:
         return self._bucket.blob(uri.removeprefix(prefix))
 
 
+@dataclass(frozen=True)
+class Request:
+    """What a faulty server was sent."""
+
+    method: str
+    target: str  # with the query
+    body: bytes
+
+    @property
+    def name(self) -> str:
+        """Which of the images it is about; Google's uploads name the object in the body."""
+        found = re.search(rb"sample_\d", self.target.encode() + self.body)
+        return found[0].decode() if found else ""
+
+
+Answer = bytes | Iterable[bytes] | None
+Behaviour = Callable[[Request], Answer]
+
+
 class FaultyServer:
     """A real TCP server that is a wrong store on purpose: it does with each request what `behave` says.
 
-    `behave(request line)` gives the bytes to answer, b"" to close the connection, or None to hold it, unread
-    and unanswered, until the server stops.
+    `behave` gives the bytes to answer (or pieces of them), b"" to close the connection, or None to hold it
+    unanswered until the server stops.
     """
 
-    def __init__(self, behave: Callable[[str], bytes | None]) -> None:
+    def __init__(self, behave: Behaviour) -> None:
         self._behave = behave
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._stopped = threading.Event()
-        self.requests: list[str] = []  # the request lines that came, without queries
+        self.requests: list[Request] = []
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
 
     def stop(self) -> None:
         self._stopped.set()
+        with contextlib.suppress(OSError):  # it was stopped before
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
+        self._thread.join(HANG_SECONDS)
 
     def _accept(self) -> None:
         while True:
@@ -101,23 +127,20 @@ class FaultyServer:
             threading.Thread(target=self._serve, args=[connection], daemon=True).start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection:
+        with connection, contextlib.suppress(OSError):
             connection.settimeout(HANG_SECONDS)
-            head = b""
-            while b"\r\n\r\n" not in head:
-                chunk = connection.recv(2**16)
-                if not chunk:
-                    return
-                head += chunk
-            line = head.split(b"\r\n", 1)[0].decode()
-            method, target, _ = line.split(" ")
-            self.requests.append(f"{method} {target.partition('?')[0]}")
-            answer = self._behave(self.requests[-1])
+            request = _request(connection)
+            if request is None:
+                return
+            self.requests.append(request)
+            answer = self._behave(request)
             if answer is None:
                 self._stopped.wait(HANG_SECONDS)
-            elif answer:
-                _read_body(connection, *head.split(b"\r\n\r\n", 1))
-                connection.sendall(answer)
+                return
+            for piece in [answer] if isinstance(answer, bytes) else answer:
+                if self._stopped.is_set():
+                    return
+                connection.sendall(piece)
 
 
 def http_reply(status: str, body: bytes = b"", *headers: str) -> bytes:
@@ -127,7 +150,7 @@ def http_reply(status: str, body: bytes = b"", *headers: str) -> bytes:
 
 
 @contextmanager
-def faulty_server(behave: Callable[[str], bytes | None]) -> Iterator[FaultyServer]:
+def faulty_server(behave: Behaviour) -> Iterator[FaultyServer]:
     server = FaultyServer(behave)
     try:
         yield server
@@ -135,13 +158,17 @@ def faulty_server(behave: Callable[[str], bytes | None]) -> Iterator[FaultyServe
         server.stop()
 
 
-def _read_body(connection: socket.socket, head: bytes, body: bytes) -> None:
-    """Read to the request's end: a connection closed with unread bytes is reset, and the answer lost."""
-    length = 0
-    for line in head.split(b"\r\n")[1:]:
-        name, _, value = line.partition(b":")
-        if name.lower() == b"content-length":
-            length = int(value)
-    left = length - len(body)
-    while left > 0 and (chunk := connection.recv(2**16)):
-        left -= len(chunk)
+def _request(connection: socket.socket) -> Request | None:
+    """A whole request: a connection that is closed with unread bytes is reset, and the answer lost."""
+    head = b""
+    while b"\r\n\r\n" not in head:
+        chunk = connection.recv(2**16)
+        if not chunk:
+            return None
+        head += chunk
+    head, body = head.split(b"\r\n\r\n", 1)
+    length = re.search(rb"(?i)\r\ncontent-length: *(\d+)", head)
+    while length and len(body) < int(length[1]) and (chunk := connection.recv(2**16)):
+        body += chunk
+    method, target, _ = head.split(b"\r\n", 1)[0].decode().split(" ")
+    return Request(method, target, body)

@@ -72,6 +72,8 @@ class GcsStore:
             if self._client is None:
                 self._client = Client(project=None)
                 self._client._http.max_redirects = 0
+                # which would ask for the bucket's properties in threads of its own, for traces
+                self._client._bucket_metadata_cache = None
             return self._client.bucket(self._bucket).blob(path)
 
     @contextlib.contextmanager
