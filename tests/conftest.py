@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from openimagen.config import Settings
 from tests.fakes import FlatEngine
 from tests.servers import Address, Program, in_thread
+from tests.stores import GCS_BUCKET, Bucket, gcs_emulator
 
 ROOT = Path(__file__).parent.parent
 
@@ -47,4 +49,20 @@ def server(start_server: Callable[..., Program]) -> Program:
 def flat_server() -> Iterator[Address]:
     """A server whose engine is a fake that fills images with one colour."""
     with in_thread(FlatEngine()) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def gcs() -> Iterator[Bucket]:
+    """A GCS emulator, to which every client in this process goes from now on."""
+    with pytest.MonkeyPatch.context() as patch, gcs_emulator() as url:
+        patch.setenv("STORAGE_EMULATOR_HOST", url)
+        yield Bucket()
+
+
+@pytest.fixture(scope="session")
+def storing_server(gcs: Bucket) -> Iterator[Address]:
+    """A server (of a fake engine) that may write below out/ in the emulator's bucket."""
+    settings = Settings(storage=[f"gs://{GCS_BUCKET}/out/=write"])
+    with in_thread(FlatEngine(), settings) as address:
         yield address

@@ -10,10 +10,13 @@ import time
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from openimagen import __version__, catalog, config, tasks
 from openimagen.errors import ImagenError, InvalidArgument
 
 _DEFAULT_MODEL = "imagen-3.0-generate-001"
+_OUTPUT_HELP = "file, or folder ending in / (default: out/); - for stdout; gs://, s3://, az:// or file:// URI"
 _FLAGS = {
     "count": "--count",
     "mime_type": "--format",
@@ -60,7 +63,7 @@ def _add_generate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     add = command.add_argument
     add("prompt", metavar="PROMPT", help="what to draw")
-    add("-o", "--output", default="out/", help="file, or folder ending in / (default: out/); - for stdout")
+    add("-o", "--output", default="out/", help=_OUTPUT_HELP)
     add("-n", "--count", type=int, default=1, help="how many images (default: 1)")
     add("--model", default=_DEFAULT_MODEL, help=f"model id (default: {_DEFAULT_MODEL})")
     add("--aspect-ratio", help="1:1 (default), 3:4, 4:3, 9:16 or 16:9")
@@ -104,6 +107,8 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--queue-timeout", type=float, metavar="SECONDS", help=meaning["queue_timeout"])
     add("--queue-megapixels", type=float, metavar="N", help=meaning["queue_megapixels"])
     add("--max-body-megabytes", type=float, metavar="N", help=meaning["max_body_megabytes"])
+    add("--storage", action="append", metavar="PREFIX=ACCESS", help=meaning["storage"])
+    add("--storage-timeout", type=float, metavar="SECONDS", help=meaning["storage_timeout"])
     add("--config", type=Path, metavar="FILE", help=f"settings file (default: {config.FILE} if it exists)")
     add("-v", "--verbose", action="store_true", help="log every request: method, path, status, time")
     command.set_defaults(run=_serve)
@@ -120,6 +125,10 @@ def _generate(options: argparse.Namespace) -> int:
     )  # fmt: skip
     fields: dict[str, Any] = {name: getattr(options, name) for name in names}
     fields["mime_type"] = output.mime_type
+    if output.storage_uri:
+        # whoever types the command may write there himself
+        fields["storage_uri"] = output.storage_uri
+        settings = replace(settings, storage=[*settings.storage, f"{output.storage_uri}=write"])
     from openimagen import drawing
 
     started = time.perf_counter()

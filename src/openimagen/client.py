@@ -57,7 +57,7 @@ def _result(reply: httpx2.Response) -> GenerationResult:
     notes = unquote(reply.headers.get("x-openimagen-notes", ""))
     try:
         predictions = msgspec.json.decode(reply.content).get("predictions", [])
-        shown = [entry for entry in predictions if "bytesBase64Encoded" in entry]
+        shown = [entry for entry in predictions if "bytesBase64Encoded" in entry or "gcsUri" in entry]
         finished = tuple(_image(entry, index) for index, entry in enumerate(shown))
         return GenerationResult(
             images=finished,
@@ -74,6 +74,8 @@ def _result(reply: httpx2.Response) -> GenerationResult:
 
 
 def _image(entry: Mapping[str, str], index: int) -> Image:
+    if "gcsUri" in entry:
+        return Image(b"", entry["mimeType"], (0, 0), index, Contents(), entry["gcsUri"])
     data = pybase64.b64decode(entry["bytesBase64Encoded"])
     with PIL.Image.open(io.BytesIO(data)) as opened:
         size = opened.size

@@ -40,6 +40,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
     ] = 128.0
     max_body_megabytes: Annotated[float, _setting("largest request body", gt=0)] = 16.0
+    storage: Annotated[
+        list[str],
+        _setting("where requests may read and write images: PREFIX=read, =write or =readwrite; else nowhere"),
+    ] = []
+    storage_timeout: Annotated[
+        float, _setting("seconds that reading or writing the images of a request may take", gt=0)
+    ] = 30.0
     endpoint: Annotated[
         str, _setting("server that the SDK and `openimagen generate` use; empty: draw in this process")
     ] = ""

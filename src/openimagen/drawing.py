@@ -2,7 +2,8 @@
 
 import atexit
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from openimagen import catalog, service, tasks
@@ -10,8 +11,10 @@ from openimagen.client import Client
 from openimagen.config import Settings
 from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import not_found
+from openimagen.storage import Storage
 from openimagen.tasks import GenerationResult
 
+_LARGEST_IMAGE = 100_000_000  # bytes
 _lock = threading.Lock()
 _services: dict[str, service.Service] = {}
 
@@ -35,6 +38,20 @@ def generate(
             client.close()
     task = tasks.generation(generation_model(model_id), prompt, **fields)
     return _service(settings).generate(task, progress=progress)
+
+
+def reader(settings: Settings, prefix: str = "") -> Callable[[str], bytes]:
+    """A function that reads images from storage, where the setting `storage` allows it and below `prefix`.
+
+    It raises what `Storage.read` raises.
+    """
+    rules = [*settings.storage, f"{prefix}=read"] if prefix else settings.storage
+    storage = Storage(rules)
+
+    def read(uri: str) -> bytes:
+        return storage.read(uri, _LARGEST_IMAGE, time.monotonic() + settings.storage_timeout)
+
+    return read
 
 
 def generation_model(model_id: str) -> catalog.Model:

@@ -3,16 +3,16 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from openimagen import __version__, images
 from openimagen.cancellation import Cancellation
 from openimagen.config import Settings
 from openimagen.engines.engine import Engine, Progress, no_progress
 from openimagen.engines.illustrator import Illustrator
-from openimagen.errors import unimplemented
 from openimagen.gate import Gate
 from openimagen.safety import NoScreens, Screens
+from openimagen.storage import File, Storage
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image
 
 # Prompts of fewer words are reported as the enhanced prompt (spec B.5.4).
@@ -39,12 +39,20 @@ class Service:
     """Draws what is asked, in front of one engine. Blocking, and safe to call from many threads."""
 
     def __init__(
-        self, engine: Engine, gate: Gate, queue_timeout: float, screens: Screens | None = None
+        self,
+        engine: Engine,
+        gate: Gate,
+        queue_timeout: float,
+        screens: Screens | None = None,
+        storage: Storage | None = None,
+        storage_timeout: float = 30.0,
     ) -> None:
         self.engine = engine
         self.gate = gate
         self._queue_timeout = queue_timeout
         self._screens = screens or NoScreens()
+        self._storage = storage or Storage()
+        self._storage_timeout = storage_timeout
 
     def generate(
         self,
@@ -57,15 +65,14 @@ class Service:
     ) -> GenerationResult:
         """The images of a Generation. `caller` is who takes turns with the others at the gate.
 
-        Raises what `Gate.admit`, `Screens.prompt` and `Engine.draw` raise, and ImagenError UNIMPLEMENTED for
-        a storage_uri.
+        Raises what `Gate.admit`, `Screens.prompt`, `Engine.draw` and `Storage.write_all` raise.
         """
         cancellation = cancellation or Cancellation()
         timings = timings or Timings()
         items = task.items()
         work = sum(item.pixels for item in items) * self.engine.capabilities.steps / 1e6
         if task.storage_uri:
-            raise unimplemented("This server cannot write images to storage yet; leave the storage URI out.")
+            self._storage.check_write(task.storage_uri)
 
         # 1 admit it
         with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
@@ -85,7 +92,10 @@ class Service:
                     for index, drawing in enumerate(drawings)
                     if codes[index] is None
                 )
-            # 7 store them: refused above until there is storage
+        # 7 store them if asked; a slow store holds no place at the engine
+        if task.storage_uri:
+            with timings.step("store"):
+                finished = self._store(finished, task.storage_uri, cancellation)
         return GenerationResult(
             images=finished,
             filtered=tuple(code for code in codes if code is not None),
@@ -99,6 +109,17 @@ class Service:
         """Let nobody else in and end the engine."""
         self.gate.drain()
         self.engine.close()
+        self._storage.close()
+
+    def _store(self, finished: tuple[Image, ...], uri: str, cancellation: Cancellation) -> tuple[Image, ...]:
+        """The images with the URIs where all of them are now."""
+        files = [
+            File(f"sample_{image.index}.{images.EXTENSIONS[image.mime_type]}", image.data, image.mime_type)
+            for image in finished
+        ]
+        deadline = time.monotonic() + self._storage_timeout
+        uris = self._storage.write_all(uri, files, deadline, cancellation)
+        return tuple(replace(image, uri=uri) for image, uri in zip(finished, uris, strict=True))
 
     def _encode(self, task: Generation, index: int, drawing: Drawing) -> Image:
         metadata = {
@@ -127,7 +148,10 @@ def create(settings: Settings) -> Service:
     processes = settings.processes
     engine = Illustrator(processes, settings.draw_timeout)
     gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
-    return Service(engine, gate, settings.queue_timeout)
+    storage = Storage(settings.storage)
+    return Service(
+        engine, gate, settings.queue_timeout, storage=storage, storage_timeout=settings.storage_timeout
+    )
 
 
 def _contents_notes(contents: list[Contents]) -> list[str]:

@@ -135,13 +135,17 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Image:
-    """A finished, encoded image. `index` is its place in the request."""
+    """A finished, encoded image. `index` is its place in the request, `uri` where it was stored.
+
+    `data` is b"" and `size` (0, 0) where only the URI is known here, since a server stored the image.
+    """
 
     data: bytes
     mime_type: str
     size: Size
     index: int
     contents: Contents
+    uri: str | None = None
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from tests.conformance.checks import check
 from tests.conformance.vectors import TOKEN, VECTORS, filled_in, send_vector
 from tests.fakes import FilterScreens, FlatEngine, HeldEngine
 from tests.servers import Address, Program, in_thread
+from tests.stores import Bucket
 
 # Vectors that cannot pass yet: what they wait for, and the HTTP status that they get until then.
 WAITING: dict[str, tuple[str, int]] = {
@@ -19,7 +20,6 @@ WAITING: dict[str, tuple[str, int]] = {
     "up-005": ("upscaling", 501),
     "up-006": ("upscaling", 501),
     "up-008": ("upscaling", 501),
-    "gen-027": ("writing to storage", 501),
     "gen-028": ("safety scores: none are reported yet", 200),
     "rai-001": ("safety: nothing is filtered yet", 200),
     "rai-002": ("safety: nothing is filtered yet", 200),
@@ -32,7 +32,7 @@ WAITING: dict[str, tuple[str, int]] = {
     "ret-001": ("a switch for the state after the models' retirement", 200),
 }
 # Vectors that need a server of their own; each has its own test below.
-_OWN_SERVER = {"bad-017", "bad-021"}
+_OWN_SERVER = {"bad-017", "bad-021", "gen-027"}
 
 _FILTERED = "56562880"
 
@@ -91,6 +91,12 @@ def test_vectors_with_credentials(guarded_server: Address) -> None:
 def test_vector_bad_021_with_a_full_queue(full_server: Address) -> None:
     reply = _check("bad-021", full_server)
     assert int(reply.headers["retry-after"]) >= 1
+
+
+def test_vector_gen_027_with_storage(storing_server: Address, gcs: Bucket) -> None:
+    reply = _check("gen-027", storing_server)
+    for prediction in reply.json["predictions"]:
+        assert gcs.mime_type(prediction["gcsUri"]) == "image/png"
 
 
 @pytest.mark.parametrize(

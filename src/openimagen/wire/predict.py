@@ -150,10 +150,11 @@ def reply(task: Generation, result: GenerationResult) -> bytes:
     """The JSON body of a result (spec C.1, C.2)."""
     predictions: list[dict[str, object]] = []
     for image in result.images:
-        entry: dict[str, object] = {
-            "mimeType": image.mime_type,
-            "bytesBase64Encoded": msgspec.Raw(b'"' + pybase64.b64encode(image.data) + b'"'),
-        }
+        entry: dict[str, object] = {"mimeType": image.mime_type}
+        if image.uri is None:
+            entry["bytesBase64Encoded"] = msgspec.Raw(b'"' + pybase64.b64encode(image.data) + b'"')
+        else:
+            entry["gcsUri"] = image.uri
         if result.enhanced_prompt is not None:
             entry["prompt"] = result.enhanced_prompt
         predictions.append(entry)
