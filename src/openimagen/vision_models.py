@@ -221,10 +221,10 @@ class ImageGenerationModel:
     ) -> GeneratedImage:
         """The image at "x2", "x3" or "x4" its size, or with a longer side of about `new_size` pixels.
 
-        `upscale_factor` wins; `new_size` must be about 2, 3 or 4 times the image's longer side. The result has
-        exactly the factor times the width and height, and at most 17 megapixels. Raises ImagenError
-        INVALID_ARGUMENT (a ValueError too) for anything else, and for a file that is no PNG or JPEG of at most
-        10 MB.
+        `upscale_factor` wins; `new_size` must be about 2, 3 or 4 times the image's longer side. The result
+        has exactly the factor times the width and height, and at most 17 megapixels. Raises ImagenError
+        INVALID_ARGUMENT (a ValueError too) for anything else, and for a file that is no PNG or JPEG of at
+        most 10 MB.
         """
         if not new_size and not upscale_factor:
             raise ValueError("Either new_size or upscale_factor must be provided.")

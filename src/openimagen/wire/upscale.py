@@ -72,8 +72,8 @@ def _bytes(value: object) -> bytes | None:
     try:
         return pybase64.b64decode(text, validate=True)
     except ValueError:
-        text = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
+        plain = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
     try:
-        return pybase64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+        return pybase64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
     except ValueError:
         raise InvalidArgument("image", text, "a file in base64") from None
