@@ -1,4 +1,4 @@
-"""The command line: `openimagen generate | serve | models`.
+"""The command line: `openimagen generate | upscale | serve | models`.
 
 Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 interrupted.
 """
@@ -17,6 +17,7 @@ from openimagen.errors import ImagenError, InvalidArgument
 
 _DEFAULT_MODEL = "imagen-3.0-generate-001"
 _OUTPUT_HELP = "file, or folder ending in / (default: out/); - for stdout; gs://, s3://, az:// or file:// URI"
+_UPSCALING_MODEL = "imagen-4.0-upscale-preview"
 _FLAGS = {
     "count": "--count",
     "mime_type": "--format",
@@ -25,6 +26,7 @@ _FLAGS = {
     "sample_image_size": "--size",
     "safety_setting": "--safety",
     "prompt": "PROMPT",
+    "image": "IN",
 }
 _WRONG_ARGUMENTS = ("INVALID_ARGUMENT", "FAILED_PRECONDITION", "NOT_FOUND", "UNIMPLEMENTED")
 
@@ -49,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"openimagen {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_generate(commands)
+    _add_upscale(commands)
     _add_serve(commands)
     models = commands.add_parser("models", help="list the models and what they accept")
     models.set_defaults(run=_models)
@@ -84,6 +87,25 @@ def _add_generate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.set_defaults(run=_generate)
 
 
+def _add_upscale(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "upscale",
+        help="enlarge an image two, three or four times",
+        description="Enlarge a PNG or JPEG file, here or on the server that --endpoint names.",
+    )
+    add = command.add_argument
+    add("image", metavar="IN", help="the file; - for stdin")
+    add("-o", "--output", default="out/", help="file, or folder ending in / (default: out/); - for stdout")
+    add("--factor", default="x2", help="x2 (default), x3 or x4; the result has at most 17 megapixels")
+    add("--format", choices=("png", "jpeg"), help="file format (default: by the name of --output, else png)")
+    add("--quality", dest="compression_quality", type=int, help="JPEG quality, 0 to 100 (default: 75)")
+    add("--endpoint", help="server to use instead of this process (OPENIMAGEN_ENDPOINT)")
+    add("--api-key", action="append", dest="api_keys", help="key for that server (OPENIMAGEN_API_KEYS)")
+    add("--workers", type=int, help="threads (default: one for each core)")
+    add("-q", "--quiet", action="store_true", help="print nothing but errors")
+    command.set_defaults(run=_upscale)
+
+
 def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser(
         "serve",
@@ -104,6 +126,7 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--cors-origin", action="append", dest="cors_origins", metavar="ORIGIN", help=meaning["cors_origins"])
     add("--workers", type=int, help=meaning["workers"])
     add("--draw-timeout", type=float, metavar="SECONDS", help=meaning["draw_timeout"])
+    add("--upscale-timeout", type=float, metavar="SECONDS", help=meaning["upscale_timeout"])
     add("--queue-timeout", type=float, metavar="SECONDS", help=meaning["queue_timeout"])
     add("--queue-megapixels", type=float, metavar="N", help=meaning["queue_megapixels"])
     add("--max-body-megabytes", type=float, metavar="N", help=meaning["max_body_megabytes"])
@@ -146,6 +169,37 @@ def _generate(options: argparse.Namespace) -> int:
     if not result.images:
         print("openimagen: no image may be shown: all were filtered", file=sys.stderr)
         return 1
+    return 0
+
+
+def _upscale(options: argparse.Namespace) -> int:
+    from openimagen import drawing
+    from openimagen.output import Output, progress_bar
+
+    settings = config.load(_flags(options, "endpoint", "api_keys", "workers"))
+    source = Path("stdin" if options.image == "-" else options.image)
+    target = options.output
+    if target.endswith("/") or Path(target).is_dir():
+        target = str(Path(target) / f"{source.stem}-{options.factor}.{options.format or 'png'}")
+    output = Output(target, options.format)
+    data = sys.stdin.buffer.read() if options.image == "-" else source.read_bytes()
+    fields = {
+        "factor": options.factor,
+        "mime_type": output.mime_type,
+        "compression_quality": options.compression_quality,
+    }
+    started = time.perf_counter()
+    with progress_bar(None, quiet=options.quiet, unit="tile") as progress:
+        result = drawing.upscale(settings, _UPSCALING_MODEL, data, fields, progress)
+    seconds = time.perf_counter() - started
+    paths = output.write(result)
+    if not options.quiet:
+        for path in paths:
+            print(path)
+        width, height = result.images[0].size
+        print(f"{width}x{height} by {result.engine} in {seconds:.2f} s", file=sys.stderr)
+        for note in result.notes:
+            print(f"note: {note}", file=sys.stderr)
     return 0
 
 

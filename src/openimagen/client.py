@@ -13,7 +13,7 @@ import pybase64
 from openimagen import __version__, images
 from openimagen.errors import ImagenError
 from openimagen.tasks import Contents, GenerationResult, Image
-from openimagen.wire import predict, status
+from openimagen.wire import predict, status, upscale
 
 CLIENT_HEADER = "x-openimagen-client"
 _CONNECT_SECONDS, _ANSWER_SECONDS = 5.0, 600.0
@@ -36,8 +36,19 @@ class Client:
 
         Raises ImagenError with the server's code and message, UNAVAILABLE where no server answers.
         """
+        return self._predict(model_id, predict.write(prompt, fields))
+
+    def upscale(self, model_id: str, data: bytes, fields: Mapping[str, Any]) -> GenerationResult:
+        """The enlarged image of a file; `fields` as for `upscaling.task`. Raises as `generate` does."""
+        return self._predict(model_id, upscale.write(predict.write("", fields), data, fields.get("factor")))
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def _predict(self, model_id: str, body: Mapping[str, object]) -> GenerationResult:
         url = f"{self._endpoint}/v1/publishers/google/models/{quote(model_id, safe='@')}:predict"
-        content = msgspec.json.encode(predict.write(prompt, fields))
+        content = msgspec.json.encode(body)
         try:
             reply = self._http.post(url, content=content, headers={"Content-Type": "application/json"})
         except httpx2.TimeoutException:
@@ -47,10 +58,6 @@ class Client:
         if reply.status_code != 200:
             raise _error(reply)
         return _result(reply)
-
-    def close(self) -> None:
-        """Close the connections."""
-        self._http.close()
 
 
 def _result(reply: httpx2.Response) -> GenerationResult:

@@ -33,8 +33,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         list[str], _setting("Host names that are answered besides this machine's own and `host`")
     ] = []
     cors_origins: Annotated[list[str], _setting("web origins whose pages may call the server")] = []
-    workers: Annotated[int, _setting("drawing processes; 0: one for each core", ge=0, le=256)] = 0
+    workers: Annotated[
+        int, _setting("drawing processes, and threads that upscale; 0: one for each core", ge=0, le=256)
+    ] = 0
     draw_timeout: Annotated[float, _setting("seconds that one image may take", gt=0)] = 60.0
+    upscale_timeout: Annotated[float, _setting("seconds that upscaling one image may take", gt=0)] = 120.0
     queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
     queue_megapixels: Annotated[
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)

@@ -3,10 +3,11 @@
 import atexit
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from openimagen import catalog, service, tasks
+from openimagen import catalog, service, tasks, upscaling
 from openimagen.client import Client
 from openimagen.config import Settings
 from openimagen.engines.engine import Progress, no_progress
@@ -31,11 +32,8 @@ def generate(
     `fields` as for `tasks.generation`. Raises ImagenError.
     """
     if settings.endpoint:
-        client = Client(settings.endpoint, settings.api_keys[0] if settings.api_keys else None)
-        try:
+        with _client(settings) as client:
             return client.generate(model_id, prompt, fields)
-        finally:
-            client.close()
     task = tasks.generation(generation_model(model_id), prompt, **fields)
     return _service(settings).generate(task, progress=progress)
 
@@ -54,6 +52,24 @@ def reader(settings: Settings, prefix: str = "") -> Callable[[str], bytes]:
     return read
 
 
+def upscale(
+    settings: Settings,
+    model_id: str,
+    data: bytes,
+    fields: Mapping[str, Any],
+    progress: Progress = no_progress,
+) -> GenerationResult:
+    """The enlarged image of a file, from `settings.endpoint` if it is set, else by this process.
+
+    `fields` as for `upscaling.task`. Progress counts tiles, and only in this process. Raises ImagenError.
+    """
+    if settings.endpoint:
+        with _client(settings) as client:
+            return client.upscale(model_id, data, fields)
+    task = upscaling.task(upscaling_model(model_id), image=data, **fields)
+    return _service(settings).upscale(task, progress=progress)
+
+
 def generation_model(model_id: str) -> catalog.Model:
     """The generation model of an id; ImagenError NOT_FOUND, which lists the ids, for any other."""
     model = catalog.find(model_id)
@@ -61,6 +77,21 @@ def generation_model(model_id: str) -> catalog.Model:
         known = ", ".join(model.id for model in catalog.generation_models())
         raise not_found(f"There is no generation model {model_id[:100]!r}; there are {known}.")
     return model
+
+
+def upscaling_model(model_id: str) -> catalog.Model:
+    """The model of an id that can upscale, which generation models can too; NOT_FOUND for any other."""
+    model = catalog.find(model_id)
+    return model if model is not None and model.kind == "upscale" else generation_model(model_id)
+
+
+@contextmanager
+def _client(settings: Settings) -> Iterator[Client]:
+    client = Client(settings.endpoint, settings.api_keys[0] if settings.api_keys else None)
+    try:
+        yield client
+    finally:
+        client.close()
 
 
 def _service(settings: Settings) -> service.Service:

@@ -65,16 +65,17 @@ class Output:
 
 
 @contextmanager
-def progress_bar(total: int, quiet: bool) -> Iterator[Progress]:
-    """A bar on a terminal when several images are drawn; nothing when piped."""
-    if quiet or total < 2 or not sys.stderr.isatty():
+def progress_bar(total: int | None, quiet: bool, unit: str = "image") -> Iterator[Progress]:
+    """A bar on a terminal when several things are made (None: how many is not known yet); else nothing."""
+    if quiet or total == 1 or not sys.stderr.isatty():
         yield no_progress
         return
     from tqdm import tqdm
 
-    with tqdm(total=total, unit="image", leave=False) as bar:
+    with tqdm(total=total, unit=unit, leave=False) as bar:
 
         def show(done: int, total: int) -> None:
+            bar.total = total
             bar.update(done - bar.n)
 
         yield show

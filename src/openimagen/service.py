@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
-from openimagen import __version__, images
+from openimagen import __version__, decoding, images
 from openimagen.cancellation import Cancellation
 from openimagen.config import Settings
 from openimagen.engines.engine import Engine, Progress, no_progress
@@ -14,6 +14,10 @@ from openimagen.gate import Gate
 from openimagen.safety import NoScreens, Screens
 from openimagen.storage import File, Storage
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image
+from openimagen.upscalers import picture
+from openimagen.upscalers.span import Span
+from openimagen.upscalers.upscaler import Upscaler
+from openimagen.upscaling import Upscaling
 
 # Prompts of fewer words are reported as the enhanced prompt (spec B.5.4).
 _ENHANCED_BELOW_WORDS = 30
@@ -46,8 +50,10 @@ class Service:
         screens: Screens | None = None,
         storage: Storage | None = None,
         storage_timeout: float = 30.0,
+        upscaler: Upscaler | None = None,
     ) -> None:
         self.engine = engine
+        self.upscaler = upscaler or Span(threads=1, time_limit=queue_timeout)
         self.gate = gate
         self._queue_timeout = queue_timeout
         self._screens = screens or NoScreens()
@@ -105,11 +111,80 @@ class Service:
             notes=self._notes(task, drawings),
         )
 
+    def upscale(
+        self,
+        task: Upscaling,
+        *,
+        caller: str = "",
+        progress: Progress = no_progress,
+        cancellation: Cancellation | None = None,
+        timings: Timings | None = None,
+    ) -> GenerationResult:
+        """The enlarged image of an Upscaling, as the only image of the result.
+
+        Raises what `decoding.decode`, `Upscaling.factor_for`, `Gate.admit`, `Upscaler.upscale` and `Storage`
+        raise.
+        """
+        cancellation = cancellation or Cancellation()
+        timings = timings or Timings()
+        if task.storage_uri:
+            self._storage.check_write(task.storage_uri)
+        data = self._source(task)
+        size = decoding.read_header(data).size
+        factor = task.factor_for(size)
+        work = size[0] * size[1] * factor**2 / 1e6 * self.upscaler.work(factor)
+
+        # 1 admit it
+        with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
+            timings.seconds["wait"] = waited
+            # 2 decode the image; no screen looks at it yet
+            with timings.step("decode"):
+                original = decoding.decode(data)
+            # 3 enlarge it
+            with timings.step("upscale"):
+                enlarged = picture.enlarge(self.upscaler, original, factor, progress, cancellation)
+            # 4 mark it: no watermark exists yet
+            # 5 encode it
+            metadata = {
+                "software": f"openimagen {__version__}",
+                "engine": self.upscaler.name,
+                "model": task.model.id,
+                "upscaled": factor,
+            }
+            with timings.step("encode"):
+                encoded = images.encode(
+                    enlarged.pixels,
+                    task.mime_type,
+                    task.compression_quality,
+                    metadata,
+                    alpha=enlarged.alpha,
+                    grey=enlarged.grey,
+                    icc=enlarged.icc,
+                )
+        finished: tuple[Image, ...] = (Image(encoded, task.mime_type, enlarged.size, 0, Contents()),)
+        # 6 store it if asked
+        if task.storage_uri:
+            with timings.step("store"):
+                finished = self._store(finished, task.storage_uri, cancellation)
+        flattened = original.alpha is not None and task.mime_type == "image/jpeg"
+        notes = ("transparent parts lie on white: JPEG has no transparency",) if flattened else ()
+        return GenerationResult(finished, self.upscaler.name, notes=notes)
+
     def close(self) -> None:
-        """Let nobody else in and end the engine."""
+        """Let nobody else in and end the engine and the upscaler."""
         self.gate.drain()
         self.engine.close()
+        self.upscaler.close()
         self._storage.close()
+
+    def _source(self, task: Upscaling) -> bytes:
+        """The file that is to be enlarged."""
+        if task.image is not None:
+            return task.image
+        assert task.gcs_uri is not None
+        return self._storage.read(
+            task.gcs_uri, decoding.Limits().size, time.monotonic() + self._storage_timeout
+        )
 
     def _store(self, finished: tuple[Image, ...], uri: str, cancellation: Cancellation) -> tuple[Image, ...]:
         """The images with the URIs where all of them are now."""
@@ -144,13 +219,19 @@ class Service:
 
 
 def create(settings: Settings) -> Service:
-    """The service that these settings ask for, with the illustrator as its engine."""
+    """The service that these settings ask for, with the illustrator and SPAN."""
     processes = settings.processes
     engine = Illustrator(processes, settings.draw_timeout)
     gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
     storage = Storage(settings.storage)
+    upscaler = Span(processes, settings.upscale_timeout)
     return Service(
-        engine, gate, settings.queue_timeout, storage=storage, storage_timeout=settings.storage_timeout
+        engine,
+        gate,
+        settings.queue_timeout,
+        storage=storage,
+        storage_timeout=settings.storage_timeout,
+        upscaler=upscaler,
     )
 
 

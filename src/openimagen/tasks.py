@@ -199,15 +199,15 @@ def generation(model: Model, prompt: object, **fields: Any) -> Generation:
         else None,
         mime_type=one_of("mime_type", given.get("mime_type", "image/png"), MIME_TYPES),
         compression_quality=whole_number("compression_quality", given.get("compression_quality", 75), 0, 100),
-        add_watermark=_flag("add_watermark", given.get("add_watermark", model.watermark)),
-        enhance_prompt=_flag("enhance_prompt", given.get("enhance_prompt", model.enhances)),
+        add_watermark=flag("add_watermark", given.get("add_watermark", model.watermark)),
+        enhance_prompt=flag("enhance_prompt", given.get("enhance_prompt", model.enhances)),
         person_generation=one_of("person_generation", given.get("person_generation", "allow_adult"), PEOPLE),
         safety_setting=safety_level(given.get("safety_setting", "block_medium_and_above")),
-        include_rai_reason=_flag("include_rai_reason", given.get("include_rai_reason", False)),
-        include_safety_attributes=_flag(
+        include_rai_reason=flag("include_rai_reason", given.get("include_rai_reason", False)),
+        include_safety_attributes=flag(
             "include_safety_attributes", given.get("include_safety_attributes", False)
         ),
-        storage_uri=_storage_uri(given.get("storage_uri")),
+        storage_uri=storage_uri(given.get("storage_uri")),
         labels=given.get("labels", {}),
         safety_given=not _SAFETY_FIELDS.isdisjoint(given),
         ignored=ignored,
@@ -264,7 +264,8 @@ def _prompt(name: str, value: object, limit: int, required: bool = False) -> str
     return value.strip()
 
 
-def _flag(name: str, value: object) -> bool:
+def flag(name: str, value: object) -> bool:
+    """`value` if it is a bool, else InvalidArgument."""
     if isinstance(value, bool):
         return value
     raise InvalidArgument(name, value, "true or false")
@@ -284,7 +285,8 @@ def _guidance(value: object) -> float | None:
     raise InvalidArgument("guidance_scale", value, "a number from 0 to 500")
 
 
-def _storage_uri(value: object) -> str | None:
+def storage_uri(value: object, name: str = "storage_uri") -> str | None:
+    """`value` if it is None or a URI of a scheme that there is, else InvalidArgument for the field `name`."""
     if value is None or (isinstance(value, str) and re.fullmatch(r"(gs|s3|az|file)://[^\s]{1,1000}", value)):
         return value
-    raise InvalidArgument("storage_uri", value, "gs://bucket/prefix")
+    raise InvalidArgument(name, value, "gs://bucket/prefix")

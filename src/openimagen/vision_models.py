@@ -144,7 +144,7 @@ class ImageGenerationModel:
     """Draws images from a prompt: `ImageGenerationModel.from_pretrained("imagen-3.0-generate-001")`."""
 
     def __init__(self, model_id: str) -> None:
-        drawing.generation_model(model_id)
+        drawing.upscaling_model(model_id)
         self._model_id = model_id
 
     @classmethod
@@ -236,9 +236,38 @@ class ImageGenerationModel:
         """Raises ImagenError UNIMPLEMENTED: images cannot be edited yet."""
         raise unimplemented("edit_image: openimagen cannot edit images yet.")
 
-    def upscale_image(self, image: Image, **arguments: Any) -> GeneratedImage:
-        """Raises ImagenError UNIMPLEMENTED: images cannot be upscaled yet."""
-        raise unimplemented("upscale_image: openimagen cannot upscale images yet.")
+    def upscale_image(
+        self,
+        image: Image,
+        new_size: int | None = 2048,
+        upscale_factor: str | None = None,
+        output_mime_type: str | None = "image/png",
+        output_compression_quality: int | None = None,
+        output_gcs_uri: str | None = None,
+    ) -> GeneratedImage:
+        """The image at "x2", "x3" or "x4" its size, or with a longer side of about `new_size` pixels.
+
+        `upscale_factor` wins; `new_size` must be about 2, 3 or 4 times the image's longer side. The result
+        has exactly the factor times the width and height, and at most 17 megapixels. Raises ImagenError
+        INVALID_ARGUMENT (a ValueError too) for anything else, and for a file that is no PNG or JPEG of at
+        most 10 MB.
+        """
+        if not new_size and not upscale_factor:
+            raise ValueError("Either new_size or upscale_factor must be provided.")
+        result = drawing.upscale(
+            config.load(),
+            self._model_id,
+            image._image_bytes,
+            {
+                "factor": upscale_factor,
+                "sample_image_size": None if upscale_factor else str(new_size),
+                "mime_type": output_mime_type,
+                "compression_quality": output_compression_quality,
+                "storage_uri": output_gcs_uri,
+            },
+        )
+        upscaled = result.images[0]
+        return GeneratedImage(upscaled.data, {"upscaled_image_size": max(upscaled.size)})
 
 
 def _generated(

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import vertexai
 from google.api_core import exceptions
@@ -14,6 +15,7 @@ from vertexai.preview.vision_models import (
     WatermarkVerificationModel,
 )
 
+from openimagen import images
 from tests.calls import opened
 from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
@@ -145,10 +147,28 @@ def test_save_without_the_parameters_keeps_the_bytes(tmp_path: Path) -> None:
     assert (tmp_path / "image.png").read_bytes() == images[0]._image_bytes
 
 
-def test_upscaling_is_not_implemented_yet() -> None:
+def small(size: int) -> Image:
+    return Image(images.encode_png(np.full((size, size, 3), 100, np.uint8)))
+
+
+def test_upscaling_by_a_factor() -> None:
     model = ImageGenerationModel.from_pretrained("imagegeneration@002")
-    image = model.generate_images(prompt=PROMPT)[0]
-    with pytest.raises(exceptions.MethodNotImplemented, match="upscale"):
+    upscaled = model.upscale_image(image=small(40), upscale_factor="x4", output_mime_type="image/jpeg")
+    image = opened(upscaled._image_bytes)
+    assert (image.format, image.size) == ("JPEG", (160, 160))
+
+
+def test_upscaling_to_a_size_is_the_sdks_default() -> None:
+    model = ImageGenerationModel.from_pretrained("imagegeneration@002")
+    upscaled = model.upscale_image(image=small(512), new_size=2048)
+    image = opened(upscaled._image_bytes)
+    assert (image.format, image.size) == ("PNG", (2048, 2048))
+
+
+def test_upscaling_a_damaged_image() -> None:
+    model = ImageGenerationModel.from_pretrained("imagegeneration@002")
+    image = Image(small(40)._image_bytes[:-20])
+    with pytest.raises(exceptions.BadRequest, match="Image editing failed with the following error"):
         model.upscale_image(image=image, upscale_factor="x2")
 
 

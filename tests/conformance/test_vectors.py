@@ -15,11 +15,6 @@ from tests.stores import Bucket
 
 # Vectors that cannot pass yet: what they wait for, and the HTTP status that they get until then.
 WAITING: dict[str, tuple[str, int]] = {
-    "up-002": ("upscaling", 501),
-    "up-003": ("upscaling", 501),
-    "up-005": ("upscaling", 501),
-    "up-006": ("upscaling", 501),
-    "up-008": ("upscaling", 501),
     "gen-028": ("safety scores: none are reported yet", 200),
     "rai-001": ("safety: nothing is filtered yet", 200),
     "rai-002": ("safety: nothing is filtered yet", 200),

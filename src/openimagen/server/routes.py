@@ -4,6 +4,7 @@ import asyncio
 import functools
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import anyio.to_thread
 import msgspec
@@ -20,6 +21,7 @@ from openimagen.server.guard import shown_key
 from openimagen.server.replies import error_response
 from openimagen.service import Service, Timings
 from openimagen.tasks import Generation, GenerationResult
+from openimagen.upscaling import Upscaling
 from openimagen.wire import gemini, predict, vertex
 
 log = logging.getLogger("openimagen.server")
@@ -94,15 +96,18 @@ class _Handlers:
             model = catalog.find(request.path_params["model"])
             if model is None:
                 raise unknown(request)
-            if model.kind != "generation":
+            if model.kind not in ("generation", "upscale"):
                 raise unimplemented(f"This server cannot do what {model.id} does yet ({model.kind}).")
+            upscales = model.kind == "upscale" or predict.is_upscaling(content)
             try:
-                call = predict.read(content)
-                task = read(request, model, call)
+                call = predict.read(content, upscales)
+                task = predict.upscaling_task(model, call) if upscales else read(request, model, call)
                 result = await self._generate(request, task, timings)
             except ImagenError as error:
                 raise (
-                    _overloaded(error, model) if isinstance(error, Overloaded) else predict.worded(error)
+                    _overloaded(error, model)
+                    if isinstance(error, Overloaded)
+                    else predict.worded(error, upscales)
                 ) from None
             headers = {"x-openimagen-engine": result.engine}
             notes = predict.notes(task, call, result)
@@ -115,11 +120,14 @@ class _Handlers:
         except ImagenError as error:
             return error_response(error)
 
-    async def _generate(self, request: Request, task: Generation, timings: Timings) -> GenerationResult:
-        """Draw in a thread, and stop when the caller disconnects."""
+    async def _generate(
+        self, request: Request, task: Generation | Upscaling, timings: Timings
+    ) -> GenerationResult:
+        """Draw or upscale in a thread, and stop when the caller disconnects."""
         cancellation = Cancellation()
-        draw = functools.partial(
-            self._service.generate, task, caller=_caller(request), cancellation=cancellation, timings=timings
+        make: Any = self._service.upscale if isinstance(task, Upscaling) else self._service.generate
+        draw: Callable[[], GenerationResult] = functools.partial(
+            make, task, caller=_caller(request), cancellation=cancellation, timings=timings
         )
         watching = asyncio.create_task(_cancel_on_disconnect(request, cancellation))
         try:
