@@ -15,12 +15,14 @@ ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _paths_and_settings() -> Iterator[None]:
+def _paths_and_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No settings of whoever runs the tests; and worker processes find the drawers in `tests.fakes`."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(ROOT))
         for name in [name for name in os.environ if name.startswith("OPENIMAGEN_")]:
             patch.delenv(name)
+        # keys that are made at first start stay out of the home of whoever runs the tests
+        patch.setenv("OPENIMAGEN_STATE_FOLDER", str(tmp_path_factory.mktemp("state")))
         yield
 
 

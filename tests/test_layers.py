@@ -11,18 +11,20 @@ import openimagen
 SOURCE = Path(openimagen.__file__).parent
 
 # A unit is a module or a package right under openimagen/; each may import the units that are named for it.
-BASE = {"errors", "catalog", "tasks", "cancellation"}
+BASE = {"errors", "catalog", "tasks", "cancellation", "findings"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "cancellation": {"errors"},
     "catalog": set(),
     "tasks": {"catalog", "errors"},
+    "findings": set(),
     "config": {"errors"},
     "images": BASE,
     "gate": BASE,
     "safety": BASE,
     "engines": BASE,
-    "service": BASE | {"config", "images", "gate", "safety", "engines"},
+    "provenance": BASE,
+    "service": BASE | {"config", "images", "gate", "safety", "engines", "provenance"},
     "wire": BASE,
     "server": BASE | {"config", "wire", "service"},
     "client": BASE | {"images", "wire"},
@@ -40,6 +42,8 @@ ONLY_IN = {
     "anyio": {"server"},
     "httpx2": {"client"},
     "resvg": {"engines"},
+    "c2pa": {"provenance"},
+    "cryptography": {"provenance"},
     "subprocess": {"engines"},
 }
 

@@ -21,9 +21,10 @@ def model(flat_server: Address, monkeypatch: pytest.MonkeyPatch) -> ImageGenerat
 def test_in_this_process_and_on_the_server_the_same_seed_is_the_same_image(
     server: Address, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    here = ImageGenerationModel.from_pretrained(MODEL).generate_images("a cat", seed=11)
+    asked = {"prompt": "a cat", "seed": 11, "add_watermark": False}
+    here = ImageGenerationModel.from_pretrained(MODEL).generate_images(**asked)
     monkeypatch.setenv("OPENIMAGEN_ENDPOINT", server.url)
-    there = ImageGenerationModel.from_pretrained(MODEL).generate_images("a cat", seed=11)
+    there = ImageGenerationModel.from_pretrained(MODEL).generate_images(**asked)
     assert opened(here[0]._image_bytes).tobytes() == opened(there[0]._image_bytes).tobytes()
 
 

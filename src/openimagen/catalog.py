@@ -147,6 +147,7 @@ _MODELS = (
 _ALIASES = {
     "imagegeneration": "imagegeneration@006",
     "imagetext": "imagetext@001",
+    "image-verification-001": "imageverification@001",
     "imagen-4.0-generate-preview-06-06": "imagen-4.0-generate-001",
     "imagen-4.0-fast-generate-preview-06-06": "imagen-4.0-fast-generate-001",
     "imagen-4.0-ultra-generate-preview-06-06": "imagen-4.0-ultra-generate-001",

@@ -1,6 +1,6 @@
-"""The command line: `openimagen generate | upscale | serve | models`.
+"""The command line: `openimagen generate | upscale | verify | serve | models`.
 
-Exit codes: 0 done, 1 failed, 2 wrong arguments, 130 interrupted.
+Exit codes: 0 done (verify: found), 1 failed (verify: not found), 2 wrong arguments, 130 interrupted.
 """
 
 import argparse
@@ -26,7 +26,7 @@ _FLAGS = {
     "sample_image_size": "--size",
     "safety_setting": "--safety",
     "prompt": "PROMPT",
-    "image": "IN",
+    "image": "FILE",
 }
 _WRONG_ARGUMENTS = ("INVALID_ARGUMENT", "FAILED_PRECONDITION", "NOT_FOUND", "UNIMPLEMENTED")
 
@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_generate(commands)
     _add_upscale(commands)
+    _add_verify(commands)
     _add_serve(commands)
     models = commands.add_parser("models", help="list the models and what they accept")
     models.set_defaults(run=_models)
@@ -104,6 +105,19 @@ def _add_upscale(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add("--workers", type=int, help="threads (default: one for each core)")
     add("-q", "--quiet", action="store_true", help="print nothing but errors")
     command.set_defaults(run=_upscale)
+
+
+def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "verify",
+        help="look for the watermark and the manifest of an image",
+        description="Look for the watermark and the manifest that openimagen puts into images. "
+        "Exit code 0: found; 1: not found; 2: wrong arguments.",
+    )
+    command.add_argument("file", metavar="FILE", type=Path, help="a PNG, JPEG or WebP file")
+    command.add_argument("--endpoint", help="server to ask about its watermark (OPENIMAGEN_ENDPOINT)")
+    command.add_argument("--api-key", action="append", dest="api_keys", help="key for that server")
+    command.set_defaults(run=_verify)
 
 
 def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -201,6 +215,24 @@ def _upscale(options: argparse.Namespace) -> int:
         for note in result.notes:
             print(f"note: {note}", file=sys.stderr)
     return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from openimagen import drawing
+
+    settings = config.load(_flags(options, "endpoint", "api_keys"))
+    try:
+        data = options.file.read_bytes()
+    except OSError as error:
+        raise ImagenError("INVALID_ARGUMENT", str(error)) from None
+    found = drawing.verify(settings, "imageverification@001", data)
+    if isinstance(found, bool):
+        print("watermark: " + ("found" if found else "not found") + f", says {settings.endpoint}")
+        return 0 if found else 1
+    from openimagen.output import report
+
+    print(report(found))
+    return 0 if found.ours else 1
 
 
 def _serve(options: argparse.Namespace) -> int:

@@ -12,8 +12,9 @@ import pybase64
 
 from openimagen import __version__, images
 from openimagen.errors import ImagenError
+from openimagen.findings import ACCEPT
 from openimagen.tasks import Contents, GenerationResult, Image
-from openimagen.wire import predict, status, upscale
+from openimagen.wire import predict, status, upscale, verification
 
 CLIENT_HEADER = "x-openimagen-client"
 _CONNECT_SECONDS, _ANSWER_SECONDS = 5.0, 600.0
@@ -36,19 +37,28 @@ class Client:
 
         Raises ImagenError with the server's code and message, UNAVAILABLE where no server answers.
         """
-        return self._predict(model_id, predict.write(prompt, fields))
+        return _result(self._predict(model_id, predict.write(prompt, fields)))
 
     def upscale(self, model_id: str, data: bytes, fields: Mapping[str, Any]) -> GenerationResult:
         """The enlarged image of a file; `fields` as for `upscaling.task`. Raises as `generate` does."""
-        return self._predict(model_id, upscale.write(predict.write("", fields), data, fields.get("factor")))
+        call = upscale.write(predict.write("", fields), data, fields.get("factor"))
+        return _result(self._predict(model_id, call))
+
+    def verify(self, model_id: str, data: bytes) -> bool:
+        """True if the server finds its watermark in an image file. Raises as `generate` does."""
+        reply = self._predict(model_id, verification.write(data))
+        try:
+            return bool(msgspec.json.decode(reply.content)["predictions"][0]["decision"] == ACCEPT)
+        except (KeyError, IndexError, TypeError, msgspec.DecodeError):
+            raise ImagenError("INTERNAL", "The server's answer is not a verification.") from None
 
     def close(self) -> None:
         """Close the connections."""
         self._http.close()
 
-    def _predict(self, model_id: str, body: Mapping[str, object]) -> GenerationResult:
+    def _predict(self, model_id: str, call: Mapping[str, object]) -> httpx2.Response:
         url = f"{self._endpoint}/v1/publishers/google/models/{quote(model_id, safe='@')}:predict"
-        content = msgspec.json.encode(body)
+        content = msgspec.json.encode(call)
         try:
             reply = self._http.post(url, content=content, headers={"Content-Type": "application/json"})
         except httpx2.TimeoutException:
@@ -57,7 +67,7 @@ class Client:
             raise ImagenError("UNAVAILABLE", f"No answer from {self._endpoint}: {error}.") from None
         if reply.status_code != 200:
             raise _error(reply)
-        return _result(reply)
+        return reply
 
 
 def _result(reply: httpx2.Response) -> GenerationResult:

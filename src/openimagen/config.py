@@ -50,6 +50,19 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     storage_timeout: Annotated[
         float, _setting("seconds that reading or writing the images of a request may take", gt=0)
     ] = 30.0
+    state_folder: Annotated[
+        str, _setting("folder for the keys that are made at first start; empty: this user's own")
+    ] = ""
+    watermark_keys: Annotated[
+        list[str],
+        _setting("secrets of the watermark, the first marks and all verify; none: from the state folder"),
+    ] = []
+    manifests: Annotated[bool, _setting("sign a C2PA manifest into every image")] = True
+    manifest_credentials: Annotated[
+        str,
+        _setting("PEM file of the key and certificates that sign manifests; empty: from the state folder"),
+    ] = ""
+    manifest_prompt: Annotated[bool, _setting("write the prompt into the manifest")] = False
     endpoint: Annotated[
         str, _setting("server that the SDK and `openimagen generate` use; empty: draw in this process")
     ] = ""

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from openimagen import catalog, service, tasks, upscaling
+from openimagen import assembly, catalog, service, tasks, upscaling
 from openimagen.client import Client
 from openimagen.config import Settings
 from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import not_found
+from openimagen.findings import Report
 from openimagen.storage import Storage
 from openimagen.tasks import GenerationResult
 
@@ -70,6 +71,25 @@ def upscale(
     return _service(settings).upscale(task, progress=progress)
 
 
+def verify(settings: Settings, model_id: str, data: bytes) -> bool | Report:
+    """Whether `settings.endpoint` finds its watermark in an image file, or, without one, what is found here.
+
+    Raises ImagenError: INVALID_ARGUMENT for a file that is no PNG, JPEG or WebP.
+    """
+    if settings.endpoint:
+        with _client(settings) as client:
+            return client.verify(model_id, data)
+    return assembly.inspect(settings, data)
+
+
+def verification_model(model_id: str) -> catalog.Model:
+    """The verification model of an id; ImagenError NOT_FOUND for any other."""
+    model = catalog.find(model_id)
+    if model is None or model.kind != "verification":
+        raise not_found(f"There is no verification model {model_id[:100]!r}; there is imageverification@001.")
+    return model
+
+
 def generation_model(model_id: str) -> catalog.Model:
     """The generation model of an id; ImagenError NOT_FOUND, which lists the ids, for any other."""
     model = catalog.find(model_id)
@@ -99,6 +119,6 @@ def _service(settings: Settings) -> service.Service:
     key = repr(settings)
     with _lock:
         if key not in _services:
-            _services[key] = service.create(settings)
+            _services[key] = assembly.create(settings)
             atexit.register(_services[key].close)
         return _services[key]

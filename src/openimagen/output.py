@@ -10,6 +10,7 @@ from pathlib import Path
 
 from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import InvalidArgument
+from openimagen.findings import Report
 from openimagen.images import EXTENSIONS
 from openimagen.storage import SCHEMES
 from openimagen.tasks import GenerationResult
@@ -79,6 +80,35 @@ def progress_bar(total: int | None, quiet: bool, unit: str = "image") -> Iterato
             bar.update(done - bar.n)
 
         yield show
+
+
+def report(found: Report) -> str:
+    """What was found in a file, for people."""
+    mark, manifest = found.mark, found.manifest
+    lines = []
+    if mark is None:
+        lines.append("watermark: not found")
+    else:
+        said = f"{mark.day}, {mark.model or 'a model unknown here'}" if mark.day else "what it says is lost"
+        lines.append(f"watermark: found, of key {mark.key}: {said}")
+        lines.append(f"  chance of this in an unmarked image: at most {mark.chance:.0e}")
+        if mark.scale != 1 or mark.degrees:
+            lines.append(f"  seen at {mark.scale:.2f} times its size, turned by {mark.degrees:.1f} degrees")
+    if manifest is None:
+        lines.append("manifest: none")
+    elif not manifest.intact:
+        lines.append("manifest: BROKEN, the file was changed after it was signed")
+    else:
+        whose = "this machine's own" if manifest.trusted else "not one that is trusted here"
+        lines.append(f"manifest: intact, signed by {_printable(manifest.signer)} ({whose})")
+        facts = (manifest.generator, manifest.engine, manifest.model, manifest.when, manifest.source)
+        lines.append("  " + ", ".join(_printable(fact) for fact in facts if fact))
+    return "\n".join(lines)
+
+
+def _printable(text: str) -> str:
+    """Text of a stranger, without what could command the terminal."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)[:200]
 
 
 def _write_whole(path: Path, data: bytes) -> None:

@@ -1,26 +1,30 @@
-"""The life of a request, from admission to the encoded images; the only module that knows every step."""
+"""The life of a request, from admission to the finished files; the only module that knows every step."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
-from openimagen import __version__, decoding, images
+from openimagen import __version__, catalog, decoding, images, notes
 from openimagen.cancellation import Cancellation
-from openimagen.config import Settings
 from openimagen.engines.engine import Engine, Progress, no_progress
-from openimagen.engines.illustrator import Illustrator
+from openimagen.errors import unimplemented
+from openimagen.findings import Mark
 from openimagen.gate import Gate
+from openimagen.provenance import marks
+from openimagen.provenance import picture as marked_picture
+from openimagen.provenance.keys import Key
 from openimagen.safety import NoScreens, Screens
 from openimagen.storage import File, Storage
-from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image
+from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image, Pixels
 from openimagen.upscalers import picture
-from openimagen.upscalers.span import Span
 from openimagen.upscalers.upscaler import Upscaler
 from openimagen.upscaling import Upscaling
 
-# Prompts of fewer words are reported as the enhanced prompt (spec B.5.4).
-_ENHANCED_BELOW_WORDS = 30
+# Puts a signed manifest into the file of an image of a task.
+Sign = Callable[[bytes, Generation], bytes]
+# What a search for a watermark weighs at the gate, in megapixel steps: it may take seconds.
+_VERIFICATION_WORK = 2.0
 
 
 @dataclass
@@ -40,7 +44,11 @@ class Timings:
 
 
 class Service:
-    """Draws what is asked, in front of one engine. Blocking, and safe to call from many threads."""
+    """Does what is asked, in front of one engine. Blocking, and safe to call from many threads.
+
+    The first of `watermark_keys` marks, all of them verify. What is not given is not done: no upscaler, no
+    screens, no storage, no mark, no signature. Timeouts are in seconds.
+    """
 
     def __init__(
         self,
@@ -51,14 +59,18 @@ class Service:
         storage: Storage | None = None,
         storage_timeout: float = 30.0,
         upscaler: Upscaler | None = None,
+        watermark_keys: Sequence[Key] = (),
+        sign: Sign | None = None,
     ) -> None:
         self.engine = engine
-        self.upscaler = upscaler or Span(threads=1, time_limit=queue_timeout)
+        self.upscaler = upscaler
         self.gate = gate
         self._queue_timeout = queue_timeout
         self._screens = screens or NoScreens()
         self._storage = storage or Storage()
         self._storage_timeout = storage_timeout
+        self._watermark_keys = watermark_keys
+        self._sign = sign
 
     def generate(
         self,
@@ -90,13 +102,15 @@ class Service:
                 drawings = self.engine.draw(items, progress, cancellation)
             # 4 screen the images
             codes = [self._screens.image(task, drawing) for drawing in drawings]
-            # 5 mark them: no watermark exists yet
+            shown = [index for index, code in enumerate(codes) if code is None]
+            # 5 mark them
+            with timings.step("mark"):
+                marked = [self._mark(task, drawings[index].pixels) for index in shown]
             # 6 encode them
             with timings.step("encode"):
                 finished = tuple(
-                    self._encode(task, index, drawing)
-                    for index, drawing in enumerate(drawings)
-                    if codes[index] is None
+                    self._encode(task, index, pixels, drawings[index])
+                    for index, pixels in zip(shown, marked, strict=True)
                 )
         # 7 store them if asked; a slow store holds no place at the engine
         if task.storage_uri:
@@ -107,8 +121,8 @@ class Service:
             filtered=tuple(code for code in codes if code is not None),
             engine=self.engine.name,
             seed=task.seed,
-            enhanced_prompt=_enhanced_prompt(task),
-            notes=self._notes(task, drawings),
+            enhanced_prompt=notes.enhanced_prompt(task),
+            notes=notes.of_generation(task, drawings, self.engine),
         )
 
     def upscale(
@@ -123,8 +137,11 @@ class Service:
         """The enlarged image of an Upscaling, as the only image of the result.
 
         Raises what `decoding.decode`, `Upscaling.factor_for`, `Gate.admit`, `Upscaler.upscale` and `Storage`
-        raise.
+        raise, and ImagenError UNIMPLEMENTED without an upscaler.
         """
+        upscaler = self.upscaler
+        if upscaler is None:
+            raise unimplemented("This server has no upscaler.")
         cancellation = cancellation or Cancellation()
         timings = timings or Timings()
         if task.storage_uri:
@@ -132,7 +149,7 @@ class Service:
         data = self._source(task)
         size = decoding.read_header(data).size
         factor = task.factor_for(size)
-        work = size[0] * size[1] * factor**2 / 1e6 * self.upscaler.work(factor)
+        work = size[0] * size[1] * factor**2 / 1e6 * upscaler.work(factor)
 
         # 1 admit it
         with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
@@ -142,39 +159,38 @@ class Service:
                 original = decoding.decode(data)
             # 3 enlarge it
             with timings.step("upscale"):
-                enlarged = picture.enlarge(self.upscaler, original, factor, progress, cancellation)
-            # 4 mark it: no watermark exists yet
+                enlarged = picture.enlarge(upscaler, original, factor, progress, cancellation)
+            # 4 mark it
+            with timings.step("mark"):
+                enlarged = replace(enlarged, pixels=self._mark(task, enlarged.pixels))
             # 5 encode it
-            metadata = {
-                "software": f"openimagen {__version__}",
-                "engine": self.upscaler.name,
-                "model": task.model.id,
-                "upscaled": factor,
-            }
             with timings.step("encode"):
-                encoded = images.encode(
-                    enlarged.pixels,
-                    task.mime_type,
-                    task.compression_quality,
-                    metadata,
-                    alpha=enlarged.alpha,
-                    grey=enlarged.grey,
-                    icc=enlarged.icc,
-                )
+                encoded = _encode_enlarged(task, enlarged, upscaler.name, factor)
         finished: tuple[Image, ...] = (Image(encoded, task.mime_type, enlarged.size, 0, Contents()),)
         # 6 store it if asked
         if task.storage_uri:
             with timings.step("store"):
                 finished = self._store(finished, task.storage_uri, cancellation)
         flattened = original.alpha is not None and task.mime_type == "image/jpeg"
-        notes = ("transparent parts lie on white: JPEG has no transparency",) if flattened else ()
-        return GenerationResult(finished, self.upscaler.name, notes=notes)
+        return GenerationResult(finished, upscaler.name, notes=(notes.FLATTENED,) if flattened else ())
+
+    def verify(
+        self, data: bytes, *, caller: str = "", cancellation: Cancellation | None = None
+    ) -> Mark | None:
+        """The watermark of this service in an image file (PNG, JPEG or WebP), or None.
+
+        Raises InvalidArgument "image" for another file, and what `Gate.admit` raises.
+        """
+        cancellation = cancellation or Cancellation()
+        with self.gate.admit(_VERIFICATION_WORK, caller, cancellation, self._queue_timeout):
+            return marks.find(marked_picture.read(data), self._watermark_keys, catalog.MODELS)
 
     def close(self) -> None:
         """Let nobody else in and end the engine and the upscaler."""
         self.gate.drain()
         self.engine.close()
-        self.upscaler.close()
+        if self.upscaler:
+            self.upscaler.close()
         self._storage.close()
 
     def _source(self, task: Upscaling) -> bytes:
@@ -182,9 +198,26 @@ class Service:
         if task.image is not None:
             return task.image
         assert task.gcs_uri is not None
-        return self._storage.read(
-            task.gcs_uri, decoding.Limits().size, time.monotonic() + self._storage_timeout
-        )
+        deadline = time.monotonic() + self._storage_timeout
+        return self._storage.read(task.gcs_uri, decoding.Limits().size, deadline)
+
+    def _mark(self, task: Generation | Upscaling, pixels: Pixels) -> Pixels:
+        if not (task.add_watermark and self._watermark_keys):
+            return pixels
+        return marks.add(pixels, self._watermark_keys[0], task.model.id)
+
+    def _encode(self, task: Generation, index: int, pixels: Pixels, drawing: Drawing) -> Image:
+        metadata = {
+            "software": f"openimagen {__version__}",
+            "engine": self.engine.name,
+            "model": task.model.id,
+            "seed": task.seed,
+            "index": index,
+        }
+        data = images.encode(pixels, task.mime_type, task.compression_quality, metadata)
+        if self._sign:
+            data = self._sign(data, task)
+        return Image(data, task.mime_type, task.size, index, drawing.contents)
 
     def _store(self, finished: tuple[Image, ...], uri: str, cancellation: Cancellation) -> tuple[Image, ...]:
         """The images with the URIs where all of them are now."""
@@ -196,58 +229,20 @@ class Service:
         uris = self._storage.write_all(uri, files, deadline, cancellation)
         return tuple(replace(image, uri=uri) for image, uri in zip(finished, uris, strict=True))
 
-    def _encode(self, task: Generation, index: int, drawing: Drawing) -> Image:
-        metadata = {
-            "software": f"openimagen {__version__}",
-            "engine": self.engine.name,
-            "model": task.model.id,
-            "seed": task.seed,
-            "index": index,
-        }
-        data = images.encode(drawing.pixels, task.mime_type, task.compression_quality, metadata)
-        return Image(data, task.mime_type, task.size, index, drawing.contents)
 
-    def _notes(self, task: Generation, drawings: list[Drawing]) -> tuple[str, ...]:
-        notes = _contents_notes([drawing.contents for drawing in drawings])
-        if task.guidance_scale is not None and not self.engine.capabilities.guidance:
-            notes.append(f"guidance scale has no effect on the {self.engine.name}")
-        if task.negative_prompt and self.engine.capabilities.negative_prompt == "ignored":
-            notes.append(f"the negative prompt has no effect on the {self.engine.name}")
-        if task.safety_given:
-            notes.append("safety and person settings do not act yet")
-        return tuple(notes)
-
-
-def create(settings: Settings) -> Service:
-    """The service that these settings ask for, with the illustrator and SPAN."""
-    processes = settings.processes
-    engine = Illustrator(processes, settings.draw_timeout)
-    gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
-    storage = Storage(settings.storage)
-    upscaler = Span(processes, settings.upscale_timeout)
-    return Service(
-        engine,
-        gate,
-        settings.queue_timeout,
-        storage=storage,
-        storage_timeout=settings.storage_timeout,
-        upscaler=upscaler,
+def _encode_enlarged(task: Upscaling, enlarged: decoding.DecodedImage, upscaler: str, factor: int) -> bytes:
+    metadata = {
+        "software": f"openimagen {__version__}",
+        "engine": upscaler,
+        "model": task.model.id,
+        "upscaled": factor,
+    }
+    return images.encode(
+        enlarged.pixels,
+        task.mime_type,
+        task.compression_quality,
+        metadata,
+        alpha=enlarged.alpha,
+        grey=enlarged.grey,
+        icc=enlarged.icc,
     )
-
-
-def _contents_notes(contents: list[Contents]) -> list[str]:
-    """What the caller should know of the drawings, each thing once."""
-    notes = list(dict.fromkeys(note for drawn in contents for note in drawn.notes))
-    left_out = dict.fromkeys(word for drawn in contents for word in drawn.left_out)
-    replaced = dict.fromkeys(pair for drawn in contents for pair in drawn.replaced)
-    if replaced:
-        notes.append("drawn as the nearest kind: " + ", ".join(f"{a} as {b}" for a, b in replaced))
-    if left_out:
-        notes.append("left out: " + ", ".join(left_out))
-    return notes
-
-
-def _enhanced_prompt(task: Generation) -> str | None:
-    if not task.model.enhances or not task.enhance_prompt:
-        return None
-    return task.prompt if len(task.prompt.split()) < _ENHANCED_BELOW_WORDS else None

@@ -8,14 +8,23 @@ import io
 import json
 import pathlib
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import PIL.Image
 
 from openimagen import config, drawing, storage, tasks
 from openimagen.errors import unimplemented
+from openimagen.findings import ACCEPT, REJECT
 
-__all__ = ["GeneratedImage", "Image", "ImageGenerationModel", "ImageGenerationResponse"]
+__all__ = [
+    "GeneratedImage",
+    "Image",
+    "ImageGenerationModel",
+    "ImageGenerationResponse",
+    "WatermarkVerificationModel",
+    "WatermarkVerificationResponse",
+]
 
 _PARAMETERS_KEY = "google.cloud.vertexai.image_generation.image_generation_parameters"
 _EXIF_USER_COMMENT = 0x9286
@@ -279,6 +288,34 @@ def _generated(
     generated._loaded_bytes = image.data or None
     generated._read = read
     return generated
+
+
+@dataclass(frozen=True)
+class WatermarkVerificationResponse:
+    """`watermark_verification_result` is "ACCEPT" if the watermark was found, else "REJECT"."""
+
+    watermark_verification_result: str
+
+
+class WatermarkVerificationModel:
+    """Looks for the watermark: `WatermarkVerificationModel.from_pretrained("imageverification@001")`."""
+
+    def __init__(self, model_id: str) -> None:
+        self._model_id = drawing.verification_model(model_id).id
+
+    @classmethod
+    def from_pretrained(cls, model_name: str) -> "WatermarkVerificationModel":
+        """The model of that name. Raises ImagenError NOT_FOUND for an unknown one."""
+        return cls(model_name)
+
+    def verify_image(self, image: Image) -> WatermarkVerificationResponse:
+        """Whether an image carries the watermark of the server, or of this machine where none is set.
+
+        Raises ImagenError: INVALID_ARGUMENT (a ValueError too) for a file that is no PNG, JPEG or WebP.
+        """
+        found = drawing.verify(config.load(), self._model_id, image._image_bytes)
+        accepted = found if isinstance(found, bool) else found.mark is not None
+        return WatermarkVerificationResponse(ACCEPT if accepted else REJECT)
 
 
 def _lower(value: str | None) -> str | None:

@@ -185,7 +185,23 @@ def test_captioning_is_not_implemented_yet() -> None:
         model.get_captions(image=Image(b"anything"))
 
 
-def test_watermark_verification_is_not_implemented_yet() -> None:
+def test_the_watermark_survives_the_sdks_own_files(tmp_path: Path) -> None:
+    images = ImageGenerationModel.from_pretrained(MODEL).generate_images(prompt=PROMPT)
+    verification = WatermarkVerificationModel.from_pretrained("imageverification@001")
+    for name in ("image.png", "image.jpg"):
+        images[0].save(str(tmp_path / name))
+        answer = verification.verify_image(Image.load_from_file(str(tmp_path / name)))
+        assert answer.watermark_verification_result == "ACCEPT"
+
+
+def test_no_watermark_is_found_where_none_was_asked_for() -> None:
+    model = ImageGenerationModel.from_pretrained(MODEL)
+    images = model.generate_images(prompt=PROMPT, add_watermark=False)
+    verification = WatermarkVerificationModel.from_pretrained("imageverification@001")
+    assert verification.verify_image(images[0]).watermark_verification_result == "REJECT"
+
+
+def test_what_is_no_image_cannot_be_verified() -> None:
     model = WatermarkVerificationModel.from_pretrained("imageverification@001")
-    with pytest.raises(exceptions.MethodNotImplemented, match="imageverification@001"):
+    with pytest.raises(exceptions.BadRequest, match=r"instances\[0\].image"):
         model.verify_image(Image(b"anything"))

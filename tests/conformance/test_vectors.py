@@ -20,8 +20,6 @@ WAITING: dict[str, tuple[str, int]] = {
     "rai-002": ("safety: nothing is filtered yet", 200),
     "rai-004": ("safety: nothing is filtered yet", 200),
     "rai-005": ("safety: no prompt is refused yet", 200),
-    "wm-001": ("watermarks and their verification", 501),
-    "wm-002": ("watermarks and their verification", 501),
     "cap-001": ("captioning", 501),
     "edit-002": ("editing", 501),
     "ret-001": ("a switch for the state after the models' retirement", 200),

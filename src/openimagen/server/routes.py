@@ -22,7 +22,7 @@ from openimagen.server.replies import error_response
 from openimagen.service import Service, Timings
 from openimagen.tasks import Generation, GenerationResult
 from openimagen.upscaling import Upscaling
-from openimagen.wire import gemini, predict, vertex
+from openimagen.wire import gemini, predict, verification, vertex
 
 log = logging.getLogger("openimagen.server")
 
@@ -96,6 +96,8 @@ class _Handlers:
             model = catalog.find(request.path_params["model"])
             if model is None:
                 raise unknown(request)
+            if model.kind == "verification":
+                return await self._verify(request, content)
             if model.kind not in ("generation", "upscale"):
                 raise unimplemented(f"This server cannot do what {model.id} does yet ({model.kind}).")
             upscales = model.kind == "upscale" or predict.is_upscaling(content)
@@ -119,6 +121,15 @@ class _Handlers:
             return Response(reply, headers=headers, media_type="application/json")
         except ImagenError as error:
             return error_response(error)
+
+    async def _verify(self, request: Request, content: object) -> Response:
+        """Whether an image carries this server's watermark."""
+        find = functools.partial(self._service.verify, caller=_caller(request))
+        try:
+            mark = await anyio.to_thread.run_sync(find, verification.read(content))
+        except ImagenError as error:
+            raise verification.worded(error) from None
+        return Response(verification.reply(mark is not None), media_type="application/json")
 
     async def _generate(
         self, request: Request, task: Generation | Upscaling, timings: Timings

@@ -1,0 +1,1 @@
+"""Where an image comes from: the invisible watermark and the signed manifest."""

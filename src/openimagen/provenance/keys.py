@@ -1,0 +1,92 @@
+"""The secrets of the watermark: given by a setting, or made at first start and kept in a file.
+
+The first key marks; all of them are looked for, so that marks of older keys still verify. Secrets are never
+printed or logged: a key is known by its name, which is a hash of it.
+"""
+
+import hashlib
+import logging
+import os
+import secrets
+import stat
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import platformdirs
+
+from openimagen.errors import ImagenError
+
+log = logging.getLogger(__name__)
+
+FILE = "watermark.keys"
+_SHORTEST = 16  # characters; a key that can be guessed can be forged
+
+
+@dataclass(frozen=True)
+class Key:
+    """One secret. `name` (8 hexadecimal digits) says which, and tells nothing else of it."""
+
+    secret: bytes = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """What the key is called where it is shown."""
+        return hashlib.blake2b(self.secret, digest_size=4, person=b"key name").hexdigest()
+
+
+def load(given: Sequence[str], folder: str, create: bool = True) -> list[Key]:
+    """The keys: those `given`, else those of the file in `folder` ("": this user's own folder for state).
+
+    The file has one key in each line; lines that begin with # are comments. Where there is none it is made,
+    with one new key, if `create`. Raises ImagenError FAILED_PRECONDITION for a key that is too short and
+    where the file cannot be read or made.
+    """
+    if given:
+        return _checked(given, "the setting watermark_keys")
+    path = state_folder(folder) / FILE
+    try:
+        if create and not path.exists():
+            write_once(path, f"{secrets.token_hex(32)}\n".encode())
+        lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    except (OSError, UnicodeDecodeError) as error:
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f"The watermark's keys cannot be kept in {path} ({type(error).__name__}): set watermark_keys, or "
+            "state_folder to a folder that can be written.",
+        ) from None
+    if os.name == "posix" and path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        log.warning("%s can be read by others; only its owner should be able to (chmod 600)", path)
+    keys = [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
+    return _checked(keys, str(path))
+
+
+def state_folder(folder: str) -> Path:
+    """The folder for what is made at first start."""
+    return Path(folder) if folder else platformdirs.user_state_path("openimagen", appauthor=False)
+
+
+def write_once(path: Path, data: bytes) -> None:
+    """Write a file that only its owner may read, whole or not at all; one that exists already is kept.
+
+    Several processes may do so at the same time: one wins, and nobody sees half a file.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    descriptor, draft = tempfile.mkstemp(dir=path.parent)  # mode 0600
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        os.link(draft, path)
+    except FileExistsError:
+        pass
+    finally:
+        os.unlink(draft)
+
+
+def _checked(texts: Sequence[str], where: str) -> list[Key]:
+    if any(len(text) < _SHORTEST for text in texts):
+        raise ImagenError(
+            "FAILED_PRECONDITION", f"{where}: a watermark key has at least {_SHORTEST} characters."
+        )
+    return [Key(text.encode()) for text in dict.fromkeys(texts)]

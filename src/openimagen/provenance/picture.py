@@ -1,0 +1,39 @@
+"""Reads an image that somebody sent to be verified."""
+
+import io
+import struct
+import warnings
+
+import numpy as np
+import PIL.Image
+
+from openimagen.errors import InvalidArgument
+from openimagen.tasks import Pixels
+
+_LARGEST_FILE = 10_000_000  # bytes
+_LARGEST_IMAGE = 40_000_000  # pixels
+_FORMATS = ("PNG", "JPEG", "WEBP")
+
+
+def read(data: bytes) -> Pixels:
+    """The pixels of a PNG, JPEG or WebP file.
+
+    Raises InvalidArgument "image" for anything else, or too much.
+    """
+    if len(data) > _LARGEST_FILE:
+        raise InvalidArgument("image", f"{len(data)} bytes", f"at most {_LARGEST_FILE} bytes")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
+            with PIL.Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
+                width, height = opened.size
+                if width * height > _LARGEST_IMAGE:
+                    allowed = f"at most {_LARGEST_IMAGE} pixels"
+                    raise InvalidArgument("image", f"{width} × {height} pixels", allowed)
+                return np.asarray(opened.convert("RGB"))
+    except InvalidArgument:
+        raise
+    except (OSError, ValueError, SyntaxError, struct.error, EOFError, PIL.Image.DecompressionBombError) as e:
+        raise InvalidArgument("image", "a file that cannot be read", "PNG, JPEG or WebP") from e
+    except PIL.Image.DecompressionBombWarning as e:
+        raise InvalidArgument("image", "too many pixels", f"at most {_LARGEST_IMAGE} pixels") from e
