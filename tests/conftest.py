@@ -2,11 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from tests.fakes import FlatEngine
+from openimagen.config import Settings
+from tests.calls import predict
+from tests.fakes import FlatEngine, HeldEngine
 from tests.servers import Address, Program, in_thread
 
 ROOT = Path(__file__).parent.parent
@@ -48,3 +51,14 @@ def flat_server() -> Iterator[Address]:
     """A server whose engine is a fake that fills images with one colour."""
     with in_thread(FlatEngine()) as address:
         yield address
+
+
+@pytest.fixture
+def full_server() -> Iterator[Address]:
+    """A server (of a fake engine) that answers 429 to everybody: one request is in, and nobody may wait."""
+    engine = HeldEngine(parallel=1)
+    with in_thread(engine, Settings(queue_megapixels=0)) as address, ThreadPoolExecutor(1) as threads:
+        threads.submit(predict, address)
+        engine.started.acquire()
+        yield address
+        engine.finish_one()
