@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from openimagen.config import Settings
-from tests.fakes import FlatEngine
+from tests.calls import predict
+from tests.fakes import FlatEngine, HeldEngine
 from tests.servers import Address, Program, in_thread
 from tests.stores import GCS_BUCKET, Bucket, gcs_emulator
 
@@ -68,3 +70,14 @@ def storing_server(gcs: Bucket) -> Iterator[Address]:
     settings = Settings(storage=[f"gs://{GCS_BUCKET}/out/=write"])
     with in_thread(FlatEngine(), settings) as address:
         yield address
+
+
+@pytest.fixture
+def full_server() -> Iterator[Address]:
+    """A server (of a fake engine) that answers 429 to everybody: one request is in, and nobody may wait."""
+    engine = HeldEngine(parallel=1)
+    with in_thread(engine, Settings(queue_megapixels=0)) as address, ThreadPoolExecutor(1) as threads:
+        threads.submit(predict, address)
+        engine.started.acquire()
+        yield address
+        engine.finish_one()

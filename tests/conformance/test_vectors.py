@@ -1,15 +1,13 @@
 """Every vector of the reconstructed contract, over HTTP against a live server."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 
 import pytest
 
-from openimagen.config import Settings
 from tests.calls import Reply, assert_status
 from tests.conformance.checks import check
 from tests.conformance.vectors import TOKEN, VECTORS, filled_in, send_vector
-from tests.fakes import FilterScreens, FlatEngine, HeldEngine
+from tests.fakes import FilterScreens, FlatEngine
 from tests.servers import Address, Program, in_thread
 from tests.stores import Bucket
 
@@ -33,18 +31,6 @@ _FILTERED = "56562880"
 @pytest.fixture(scope="module")
 def guarded_server(start_server: Callable[..., Program]) -> Program:
     return start_server("--api-key", TOKEN)
-
-
-@pytest.fixture
-def full_server() -> Iterator[Address]:
-    """One request is being drawn, and nobody may wait."""
-    engine = HeldEngine(parallel=1)
-    with in_thread(engine, Settings(queue_megapixels=0)) as address, ThreadPoolExecutor(1) as threads:
-        inside = threads.submit(send_vector, address, VECTORS["gen-003"])
-        engine.started.acquire()
-        yield address
-        engine.finish_one()
-        assert inside.result().http_status == 200
 
 
 def _check(vector_id: str, server: Address) -> Reply:
