@@ -18,7 +18,7 @@ from openimagen.errors import unimplemented
 __all__ = ["GeneratedImage", "Image", "ImageGenerationModel", "ImageGenerationResponse"]
 
 _PARAMETERS_KEY = "google.cloud.vertexai.image_generation.image_generation_parameters"
-_EXIF_IFD, _EXIF_USER_COMMENT = 0x8769, 0x9286
+_EXIF_USER_COMMENT = 0x9286
 
 
 class Image:
@@ -82,10 +82,9 @@ class GeneratedImage(Image):
     def load_from_file(location: str | pathlib.Path) -> "GeneratedImage":
         """An image that `save` wrote, with its parameters. Raises ValueError where it has none."""
         data = pathlib.Path(location).read_bytes()
-        comment = PIL.Image.open(io.BytesIO(data)).getexif().get_ifd(_EXIF_IFD).get(_EXIF_USER_COMMENT)
+        comment = PIL.Image.open(io.BytesIO(data)).getexif().get(_EXIF_USER_COMMENT)
         try:
-            text = comment.decode() if isinstance(comment, bytes) else str(comment)
-            return GeneratedImage(data, json.loads(text)[_PARAMETERS_KEY])
+            return GeneratedImage(data, json.loads(str(comment))[_PARAMETERS_KEY])
         except (ValueError, KeyError, TypeError) as error:
             raise ValueError(f"{location} holds no generation parameters.") from error
 
@@ -98,9 +97,8 @@ class GeneratedImage(Image):
             super().save(location)
             return
         exif = PIL.Image.Exif()
-        exif.get_ifd(_EXIF_IFD)[_EXIF_USER_COMMENT] = json.dumps(
-            {_PARAMETERS_KEY: self._generation_parameters}
-        )
+        # in the first directory of tags, where the vertexai SDK writes and looks for it
+        exif[_EXIF_USER_COMMENT] = json.dumps({_PARAMETERS_KEY: self._generation_parameters})
         self._pil_image.save(location, exif=exif)
 
 

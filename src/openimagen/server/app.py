@@ -103,11 +103,8 @@ class _Server(uvicorn.Server):
 
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    if error.status_code == 405:
-        return error_response(
-            ImagenError("UNIMPLEMENTED", f"{request.method} is not offered on this path."), 405
-        )
-    return error_response(not_found("There is nothing at this path."))
+    where = f"{request.method} is not offered at" if error.status_code == 405 else "There is nothing at"
+    return error_response(not_found(f"{where} this path."))  # the contract has 404 for a wrong method too
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:

@@ -52,7 +52,7 @@ class Guard:
             )
         if request.scope["method"] == "POST":
             _check_content(headers)
-        if self._keys and request.url.path not in _OPEN_PATHS:
+        if self._keys and request.scope["path"] not in _OPEN_PATHS:
             self._check_key(request)
 
     def _check_key(self, request: HTTPConnection) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from urllib.parse import quote
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -32,4 +33,5 @@ class RequestLog:
             await self._app(scope, receive, note_status)
         finally:
             milliseconds = (time.perf_counter() - started) * 1000
-            log.info("%s %s %d %.0f ms", scope["method"], scope["path"], status, milliseconds)
+            path = quote(scope["path"], safe="/:@")  # a line break in it must not begin a line of the log
+            log.info("%s %s %d %.0f ms", scope["method"], path, status, milliseconds)

@@ -6,9 +6,7 @@ from openimagen.errors import ImagenError, Overloaded
 from openimagen.wire import status
 
 
-def error_response(error: ImagenError, http_status: int | None = None) -> Response:
-    """A google.rpc.Status reply; `http_status` where it is not the code's own."""
+def error_response(error: ImagenError) -> Response:
+    """A google.rpc.Status reply."""
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, Overloaded) else {}
-    return Response(
-        status.body(error), http_status or status.HTTP[error.code], headers, media_type="application/json"
-    )
+    return Response(status.body(error), status.HTTP[error.code], headers, media_type="application/json")

@@ -179,7 +179,7 @@ def _firebase(request: Request, model: Model, call: predict.Call) -> Generation:
 
 
 def _unknown_publisher_model(request: Request) -> ImagenError:
-    resource = request.url.path.rpartition(":")[0].split("/", 2)[2]
+    resource = request.scope["path"].rpartition(":")[0].split("/", 2)[2]
     return vertex.unknown_model(resource[:300])
 
 

@@ -5,14 +5,17 @@ InvalidArgument. Ranges are the task's business.
 """
 
 import math
+import re
 from collections.abc import Mapping
 
 from openimagen.errors import InvalidArgument
 
+_DIGITS = re.compile(r"\s*[+-]?[0-9]{1,20}\s*")
+
 
 def integer(name: str, value: object) -> int:
     """An int; 2.0 and "2" are ints too (protobuf's Value has only doubles)."""
-    if isinstance(value, str) and value.strip().lstrip("+-").isdecimal() and len(value) <= 20:
+    if isinstance(value, str) and _DIGITS.fullmatch(value):
         return int(value)
     if isinstance(value, float) and math.isfinite(value) and value == int(value):
         return int(value)

@@ -102,27 +102,27 @@ class Canvas:
         """
         name = self.new_id()
         spread = size * 0.05
-        rows = ""
-        for channel, share in enumerate(parse(haze_colour)):
-            row = [0.0] * 5
-            row[channel] = tint[channel] * (1 - haze)
-            row[4] = share / 255 * haze
-            rows += " ".join(f"{v:.3f}" for v in row) + " "
+        grade = ""
+        if haze or tint != (1, 1, 1):
+            rows = ""
+            for channel, share in enumerate(parse(haze_colour)):
+                row = [0.0] * 5
+                row[channel] = tint[channel] * (1 - haze)
+                row[4] = share / 255 * haze
+                rows += " ".join(f"{v:.3f}" for v in row) + " "
+            grade = f'<feColorMatrix values="{rows}0 0 0 1 0"/>'
         self.define(
             f'<filter id="{name}" x="-8%" y="-8%" width="116%" height="116%" '
             'color-interpolation-filters="sRGB">'
             f'<feGaussianBlur in="SourceAlpha" stdDeviation="{spread:.1f}" result="b"/>'
             f'<feOffset in="b" dx="{light_side * spread:.1f}" dy="{-spread * 1.3:.1f}" result="o1"/>'
             f'<feOffset in="b" dx="{-light_side * spread * 0.8:.1f}" dy="{spread:.1f}" result="o2"/>'
-            '<feComposite in="SourceAlpha" in2="o1" operator="out" result="s1"/>'
-            '<feComposite in="SourceAlpha" in2="o2" operator="out" result="h1"/>'
             f'<feFlood flood-color="{shade_colour}" flood-opacity="{shade_opacity}"/>'
-            '<feComposite in2="s1" operator="in" result="s2"/>'
+            '<feComposite in2="o1" operator="out"/>'
+            '<feComposite in2="SourceGraphic" operator="atop" result="shaded"/>'
             f'<feFlood flood-color="{light_colour}" flood-opacity="{light_opacity}"/>'
-            '<feComposite in2="h1" operator="in" result="h2"/>'
-            '<feMerge result="m"><feMergeNode in="SourceGraphic"/><feMergeNode in="s2"/>'
-            '<feMergeNode in="h2"/></feMerge>'
-            f'<feColorMatrix in="m" values="{rows}0 0 0 1 0"/></filter>'
+            '<feComposite in2="o2" operator="out"/>'
+            f'<feComposite in2="shaded" operator="atop"/>{grade}</filter>'
         )
         return f"url(#{name})"
 

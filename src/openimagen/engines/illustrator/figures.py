@@ -1,0 +1,96 @@
+"""Draws one subject: a prop, an animal, a person or a packed drawing."""
+
+import re
+
+from openimagen.engines.illustrator import bodies, people, robot, sleeper
+from openimagen.engines.illustrator.art import Art, load
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.colour import NAMED
+from openimagen.engines.illustrator.figure import Figure
+from openimagen.engines.illustrator.looks import choose
+from openimagen.engines.illustrator.props import PROPS
+from openimagen.engines.illustrator.scene import Subject
+from openimagen.engines.illustrator.setting import Setting
+from openimagen.engines.illustrator.sprites import sprite
+
+PEOPLE = frozenset({"woman", "man", "girl", "boy", "person", "child"})
+_CHILDREN = frozenset({"girl", "boy", "child", "baby", "baby-angel"})
+# What is called by a colour that it does not have: a red fox is orange.
+_CALLED_BY_COLOUR = frozenset({("fox", "red"), ("chipmunk", "red"), ("goose", "gray"), ("wolf", "gray")})
+_FACES_OF_NOBODY = frozenset({"mermaid", "merman", "merperson", "fairy", "troll", "genie", "zombie", "hairy-creature"})
+
+
+def draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
+    """One copy of the subject, tagged with its art's name; None where there is no drawing of that name."""
+    figure = _draw(canvas, subject, setting)
+    return figure.tagged(subject.art) if figure else None
+
+
+def can_draw(name: str) -> bool:
+    """True where `draw` knows the name."""
+    return name in PROPS or name in PEOPLE or load(name) is not None
+
+
+def is_person(name: str) -> bool:
+    """True for people, of any age."""
+    if name in PEOPLE or name == "astronaut":
+        return True
+    drawing = load(name)
+    return drawing is not None and _shows_person(drawing)
+
+
+def is_child(name: str) -> bool:
+    """True for children."""
+    return name in _CHILDREN
+
+
+def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
+    if setting.pose == "sleeping" and subject.art in sleeper.COATS:
+        return sleeper.sleeper(canvas, setting, sleeper.COATS[subject.art])
+    if subject.art in PROPS:
+        return PROPS[subject.art](canvas, setting)
+    if subject.art in PEOPLE:
+        kind = {"person": setting.rng.choice(("woman", "man")), "child": setting.rng.choice(("girl", "boy"))}
+        look = choose(
+            setting.rng,
+            kind.get(subject.art, subject.art),
+            hair=subject.hair,
+            glasses=subject.glasses,
+            clothes=setting.colour,
+        )
+        return people.person(canvas, look, setting.pose)
+    drawing = load(subject.art)
+    if drawing is None:
+        return None
+    if _shows_person(drawing):
+        return _someone(canvas, drawing, subject, setting)
+    colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else setting.colour
+    if drawing.name == "robot":
+        return robot.robot(canvas, drawing, colour)
+    if drawing.name in bodies.COATS:
+        return bodies.sitting(canvas, drawing, colour)
+    return sprite(canvas, drawing, colour)
+
+
+def _someone(canvas: Canvas, drawing: Art, subject: Subject, setting: Setting) -> Figure:
+    kind = "woman" if re.search(r"\b(woman|princess)", drawing.name) else "man"
+    if is_child(drawing.name):
+        kind = "boy"
+    look = choose(setting.rng, kind, hair=subject.hair, clothes=setting.colour)
+    if people.is_whole(drawing):
+        return people.with_natural_skin(canvas, drawing, look)
+    return people.under_head(canvas, drawing, look, setting.pose)
+
+
+def _shows_person(drawing: Art) -> bool:
+    return (
+        drawing.group == "people-body"
+        and (drawing.subgroup.startswith("person") or drawing.subgroup == "family")
+        and drawing.subgroup != "person-symbol"
+        and not any(name in drawing.name for name in _FACES_OF_NOBODY)
+    )
+
+
+def colour_of(subject: Subject) -> str | None:
+    """The "#rrggbb" of the subject's colour, None for its natural one."""
+    return NAMED.get(subject.colour) if subject.colour else None

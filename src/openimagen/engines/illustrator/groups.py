@@ -1,0 +1,141 @@
+"""General words: what "trees" or "people" stand for, to be drawn or to be kept out of the picture."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from openimagen.engines.illustrator.art import library
+from openimagen.engines.illustrator.prop_names import PROPS
+
+
+@dataclass(frozen=True)
+class Group:
+    """A general notion. `drawn` (an art name) shows it; None where no single drawing would be fair.
+
+    `subgroups` are CLDR subgroups or their beginnings, `art` single names, and `parts` the pieces of a
+    backdrop that belong to it.
+    """
+
+    drawn: str | None = None
+    subgroups: tuple[str, ...] = ()
+    art: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+
+
+_TREES = (
+    "deciduous-tree", "evergreen-tree", "palm-tree", "leafless-tree", "christmas-tree", "tanabata-tree",
+)  # fmt: skip
+_PEOPLE = ("astronaut", "boy", "girl", "man", "woman")
+_BUILDINGS = ("bridge", "cabin", "lighthouse", "cityscape", "cityscape-at-dusk", "night-with-stars", "tent")
+_STARS = ("star", "glowing-star", "shooting-star", "milky-way", "sparkles")
+_MOONS = (
+    "full-moon", "crescent-moon", "new-moon", "waxing-crescent-moon", "first-quarter-moon",
+    "waxing-gibbous-moon", "waning-gibbous-moon", "last-quarter-moon", "waning-crescent-moon",
+    "full-moon-face", "new-moon-face", "first-quarter-moon-face", "last-quarter-moon-face",
+)  # fmt: skip
+_CLOUDS = (
+    "cloud", "cloud-with-lightning", "cloud-with-lightning-and-rain", "cloud-with-rain", "cloud-with-snow",
+    "sun-behind-cloud", "sun-behind-small-cloud", "sun-behind-large-cloud", "sun-behind-rain-cloud",
+)  # fmt: skip
+_CARS = (
+    "automobile", "oncoming-automobile", "sport-utility-vehicle", "taxi", "oncoming-taxi", "racing-car",
+    "police-car", "oncoming-police-car", "pickup-truck",
+)  # fmt: skip
+
+GROUPS: dict[str, Group] = {
+    "animals": Group("dog", ("animal-", "monkey-face", "cat-face"), parts=("bird",)),
+    "birds": Group("bird", ("animal-bird",), parts=("bird",)),
+    "buildings": Group("office-building", ("place-building", "place-religious"), _BUILDINGS, ("building",)),
+    "cars": Group("automobile", art=_CARS, parts=("car",)),
+    "clouds": Group("cloud", art=_CLOUDS, parts=("cloud",)),
+    "flowers": Group("blossom", ("plant-flower",), parts=("flower",)),
+    "food": Group("shallow-pan-of-food", ("food-", "drink")),
+    "fruit": Group("grapes", ("food-fruit",)),
+    "grass": Group(parts=("grass",)),
+    "moons": Group("full-moon", art=_MOONS, parts=("moon",)),
+    "mountains": Group("snow-capped-mountain", art=("mountain", "mount-fuji"), parts=("mountain",)),
+    "palms": Group("palm-tree", art=("palm-tree",), parts=("palm",)),
+    "people": Group("person", ("person", "family"), _PEOPLE, ("person",)),
+    "plants": Group(
+        "potted-plant", ("plant-",), _TREES, ("tree", "flower", "grass", "palm")
+    ),
+    "snow": Group(art=("snowflake", "snowman", "snowman-without-snow"), parts=("snow",)),
+    "stars": Group("star", art=_STARS, parts=("star",)),
+    "suns": Group("sun", art=("sun", "sun-with-face"), parts=("sun",)),
+    "trees": Group("deciduous-tree", art=_TREES, parts=("tree", "palm")),
+    "vegetables": Group("carrot", ("food-vegetable",)),
+    "vehicles": Group("automobile", ("transport-ground", "transport-water", "transport-air"), parts=("car",)),
+}
+
+_ON_THE_GROUND = frozenset(
+    {
+        "closed-umbrella", "droplet", "fire", "snowflake", "snowman", "snowman-without-snow", "thermometer",
+        "tornado", "umbrella", "umbrella-on-ground", "umbrella-with-rain-drops", "water-wave",
+    }
+)  # fmt: skip
+
+# "no tree" means no tree of any kind, while "no fox" leaves the other animals alone.
+_GENERAL = {
+    "automobile": "cars",
+    "bird": "birds",
+    "blossom": "flowers",
+    "cloud": "clouds",
+    "deciduous-tree": "trees",
+    "full-moon": "moons",
+    "office-building": "buildings",
+    "palm-tree": "palms",
+    "person": "people",
+    "potted-plant": "plants",
+    "star": "stars",
+    "sun": "suns",
+}
+
+
+@lru_cache(64)
+def members(group: str) -> frozenset[str]:
+    """The names of all drawings and backdrop parts of a group; an unknown group is empty."""
+    found = GROUPS.get(group)
+    if found is None:
+        return frozenset()
+    names = {*found.art, *found.parts}
+    if found.drawn:
+        names.add(found.drawn)
+    if found.subgroups:
+        packed = library()
+        names.update(name for name in packed if packed.subgroup(name).startswith(found.subgroups))
+    return frozenset(names)
+
+
+def excluded_by(art: str) -> frozenset[str]:
+    """What must not appear when a prompt forbids this drawing."""
+    return members(_GENERAL[art]) | {art} if art in _GENERAL else frozenset({art})
+
+
+@lru_cache(2048)
+def is_person(art: str) -> bool:
+    """True for people, also those that are drawn by code."""
+    return art in _PEOPLE or library().subgroup(art).startswith(("person", "family"))
+
+
+@lru_cache(2048)
+def is_animate(art: str) -> bool:
+    """True for what can ride, hold, wear or sleep: people, animals, robots, snowmen."""
+    if is_person(art) or art in {"snowman", "teddy-bear"}:
+        return True
+    return library().subgroup(art).startswith(("animal-", "face-costume", "cat-face", "monkey-face"))
+
+
+@lru_cache(2048)
+def is_clothing(art: str) -> bool:
+    """True for what one wears."""
+    return library().subgroup(art) == "clothing" and art not in {"gem-stone", "lipstick", "shopping-bags"}
+
+
+@lru_cache(2048)
+def is_sky(art: str) -> bool:
+    """True for what hangs in the sky by itself."""
+    return library().subgroup(art) == "sky-weather" and art not in _ON_THE_GROUND
+
+
+def is_drawable(art: str) -> bool:
+    """True where there is a packed drawing or a prop of this name."""
+    return art in PROPS or art in library()

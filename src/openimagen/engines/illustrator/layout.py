@@ -1,0 +1,111 @@
+"""Composes a scene into one SVG: its place, its subjects in their places, its lettering."""
+
+from dataclasses import dataclass, replace
+
+from openimagen.engines.illustrator import places
+from openimagen.engines.illustrator.abstract import abstract
+from openimagen.engines.illustrator.arrange import arrange
+from openimagen.engines.illustrator.backdrop import Backdrop
+from openimagen.engines.illustrator.board import banner
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.colour import NAMED
+from openimagen.engines.illustrator.defaults import default_place
+from openimagen.engines.illustrator.figures import PEOPLE, can_draw
+from openimagen.engines.illustrator.light import light_for
+from openimagen.engines.illustrator.looks import choose
+from openimagen.engines.illustrator.placed import Placed
+from openimagen.engines.illustrator.placing import Placer
+from openimagen.engines.illustrator.portrait import portrait
+from openimagen.engines.illustrator.scene import Place, Relation, Scene
+from openimagen.engines.illustrator.shapes import group
+from openimagen.engines.illustrator.typesetting import can_letter
+from openimagen.engines.illustrator.units import Workshop, build
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A scene laid out: its backdrop and its units from far to near."""
+
+    backdrop: Backdrop
+    placed: tuple[Placed, ...]
+
+
+def compose(scene: Scene, canvas: Canvas) -> str:
+    """The SVG body of the picture; its definitions are added to the canvas.
+
+    Every drawn subject is a group with data-subject="its art".
+    """
+    scene = drawable(scene)
+    if scene.portrait and any(subject.art in PEOPLE for subject in scene.subjects):
+        return _portrait(scene, canvas)
+    if not scene.subjects and scene.place is None and not scene.background:
+        return _without_subjects(scene, canvas)
+    plan = lay_out(scene, canvas)
+    placer = Placer(canvas, plan.backdrop)
+    drawn = "".join(placer.draw(one) for one in plan.placed)
+    lettering = ""
+    if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
+        lettering = banner(canvas, scene.lettering)
+    return plan.backdrop.behind + drawn + plan.backdrop.front + lettering
+
+
+def lay_out(scene: Scene, canvas: Canvas) -> Plan:
+    """The scene's backdrop, and every subject's place on it."""
+    place: Place = scene.place or default_place(scene)
+    light = light_for(replace(scene, place=place), canvas)
+    backdrop = places.draw(canvas, replace(scene, place=place), place, light)
+    workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
+    units = build(workshop, place)
+    placed = arrange(canvas, backdrop, scene, units, place)
+    far_to_near = sorted(placed, key=lambda one: (one.unit.lane != "wall", one.unit.lane != "air", one.unit.over is not None, one.y))
+    return Plan(backdrop, tuple(far_to_near))
+
+
+def drawable(scene: Scene) -> Scene:
+    """The scene without what is excluded or has no drawing, its relations renumbered."""
+    kept = [
+        k
+        for k, subject in enumerate(scene.subjects)
+        if subject.art not in scene.excluded and subject.word not in scene.excluded and can_draw(subject.art)
+    ]
+    if scene.lettering and not can_letter(scene.lettering):
+        scene = replace(scene, lettering=None, left_out=(*scene.left_out, scene.lettering))
+    number = {old: new for new, old in enumerate(kept)}
+    relations = tuple(
+        Relation(number[r.subject], r.kind, number[r.object])
+        for r in scene.relations
+        if r.subject in number and r.object in number and r.subject != r.object
+    )
+    missing = tuple(s.word for s in scene.subjects if not can_draw(s.art))
+    return replace(
+        scene,
+        subjects=tuple(scene.subjects[k] for k in kept),
+        relations=relations,
+        left_out=(*scene.left_out, *missing),
+    )
+
+
+def _without_subjects(scene: Scene, canvas: Canvas) -> str:
+    words = scene.prompt.lower().replace(",", " ").split()
+    synonyms = {"gold": "golden", "grey": "gray"}
+    colours = tuple(NAMED[w] for w in dict.fromkeys(synonyms.get(w, w) for w in words) if w in NAMED)
+    picture = abstract(canvas, colours)
+    return picture + (banner(canvas, scene.lettering) if scene.lettering else "")
+
+
+def _portrait(scene: Scene, canvas: Canvas) -> str:
+    """The first person from the chest up, before a soft backdrop."""
+    rng = canvas.stream("portrait")
+    sitter = next(subject for subject in scene.subjects if subject.art in PEOPLE)
+    kind = {"person": rng.choice(("woman", "man")), "child": rng.choice(("girl", "boy"))}.get(sitter.art, sitter.art)
+    glasses = sitter.glasses or any(s.art in ("glasses", "sunglasses") for s in scene.subjects)
+    look = choose(rng, kind, hair=sitter.hair, glasses=glasses, clothes=NAMED.get(sitter.colour or ""))
+    light = light_for(replace(scene, place="studio"), canvas)
+    backdrop = places.draw(canvas, replace(scene, place="studio", background=scene.background), "studio", light)
+    figure = portrait(canvas, look, rng).tagged(sitter.art)
+    k = min(1.0, canvas.width / (figure.width * 1.02))
+    height = 1000 * k
+    lit = group(figure.svg, filter=canvas.volume(figure.height * 0.5, tint=light.tint, light_side=light.side))
+    body = group(lit, transform=f"translate({canvas.width / 2:.1f} {canvas.height + (4 if k == 1 else 0):.1f}) scale({height / 1000:.4f})")
+    return backdrop.behind + body + backdrop.front
+

@@ -1,0 +1,27 @@
+"""Text that a picture shall show: what a prompt puts in quotes."""
+
+import re
+
+_LONGEST = 60
+_QUOTED = re.compile(
+    r'"([^"\n]{1,200})"|“([^”\n]{1,200})”|„([^“”\n]{1,200})[“”]|«([^»\n]{1,200})»|「([^」\n]{1,200})」'
+    r"|『([^』\n]{1,200})』|‘([^’\n]{1,200})’(?!\w)|(?<!\w)'([^'\n]{1,200})'(?!\w)|”([^”\n]{1,200})”"
+)
+# the words after "a sign that says", where nobody quoted them
+_CAPITALS = re.compile(r"(?:[A-Z0-9&'!?-]+\s*){1,5}")
+
+
+def take_lettering(prompt: str) -> tuple[str, str | None]:
+    """The prompt without its quoted text, and that text (at most 60 characters), None where there is none."""
+    match = _QUOTED.search(prompt)
+    if match is None:
+        return prompt, None
+    content = next(group for group in match.groups() if group is not None)
+    content = " ".join(content.split())[:_LONGEST].strip()
+    rest = f"{prompt[: match.start()]} , {prompt[match.end() :]}"
+    return rest, content or None
+
+
+def is_capitals(words: str) -> bool:
+    """True for text that is written all in capitals, as lettering often is: "OPEN"."""
+    return bool(_CAPITALS.fullmatch(words)) and any(c.isalpha() for c in words)

@@ -1,0 +1,1 @@
+"""Pieces of scenery that several places share."""

@@ -1,0 +1,59 @@
+"""The shape of one language's words. Every value is a comma-separated list of words or phrases.
+
+To teach the reader a word, add it to the list of the language's module; nothing needs to be built again.
+Words are written as in running text, lower case; plurals and case endings are found by the reader.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from openimagen.engines.illustrator.scene import Place, RelationKind, Style, Time, Weather
+
+Phrases = str
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one language.
+
+    `nouns` (art name to words) are exact; `near` are drawn as something similar, which the scene reports.
+    `undrawable` are known words without any drawing. `groups` are general words ("people"): an art name, a
+    CLDR subgroup prefix or a backdrop part stands for each in `groups.py`. `relations` stand before their
+    object ("on the couch"), `relations_after` behind it. `counters` follow a number ("two cups of", "两只").
+    `stop` are words that need no drawing of their own.
+    """
+
+    nouns: Mapping[str, Phrases]
+    near: Mapping[str, Phrases] = field(default_factory=dict)
+    undrawable: Phrases = ""
+    groups: Mapping[str, Phrases] = field(default_factory=dict)
+    places: Mapping[Place, Phrases] = field(default_factory=dict)
+    snowy_places: Mapping[Place, Phrases] = field(default_factory=dict)
+    snowy: Phrases = ""
+    times: Mapping[Time, Phrases] = field(default_factory=dict)
+    weathers: Mapping[Weather, Phrases] = field(default_factory=dict)
+    styles: Mapping[Style, Phrases] = field(default_factory=dict)
+    colours: Mapping[str, Phrases] = field(default_factory=dict)
+    numbers: Mapping[int, Phrases] = field(default_factory=dict)
+    sizes: Mapping[float, Phrases] = field(default_factory=dict)
+    relations: Mapping[RelationKind, Phrases] = field(default_factory=dict)
+    relations_after: Mapping[RelationKind, Phrases] = field(default_factory=dict)
+    counters: Phrases = ""
+    hair: Phrases = ""
+    hair_colours: Mapping[str, Phrases] = field(default_factory=dict)
+    glasses: Phrases = ""
+    portrait: Phrases = ""
+    sleeping: Phrases = ""
+    background: Phrases = ""
+    conjunctions: Phrases = ""
+    of: Phrases = ""
+    definite: Phrases = ""
+    says: Phrases = ""
+    without: Phrases = ""
+    without_after: Phrases = ""
+    stop: Phrases = ""
+
+
+def split(phrases: Phrases) -> list[str]:
+    """The words and phrases of a comma-separated list."""
+    return [phrase.strip() for phrase in phrases.split(",") if phrase.strip()]

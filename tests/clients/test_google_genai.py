@@ -1,0 +1,162 @@
+"""The unmodified google-genai package in Vertex mode, with credentials and with an API key (express mode)."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from google import genai
+from google.genai import errors, types
+from google.oauth2.credentials import Credentials
+
+from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT, opened
+from tests.servers import Address
+
+MODEL = "imagen-3.0-generate-001"
+
+
+def with_credentials(server: Address) -> genai.Client:
+    return genai.Client(
+        vertexai=True,
+        project="my-project",
+        location="us-central1",
+        credentials=Credentials(token="anything"),
+        http_options=types.HttpOptions(base_url=server.url),
+    )
+
+
+def with_api_key(server: Address) -> genai.Client:
+    return genai.Client(
+        vertexai=True, api_key="anything", http_options=types.HttpOptions(base_url=server.url)
+    )
+
+
+@pytest.fixture(scope="module", params=[with_credentials, with_api_key])
+def client(request: pytest.FixtureRequest, server: Address) -> genai.Client:
+    return request.param(server)
+
+
+def test_without_a_config_four_pngs_come(client: genai.Client) -> None:
+    response = client.models.generate_images(model=MODEL, prompt=PROMPT)
+    assert len(response.generated_images) == 4
+    for generated in response.generated_images:
+        image = opened(generated.image.image_bytes)
+        assert (image.format, image.size) == ("PNG", (1024, 1024))
+        assert generated.image.mime_type == "image/png"
+        assert generated.rai_filtered_reason is None
+
+
+def test_every_option_together(client: genai.Client) -> None:
+    config = types.GenerateImagesConfig(
+        negative_prompt="people",
+        number_of_images=2,
+        aspect_ratio="16:9",
+        guidance_scale=7.5,
+        seed=42,
+        safety_filter_level="BLOCK_MEDIUM_AND_ABOVE",
+        person_generation="ALLOW_ADULT",
+        include_rai_reason=True,
+        language="en",
+        output_mime_type="image/jpeg",
+        output_compression_quality=80,
+        add_watermark=False,
+        enhance_prompt=False,
+        labels={"team": "tests"},
+    )
+    response = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    assert len(response.generated_images) == 2
+    for generated in response.generated_images:
+        image = opened(generated.image.image_bytes)
+        assert (image.format, image.size) == ("JPEG", (1408, 768))
+        assert generated.image.mime_type == "image/jpeg"
+        assert generated.enhanced_prompt is None
+
+
+@pytest.mark.parametrize(("ratio", "size"), IMAGEN_3_SIZES.items())
+def test_size_of_each_aspect_ratio(client: genai.Client, ratio: str, size: tuple[int, int]) -> None:
+    config = types.GenerateImagesConfig(number_of_images=1, aspect_ratio=ratio)
+    response = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    assert opened(response.generated_images[0].image.image_bytes).size == size
+
+
+def test_a_seed_repeats_its_images(client: genai.Client) -> None:
+    config = types.GenerateImagesConfig(number_of_images=2, seed=7, add_watermark=False)
+    first, second = (
+        client.models.generate_images(model=MODEL, prompt=PROMPT, config=config) for _ in range(2)
+    )
+    files = [[opened(g.image.image_bytes).tobytes() for g in r.generated_images] for r in (first, second)]
+    assert files[0] == files[1]
+    assert files[0][0] != files[0][1]
+
+
+def test_the_enhanced_prompt_of_generate_002(client: genai.Client) -> None:
+    config = types.GenerateImagesConfig(number_of_images=1)
+    response = client.models.generate_images(model="imagen-3.0-generate-002", prompt=PROMPT, config=config)
+    assert response.generated_images[0].enhanced_prompt
+
+
+def test_two_k_of_imagen_4(client: genai.Client) -> None:
+    config = types.GenerateImagesConfig(number_of_images=1, image_size="2K", aspect_ratio="9:16")
+    response = client.models.generate_images(model="imagen-4.0-generate-001", prompt=PROMPT, config=config)
+    assert opened(response.generated_images[0].image.image_bytes).size == (1536, 2816)
+
+
+def test_an_image_saves_itself(client: genai.Client, tmp_path: Path) -> None:
+    config = types.GenerateImagesConfig(number_of_images=1)
+    response = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    response.generated_images[0].image.save(str(tmp_path / "cat.png"))
+    assert opened((tmp_path / "cat.png").read_bytes()).size == (1024, 1024)
+
+
+def test_the_async_client(server: Address) -> None:
+    async def generate() -> types.GenerateImagesResponse:
+        config = types.GenerateImagesConfig(number_of_images=1)
+        async with with_credentials(server).aio as client:
+            return await client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+
+    assert opened(asyncio.run(generate()).generated_images[0].image.image_bytes).size == (1024, 1024)
+
+
+def test_seed_with_watermark_is_a_client_error(client: genai.Client) -> None:
+    with pytest.raises(errors.ClientError) as raised:
+        client.models.generate_images(
+            model=MODEL, prompt=PROMPT, config=types.GenerateImagesConfig(seed=1, number_of_images=1)
+        )
+    assert (raised.value.code, raised.value.status) == (400, "INVALID_ARGUMENT")
+    assert raised.value.message == (
+        "Image generation failed with the following error: Seed is not supported when watermark is enabled."
+    )
+
+
+def test_an_unknown_model_is_a_client_error(client: genai.Client) -> None:
+    with pytest.raises(errors.ClientError) as raised:
+        client.models.generate_images(model="imagen-9.0-generate-001", prompt=PROMPT)
+    assert (raised.value.code, raised.value.status) == (404, "NOT_FOUND")
+    assert "publishers/google/models/imagen-9.0-generate-001` not found" in raised.value.message
+
+
+def test_a_full_queue_is_a_client_error(full_server: Address) -> None:
+    client = with_credentials(full_server)
+    with pytest.raises(errors.ClientError) as raised:
+        client.models.generate_images(model=MODEL, prompt=PROMPT)
+    assert (raised.value.code, raised.value.status) == (429, "RESOURCE_EXHAUSTED")
+
+
+def test_an_upscale_is_a_server_error_for_now(client: genai.Client) -> None:
+    image = types.Image(image_bytes=b"anything", mime_type="image/png")
+    with pytest.raises(errors.ServerError) as raised:
+        client.models.upscale_image(model=MODEL, image=image, upscale_factor="x2")
+    assert (raised.value.code, raised.value.status) == (501, "UNIMPLEMENTED")
+
+
+def test_filtered_images_with_and_without_reasons(filtering_server: Address) -> None:
+    client = with_credentials(filtering_server)
+    config = types.GenerateImagesConfig(number_of_images=4, include_rai_reason=True)
+    with_reason = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    reasons = [generated.rai_filtered_reason for generated in with_reason.generated_images]
+    assert reasons[:2] == [None, None]
+    assert "filtered out 2 generated images" in reasons[2]
+
+    without = client.models.generate_images(
+        model=MODEL, prompt=PROMPT, config=types.GenerateImagesConfig(number_of_images=4)
+    )
+    assert len(without.generated_images) == 2

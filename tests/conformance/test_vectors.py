@@ -1,0 +1,112 @@
+"""Every vector of the reconstructed contract, over HTTP against a live server."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from openimagen.config import Settings
+from tests.calls import Reply, assert_status
+from tests.conformance.checks import check
+from tests.conformance.vectors import TOKEN, VECTORS, filled_in, send_vector
+from tests.fakes import FilterScreens, FlatEngine, HeldEngine
+from tests.servers import Address, Program, in_thread
+
+# Vectors that cannot pass yet: what they wait for, and the HTTP status that they get until then.
+WAITING: dict[str, tuple[str, int]] = {
+    "up-002": ("upscaling", 501),
+    "up-003": ("upscaling", 501),
+    "up-005": ("upscaling", 501),
+    "up-006": ("upscaling", 501),
+    "up-008": ("upscaling", 501),
+    "gen-027": ("writing to storage", 501),
+    "gen-028": ("safety scores: none are reported yet", 200),
+    "rai-001": ("safety: nothing is filtered yet", 200),
+    "rai-002": ("safety: nothing is filtered yet", 200),
+    "rai-004": ("safety: nothing is filtered yet", 200),
+    "rai-005": ("safety: no prompt is refused yet", 200),
+    "wm-001": ("watermarks and their verification", 501),
+    "wm-002": ("watermarks and their verification", 501),
+    "cap-001": ("captioning", 501),
+    "edit-002": ("editing", 501),
+    "ret-001": ("a switch for the state after the models' retirement", 200),
+}
+# Vectors that need a server of their own; each has its own test below.
+_OWN_SERVER = {"bad-017", "bad-021"}
+
+_FILTERED = "56562880"
+
+
+@pytest.fixture(scope="module")
+def guarded_server(start_server: Callable[..., Program]) -> Program:
+    return start_server("--api-key", TOKEN)
+
+
+@pytest.fixture
+def full_server() -> Iterator[Address]:
+    """One request is being drawn, and nobody may wait."""
+    engine = HeldEngine(parallel=1)
+    with in_thread(engine, Settings(queue_megapixels=0)) as address, ThreadPoolExecutor(1) as threads:
+        inside = threads.submit(send_vector, address, VECTORS["gen-003"])
+        engine.started.acquire()
+        yield address
+        engine.finish_one()
+        assert inside.result().http_status == 200
+
+
+def _check(vector_id: str, server: Address) -> Reply:
+    vector = filled_in(VECTORS[vector_id], server)
+    reply = send_vector(server, vector)
+    check(vector, reply, lambda: send_vector(server, vector))
+    return reply
+
+
+@pytest.mark.parametrize("vector_id", [v for v in VECTORS if v not in WAITING and v not in _OWN_SERVER])
+def test_vector(vector_id: str, server: Address) -> None:
+    _check(vector_id, server)
+
+
+@pytest.mark.parametrize("vector_id", WAITING)
+def test_vector_that_waits(vector_id: str, server: Address) -> None:
+    what_for, status_now = WAITING[vector_id]
+    vector = filled_in(VECTORS[vector_id], server)
+    reply = send_vector(server, vector)
+    assert reply.http_status == status_now, f"update the table: {what_for}"
+    if status_now == 501:
+        assert_status(reply, "UNIMPLEMENTED")
+    with pytest.raises(AssertionError):  # it passes? then take it out of the table
+        check(vector, reply, lambda: send_vector(server, vector))
+
+
+def test_vector_bad_017_without_credentials(guarded_server: Address) -> None:
+    _check("bad-017", guarded_server)
+
+
+def test_vectors_with_credentials(guarded_server: Address) -> None:
+    _check("gen-003", guarded_server)
+    _check("gem-001", guarded_server)
+    _check("sdk-002", guarded_server)
+
+
+def test_vector_bad_021_with_a_full_queue(full_server: Address) -> None:
+    reply = _check("bad-021", full_server)
+    assert int(reply.headers["retry-after"]) >= 1
+
+
+@pytest.mark.parametrize(
+    ("vector_id", "codes"),
+    [
+        ("rai-001", [_FILTERED]),
+        ("rai-002", [_FILTERED]),
+        ("rai-004", [_FILTERED, None]),
+        ("rai-005", [None]),
+    ],
+)
+def test_vector_with_fake_screens(vector_id: str, codes: list[str | None]) -> None:
+    with in_thread(FlatEngine(), screens=FilterScreens(*codes)) as server:
+        _check(vector_id, server)
+
+
+def test_the_tables_name_vectors_that_exist() -> None:
+    assert VECTORS.keys() >= WAITING.keys() | _OWN_SERVER
+    assert len(VECTORS) == 49

@@ -1,0 +1,125 @@
+import random
+
+import numpy as np
+import pytest
+
+from openimagen.engines.illustrator import bodies, sleeper
+from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.backdrop import Light
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.figures import can_draw, draw, is_child, is_person
+from openimagen.engines.illustrator.looks import choose
+from openimagen.engines.illustrator.portrait import portrait
+from openimagen.engines.illustrator.prop_names import PROPS as PROP_NAMES
+from openimagen.engines.illustrator.render import render_transparent
+from openimagen.engines.illustrator.scene import Subject
+from openimagen.engines.illustrator.setting import Setting
+
+DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
+
+
+def setting(**changes) -> Setting:
+    return Setting(light=DAY, rng=random.Random(7), **changes)
+
+
+def pixels_of(canvas, figure, content=None):
+    """RGBA of a figure's box, with a margin of a tenth around it."""
+    margin = 0.1 * max(figure.width, figure.height)
+    box = (-figure.left - margin, -figure.height - margin, figure.right + margin, margin)
+    body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg if content is None else content}"
+    return render_transparent(body, box, 96)
+
+
+def drawn(name, **changes):
+    canvas = Canvas(1000, 1)
+    figure = draw(canvas, Subject(name, name), setting(**changes))
+    return canvas, figure
+
+
+@pytest.mark.parametrize("name", sorted(PROP_NAMES))
+def test_every_prop_is_visible_and_fills_its_box(name):
+    canvas, figure = drawn(name, lettering="OPEN")
+    solid = pixels_of(canvas, figure)[..., 3] > 40
+    assert solid.mean() > 0.08
+    rows, columns = np.nonzero(solid.any(axis=1))[0], np.nonzero(solid.any(axis=0))[0]
+    assert rows[0] < 96 * 0.25
+    assert columns[-1] - columns[0] > 96 * 0.2 * figure.width / max(figure.width, figure.height)
+
+
+@pytest.mark.parametrize("name", ["lighthouse", "cabin", "lamp"])
+def test_lamps_shine_by_themselves_when_lit(name):
+    dark, lit = drawn(name)[1], drawn(name, lit=True)[1]
+    assert len(lit.glow) > len(dark.glow)
+
+
+@pytest.mark.parametrize("name", ["couch", "vase", "cabin", "sign", "lighthouse", "hot-air-balloon"])
+def test_props_take_a_colour(name):
+    canvas, plain = drawn(name)
+    tinted_canvas, tinted = drawn(name, colour="#7d46b8")
+    before, after = pixels_of(canvas, plain), pixels_of(tinted_canvas, tinted)
+    assert (abs(before[..., :3].astype(int) - after[..., :3]).sum(axis=2) > 40).mean() > 0.02
+
+
+@pytest.mark.parametrize("name", sorted(bodies.COATS))
+def test_every_face_gets_a_body(name):
+    drawing = load(name)
+    assert drawing is not None
+    canvas, figure = drawn(name)
+    solid = pixels_of(canvas, figure)[..., 3] > 40
+    assert solid[60:80].any(axis=1).all()
+    assert figure.height > 90
+
+
+@pytest.mark.parametrize("name", sorted(sleeper.COATS))
+def test_sleepers_lie(name):
+    _, figure = drawn(name, pose="sleeping")
+    assert figure.width > 1.5 * figure.height
+
+
+@pytest.mark.parametrize("name", ["woman", "man", "girl", "boy", "cook", "mage", "police-officer", "old-man", "baby"])
+@pytest.mark.parametrize("pose", ["standing", "riding", "holding"])
+def test_people_have_bodies(name, pose):
+    canvas, figure = drawn(name, pose=pose)
+    assert is_person(name)
+    assert "hand" in figure.anchors
+    assert (pixels_of(canvas, figure)[70:85, :, 3] > 40).any()
+
+
+def test_children_are_known():
+    assert is_child("girl")
+    assert not is_child("woman")
+    assert not is_person("fox")
+
+
+def test_nobody_draws_what_does_not_exist():
+    assert not can_draw("no-such-thing")
+    assert drawn("no-such-thing")[1] is None
+
+
+def test_flipped_and_resized_figures_keep_their_shape():
+    _, figure = drawn("fox")
+    twice = figure.resized(2 * figure.height)
+    assert twice.width == pytest.approx(2 * figure.width)
+    assert figure.flipped().left == figure.right
+    assert figure.flipped().flipped().anchors == figure.anchors
+
+
+@pytest.mark.parametrize("kind", ["woman", "man", "girl", "boy"])
+def test_portraits_differ_by_seed_and_show_glasses(kind):
+    seen = set()
+    for seed in range(3):
+        canvas, rng = Canvas(1000, seed), random.Random(seed)
+        figure = portrait(canvas, choose(rng, kind), rng)
+        seen.add(pixels_of(canvas, figure).tobytes())
+    assert len(seen) == 3
+    canvas, rng = Canvas(1000, 0), random.Random(0)
+    with_glasses = portrait(canvas, choose(rng, kind, glasses=True), rng)
+    assert pixels_of(canvas, with_glasses).tobytes() not in seen
+
+
+def test_red_hair_is_red():
+    canvas, rng = Canvas(1000, 3), random.Random(3)
+    figure = portrait(canvas, choose(rng, "woman", hair="red"), rng)
+    top = pixels_of(canvas, figure)[18:22, 40:56]
+    red, green, blue = top[top[..., 3] > 200][:, :3].mean(axis=0)
+    assert red > 1.7 * green > 1.2 * blue

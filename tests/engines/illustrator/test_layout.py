@@ -1,0 +1,170 @@
+import re
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.layout import compose, lay_out
+from openimagen.engines.illustrator.picture import draw, paint
+from openimagen.engines.illustrator.render import render
+from openimagen.engines.illustrator.scene import Relation, Scene, Subject
+
+ASPECTS = [(9, 16), (3, 4), (1, 1), (4, 3), (16, 9)]
+PLACES = [
+    "snow", "beach", "sea", "underwater", "forest", "mountain", "desert", "field", "city", "room", "table", "moon",
+    "space", "cliff", "ice", "sky", "road", "studio",
+]  # fmt: skip
+
+
+def scene(*subjects, relations=(), **fields) -> Scene:
+    made = tuple(Subject(s, s) if isinstance(s, str) else s for s in subjects)
+    return Scene(prompt="p", subjects=made, relations=tuple(Relation(*r) for r in relations), **fields)
+
+
+def counts(svg: str) -> Counter:
+    return Counter(re.findall(r'data-subject="([^"]+)"', svg))
+
+
+def boxes(made: Scene, width: float = 1000, seed: int = 1) -> dict[str, tuple[float, float, float, float]]:
+    plan = lay_out(made, Canvas(width, seed))
+    return {made.subjects[one.unit.subjects[0]].art: one.box for one in plan.placed}
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 7, 10, 12])
+@pytest.mark.parametrize("place", ["field", "table", "underwater", "sky", "ice"])
+def test_as_many_are_drawn_as_were_asked_for(count, place):
+    svg = compose(scene(Subject("duck", "ducks", count), place=place), Canvas(1000, count))
+    assert counts(svg) == {"duck": count}
+
+
+@pytest.mark.parametrize("kind", ["holding", "riding", "wearing", "on", "in", "front", "left", "above", "next"])
+def test_relations_keep_the_counts(kind):
+    made = scene(
+        Subject("penguin", "penguins", 2), Subject("balloon", "balloons", 3), relations=[(0, kind, 1)], place="field"
+    )
+    assert counts(compose(made, Canvas(1000, 4))) == {"penguin": 2, "balloon": 3}
+
+
+@pytest.mark.parametrize("count", [2, 5, 12])
+def test_every_copy_can_be_seen(count):
+    """Each drawn copy changes pixels of its own, however many stand in front of it."""
+    svg, _ = draw(scene(Subject("duck", "ducks", count), place="field"), 256, 256, 3)
+    whole = render(svg, 256, 256).astype(int)
+    for k in range(count):
+        parts = re.split(r'(?=<g data-subject=)', svg)
+        parts[k + 1] = parts[k + 1].replace("<g data-subject=", '<g visibility="hidden" data-subject=', 1)
+        without = render("".join(parts), 256, 256).astype(int)
+        assert (abs(whole - without).sum(axis=2) > 40).sum() > 25
+
+
+@pytest.mark.parametrize("width", [562.5, 1000, 1777.8])
+def test_left_is_left_and_right_is_right(width):
+    left = boxes(scene("giraffe", "elephant", relations=[(0, "left", 1)]), width)
+    assert left["giraffe"][2] <= left["elephant"][0] + 30
+    right = boxes(scene("giraffe", "elephant", relations=[(0, "right", 1)]), width)
+    assert right["elephant"][2] <= right["giraffe"][0] + 30
+
+
+def test_above_is_above_and_below_is_below():
+    above = boxes(scene("bird", "house", relations=[(0, "above", 1)]))
+    assert above["bird"][3] <= above["house"][1] + 10
+    below = boxes(scene("house", "bird", relations=[(0, "below", 1)]))
+    assert below["bird"][3] <= below["house"][1] + 10
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_front_stands_nearer_and_hides_less_than_all(seed):
+    for made in (
+        scene("automobile", "house", relations=[(0, "front", 1)]),
+        scene("house", "automobile", relations=[(0, "behind", 1)]),
+    ):
+        found = boxes(made, seed=seed)
+        car, house = found["automobile"], found["house"]
+        assert car[3] > house[3]
+        assert car[1] > house[1]
+
+
+def test_on_a_couch_is_over_its_seat():
+    plan = lay_out(scene("cat", "couch", relations=[(0, "on", 1)], place="room"), Canvas(1000, 1))
+    assert [one.unit.subjects for one in plan.placed] == [(0, 1)]
+
+
+@pytest.mark.parametrize("aspect", ASPECTS)
+@pytest.mark.parametrize("place", PLACES)
+def test_all_subjects_are_inside_the_frame(aspect, place):
+    width = 1000 * aspect[0] / aspect[1]
+    for made in (
+        scene("fox", place=place),
+        scene("giraffe", Subject("dog", "dogs", 3), "deciduous-tree", place=place),
+        scene("astronaut", "horse", relations=[(0, "riding", 1)], place=place),
+        scene(Subject("penguin", "penguins", 2), Subject("balloon", "b", 4), relations=[(0, "holding", 1)], place=place),
+        scene("hot-air-balloon", "woman", place=place),
+    ):
+        for one in lay_out(made, Canvas(width, 5)).placed:
+            x0, y0, x1, y1 = one.box
+            assert x0 >= 0
+            assert y0 >= 0
+            assert x1 <= width
+            assert y1 <= 1000
+            assert one.height > 40
+
+
+@pytest.mark.parametrize("aspect", ASPECTS)
+def test_a_lone_subject_fills_the_frame_sensibly(aspect):
+    width = 1000 * aspect[0] / aspect[1]
+    x0, y0, x1, y1 = boxes(scene("fox", place="snow"), width)["fox"]
+    assert (y1 - y0) > 420 or (x1 - x0) > 0.6 * width
+
+
+@pytest.mark.parametrize("words", ["<&\"'>", "</text><script>", "a" * 200, "HAPPY BIRTHDAY TO YOU AND TO ALL", "\x00\x07"])
+@pytest.mark.parametrize("subjects", [("sign",), ("cat",), ()])
+def test_lettering_is_safe(words, subjects):
+    pixels, contents = paint(scene(*subjects, lettering=words), 128, 128, 1)
+    assert pixels.shape == (128, 128, 3)
+    assert contents.lettering == words
+
+
+def test_lettering_without_glyphs_is_left_out():
+    _, contents = paint(scene("sign", lettering="開店"), 64, 64, 1)
+    assert contents.lettering is None
+    assert "開店" in contents.left_out
+
+
+def test_excluded_subjects_never_appear():
+    made = scene("dog", "cat", relations=[(0, "next", 1)], excluded=frozenset({"cat"}))
+    _, contents = paint(made, 64, 64, 1)
+    assert dict(contents.subjects) == {"dog": 1}
+
+
+def test_what_has_no_drawing_is_left_out():
+    _, contents = paint(scene("dog", "no-such-thing"), 64, 64, 1)
+    assert contents.left_out == ("no-such-thing",)
+
+
+def test_people_and_children_are_counted():
+    made = scene(Subject("woman", "women", 2), "boy", "cook", "fox", place="field")
+    _, contents = paint(made, 64, 64, 1)
+    assert (contents.people, contents.children) == (4, 1)
+    _, contents = paint(scene(Subject("girl", "girl", glasses=True), portrait=True), 64, 64, 1)
+    assert (contents.people, contents.children) == (1, 1)
+
+
+def test_the_same_seed_gives_the_same_pixels_and_another_seed_others():
+    made = scene(Subject("dog", "dogs", 3), "hot-air-balloon", place="field")
+    first, again, other = (paint(made, 96, 96, seed)[0] for seed in (5, 5, 6))
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, other)
+
+
+@pytest.mark.parametrize("size", [(64, 64), (2816, 1536)])
+def test_any_size(size):
+    pixels, _ = paint(scene("fox", place="snow"), *size, 1)
+    assert pixels.shape == (size[1], size[0], 3)
+    assert pixels.dtype == np.uint8
+
+
+@pytest.mark.parametrize("made", [scene(), scene(place="city"), scene(background="blue"), scene(weather="rain", place="field")])
+def test_never_an_empty_picture(made):
+    pixels, _ = paint(made, 128, 128, 2)
+    assert pixels.reshape(-1, 3).std(axis=0).max() > 4

@@ -1,0 +1,146 @@
+import re
+import xml.etree.ElementTree as ET
+from typing import get_args
+
+import numpy as np
+import pytest
+from backdrop_rendering import SIZES, backdrop_svg, pixels_of
+
+from openimagen.engines.illustrator import places
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.light import light_for
+from openimagen.engines.illustrator.scene import Place, Scene, Subject
+
+PLACES: tuple[Place, ...] = get_args(Place)
+LIGHTS = {
+    "day": {},
+    "dawn": {"time": "dawn"},
+    "sunset": {"time": "sunset"},
+    "night": {"time": "night"},
+    "rain": {"weather": "rain"},
+    "fog": {"weather": "fog"},
+    "cyberpunk": {"style": "cyberpunk"},
+    "snowfall": {"weather": "snow", "snowy": True},
+    "aurora": {"weather": "aurora", "time": "night", "snowy": True},
+}
+PARTS = (
+    "tree",
+    "cloud",
+    "mountain",
+    "flower",
+    "grass",
+    "star",
+    "sun",
+    "moon",
+    "snow",
+    "building",
+    "bird",
+    "palm",
+)
+
+
+def drawn_parts(svg: str) -> set[str]:
+    return set(re.findall(r'data-part="([^"]+)"', svg))
+
+
+@pytest.mark.parametrize("shape", SIZES)
+@pytest.mark.parametrize("place", PLACES)
+def test_every_light_gives_a_picture(place: Place, shape: str) -> None:
+    for light in LIGHTS if shape == "square" else ("day", "night"):
+        scene = Scene(prompt="", place=place, **LIGHTS[light])  # type: ignore[arg-type]
+        pixels = pixels_of(backdrop_svg(scene, SIZES[shape]))
+        assert pixels.std() > (3 if place == "studio" else 8), light
+        for third in np.array_split(pixels, 3):
+            colours, counts = np.unique(third.reshape(-1, 3) // 4, axis=0, return_counts=True)
+            assert len(colours) > 3, light
+            assert counts.max() / counts.sum() < 0.75, light
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_svg_is_well_formed_and_finite(place: Place) -> None:
+    for words in LIGHTS.values():
+        svg = backdrop_svg(Scene(prompt="", place=place, **words))  # type: ignore[arg-type]
+        ET.fromstring(svg)
+        assert not re.search(r"\b(nan|inf|None)\b", svg)
+        assert len(svg) < 300_000
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_seed_alone_decides_the_drawing(place: Place) -> None:
+    scene = Scene(prompt="", place=place)
+    assert backdrop_svg(scene, seed=5) == backdrop_svg(scene, seed=5)
+    drawings = {backdrop_svg(scene, seed=seed) for seed in range(6)}
+    assert len(drawings) >= 5
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_excluded_parts_are_absent(place: Place) -> None:
+    for words in LIGHTS.values():
+        scene = Scene(prompt="", place=place, excluded=frozenset(PARTS), **words)  # type: ignore[arg-type]
+        assert not drawn_parts(backdrop_svg(scene)) & set(PARTS)
+    assert pixels_of(backdrop_svg(Scene(prompt="", place=place, excluded=frozenset(PARTS)))).std() > 3
+
+
+def test_the_tags_name_what_is_drawn() -> None:
+    def parts(place: Place, **words: object) -> set[str]:
+        return set().union(
+            *(drawn_parts(backdrop_svg(Scene(prompt="", place=place, **words), seed=s)) for s in range(4))
+        )  # type: ignore[arg-type]
+
+    assert {"tree", "cloud", "flower", "grass", "sun"} <= parts("field")
+    assert {"tree", "mountain", "snow"} <= parts("snow")
+    assert {"palm", "cloud", "bird"} <= parts("beach")
+    assert {"building", "moon", "star"} <= parts("city", time="night")
+    assert {"star"} <= parts("space")
+
+
+def test_leaving_a_part_out_leaves_the_others_where_they_were() -> None:
+    def ridge(svg: str) -> list[str]:
+        return re.findall(r'<path d="(M[^"]*1050Z)"', svg)
+
+    whole = backdrop_svg(Scene(prompt="", place="field"))
+    without = backdrop_svg(Scene(prompt="", place="field", excluded=frozenset({"tree", "cloud"})))
+    assert ridge(whole) == ridge(without)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_geometry_lies_on_the_canvas(place: Place) -> None:
+    for width in (562.5, 1000, 1777.8):
+        canvas = Canvas(width, 3)
+        scene = Scene(prompt="", place=place)
+        backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
+        assert 300 < backdrop.horizon <= 1000
+        assert backdrop.floating or backdrop.horizon <= backdrop.ground + 60
+        assert backdrop.ground < 960
+        for x, y in backdrop.spots.values():
+            assert 0 < x < width
+            assert 0 < y < 1000
+
+
+def test_snowy_places_stand_on_snow() -> None:
+    for place in ("forest", "mountain", "field", "snow"):
+        canvas = Canvas(1000, 1)
+        scene = Scene(prompt="", place=place, snowy=True)  # type: ignore[arg-type]
+        assert places.draw(canvas, scene, place, light_for(scene, canvas)).surface == "snow"  # type: ignore[arg-type]
+
+
+def test_a_plain_background_keeps_its_colour() -> None:
+    pixels = pixels_of(backdrop_svg(Scene(prompt="", place="studio", background="blue")))
+    red, _, blue = pixels.reshape(-1, 3).mean(axis=0)
+    assert blue > red + 40
+    white = pixels_of(backdrop_svg(Scene(prompt="", place="studio", background="white")))
+    assert white.mean() > 235
+
+
+def test_what_is_a_subject_is_not_drawn_behind_it() -> None:
+    alone = backdrop_svg(Scene(prompt="", place="beach"))
+    with_palm = backdrop_svg(Scene(prompt="", place="beach", subjects=(Subject("palm-tree", "palm"),)))
+    assert "palm" in drawn_parts(alone)
+    assert "palm" not in drawn_parts(with_palm)
+
+
+def test_night_is_dark_but_not_black() -> None:
+    for place in ("field", "snow", "beach", "forest", "desert", "city", "road"):
+        night = pixels_of(backdrop_svg(Scene(prompt="", place=place, time="night"))).mean()  # type: ignore[arg-type]
+        day = pixels_of(backdrop_svg(Scene(prompt="", place=place))).mean()  # type: ignore[arg-type]
+        assert 35 < night < day - 30

@@ -1,0 +1,106 @@
+"""Every path shape that clients use, and what is not a path."""
+
+import pytest
+
+from tests.calls import assert_status, call, post, send
+from tests.servers import Address
+
+VERTEX = [
+    f"/{version}/{scope}publishers/google/models"
+    for version in ("v1", "v1beta1", "v1beta")
+    for scope in ("projects/my-project/locations/us-central1/", "")
+]
+QUERIES = ["", "?%24alt=json%3Benum-encoding%3Dint", "?$alt=json%3Benum-encoding=int"]
+GEMINI = ["/v1beta/models", "/v1beta/projects/my-project/models"]
+
+
+@pytest.mark.parametrize("parent", VERTEX + GEMINI)
+@pytest.mark.parametrize("model", ["imagen-3.0-generate-001", "imagegeneration@002", "imagegeneration%40002"])
+@pytest.mark.parametrize(
+    "query", ["", "?%24alt=json%3Benum-encoding%3Dint", "?$alt=json%3Benum-encoding=int"]
+)
+def test_predict(flat_server: Address, parent: str, model: str, query: str) -> None:
+    reply = post(flat_server, call(), f"{parent}/{model}:predict{query}")
+    assert reply.http_status == 200, reply.body
+    assert [image.size for image in reply.images] == [(1024, 1024)]
+
+
+@pytest.mark.parametrize("query", ["?key=anything", "?alt=json", "?prettyPrint=false&key=k&unknown=1"])
+def test_other_queries_are_ignored(flat_server: Address, query: str) -> None:
+    assert post(flat_server, call(), f"{GEMINI[0]}/imagen-3.0-generate-001:predict{query}").images
+
+
+@pytest.mark.parametrize("parent", VERTEX)
+def test_unknown_model_on_vertex(flat_server: Address, parent: str) -> None:
+    reply = post(flat_server, call(), f"{parent}/imagen-9:predict")
+    resource = parent.split("/", 2)[2]
+    assert_status(reply, "NOT_FOUND", f"Publisher Model `{resource}/imagen-9` not found.")
+
+
+@pytest.mark.parametrize("parent", GEMINI)
+def test_unknown_model_on_gemini(flat_server: Address, parent: str) -> None:
+    reply = post(flat_server, call(), f"{parent}/imagen-9:predict")
+    assert_status(reply, "NOT_FOUND", "models/imagen-9 is not found for API version v1beta")
+
+
+@pytest.mark.parametrize("version", ["v1", "v1beta1"])
+@pytest.mark.parametrize("model", ["imagegeneration@006", "imagegeneration%40006"])
+def test_publisher_model(flat_server: Address, version: str, model: str) -> None:
+    path = f"/{version}/publishers/google/models/{model}?%24alt=json%3Benum-encoding%3Dint"
+    reply = send(flat_server, "GET", path)
+    assert reply.http_status == 200
+    name = "publishers/google/models/imagegeneration@006"
+    assert reply.json == {
+        "name": name,
+        "versionId": "006",
+        "publisherModelTemplate": f"projects/{{user-project}}/locations/{{location}}/{name}",
+        "predictSchemata": {
+            "instanceSchemaUri": "gs://google-cloud-aiplatform/schema/predict/instance/"
+            "vision_generative_model_1.0.0.yaml"
+        },
+    }
+
+
+def test_unknown_publisher_model(flat_server: Address) -> None:
+    reply = send(flat_server, "GET", "/v1/publishers/google/models/imagen-9")
+    assert_status(reply, "NOT_FOUND", "`publishers/google/models/imagen-9` not found")
+
+
+@pytest.mark.parametrize("verb", ["predictLongRunning", "rawPredict", "streamRawPredict", "generateContent"])
+def test_other_verbs_are_not_offered(flat_server: Address, verb: str) -> None:
+    reply = post(flat_server, call(), f"{VERTEX[0]}/imagen-3.0-generate-001:{verb}")
+    assert_status(reply, "UNIMPLEMENTED", f":{verb}")
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])
+def test_wrong_method(flat_server: Address, method: str) -> None:
+    reply = send(flat_server, method, f"{VERTEX[0]}/imagen-3.0-generate-001:predict")
+    assert_status(reply, "NOT_FOUND", f"{method} is not offered at this path.")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/nothing",
+        "/v1",
+        "/v2/publishers/google/models/imagen-3.0-generate-001:predict",
+        "/v1/publishers/meta/models/imagen-3.0-generate-001:predict",
+        "/v1/publishers/google/models/imagen-3.0-generate-001",
+        "/v1/publishers/google/models/a/b:predict",
+        "/v1/publishers/google/models/../models/imagen-3.0-generate-001:predict/",
+        "/%00",
+        "/%ff%fe",
+        "//",
+        "/" + "a" * 5000,
+    ],
+)
+def test_unknown_path(flat_server: Address, path: str) -> None:
+    assert_status(post(flat_server, call(), path), "NOT_FOUND", "at this path.")
+
+
+def test_health(flat_server: Address) -> None:
+    reply = send(flat_server, "GET", "/health")
+    assert reply.http_status == 200
+    assert reply.json["status"] == "ok"
+    assert (reply.json["running"], reply.json["waiting"]) == (0, 0)
