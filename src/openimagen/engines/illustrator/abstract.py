@@ -31,7 +31,9 @@ def abstract(canvas: Canvas, colours: tuple[str, ...] = ()) -> str:
     rng = canvas.stream("abstract")
     paper, *inks = _palette(rng, colours)
     draw = rng.choice((_discs, _waves, _mosaic))
-    ground = rect(0, 0, canvas.width, canvas.height, canvas.linear([(0, shade(paper, 0.15)), (1, shade(paper, -0.06))]))
+    ground = rect(
+        0, 0, canvas.width, canvas.height, canvas.linear([(0, shade(paper, 0.15)), (1, shade(paper, -0.06))])
+    )
     return ground + draw(canvas, rng, inks)
 
 
@@ -62,9 +64,14 @@ def _discs(canvas: Canvas, rng: random.Random, inks: list[str]) -> str:
             parts.append(group(bar, transform=f"translate({x:.0f} {y:.0f}) {rotate(-38 + rng.gauss(0, 6))}"))
         else:
             half = f"M{-r:.0f},0A{r:.0f},{r:.0f} 0 0 1 {r:.0f},0Z"
-            parts.append(group(shape(half, ink), transform=f"translate({x:.0f} {y:.0f}) {rotate(rng.uniform(0, 360))}"))
+            parts.append(
+                group(shape(half, ink), transform=f"translate({x:.0f} {y:.0f}) {rotate(rng.uniform(0, 360))}")
+            )
     dots = "".join(
-        circle(rng.uniform(0, canvas.width), rng.uniform(0, canvas.height), rng.uniform(3, 9), rng.choice(inks)) for _ in range(26)
+        circle(
+            rng.uniform(0, canvas.width), rng.uniform(0, canvas.height), rng.uniform(3, 9), rng.choice(inks)
+        )
+        for _ in range(26)
     )
     return "".join(parts) + dots
 
@@ -81,7 +88,9 @@ def _waves(canvas: Canvas, rng: random.Random, inks: list[str]) -> str:
         ]
         ink = inks[k % len(inks)]
         outline = f"{smooth_d(edge)}V{canvas.height + 40:.0f}H-60Z"
-        bands.append(shape(outline, canvas.linear([(0, shade(ink, 0.18)), (0.5, shade(ink, -0.12)), (1, ink)])))
+        bands.append(
+            shape(outline, canvas.linear([(0, shade(ink, 0.18)), (0.5, shade(ink, -0.12)), (1, ink)]))
+        )
         bands.append(stroked(smooth_d(edge), shade(ink, 0.45), 3, opacity=0.7))
     return sun + "".join(bands)
 

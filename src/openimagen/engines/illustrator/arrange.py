@@ -11,7 +11,9 @@ from openimagen.engines.illustrator.scene import Scene
 from openimagen.engines.illustrator.units import Unit, stands_behind
 
 
-def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit], place: str) -> list[Placed]:
+def arrange(
+    canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit], place: str
+) -> list[Placed]:
     """Every unit in the frame: the ground's in rows by distance, the sky's above, the wall's on the wall."""
     rng = canvas.stream("arrangement")
     free = [unit for unit in units if unit.over is None]
@@ -63,14 +65,14 @@ def _floating(canvas: Canvas, rng: random.Random, units: list[Unit]) -> list[Pla
             flip = bool(k % 2) and unit.figure.faces != 0 and len(row) > 2
             if flip:
                 left = unit.figure.right / unit.figure.width * wide_by * height
-            placed.append(Placed(unit, x + left, middle + rise + height / 2, height, flip, rng.uniform(-5, 5)))
+            placed.append(
+                Placed(unit, x + left, middle + rise + height / 2, height, flip, rng.uniform(-5, 5))
+            )
             x += wide_by * height + gap
     return placed
 
 
-def _in_air(
-    canvas: Canvas, rng: random.Random, units: list[Unit], others: list[Placed]
-) -> list[Placed]:
+def _in_air(canvas: Canvas, rng: random.Random, units: list[Unit], others: list[Placed]) -> list[Placed]:
     """In the sky over the others, or in the middle of it where there are none."""
     if not units:
         return []
@@ -90,14 +92,16 @@ def _in_air(
         if others and len(units) == 1:
             busy = max(others, key=lambda one: one.height).x
             x = canvas.width * (0.26 if busy > canvas.width / 2 else 0.74)
-        y = canvas.height * TOP_MARGIN + height + (room - height) * (rng.uniform(0.15, 0.5) if len(units) == 1 else (0.55 if k % 2 else 0.15))
+        y = (
+            canvas.height * TOP_MARGIN
+            + height
+            + (room - height) * (rng.uniform(0.15, 0.5) if len(units) == 1 else (0.55 if k % 2 else 0.15))
+        )
         placed.append(Placed(unit, x, y, height, lean=rng.uniform(-3, 3)))
     return placed
 
 
-def _on_wall(
-    canvas: Canvas, backdrop: Backdrop, units: list[Unit], others: list[Placed]
-) -> list[Placed]:
+def _on_wall(canvas: Canvas, backdrop: Backdrop, units: list[Unit], others: list[Placed]) -> list[Placed]:
     placed = []
     for k, unit in enumerate(units):
         height = min(canvas.height * 0.36, canvas.width * 0.4 / aspect(unit))
@@ -112,11 +116,17 @@ def _above(canvas: Canvas, unit: Unit, others: list[Placed]) -> Placed:
     """Over the unit that it is said to be above."""
     below = next((one for one in others if unit.over in one.unit.subjects), None)
     if below is None:
-        return Placed(unit, canvas.width / 2, canvas.height * 0.4, min(canvas.height * 0.3, canvas.width * 0.7 / aspect(unit)))
+        return Placed(
+            unit,
+            canvas.width / 2,
+            canvas.height * 0.4,
+            min(canvas.height * 0.3, canvas.width * 0.7 / aspect(unit)),
+        )
     top = below.box[1]
     room = top - canvas.height * 0.03
     height = min(
-        max(room * 0.9, canvas.height * 0.12), below.height * max(0.4, min(1.2, (unit.metres / below.unit.metres) ** 0.5)),
+        max(room * 0.9, canvas.height * 0.12),
+        below.height * max(0.4, min(1.2, (unit.metres / below.unit.metres) ** 0.5)),
         canvas.width * 0.8 / aspect(unit),
     )
     centre = (below.box[0] + below.box[2]) / 2

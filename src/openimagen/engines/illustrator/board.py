@@ -32,6 +32,17 @@ def banner(canvas: Canvas, content: str) -> str:
         )
     face = canvas.linear([(0, colour), (1, dark)], y2=2.2)
     parts.append(rect(x - half, top, half * 2, tall, face, radius=4))
-    parts.append(rect(x - half + 8, top + 7, half * 2 - 16, tall - 14, "none", radius=3, stroke="#fff3d6", stroke_width=2.5))
+    parts.append(
+        rect(
+            x - half + 8,
+            top + 7,
+            half * 2 - 16,
+            tall - 14,
+            "none",
+            radius=3,
+            stroke="#fff3d6",
+            stroke_width=2.5,
+        )
+    )
     parts.append(carved(lines, x, top + tall / 2, "#fff6df", "#1c0f14"))
     return "".join(parts)

@@ -72,7 +72,12 @@ def sitting(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
         right=56 if coat.tail in ("bushy", "thin") else 33,
         height=top,
         foot=58,
-        anchors={"head": (0, -top + head_height * 0.10), "hand": (-20, -26), "seat": (0, -40), "neck": (0, chin)},
+        anchors={
+            "head": (0, -top + head_height * 0.10),
+            "hand": (-20, -26),
+            "seat": (0, -40),
+            "neck": (0, chin),
+        },
     )
 
 
@@ -93,7 +98,9 @@ def _body(canvas: Canvas, coat: Coat, dark_collar: bool) -> str:
         parts.append(stroked(f"M{side * 18},-42Q{side * 17},-20 {side * 10},-4", arms, 13.5, round_ends=True))
         parts.append(ellipse(side * 9.5, -3.2, 9.5, 4.4, coat.limbs))
         parts.append(
-            stroked(f"M{side * 7},-5.5v3.6M{side * 12},-5.5v3.6", shade(coat.limbs, -0.35), 0.9, round_ends=True)
+            stroked(
+                f"M{side * 7},-5.5v3.6M{side * 12},-5.5v3.6", shade(coat.limbs, -0.35), 0.9, round_ends=True
+            )
         )
     parts.append(ellipse(0, -49, 22, 7, "#000000", opacity=0.16))
     return "".join(parts)
@@ -102,7 +109,9 @@ def _body(canvas: Canvas, coat: Coat, dark_collar: bool) -> str:
 def _tail(coat: Coat, fur: str) -> str:
     if coat.tail == "bushy":
         tip = "M56,-36Q55,-52 44,-56Q48,-44 43,-38L49,-42L51,-34Z"
-        return shape("M17,-6Q57,2 56,-32Q55,-52 44,-56Q48,-36 36,-28Q25,-20 15,-20Z", fur) + shape(tip, coat.belly)
+        return shape("M17,-6Q57,2 56,-32Q55,-52 44,-56Q48,-36 36,-28Q25,-20 15,-20Z", fur) + shape(
+            tip, coat.belly
+        )
     if coat.tail == "thin":
         return stroked("M20,-5Q50,-2 43,-28Q39,-40 48,-46", shade(coat.fur, -0.12), 4.6, round_ends=True)
     if coat.tail == "short":

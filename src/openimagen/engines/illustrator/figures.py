@@ -17,7 +17,9 @@ PEOPLE = frozenset({"woman", "man", "girl", "boy", "person", "child"})
 _CHILDREN = frozenset({"girl", "boy", "child", "baby", "baby-angel"})
 # What is called by a colour that it does not have: a red fox is orange.
 _CALLED_BY_COLOUR = frozenset({("fox", "red"), ("chipmunk", "red"), ("goose", "gray"), ("wolf", "gray")})
-_FACES_OF_NOBODY = frozenset({"mermaid", "merman", "merperson", "fairy", "troll", "genie", "zombie", "hairy-creature"})
+_FACES_OF_NOBODY = frozenset(
+    {"mermaid", "merman", "merperson", "fairy", "troll", "genie", "zombie", "hairy-creature"}
+)
 
 
 def draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:

@@ -80,14 +80,24 @@ def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
         angle = spread * (140 / max(3, count))
         stem = vessel.height * ((0.34 if k % 2 else 0.56) + (0.1 if abs(spread) < 1 else 0))
         bloom = flower.resized(size)
-        parts = stroked(f"M0,0Q{size * 0.04:.1f},{-stem * 0.5:.1f} 0,{-stem - size * 0.2:.1f}", _STEM, size * 0.055)
+        parts = stroked(
+            f"M0,0Q{size * 0.04:.1f},{-stem * 0.5:.1f} 0,{-stem - size * 0.2:.1f}", _STEM, size * 0.055
+        )
         leaf = size * 0.3
         parts += shape(
             f"M0,{-stem * 0.35:.1f}q{leaf:.1f},{-leaf:.1f} {leaf * 1.4:.1f},0q{-leaf * 0.8:.1f},{leaf * 0.6:.1f} {-leaf * 1.4:.1f},0Z",
             _LEAF,
         )
         parts += group(bloom.svg, transform=f"{translate(0, -stem)} {rotate(-angle * 0.7)}")
-        fan.append((stem, group(parts, transform=f"{translate(mouth[0] + spread * size * 0.05, mouth[1] + 4)} {rotate(angle)}")))
+        fan.append(
+            (
+                stem,
+                group(
+                    parts,
+                    transform=f"{translate(mouth[0] + spread * size * 0.05, mouth[1] + 4)} {rotate(angle)}",
+                ),
+            )
+        )
     drawn = "".join(svg for _, svg in sorted(fan, key=lambda entry: -entry[0]))
     reach = vessel.height * 0.62 + size * 0.5 if count > 1 else size * 0.6
     top = -mouth[1] + vessel.height * 0.66 + size * 0.9

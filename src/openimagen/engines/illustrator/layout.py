@@ -57,7 +57,10 @@ def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
     units = build(workshop, place)
     placed = arrange(canvas, backdrop, scene, units, place)
-    far_to_near = sorted(placed, key=lambda one: (one.unit.lane != "wall", one.unit.lane != "air", one.unit.over is not None, one.y))
+    far_to_near = sorted(
+        placed,
+        key=lambda one: (one.unit.lane != "wall", one.unit.lane != "air", one.unit.over is not None, one.y),
+    )
     return Plan(backdrop, tuple(far_to_near))
 
 
@@ -97,15 +100,21 @@ def _portrait(scene: Scene, canvas: Canvas) -> str:
     """The first person from the chest up, before a soft backdrop."""
     rng = canvas.stream("portrait")
     sitter = next(subject for subject in scene.subjects if subject.art in PEOPLE)
-    kind = {"person": rng.choice(("woman", "man")), "child": rng.choice(("girl", "boy"))}.get(sitter.art, sitter.art)
+    kind = {"person": rng.choice(("woman", "man")), "child": rng.choice(("girl", "boy"))}.get(
+        sitter.art, sitter.art
+    )
     glasses = sitter.glasses or any(s.art in ("glasses", "sunglasses") for s in scene.subjects)
     look = choose(rng, kind, hair=sitter.hair, glasses=glasses, clothes=NAMED.get(sitter.colour or ""))
     light = light_for(replace(scene, place="studio"), canvas)
-    backdrop = places.draw(canvas, replace(scene, place="studio", background=scene.background), "studio", light)
+    backdrop = places.draw(
+        canvas, replace(scene, place="studio", background=scene.background), "studio", light
+    )
     figure = portrait(canvas, look, rng).tagged(sitter.art)
     k = min(1.0, canvas.width / (figure.width * 1.02))
     height = 1000 * k
     lit = group(figure.svg, filter=canvas.volume(figure.height * 0.5, tint=light.tint, light_side=light.side))
-    body = group(lit, transform=f"translate({canvas.width / 2:.1f} {canvas.height + (4 if k == 1 else 0):.1f}) scale({height / 1000:.4f})")
+    body = group(
+        lit,
+        transform=f"translate({canvas.width / 2:.1f} {canvas.height + (4 if k == 1 else 0):.1f}) scale({height / 1000:.4f})",
+    )
     return backdrop.behind + body + backdrop.front
-

@@ -18,7 +18,9 @@ _SKIN_SHADE = frozenset(
     {"#e59502", "#e59600", "#e59700", "#f09e00", "#f0a007", "#f5a813", "#f3ae07", "#ffb300", "#eda600"}
 )
 # Of hair and features.
-_BROWNS = frozenset({"#543930", "#6d4c41", "#795548", "#62453b", "#785446", "#6d4c3f", "#543a30", "#886456", "#4e342e"})
+_BROWNS = frozenset(
+    {"#543930", "#6d4c41", "#795548", "#62453b", "#785446", "#6d4c3f", "#543a30", "#886456", "#4e342e"}
+)
 # Their gold would turn into skin.
 _CROWNED = frozenset({"prince", "princess", "person-with-crown"})
 _SHOES = "#3a2e33"
@@ -44,8 +46,12 @@ def person(canvas: Canvas, look: Look, pose: str = "standing") -> Figure:
     """Someone from head to feet, 100 high; pose "standing", "holding" (an arm out) or "riding" (astride)."""
     build = _CHILD if look.child else _ADULT
     head_y = -100 + build.head_radius * 1.12
-    drawn = group(head(canvas, look), transform=f"translate(0 {head_y:.2f}) scale({build.head_radius / 10:.3f})")
-    behind = group(hair_behind(look), transform=f"translate(0 {head_y:.2f}) scale({build.head_radius / 10:.3f})")
+    drawn = group(
+        head(canvas, look), transform=f"translate(0 {head_y:.2f}) scale({build.head_radius / 10:.3f})"
+    )
+    behind = group(
+        hair_behind(look), transform=f"translate(0 {head_y:.2f}) scale({build.head_radius / 10:.3f})"
+    )
     return _body(canvas, build, look, pose, behind, drawn, -100 + build.head_radius * 0.35)
 
 
@@ -97,7 +103,9 @@ def _body(
     canvas: Canvas, build: _Build, look: Look, pose: str, behind: str, head_drawn: str, brow: float
 ) -> Figure:
     shirt = canvas.linear([(0, shade(look.top, 0.12)), (1, shade(look.top, -0.15))])
-    neck = rect(-build.limb * 0.45, -build.shoulders - 5, build.limb * 0.9, 9, mix(look.skin, "#8a3f22", 0.25))
+    neck = rect(
+        -build.limb * 0.45, -build.shoulders - 5, build.limb * 0.9, 9, mix(look.skin, "#8a3f22", 0.25)
+    )
     shoulder, waist = build.shoulder_half, build.hip_half
     torso = shape(
         f"M{-shoulder},{-build.shoulders + 4}Q{-shoulder},{-build.shoulders - 1} {-shoulder + 5},{-build.shoulders - 2}"
@@ -125,7 +133,12 @@ def _body(
         right=max(build.head_radius * 1.35, shoulder + 9),
         height=100,
         foot=4 * build.limb,
-        anchors={"hand": (hand_x, hand_y), "head": (0, brow - 3), "seat": (0, -build.hips + 2), "neck": (0, -build.shoulders)},
+        anchors={
+            "hand": (hand_x, hand_y),
+            "head": (0, brow - 3),
+            "seat": (0, -build.hips + 2),
+            "neck": (0, -build.shoulders),
+        },
         faces=-1,
     )
 
@@ -139,7 +152,10 @@ def _arm(build: _Build, look: Look, side: int, where: str) -> str:
     }[where]
     bend = (side * (build.shoulder_half + 7), (y + end[1]) / 2 + (9 if where == "out" else 0))
     sleeve = stroked(
-        f"M{x},{y}Q{bend[0]},{bend[1]} {end[0]:.1f},{end[1]:.1f}", shade(look.top, -0.1), build.limb * 0.92, round_ends=True
+        f"M{x},{y}Q{bend[0]},{bend[1]} {end[0]:.1f},{end[1]:.1f}",
+        shade(look.top, -0.1),
+        build.limb * 0.92,
+        round_ends=True,
     )
     return sleeve + ellipse(end[0], end[1], build.limb * 0.55, build.limb * 0.55, look.skin)
 
@@ -150,7 +166,16 @@ def _legs(build: _Build, look: Look) -> str:
         x = side * build.hip_half * 0.52
         leg = f"M{x},{-build.hips + 2}L{x * 1.08:.1f},-5"
         parts.append(stroked(leg, look.skin if bare else look.bottom, build.limb * (0.8 if bare else 1.22)))
-        parts.append(rect(x * 1.08 - build.limb * 0.8 - (1 if side < 0 else 0), -5.5, build.limb * 1.6 + 1, 5.5, _SHOES, radius=2.6))
+        parts.append(
+            rect(
+                x * 1.08 - build.limb * 0.8 - (1 if side < 0 else 0),
+                -5.5,
+                build.limb * 1.6 + 1,
+                5.5,
+                _SHOES,
+                radius=2.6,
+            )
+        )
     if not bare:
         parts.append(rect(-build.hip_half, -build.hips - 1, build.hip_half * 2, 8, look.bottom, radius=3))
     return "".join(parts)
@@ -161,7 +186,8 @@ def _skirt(canvas: Canvas, build: _Build, look: Look) -> str:
     cloth = canvas.linear([(0, look.top), (1, shade(look.top, -0.22))])
     half = build.hip_half
     return shape(
-        f"M{-half},{-build.hips - 1}H{half}L{half * 1.75:.1f},{hem:.1f}Q0,{hem + 4:.1f} {-half * 1.75:.1f},{hem:.1f}Z", cloth
+        f"M{-half},{-build.hips - 1}H{half}L{half * 1.75:.1f},{hem:.1f}Q0,{hem + 4:.1f} {-half * 1.75:.1f},{hem:.1f}Z",
+        cloth,
     ) + stroked(f"M{-half},{-build.hips - 1}H{half}", shade(look.top, -0.35), 1.6)
 
 

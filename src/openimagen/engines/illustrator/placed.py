@@ -49,7 +49,10 @@ def inside(canvas: Canvas, one: Placed) -> Placed:
     """The same, moved (and if it must be made smaller) so that all of it is in the frame."""
     x0, y0, x1, y1 = one.box
     margin = canvas.width * 0.02
-    room = min((canvas.width - 2 * margin) / (x1 - x0), (min(y1, canvas.height * 0.985) - canvas.height * 0.02) / (y1 - y0))
+    room = min(
+        (canvas.width - 2 * margin) / (x1 - x0),
+        (min(y1, canvas.height * 0.985) - canvas.height * 0.02) / (y1 - y0),
+    )
     smaller = replace(one, height=one.height * min(1.0, room))
     x0, _, x1, y1 = smaller.box
     dx = max(0.0, margin - x0) - max(0.0, x1 - (canvas.width - margin))

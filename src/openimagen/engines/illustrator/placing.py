@@ -11,7 +11,13 @@ from openimagen.engines.illustrator.shapes import ellipse, group, shape, stroked
 
 _INDOORS = ("floor", "wood", "none")
 # The colour of light on the lit edge of things.
-_RIMS = {"sunset": "#ffd08a", "dawn": "#ffe6c8", "night": "#bcd2ff", "cyberpunk": "#ff6fd0", "space": "#d5e2ff"}
+_RIMS = {
+    "sunset": "#ffd08a",
+    "dawn": "#ffe6c8",
+    "night": "#bcd2ff",
+    "cyberpunk": "#ff6fd0",
+    "space": "#d5e2ff",
+}
 _SHADOW = "#120a2a"
 _PENUMBRA = (0.94, 1.0, 1.06)
 
@@ -32,10 +38,15 @@ class Placer:
         name = self._canvas.new_id()
         turn = f" rotate({placed.lean:.2f})" if placed.lean else ""
         size = f"{turn} scale({-k if placed.flip else k:.4f} {k:.4f})"
-        lit = group(f'<g id="{name}">{figure.svg}</g>', filter=self._volume(figure.height, placed.haze, placed.flip))
+        lit = group(
+            f'<g id="{name}">{figure.svg}</g>', filter=self._volume(figure.height, placed.haze, placed.flip)
+        )
         parts = []
         grounded = (
-            placed.unit.lane == "ground" and placed.unit.over is None and figure.foot > 0 and not self._backdrop.floating
+            placed.unit.lane == "ground"
+            and placed.unit.over is None
+            and figure.foot > 0
+            and not self._backdrop.floating
         )
         if grounded:
             parts.append(self._under(name, figure.foot * k, placed, size))
@@ -71,7 +82,9 @@ class Placer:
         parts = []
         if surface == "ice":
             parts.append(group(group(copy, transform=f"scale(1 -0.4){size}"), opacity=0.16))
-        strength = {"night": 0.2, "cyberpunk": 0.2, "cloudy": 0.14, "rain": 0.12, "fog": 0.1}.get(light.key, 0.3)
+        strength = {"night": 0.2, "cyberpunk": 0.2, "cloudy": 0.14, "rain": 0.12, "fog": 0.1}.get(
+            light.key, 0.3
+        )
         slope, stretch = -light.side * -0.55, 0.22
         if light.key in ("sunset", "dawn"):
             slope, stretch = slope * 1.4, 0.3
@@ -80,7 +93,9 @@ class Placer:
         # Several crisp shadows that part with the distance from the feet: soft like a blur, at a tenth of its cost.
         for spread in _PENUMBRA:
             lie = f"matrix(1 0 {slope * spread:.3f} {stretch * spread:.3f} 0 0)"
-            parts.append(group(group(copy, filter=self._shadow(strength), transform=size.strip()), transform=lie))
+            parts.append(
+                group(group(copy, filter=self._shadow(strength), transform=size.strip()), transform=lie)
+            )
         parts.append(self._contact(foot, placed.height))
         return "".join(parts)
 
@@ -98,7 +113,9 @@ class Placer:
 
     def _contact(self, foot: float, height: float) -> str:
         strength = 0.34 if self._backdrop.surface in ("snow", "ice") else 0.55
-        paint = self._canvas.radial([(0, _SHADOW, strength), (0.55, _SHADOW, strength * 0.6), (1, _SHADOW, 0)])
+        paint = self._canvas.radial(
+            [(0, _SHADOW, strength), (0.55, _SHADOW, strength * 0.6), (1, _SHADOW, 0)]
+        )
         return ellipse(0, 0, max(foot * 0.66, height * 0.14), max(foot * 0.11, height * 0.035), paint)
 
     def _cover(self, foot: float, height: float) -> str:
@@ -127,7 +144,9 @@ def _grass(canvas: Canvas, rng: random.Random, light: Light, reach: float, heigh
         x, y = rng.uniform(-1.05, 1.05) * reach, rng.uniform(1, 10) + height * 0.012
         for _ in range(3):
             tip, tall = rng.uniform(-7, 7), rng.uniform(10, 24)
-            blades[rng.choice(tones)] += f"M{x:.0f},{y:.0f}q{tip * 0.2:.1f},{-tall * 0.6:.1f} {tip:.1f},{-tall:.1f}"
+            blades[rng.choice(tones)] += (
+                f"M{x:.0f},{y:.0f}q{tip * 0.2:.1f},{-tall * 0.6:.1f} {tip:.1f},{-tall:.1f}"
+            )
             x += rng.uniform(2, 4)
     return "".join(stroked(d, tone, 2.6, round_ends=True) for tone, d in blades.items() if d)
 
@@ -135,7 +154,8 @@ def _grass(canvas: Canvas, rng: random.Random, light: Light, reach: float, heigh
 def _sand(canvas: Canvas, rng: random.Random, light: Light, reach: float, height: float) -> str:
     fill = canvas.linear([(0, light.on("#f3dcaa")), (1, light.on("#ecd09a"), 0)])
     return shape(
-        f"M{-reach:.0f},9Q{-reach * 0.45:.0f},-9 0,3Q{reach * 0.5:.0f},-8 {reach:.0f},9Q0,26 {-reach:.0f},9Z", fill
+        f"M{-reach:.0f},9Q{-reach * 0.45:.0f},-9 0,3Q{reach * 0.5:.0f},-8 {reach:.0f},9Q0,26 {-reach:.0f},9Z",
+        fill,
     )
 
 
@@ -144,10 +164,14 @@ def _foam(canvas: Canvas, rng: random.Random, light: Light, reach: float, height
     for k in range(4):
         half = reach * (1.15 - 0.13 * k) * rng.uniform(0.9, 1.1)
         y = 2 + k * max(7.0, height * 0.02)
-        waves = "".join(
-            f"q{half / 6:.1f},{-5 if j % 2 else 5} {half / 3:.1f},0" for j in range(6)
+        waves = "".join(f"q{half / 6:.1f},{-5 if j % 2 else 5} {half / 3:.1f},0" for j in range(6))
+        parts.append(
+            stroked(
+                f"M{-half:.0f},{y:.1f}{waves}", white, 5 - k * 0.8, opacity=0.7 - 0.13 * k, round_ends=True
+            )
         )
-        parts.append(stroked(f"M{-half:.0f},{y:.1f}{waves}", white, 5 - k * 0.8, opacity=0.7 - 0.13 * k, round_ends=True))
     water = mix(light.on("#2f7fb5"), light.haze, 0.15)
-    bow = shape(f"M{-reach:.0f},0Q0,{math.copysign(12, 1):.0f} {reach:.0f},0Q0,26 {-reach:.0f},0Z", water, opacity=0.8)
+    bow = shape(
+        f"M{-reach:.0f},0Q0,{math.copysign(12, 1):.0f} {reach:.0f},0Q0,26 {-reach:.0f},0Z", water, opacity=0.8
+    )
     return bow + "".join(parts)

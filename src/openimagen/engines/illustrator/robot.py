@@ -21,7 +21,11 @@ def robot(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
     parts = []
     for side in (-1, 1):
         parts.append(stroked(f"M{side * 17},-45Q{side * 32},-40 {side * 29},-24", dark, 7, round_ends=True))
-        parts.append(stroked(f"M{side * 17},-45Q{side * 32},-40 {side * 29},-24", shade(steel, 0.3), 5, round_ends=True))
+        parts.append(
+            stroked(
+                f"M{side * 17},-45Q{side * 32},-40 {side * 29},-24", shade(steel, 0.3), 5, round_ends=True
+            )
+        )
         parts.append(circle(side * 29, -21, 5.6, "#d8524a"))
         parts.append(rect(side * 9 - 4.5, -22, 9, 18, dark, radius=2))
         parts.append(rect(side * 10 - 8, -7, 16, 7, "#d8524a", radius=3))

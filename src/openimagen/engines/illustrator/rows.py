@@ -71,7 +71,9 @@ def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed
     for k, (unit, part) in enumerate(zip(units, parts, strict=True)):
         width = aspect(unit) * part * scale
         step = 0.0 if len(units) == 1 else (10.0 if k % 2 else 0.0)
-        placed.append(Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale))
+        placed.append(
+            Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale)
+        )
         x += width
     return placed
 
@@ -101,7 +103,13 @@ def _power(layers: Sequence[Sequence[Unit]]) -> float:
 
 
 def _best_rows(
-    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], hero: Unit, limit: float, sky_used: bool, most: int
+    canvas: Canvas,
+    backdrop: Backdrop,
+    layers: Sequence[Sequence[Unit]],
+    hero: Unit,
+    limit: float,
+    sky_used: bool,
+    most: int,
 ) -> list[_Row]:
     """The layers as rows; a single layer is broken into as many rows as let its units be biggest."""
     if len(layers) > 1:

@@ -67,7 +67,9 @@ def _unknown(tokens: Sequence[Token], position: int) -> tuple[int, Segment]:
     token = tokens[position]
     if token.text.isdecimal():
         value = int(token.text) if len(token.text) <= 2 else _HIGHEST_COUNT + 1
-        return 1, Segment(token.raw, {"number": value} if 0 < value <= _HIGHEST_COUNT else {"stop": token.raw})
+        return 1, Segment(
+            token.raw, {"number": value} if 0 < value <= _HIGHEST_COUNT else {"stop": token.raw}
+        )
     if token.kind == "word":
         kind = nearest_kind([t.text for t in tokens[position : position + 3] if t.kind == "word"])
         if kind is not None:

@@ -326,7 +326,7 @@ class Sentence:
         return True, "place"
 
     def _place_rather_than_thing(self, following: Segment | None) -> bool:
-        """"on the table" is a place; "a table and four chairs" are things."""
+        """ "on the table" is a place; "a table and four chairs" are things."""
         if self._link in ("on", "in", "next", "above") or self._count is None and not self._definite:
             return True
         return following is not None and following.has("after")
@@ -377,7 +377,9 @@ class Sentence:
         related = [r for r in self.relations if r[2] is objects[-1] and r[1] == "in"]
         if related:
             # 猫在沙发上: "at" came before the sofa, "on" after it
-            self.relations = [(a, kind, b) if (a, k, b) in related else (a, k, b) for a, k, b in self.relations]
+            self.relations = [
+                (a, kind, b) if (a, k, b) in related else (a, k, b) for a, k, b in self.relations
+            ]
             return True, "after"
         start = self.things.index(objects[0]) if objects[0] in self.things else 0
         earlier = self.things[:start]
@@ -402,7 +404,12 @@ class Sentence:
         return True, self._previous if self._previous == "before" else None
 
     def _of(self, segment: Segment) -> tuple[bool, str | None]:
-        if self._negated and not self._forbidding and self._head_final and self._previous in ("thing", "place"):
+        if (
+            self._negated
+            and not self._forbidding
+            and self._head_final
+            and self._previous in ("thing", "place")
+        ):
             # 没有树的房子: only what stands before 的 is missing
             self._negated = False
             return True, None
@@ -420,9 +427,9 @@ class Sentence:
 
     def _nothing(self, segment: Segment) -> tuple[bool, str | None]:
         keeps = self._previous in ("thing", "place", "after", "background")
-        return True, ("particle" if self._previous == "thing" and not self._head_first else self._previous) if (
-            keeps
-        ) else self._previous
+        return True, (
+            "particle" if self._previous == "thing" and not self._head_first else self._previous
+        ) if (keeps) else self._previous
 
     # ---- things ------------------------------------------------------------------------------------------
 
@@ -534,7 +541,15 @@ class Sentence:
 
     def _relate(self, first: Thing, kind: RelationKind, second: Thing) -> None:
         # the moon that a wolf howls at still hangs in the sky
-        aloft = is_sky(second.art) and kind not in ("above", "below", "riding", "holding", "wearing", "left", "right")
+        aloft = is_sky(second.art) and kind not in (
+            "above",
+            "below",
+            "riding",
+            "holding",
+            "wearing",
+            "left",
+            "right",
+        )
         if first is not second and not aloft:
             self.relations.append((first, kind, second))
 

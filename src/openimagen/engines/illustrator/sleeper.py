@@ -48,7 +48,9 @@ def sleeper(canvas: Canvas, setting: Setting, coat: Coat) -> Figure:
         stroked("M-20,-4L-30,-5", muzzle, 15, round_ends=True),
         _head(canvas, fur, muzzle, dark, coat),
     ]
-    return Figure("".join(parts), left=102, right=95, height=92, foot=170, anchors={"head": (-57, -68)}, faces=-1)
+    return Figure(
+        "".join(parts), left=102, right=95, height=92, foot=170, anchors={"head": (-57, -68)}, faces=-1
+    )
 
 
 _STRIPES = ("M-10,-83q11,12 6,30", "M19,-83q11,12 6,30", "M46,-77q11,12 6,30", "M68,-64q10,10 5,26")
@@ -68,7 +70,12 @@ def _head(canvas: Canvas, fur: str, muzzle: str, dark: str, coat: Coat) -> str:
         x = -57 + side * 11
         parts.append(stroked(f"M{x},-37q{side * 7},7 {side * 15},0", "#3a2216", 3.1, round_ends=True))
         if coat.floppy_ears:
-            parts.append(shape(f"M{-57 + side * 26},-62Q{-57 + side * 50},-60 {-57 + side * 46},-26Q{-57 + side * 34},-22 {-57 + side * 28},-40Z", dark))
+            parts.append(
+                shape(
+                    f"M{-57 + side * 26},-62Q{-57 + side * 50},-60 {-57 + side * 46},-26Q{-57 + side * 34},-22 {-57 + side * 28},-40Z",
+                    dark,
+                )
+            )
         else:
             whiskers = "".join(f"M{-57 + side * 19},{-24 + 4 * k}l{side * 27},{-2 + 4 * k}" for k in (0, 1))
             parts.append(stroked(whiskers, "#ffffff", 0.7, opacity=0.8))

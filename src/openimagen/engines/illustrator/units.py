@@ -159,7 +159,9 @@ def _hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
     for k in range(holders):
         share = things // holders + (1 if k < things % holders else 0)
         holder = workshop.make(a, pose="holding")
-        held = [workshop.make(b, colour=joins.party_colour(k * 3 + j, _art(workshop, b))) for j in range(share)]
+        held = [
+            workshop.make(b, colour=joins.party_colour(k * 3 + j, _art(workshop, b))) for j in range(share)
+        ]
         if holder:
             flies = _art(workshop, b) in ("balloon", "kite")
             sized = [f.resized(_ratio(workshop, b, a, 0.25, 0.62) * holder.height) for f in held if f]
@@ -215,9 +217,7 @@ def _stack(
     return [_joined(joined, host, workshop, (a, b), b)]
 
 
-def _joined(
-    joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[int, ...], index: int
-) -> Unit:
+def _joined(joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[int, ...], index: int) -> Unit:
     """A unit of two figures, `main` being the drawing of subject `index`."""
     return Unit(joined, metres(_art(workshop, index)), subjects, stretch=joined.height / main.height)
 
@@ -265,7 +265,11 @@ def _ordered(scene: Scene, units: list[Unit]) -> list[Unit]:
 def stands_behind(scene: Scene, unit: Unit) -> bool:
     """True for houses, trees and the like, which stand behind people and animals if no relation says else."""
     index = unit.subjects[0]
-    if any(index in (relation.subject, relation.object) for relation in scene.relations if relation.kind in _BESIDE):
+    if any(
+        index in (relation.subject, relation.object)
+        for relation in scene.relations
+        if relation.kind in _BESIDE
+    ):
         return False
     name = scene.subjects[index].art
     drawing = load(name)

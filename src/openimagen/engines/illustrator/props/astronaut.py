@@ -22,7 +22,10 @@ def astronaut(canvas: Canvas, setting: Setting) -> Figure:
         rect(-17, -71, 32, 40, cloth, radius=12),
         rect(-16.5, -41, 31, 3.5, rubber),
         rect(-11, -59, 15, 10, "#55617f", radius=1.6),
-        *(circle(x, -54, 1.6, colour) for x, colour in ((-7.5, "#ff5a4f"), (-3.5, "#5fe08a"), (0.5, "#ffd34d"))),
+        *(
+            circle(x, -54, 1.6, colour)
+            for x, colour in ((-7.5, "#ff5a4f"), (-3.5, "#5fe08a"), (0.5, "#ffd34d"))
+        ),
     ]
     if riding:
         parts += [

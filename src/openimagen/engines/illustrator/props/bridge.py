@@ -62,7 +62,9 @@ def _vault(x: float, width: float, height: float) -> str:
 def _ring(x: float, width: float, height: float, stone: str) -> str:
     half, spring = width / 2 + 2.5, -height + width / 2
     d = f"M{x - half},{spring:.1f}A{half},{half} 0 0 1 {x + half},{spring:.1f}"
-    joints = f'<path d="{d}" fill="none" stroke="{shade(stone, -0.4)}" stroke-width="5" stroke-dasharray="1 6"/>'
+    joints = (
+        f'<path d="{d}" fill="none" stroke="{shade(stone, -0.4)}" stroke-width="5" stroke-dasharray="1 6"/>'
+    )
     return stroked(d, shade(stone, 0.22), 5) + joints
 
 

@@ -49,7 +49,9 @@ def _walls(canvas: Canvas, wood: str) -> str:
             rows.append(circle(x, y + log_height / 2, 3.5, "#d2a06c"))
             rows.append(circle(x, y + log_height / 2, 1.9, "none", stroke=wood, stroke_width=0.7))
     rows.append(shape(f"M-50,{_WALL_TOP}L0,-93L50,{_WALL_TOP}Z", shade(wood, -0.12)))
-    boards = "".join(f"M{-50 * (1 - k / 6):.1f},{_WALL_TOP - 47 * k / 6:.1f}H{50 * (1 - k / 6):.1f}" for k in range(1, 6))
+    boards = "".join(
+        f"M{-50 * (1 - k / 6):.1f},{_WALL_TOP - 47 * k / 6:.1f}H{50 * (1 - k / 6):.1f}" for k in range(1, 6)
+    )
     rows.append(stroked(boards, shade(wood, -0.5), 0.7, opacity=0.6))
     return "".join(rows)
 

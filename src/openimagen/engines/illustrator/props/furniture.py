@@ -27,7 +27,12 @@ def couch(canvas: Canvas, setting: Setting) -> Figure:
         ),
     ]
     return Figure(
-        "".join(parts), left=106, right=106, height=100, foot=200, anchors={"seat": (-20, -46), "top": (-20, -46)}
+        "".join(parts),
+        left=106,
+        right=106,
+        height=100,
+        foot=200,
+        anchors={"seat": (-20, -46), "top": (-20, -46)},
     )
 
 
@@ -69,7 +74,10 @@ def lamp(canvas: Canvas, setting: Setting) -> Figure:
 def bookshelf(canvas: Canvas, setting: Setting) -> Figure:
     """Four boards of books, 70 to 100."""
     wood = setting.paint("#8a5a38")
-    parts = [rect(-36, -100, 72, 100, shade(wood, -0.12), radius=1.5), rect(-32, -96, 64, 92, shade(wood, -0.55))]
+    parts = [
+        rect(-36, -100, 72, 100, shade(wood, -0.12), radius=1.5),
+        rect(-32, -96, 64, 92, shade(wood, -0.55)),
+    ]
     for board in range(4):
         floor = -4 - 23 * board
         parts.append(_books(setting, floor))
@@ -86,6 +94,8 @@ def _books(setting: Setting, floor: float) -> str:
             continue
         colour = rng.choice(_BOOKS)
         parts.append(rect(x, floor - height, thickness, height, colour, radius=0.5))
-        parts.append(stroked(f"M{x:.1f},{floor - height + 3:.1f}h{thickness:.1f}", "#f4e6c0", 0.7, opacity=0.6))
+        parts.append(
+            stroked(f"M{x:.1f},{floor - height + 3:.1f}h{thickness:.1f}", "#f4e6c0", 0.7, opacity=0.6)
+        )
         x += thickness + 0.3
     return "".join(parts)

@@ -6,7 +6,9 @@ from openimagen.engines.illustrator.figure import Figure
 from openimagen.engines.illustrator.setting import Setting
 from openimagen.engines.illustrator.shapes import ellipse, group, rect, shape, stroked
 
-_ENVELOPE = "M0,-100C-32,-100 -40,-74 -34,-57C-29,-43 -14,-33 -9,-22H9C14,-33 29,-43 34,-57C40,-74 32,-100 0,-100Z"
+_ENVELOPE = (
+    "M0,-100C-32,-100 -40,-74 -34,-57C-29,-43 -14,-33 -9,-22H9C14,-33 29,-43 34,-57C40,-74 32,-100 0,-100Z"
+)
 # Half widths of the bulging stripes at the widest point, from the outside in.
 _SEAMS = (40.0, 27.0, 14.0, 0.0)
 _PALETTES = (
@@ -26,14 +28,28 @@ def hot_air_balloon(canvas: Canvas, setting: Setting) -> Figure:
     stripes = []
     for half, colour in zip(_SEAMS[:-1], colours, strict=False):
         stripes.append(
-            shape(f"M0,-102C{-half * 1.15},-102 {-half * 1.1},-50 {-half * 0.22},-20H{half * 0.22}C{half * 1.1},-50 {half * 1.15},-102 0,-102Z", colour)
+            shape(
+                f"M0,-102C{-half * 1.15},-102 {-half * 1.1},-50 {-half * 0.22},-20H{half * 0.22}C{half * 1.1},-50 {half * 1.15},-102 0,-102Z",
+                colour,
+            )
         )
-    roundness = canvas.radial([(0, "#ffffff", 0.35), (0.5, "#ffffff", 0), (1, "#1b1446", 0.38)], cx=0.38, cy=0.32, r=0.75)
-    zigzag = "M-40,-60" + "".join(f"L{-40 + 5 * k + 2.5},-66L{-40 + 5 * k + 5},-60" for k in range(16)) + "V-54H-40Z"
+    roundness = canvas.radial(
+        [(0, "#ffffff", 0.35), (0.5, "#ffffff", 0), (1, "#1b1446", 0.38)], cx=0.38, cy=0.32, r=0.75
+    )
+    zigzag = (
+        "M-40,-60"
+        + "".join(f"L{-40 + 5 * k + 2.5},-66L{-40 + 5 * k + 5},-60" for k in range(16))
+        + "V-54H-40Z"
+    )
     parts = [
         stroked("M-8,-22L-6.5,-11M8,-22L6.5,-11M-3,-21L-2.5,-11M3,-21L2.5,-11", "#5a4636", 0.6),
         group(
-            [rect(-42, -104, 84, 84, first), *stripes, shape(zigzag, third, opacity=0.85), rect(-42, -104, 84, 84, roundness)],
+            [
+                rect(-42, -104, 84, 84, first),
+                *stripes,
+                shape(zigzag, third, opacity=0.85),
+                rect(-42, -104, 84, 84, roundness),
+            ],
             clip=canvas.clip(f'<path d="{_ENVELOPE}"/>'),
         ),
         ellipse(0, -22, 9, 1.5, shade(first, -0.5)),

@@ -17,7 +17,9 @@ def lighthouse(canvas: Canvas, setting: Setting) -> Figure:
     for low in (-8, -35, -62):
         tower.append(shape(f"M-14,{low}Q0,{low + 3} 14,{low}V{low - 14}Q0,{low - 11} -14,{low - 14}Z", paint))
     roundness = canvas.linear(
-        [(0, "#1b1446", 0.10), (0.3, "#ffffff", 0.28), (0.6, "#1b1446", 0.08), (1, "#1b1446", 0.5)], x2=1, y2=0
+        [(0, "#1b1446", 0.10), (0.3, "#ffffff", 0.28), (0.6, "#1b1446", 0.08), (1, "#1b1446", 0.5)],
+        x2=1,
+        y2=0,
     )
     tower.append(rect(-13, -80, 26, 84, roundness))
     parts = [
@@ -32,7 +34,12 @@ def lighthouse(canvas: Canvas, setting: Setting) -> Figure:
         circle(0, -97, 1.4, _IRON),
     ]
     return Figure(
-        "".join(parts), left=13.5, right=13.5, height=98.4, foot=27, glow=_light(canvas) if setting.lit else ""
+        "".join(parts),
+        left=13.5,
+        right=13.5,
+        height=98.4,
+        foot=27,
+        glow=_light(canvas) if setting.lit else "",
     )
 
 
@@ -46,7 +53,9 @@ def _light(canvas: Canvas) -> str:
     beams = [
         polygon(
             [(0, -85.5), (side * 150, -107), (side * 150, -70)],
-            canvas.linear([(0, warm, 0.7), (1, warm, 0)], x1=0 if side > 0 else 1, x2=1 if side > 0 else 0, y2=0),
+            canvas.linear(
+                [(0, warm, 0.7), (1, warm, 0)], x1=0 if side > 0 else 1, x2=1 if side > 0 else 0, y2=0
+            ),
         )
         for side in (-1, 1)
     ]

@@ -15,7 +15,9 @@ def vase(canvas: Canvas, setting: Setting) -> Figure:
     """Two thirds as wide as high; flowers enter at its "mouth"."""
     glaze = setting.paint("#2f6fd6")
     roundness = canvas.linear(
-        [(0, shade(glaze, -0.25)), (0.3, shade(glaze, 0.35)), (0.55, glaze), (1, shade(glaze, -0.5))], x2=1, y2=0
+        [(0, shade(glaze, -0.25)), (0.3, shade(glaze, 0.35)), (0.55, glaze), (1, shade(glaze, -0.5))],
+        x2=1,
+        y2=0,
     )
     bands = stroked("M-44,-62Q0,-54 44,-62M-44,-24Q0,-16 44,-24", "#ffffff", 1.6, opacity=0.75)
     rings = "".join(

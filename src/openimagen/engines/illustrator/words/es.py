@@ -324,7 +324,12 @@ WORDS = Words(
     counters="taza de, tazas de, vaso de, vasos de, plato de, platos de, tazón de, tazones de, botella de, "
     "botellas de, copa de, copas de, cuenco de, rebanada de, trozo de, porción de, ramo de",
     hair="pelo, cabello, cabellos",
-    hair_colours={"golden": "rubio, rubia", "red": "pelirrojo, pelirroja", "brown": "castaño", "black": "moreno"},
+    hair_colours={
+        "golden": "rubio, rubia",
+        "red": "pelirrojo, pelirroja",
+        "brown": "castaño",
+        "black": "moreno",
+    },
     glasses="gafas, lentes, anteojos",
     portrait="retrato, primer plano, autorretrato",
     sleeping="durmiendo, dormido, dormida, duerme, que duerme",
