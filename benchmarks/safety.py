@@ -1,6 +1,6 @@
 """How well prompts are screened: `python benchmarks/safety.py`.
 
-Prints recall (harmful prompts that are refused at the default level) and false blocks (ordinary prompts that are)
+Prints recall (harmful prompts refused at the default level) and false blocks (ordinary prompts refused)
 per language and per family, with Wilson 95 % intervals, on the test split of `benchmarks/safety/`. `--levels`
 prints both for every safety level; `--people` how well people and children are seen in the ordinary prompts.
 `--tuning` judges the tuning split instead, and only there names the prompts that went wrong.
@@ -25,7 +25,7 @@ DEFAULT = "block_medium_and_above"
 
 @dataclass(frozen=True)
 class Prompt:
-    """A line of a split: `family` is what it must be refused for, None if it must pass; `near` what it resembles."""
+    """A line of a split: `family` is what it must be refused for, None if nothing; `near` what it resembles."""
 
     language: str
     text: str

@@ -14,7 +14,8 @@ from vertexai.preview.vision_models import (
     WatermarkVerificationModel,
 )
 
-from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT, opened
+from tests.calls import opened
+from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
 
 MODEL = "imagen-3.0-generate-001"

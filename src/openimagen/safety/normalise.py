@@ -32,13 +32,10 @@ _LEET = str.maketrans("01345789@$!€+", "oieastbgasiet")
 _LEET_L = _LEET | {ord("1"): ord("l"), ord("|"): ord("l")}
 
 # Letters of other scripts, and small capitals, each with the Latin one that it looks like (lower case).
-_LOOKALIKES = {
-    ord(pair[0]): pair[1]
-    for pair in (
-        "аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl αa βb εe ιi κk νv οo ρp τt υu χx γy ωw "
-        "ɑa ɡg ıi ɩi ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz øo đd łl ħh æa œo"
-    ).split()
-}
+_LOOKALIKES = str.maketrans(
+    "авекмнорстухіјѕԁԛԝһӏαβεικνορτυχγωɑɡıɩᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢøđłħæœ",
+    "abekmhopctyxijsdqwhlabeikvoptuxywagiiabcdefghijklmnoprstuvwyzodlhao",
+)
 
 
 def views(text: str) -> tuple[tuple[str, ...], ...]:

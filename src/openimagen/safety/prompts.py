@@ -107,12 +107,18 @@ def blocked(verdict: Verdict, level: str) -> tuple[str, ...]:
 
 def _hits(view: Sequence[str]) -> list[Hit]:
     """The words of the lists, without those that are part of an innocent phrase."""
-    found = list(_lists().phrases.find(view))
+    japanese = any("\u3041" <= token[0] <= "\u30ff" for token in view)
+    found = [hit for hit in _lists().phrases.find(view) if not (japanese and _chinese_sign(hit))]
     innocent = [hit for hit in found if _list_name(hit) == "innocent"]
     covered = {place for hit in innocent for place in range(hit.start, hit.end)}
     return [
         hit for hit in found if _list_name(hit) != "innocent" and not covered & set(range(hit.start, hit.end))
     ]
+
+
+def _chinese_sign(hit: Hit) -> bool:
+    """A single character of the Chinese lists, which in Japanese may mean anything (打 in 打つ)."""
+    return hit.name.startswith("zh") and len(hit.words) == 1 and len(hit.words[0]) == 1
 
 
 def _matches(rule: _Rule, hits: list[Hit]) -> Iterator[tuple[Hit, ...]]:
@@ -172,11 +178,13 @@ def _lists() -> _Lists:
 
 
 def _parts(phrase: str, all_prefixes: bool) -> list[str]:
-    """The tokens of a listed phrase. `all_prefixes`: a word of two letters or more may go on (particles)."""
+    """The tokens of a listed phrase. `all_prefixes`: Korean words go on with particles and endings, so each
+    stands for every word with that start, unless a phrase begins with a single syllable."""
     parts: list[str] = []
     for word in phrase.split():
         found = [token for token in tokens(word.rstrip("*")) if token != PAUSE]
-        if found and (word.endswith("*") or (all_prefixes and len(found[-1]) > 1)):
+        goes_on = all_prefixes and not word.isascii() and (len(word) > 1 or bool(parts))
+        if found and (word.endswith("*") or goes_on):
             found[-1] += "*"
         parts += found
     return parts

@@ -27,7 +27,7 @@ _PALETTES = (
 
 
 def abstract(canvas: Canvas, colours: tuple[str, ...] = ()) -> str:
-    """A whole picture of shapes; `colours` ("#rrggbb") where the prompt names some, else a palette by seed."""
+    """A whole picture of shapes; `colours` ("#rrggbb") where the prompt names some, else by seed."""
     rng = canvas.stream("abstract")
     paper, *inks = _palette(rng, colours)
     draw = rng.choice((_discs, _waves, _mosaic))
@@ -48,11 +48,11 @@ def _palette(rng: random.Random, colours: tuple[str, ...]) -> tuple[str, ...]:
 def _discs(canvas: Canvas, rng: random.Random, inks: list[str]) -> str:
     """Overlapping discs, rings and bars around a diagonal."""
     parts = []
-    for k in range(13):
-        along = (k + rng.uniform(-0.6, 0.6)) / 12
+    for k in range(19):
+        along = (k + rng.uniform(-0.6, 0.6)) / 18
         x = canvas.width * (0.08 + 0.84 * along) + rng.gauss(0, 90)
         y = canvas.height * (0.82 - 0.62 * along) + rng.gauss(0, 130)
-        r, ink = rng.uniform(30, 190) * (1 if k < 7 else 0.6), rng.choice(inks)
+        r, ink = rng.uniform(50, 230) * (1 if k < 9 else 0.6), rng.choice(inks)
         kind = rng.random()
         if kind < 0.45:
             fill = canvas.linear([(0, shade(ink, 0.22)), (1, shade(ink, -0.14))], x2=1)

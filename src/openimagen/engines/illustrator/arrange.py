@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.placed import TOP_MARGIN, Placed, aspect, inside, relative
 from openimagen.engines.illustrator.rows import stand
 from openimagen.engines.illustrator.scene import Scene
-from openimagen.engines.illustrator.units import Unit, stands_behind
+from openimagen.engines.illustrator.unit import Unit, stands_behind
 
 
 def arrange(
@@ -19,7 +19,9 @@ def arrange(
     free = [unit for unit in units if unit.over is None]
     ground, air, wall = ([unit for unit in free if unit.lane == lane] for lane in ("ground", "air", "wall"))
     if backdrop.floating:
-        placed = _floating(canvas, rng, ground)
+        placed, air = _floating(canvas, rng, [*ground, *air]), []
+    elif len(air) > 3 and not ground:
+        placed, air = _floating(canvas, rng, air, 0.78), []
     else:
         placed = stand(canvas, backdrop, _layers(scene, ground), place, sky_used=bool(air))
     placed += _in_air(canvas, rng, air, placed)
@@ -41,8 +43,10 @@ def _layers(scene: Scene, units: list[Unit]) -> list[list[Unit]]:
     return [layers[k] for k in sorted(layers)]
 
 
-def _floating(canvas: Canvas, rng: random.Random, units: list[Unit]) -> list[Placed]:
-    """Around the middle, each other one a little higher."""
+def _floating(
+    canvas: Canvas, rng: random.Random, units: list[Unit], share_of_frame: float = 1.0
+) -> list[Placed]:
+    """Around the middle (of the frame's upper share), each other one a little higher."""
     if not units:
         return []
     count = 1 if len(units) <= 4 else 2 if len(units) <= 8 else 3
@@ -54,10 +58,14 @@ def _floating(canvas: Canvas, rng: random.Random, units: list[Unit]) -> list[Pla
         aspects = [aspect(unit) for unit in row]
         parts = [relative(unit, hero) for unit in row]
         wide = sum(a * p for a, p in zip(aspects, parts, strict=True))
-        scale = min(canvas.height * share, canvas.width * 0.8 / wide, canvas.height * 0.8 / len(rows))
+        scale = min(
+            canvas.height * share,
+            canvas.width * 0.8 / wide,
+            canvas.height * share_of_frame * 0.85 / len(rows),
+        )
         gap = min((canvas.width * 0.9 - wide * scale) / (len(row) + 1), canvas.height * 0.12)
         x = (canvas.width - wide * scale - gap * (len(row) - 1)) / 2
-        middle = canvas.height * (0.5 + 0.3 * ((len(rows) - 1) / 2 - depth))
+        middle = canvas.height * share_of_frame * (0.5 + 0.3 * ((len(rows) - 1) / 2 - depth))
         for k, (unit, wide_by, part) in enumerate(zip(row, aspects, parts, strict=True)):
             height = part * scale
             left = unit.figure.left / unit.figure.width * wide_by * height

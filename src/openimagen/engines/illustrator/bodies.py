@@ -40,13 +40,10 @@ COATS: dict[str, Coat] = {
     "cat-face": Coat("#fcbf2d", "#fff0d0", "#eda31f", "thin"),
     "monkey-face": Coat("#a5784f", "#e8c08e", "#8d6340", "thin"),
     "frog": Coat("#9bcb2c", "#d8ee93", "#83b31f"),
-    "cow-face": Coat("#f3e3cf", "#ffffff", "#a3764f", "thin"),
     "pig-face": Coat("#f6b9b3", "#fbd6d1", "#e79c98", "thin"),
-    "horse-face": Coat("#e0a060", "#f0c998", "#9a6238", "bushy"),
     "moose": Coat("#7d5a48", "#a8836a", "#5f4234", "short"),
     "boar": Coat("#7a594c", "#a3806c", "#5b4138", "thin"),
     "dragon-face": Coat("#3fa83f", "#f6d95f", "#2f8a35", "thin"),
-    "unicorn": Coat("#f2e6f5", "#ffffff", "#e7b7e2", "bushy"),
 }
 
 
@@ -54,7 +51,7 @@ def sitting(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
     """The animal sitting, seen from the front: 100 high with its ears, `head` on a body in its coat."""
     coat, head_body = COATS[head.name], head.body
     if colour:
-        shift = shift_for(head, colour)
+        shift = shift_for(head.name, colour)
         head_body = recolour(head_body, shift)
         coat = Coat(shift(coat.fur), shift(coat.belly), shift(coat.limbs), coat.tail)
     x0, y0, x1, y1 = head.box
@@ -75,7 +72,7 @@ def sitting(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
         anchors={
             "head": (0, -top + head_height * 0.10),
             "hand": (-20, -26),
-            "seat": (0, -40),
+            "hips": (0, -9),
             "neck": (0, chin),
         },
     )

@@ -12,10 +12,11 @@ class Figure:
     """A drawing in units of its own, with its base centre at (0, 0) and y downwards.
 
     `left`, `right` and `height` say how far it reaches from there (all positive); `foot` is the width of what
-    touches the ground: 0 for what brings its own ground or hangs. `svg` is lit by the scene; `glow` (lamps, lit windows) shines by itself and is drawn
-    over it. `anchors` are points for other figures: "head" (where a hat sits), "hand", "seat" (where a rider
-    or a sitter sits), "top" (where things stand on it), "mouth" (where flowers enter a vase). `faces` is -1
-    for a thing that looks to the left, +1 to the right, 0 for neither.
+    touches the ground: 0 for what brings its own ground or hangs. `svg` is lit by the scene; `glow` (lamps,
+    lit windows) shines by itself and is drawn over it. `anchors` are points for other figures: "head" (where
+    a hat sits), "neck", "hand", "hips" (what sits down), "seat" (where a rider or a sitter sits), "top"
+    (where things stand on it), "mouth" (where flowers enter a vase). `faces` is -1 for a thing that looks to
+    the left, +1 to the right, 0 for neither and for what must not be mirrored.
     """
 
     svg: str

@@ -1,8 +1,9 @@
 """Draws one subject: a prop, an animal, a person or a packed drawing."""
 
 import re
+from dataclasses import replace
 
-from openimagen.engines.illustrator import bodies, people, robot, sleeper
+from openimagen.engines.illustrator import bodies, joins, people, robot, sleeper, unicorn
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
@@ -12,9 +13,28 @@ from openimagen.engines.illustrator.props import PROPS
 from openimagen.engines.illustrator.scene import Subject
 from openimagen.engines.illustrator.setting import Setting
 from openimagen.engines.illustrator.sprites import sprite
+from openimagen.engines.illustrator.varieties import variety
 
 PEOPLE = frozenset({"woman", "man", "girl", "boy", "person", "child"})
 _CHILDREN = frozenset({"girl", "boy", "child", "baby", "baby-angel"})
+# What shines by itself in the dark.
+_SHINING = frozenset(
+    {"full-moon", "crescent-moon", "full-moon-face", "star", "glowing-star", "shooting-star", "fire", "comet"}
+    | {"fireworks", "sparkler", "jack-o-lantern", "light-bulb", "red-paper-lantern", "candle", "sparkles"}
+)
+_COUPLES = (
+    "couple",
+    "kiss",
+    "people-h",
+    "women-h",
+    "men-h",
+    "woman-and-man",
+    "people-wr",
+    "women-wr",
+    "men-wr",
+)
+# What a viewer takes for another colour than it is called by.
+_NATURAL = {"red-apple": NAMED["red"]}
 # What is called by a colour that it does not have: a red fox is orange.
 _CALLED_BY_COLOUR = frozenset({("fox", "red"), ("chipmunk", "red"), ("goose", "gray"), ("wolf", "gray")})
 _FACES_OF_NOBODY = frozenset(
@@ -41,9 +61,13 @@ def is_person(name: str) -> bool:
     return drawing is not None and _shows_person(drawing)
 
 
-def is_child(name: str) -> bool:
-    """True for children."""
-    return name in _CHILDREN
+def people_in(name: str) -> tuple[int, int]:
+    """How many people one drawing of that name shows, and how many of them are children."""
+    if name.startswith("family"):
+        return 3, 1
+    if name.startswith(_COUPLES):
+        return 2, 0
+    return int(is_person(name)), int(name in _CHILDREN)
 
 
 def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
@@ -64,19 +88,36 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     drawing = load(subject.art)
     if drawing is None:
         return None
+    if drawing.name.startswith("family"):
+        return _family(canvas, setting)
     if _shows_person(drawing):
         return _someone(canvas, drawing, subject, setting)
-    colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else setting.colour
+    wanted = setting.colour or _NATURAL.get(drawing.name) or variety(drawing.name, setting.rng)
+    colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else wanted
+    if drawing.name == "unicorn":
+        return unicorn.unicorn(canvas, colour)
     if drawing.name == "robot":
         return robot.robot(canvas, drawing, colour)
     if drawing.name in bodies.COATS:
         return bodies.sitting(canvas, drawing, colour)
-    return sprite(canvas, drawing, colour)
+    figure = sprite(canvas, drawing, colour)
+    if setting.light.dark and drawing.name in _SHINING:
+        return replace(figure, svg="", glow=figure.svg)
+    return figure
+
+
+def _family(canvas: Canvas, setting: Setting) -> Figure:
+    kinds = ("man", "girl" if setting.rng.random() < 0.5 else "boy", "woman")
+    sized = [
+        people.person(canvas, choose(setting.rng, kind)).resized(height)
+        for kind, height in zip(kinds, (100.0, 68.0, 95.0), strict=True)
+    ]
+    return joins.side_by_side(sized)
 
 
 def _someone(canvas: Canvas, drawing: Art, subject: Subject, setting: Setting) -> Figure:
     kind = "woman" if re.search(r"\b(woman|princess)", drawing.name) else "man"
-    if is_child(drawing.name):
+    if drawing.name in _CHILDREN:
         kind = "boy"
     look = choose(setting.rng, kind, hair=subject.hair, clothes=setting.colour)
     if people.is_whole(drawing):
@@ -88,7 +129,7 @@ def _shows_person(drawing: Art) -> bool:
     return (
         drawing.group == "people-body"
         and (drawing.subgroup.startswith("person") or drawing.subgroup == "family")
-        and drawing.subgroup != "person-symbol"
+        and (drawing.subgroup != "person-symbol" or drawing.name.startswith("family"))
         and not any(name in drawing.name for name in _FACES_OF_NOBODY)
     )
 

@@ -1,11 +1,15 @@
 """Two figures made into one: riding, holding, wearing, standing on, lying in, flowers in a vase."""
 
+from typing import Literal
+
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figure import Figure
 from openimagen.engines.illustrator.shapes import group, rotate, shape, stroked, translate
 
 _PARTY = ("red", "yellow", "blue", "green", "purple", "orange", "pink", "turquoise")
+Grip = Literal["middle", "end", "chest", "string"]
+
 _STRING = "#5a5560"
 _STEM, _LEAF = "#4f8f3a", "#5fa444"
 _ON_EYES = ("glasses", "sunglasses", "goggles")
@@ -18,19 +22,23 @@ def party_colour(index: int, name: str) -> str | None:
 
 
 def on_back(rider: Figure, mount: Figure) -> Figure:
-    """A rider on a mount's back, the far side of the rider hidden by nothing: it sits astride."""
-    seat, hips = mount.anchor("seat"), rider.anchors.get("seat", (0.0, -rider.height * 0.12))
+    """A rider astride a mount's back."""
+    seat, hips = mount.anchor("seat"), rider.anchors.get("hips", (0.0, -rider.height * 0.08))
     return _over(mount, [(rider, (seat[0] - hips[0], seat[1] - hips[1]))])
 
 
-def in_hand(holder: Figure, things: list[Figure], on_strings: bool) -> Figure:
-    """A holder with things in the hand, or floating over it on strings."""
+def in_hand(holder: Figure, things: list[Figure], grip: Grip = "middle") -> Figure:
+    """A holder with things in the hands, before the chest, or floating on strings."""
     hand = holder.anchors.get("hand", (-holder.left * 0.8, -holder.height * 0.45))
-    if not on_strings:
+    if grip == "chest":
+        y = -holder.height * 0.36
+        return _over(holder, [(thing, (side, y + thing.height / 2)) for thing, side in _beside(things)])
+    if grip != "string":
         placed = []
+        below = 0.45 if grip == "middle" else 0.1
         for k, thing in enumerate(things):
             x = hand[0] if k % 2 == 0 else -hand[0]
-            placed.append((thing, (x, hand[1] + thing.height * 0.45)))
+            placed.append((thing, (x, hand[1] + thing.height * below)))
         return _over(holder, placed)
     side = -1 if hand[0] <= 0 else 1
     strings, floating = "", []
@@ -38,10 +46,19 @@ def in_hand(holder: Figure, things: list[Figure], on_strings: bool) -> Figure:
     for k, thing in enumerate(things):
         x = hand[0] + side * reach * (0.04 + 0.22 * k)
         y = min(-holder.height * 0.82, hand[1] - reach * 0.3) - reach * 0.1 * (k % 2)
-        strings += f"M{hand[0]:.1f},{hand[1]:.1f}Q{(hand[0] * 0.4 + x * 0.6):.1f},{hand[1] - reach * 0.1:.1f} {x:.1f},{y - thing.height * 0.12:.1f}"
+        strings += (
+            f"M{hand[0]:.1f},{hand[1]:.1f}Q{(hand[0] * 0.4 + x * 0.6):.1f},{hand[1] - reach * 0.1:.1f}"
+            f" {x:.1f},{y - thing.height * 0.12:.1f}"
+        )
         floating.append((thing, (x, y)))
     behind = stroked(strings, _STRING, holder.height * 0.006)
     return _join(holder, floating, behind_first=behind)
+
+
+def _beside(things: list[Figure]) -> list[tuple[Figure, float]]:
+    """Each thing with its x around 0."""
+    middle = (len(things) - 1) / 2
+    return [(thing, (k - middle) * thing.width * 0.8) for k, thing in enumerate(things)]
 
 
 def worn(wearer: Figure, thing: Figure, name: str) -> Figure:
@@ -66,8 +83,23 @@ def on_top(guests: list[Figure], host: Figure) -> Figure:
 
 def inside(guests: list[Figure], host: Figure) -> Figure:
     """Guests that look out over a host's edge."""
-    rim = -host.height * 0.42
+    rim = -host.height * 0.5
     return _join(host, _row(guests, 0, rim, host.width * 0.8))
+
+
+def side_by_side(figures: list[Figure]) -> Figure:
+    """People or things in a row, standing on one line."""
+    wide = sum(figure.width for figure in figures)
+    placed = _row(figures, 0, 0, wide)
+    moved = [figure.moved(*at) for figure, at in placed]
+    return Figure(
+        "".join(svg for svg, _ in moved),
+        left=wide / 2,
+        right=wide / 2,
+        height=max(figure.height for figure in figures),
+        foot=wide * 0.8,
+        glow="".join(glow for _, glow in moved),
+    )
 
 
 def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
@@ -85,7 +117,10 @@ def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
         )
         leaf = size * 0.3
         parts += shape(
-            f"M0,{-stem * 0.35:.1f}q{leaf:.1f},{-leaf:.1f} {leaf * 1.4:.1f},0q{-leaf * 0.8:.1f},{leaf * 0.6:.1f} {-leaf * 1.4:.1f},0Z",
+            (
+                f"M0,{-stem * 0.35:.1f}q{leaf:.1f},{-leaf:.1f}"
+                f" {leaf * 1.4:.1f},0q{-leaf * 0.8:.1f},{leaf * 0.6:.1f} {-leaf * 1.4:.1f},0Z"
+            ),
             _LEAF,
         )
         parts += group(bloom.svg, transform=f"{translate(0, -stem)} {rotate(-angle * 0.7)}")

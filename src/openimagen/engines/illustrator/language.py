@@ -12,20 +12,15 @@ _HANGUL = re.compile(r"[\uac00-\ud7af\u1100-\u11ff]")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f]+")
 
-_SMALL_WORDS: dict[Language, frozenset[str]] = {
-    "en": frozenset(
-        "a an the and of in on with at by is to from under over near next front behind that two three for "
-        "wearing holding riding sitting".split()
-    ),
-    "es": frozenset(
-        "un una unos unas el la los las de del en con y sobre bajo al por junto dos tres cuatro cinco que lado "
-        "sin muy su gato perro montando encima detrás delante".split()
-    ),
-    "pt": frozenset(
-        "um uma uns umas o a os as de do da dos das no na nos nas em com e sobre sob ao à pelo duas dois três "
-        "quatro que lado sem muito seu cachorro não num numa atrás frente".split()
-    ),
+_SMALL_WORDS: dict[Language, str] = {
+    "en": "a an the and no not without but just or of in on with at by is to from under over near next "
+    "front behind that two three for wearing holding riding sitting",
+    "es": "un una unos unas el la los las de del en con y sobre bajo al por junto dos tres cuatro cinco que "
+    "lado sin muy su montando encima detrás delante",
+    "pt": "um uma uns umas o a os as de do da dos das no na nos nas em com e sobre sob ao à pelo duas dois "
+    "três quatro que lado sem muito seu não num numa atrás frente",
 }
+_SMALL = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 
 
 def detect_language(text: str) -> Language:
@@ -52,7 +47,7 @@ def small_words(text: str) -> dict[Language, int]:
     """How many of the commonest words of English, Spanish and Portuguese a text has."""
     words = [word.lower() for word in _LATIN.findall(text)]
     scores: dict[Language, int] = {}
-    for language, small in _SMALL_WORDS.items():
+    for language, small in _SMALL.items():
         scores[language] = sum(word in small for word in words)
     return scores
 

@@ -8,18 +8,17 @@ from openimagen.engines.illustrator.arrange import arrange
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.board import banner
 from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.closeup import close_up, is_close_up
 from openimagen.engines.illustrator.colour import NAMED
-from openimagen.engines.illustrator.defaults import default_place
-from openimagen.engines.illustrator.figures import PEOPLE, can_draw
+from openimagen.engines.illustrator.defaults import default_place, suited
+from openimagen.engines.illustrator.figures import can_draw
 from openimagen.engines.illustrator.light import light_for
-from openimagen.engines.illustrator.looks import choose
 from openimagen.engines.illustrator.placed import Placed
 from openimagen.engines.illustrator.placing import Placer
-from openimagen.engines.illustrator.portrait import portrait
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
-from openimagen.engines.illustrator.shapes import group
 from openimagen.engines.illustrator.typesetting import can_letter
-from openimagen.engines.illustrator.units import Workshop, build
+from openimagen.engines.illustrator.units import build
+from openimagen.engines.illustrator.workshop import Workshop
 
 
 @dataclass(frozen=True)
@@ -36,9 +35,9 @@ def compose(scene: Scene, canvas: Canvas) -> str:
     Every drawn subject is a group with data-subject="its art".
     """
     scene = drawable(scene)
-    if scene.portrait and any(subject.art in PEOPLE for subject in scene.subjects):
-        return _portrait(scene, canvas)
-    if not scene.subjects and scene.place is None and not scene.background:
+    if is_close_up(scene):
+        return close_up(scene, canvas)
+    if not (scene.subjects or scene.place or scene.background or scene.time or scene.weather):
         return _without_subjects(scene, canvas)
     plan = lay_out(scene, canvas)
     placer = Placer(canvas, plan.backdrop)
@@ -51,7 +50,7 @@ def compose(scene: Scene, canvas: Canvas) -> str:
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
-    place: Place = scene.place or default_place(scene)
+    place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
     light = light_for(replace(scene, place=place), canvas)
     backdrop = places.draw(canvas, replace(scene, place=place), place, light)
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
@@ -94,27 +93,3 @@ def _without_subjects(scene: Scene, canvas: Canvas) -> str:
     colours = tuple(NAMED[w] for w in dict.fromkeys(synonyms.get(w, w) for w in words) if w in NAMED)
     picture = abstract(canvas, colours)
     return picture + (banner(canvas, scene.lettering) if scene.lettering else "")
-
-
-def _portrait(scene: Scene, canvas: Canvas) -> str:
-    """The first person from the chest up, before a soft backdrop."""
-    rng = canvas.stream("portrait")
-    sitter = next(subject for subject in scene.subjects if subject.art in PEOPLE)
-    kind = {"person": rng.choice(("woman", "man")), "child": rng.choice(("girl", "boy"))}.get(
-        sitter.art, sitter.art
-    )
-    glasses = sitter.glasses or any(s.art in ("glasses", "sunglasses") for s in scene.subjects)
-    look = choose(rng, kind, hair=sitter.hair, glasses=glasses, clothes=NAMED.get(sitter.colour or ""))
-    light = light_for(replace(scene, place="studio"), canvas)
-    backdrop = places.draw(
-        canvas, replace(scene, place="studio", background=scene.background), "studio", light
-    )
-    figure = portrait(canvas, look, rng).tagged(sitter.art)
-    k = min(1.0, canvas.width / (figure.width * 1.02))
-    height = 1000 * k
-    lit = group(figure.svg, filter=canvas.volume(figure.height * 0.5, tint=light.tint, light_side=light.side))
-    body = group(
-        lit,
-        transform=f"translate({canvas.width / 2:.1f} {canvas.height + (4 if k == 1 else 0):.1f}) scale({height / 1000:.4f})",
-    )
-    return backdrop.behind + body + backdrop.front

@@ -101,7 +101,7 @@ class Lexicon:
     def senses(self, phrase: str) -> Senses:
         """The senses of a phrase that is in the lexicon as it stands, else nothing."""
         tokens = tokenize(phrase)
-        match = self.longest(tokens, 0, after_number=True)
+        match = self.longest(tokens, 0)
         return match.senses if match and match.length == len(tokens) else {}
 
     def _add(self, phrase: str, sense: str, value: object) -> None:
@@ -127,7 +127,7 @@ class Lexicon:
 
 
 def _fitting(senses: Senses | None, after_number: bool) -> Senses | None:
-    """The senses without the counter, or the counter alone directly after a number ("세 개": three of them)."""
+    """The senses without the counter; directly after a number, the counter alone ("세 개": three)."""
     if not senses or "counter" not in senses:
         return senses
     if after_number:
@@ -147,7 +147,7 @@ def _kinds() -> dict[str, str]:
 
 
 def nearest_kind(words: Sequence[str]) -> tuple[str, int, bool] | None:
-    """An English noun's nearest drawn kind: (art, number of words taken, plural), None where there is none."""
+    """An English noun's nearest drawn kind: (art, words taken, plural), or None where there is none."""
     for length in range(min(3, len(words)), 0, -1):
         phrase = " ".join(words[:length])
         if phrase in _kinds():

@@ -1,10 +1,11 @@
 """Full-body people: drawn whole, or as a body under an emoji's head or bust."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from openimagen.engines.illustrator.art import Art
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.colour import mix, oklab, shade
+from openimagen.engines.illustrator.colour import mix, oklab, shade, to_hex
 from openimagen.engines.illustrator.faces import hair_behind, head
 from openimagen.engines.illustrator.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.looks import Look
@@ -106,11 +107,11 @@ def _body(
     neck = rect(
         -build.limb * 0.45, -build.shoulders - 5, build.limb * 0.9, 9, mix(look.skin, "#8a3f22", 0.25)
     )
-    shoulder, waist = build.shoulder_half, build.hip_half
+    shoulder, waist, top = build.shoulder_half, build.hip_half, -build.shoulders
     torso = shape(
-        f"M{-shoulder},{-build.shoulders + 4}Q{-shoulder},{-build.shoulders - 1} {-shoulder + 5},{-build.shoulders - 2}"
-        f"Q0,{-build.shoulders - 4} {shoulder - 5},{-build.shoulders - 2}Q{shoulder},{-build.shoulders - 1} "
-        f"{shoulder},{-build.shoulders + 4}L{waist},{-build.hips + 4}H{-waist}Z",
+        f"M{-shoulder},{top + 4}Q{-shoulder},{top - 1} {-shoulder + 5},{top - 2}"
+        f"Q0,{top - 4} {shoulder - 5},{top - 2}"
+        f"Q{shoulder},{top - 1} {shoulder},{top + 4}L{waist},{-build.hips + 4}H{-waist}Z",
         shirt,
     )
     hand_x, hand_y = -(shoulder + 5.5), -build.hips + 1
@@ -136,7 +137,7 @@ def _body(
         anchors={
             "hand": (hand_x, hand_y),
             "head": (0, brow - 3),
-            "seat": (0, -build.hips + 2),
+            "hips": (0, -build.hips + 2),
             "neck": (0, -build.shoulders),
         },
         faces=-1,
@@ -184,9 +185,9 @@ def _legs(build: _Build, look: Look) -> str:
 def _skirt(canvas: Canvas, build: _Build, look: Look) -> str:
     hem = -build.hips * 0.42
     cloth = canvas.linear([(0, look.top), (1, shade(look.top, -0.22))])
-    half = build.hip_half
+    half, wide = build.hip_half, build.hip_half * 1.75
     return shape(
-        f"M{-half},{-build.hips - 1}H{half}L{half * 1.75:.1f},{hem:.1f}Q0,{hem + 4:.1f} {-half * 1.75:.1f},{hem:.1f}Z",
+        f"M{-half},{-build.hips - 1}H{half}L{wide:.1f},{hem:.1f}Q0,{hem + 4:.1f} {-wide:.1f},{hem:.1f}Z",
         cloth,
     ) + stroked(f"M{-half},{-build.hips - 1}H{half}", shade(look.top, -0.35), 1.6)
 
@@ -231,7 +232,7 @@ def _below_bust(canvas: Canvas, drawing: Art, body: str, look: Look) -> Figure:
         right=reach,
         height=-cut + 58,
         foot=36,
-        anchors={"hand": (-half - 1, -22.5), "head": (0, -cut - 58 - 36), "seat": (0, -24), "neck": (0, -50)},
+        anchors={"hand": (-half - 1, -22.5), "head": (0, -cut - 58 - 36), "hips": (0, -20), "neck": (0, -50)},
         faces=-1,
     )
 
@@ -239,5 +240,5 @@ def _below_bust(canvas: Canvas, drawing: Art, body: str, look: Look) -> Figure:
 def _hem_colour(drawing: Art) -> str:
     """The commonest colour along the lower edge of a bust."""
     row = outline(drawing.name)[-4]
-    seen = [f"#{r:02x}{g:02x}{b:02x}" for r, g, b, a in row.tolist() if a > 180]
-    return max(set(seen), key=seen.count) if seen else "#6b6f7a"
+    seen = Counter(to_hex((r, g, b)) for r, g, b, a in row.tolist() if a > 180)
+    return seen.most_common(1)[0][0] if seen else "#6b6f7a"

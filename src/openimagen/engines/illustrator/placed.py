@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.units import Unit
+from openimagen.engines.illustrator.unit import Unit
 
 # Shares of the frame that stay free at the sides and at the top.
 SIDE_MARGIN, TOP_MARGIN = 0.05, 0.05

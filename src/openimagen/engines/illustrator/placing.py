@@ -90,7 +90,13 @@ class Placer:
             slope, stretch = slope * 1.4, 0.3
         if surface in _INDOORS:
             slope, stretch = slope * 0.9, 0.2
-        # Several crisp shadows that part with the distance from the feet: soft like a blur, at a tenth of its cost.
+        # On a brow there is little ground behind the feet for a shadow to lie on.
+        ground_left = (placed.y - self._backdrop.horizon) / placed.height
+        if ground_left < 0.05:
+            return self._contact(foot, placed.height)
+        stretch = min(stretch, ground_left * 0.8)
+        # Several crisp shadows that part with the distance from the feet: soft like a blur, at a
+        # tenth of its cost.
         for spread in _PENUMBRA:
             lie = f"matrix(1 0 {slope * spread:.3f} {stretch * spread:.3f} 0 0)"
             parts.append(
@@ -104,7 +110,8 @@ class Placer:
         if not self._cast:
             name = self._canvas.new_id()
             self._canvas.define(
-                f'<filter id="{name}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB">'
+                f'<filter id="{name}" x="0" y="0" width="100%" height="100%" '
+                'color-interpolation-filters="sRGB">'
                 '<feColorMatrix values="0 0 0 0 .07 0 0 0 0 .04 0 0 0 0 .16 '
                 f'0 0 0 {strength / len(_PENUMBRA):.3f} 0"/></filter>'
             )
@@ -128,18 +135,18 @@ class Placer:
 
 def _snow(canvas: Canvas, rng: random.Random, light: Light, reach: float, height: float) -> str:
     fill = canvas.linear([(0, light.on("#ffffff")), (0.5, light.on("#f0f5fc")), (1, light.on("#e3ecf8"), 0)])
-    rise = min(height * 0.035, 16.0)
-    d = (
-        f"M{-reach:.0f},{rise * 1.2:.1f}Q{-reach * 0.6:.0f},{-rise:.1f} {-reach * 0.2:.0f},0"
+    rise, low = min(height * 0.035, 16.0), min(height * 0.042, 19.0)
+    crest = (
+        f"M{-reach:.0f},{low:.1f}Q{-reach * 0.6:.0f},{-rise:.1f} {-reach * 0.2:.0f},0"
         f"Q{reach * 0.2:.0f},{rise:.1f} {reach * 0.5:.0f},{-rise * 0.3:.1f}"
-        f"Q{reach * 0.8:.0f},{-rise:.1f} {reach * 1.05:.0f},{rise * 1.2:.1f}Q0,{rise * 4:.1f} {-reach:.0f},{rise * 1.2:.1f}Z"
+        f"Q{reach * 0.8:.0f},{-rise:.1f} {reach * 1.05:.0f},{low:.1f}"
     )
-    return shape(d, fill)
+    return shape(f"{crest}Q0,{rise * 4:.1f} {-reach:.0f},{low:.1f}Z", fill)
 
 
 def _grass(canvas: Canvas, rng: random.Random, light: Light, reach: float, height: float) -> str:
     tones = [light.on(tone) for tone in ("#4f8f3a", "#5d9f41", "#437f33")]
-    blades: dict[str, str] = {tone: "" for tone in tones}
+    blades: dict[str, str] = dict.fromkeys(tones, "")
     for _ in range(int(10 + reach / 8)):
         x, y = rng.uniform(-1.05, 1.05) * reach, rng.uniform(1, 10) + height * 0.012
         for _ in range(3):

@@ -1,16 +1,22 @@
 """The reader: a prompt in one of eight languages becomes a Scene. It never fails; it leaves words out."""
 
+from openimagen.engines.illustrator.grammar import take_in
+from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.language import detect_language, small_words
 from openimagen.engines.illustrator.lettering import take_lettering
 from openimagen.engines.illustrator.lexicon import Lexicon, lexicon
-from openimagen.engines.illustrator.scene import Relation, Scene, Style, Subject
+from openimagen.engines.illustrator.scene import Place, Relation, Scene, Style, Subject
 from openimagen.engines.illustrator.segments import segments
 from openimagen.engines.illustrator.sentence import Sentence, Thing
 from openimagen.engines.illustrator.tokens import Token, tokenize
 from openimagen.engines.illustrator.words import LANGUAGES
 
 MOST_SUBJECTS = 12  # kinds of things in one picture
-MOST_TOKENS = 2000
+MOST_TOKENS = 1000
+_SAMPLE = 40  # tokens that decide between two languages
+
+_INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
+_MOONS = frozenset({"crescent-moon", "full-moon"})
 
 
 def read(
@@ -26,11 +32,11 @@ def read(
     words = _lexicon(rest, tokens, language)
     sentence = Sentence(words.language)
     sentence.lettering = lettering
-    sentence.read(segments(tokens, words))
+    take_in(sentence, segments(tokens, words))
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]
         negative = Sentence(words.language, forbidding=True)
-        negative.read(segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
+        take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
     return _scene(prompt, sentence, style)
 
@@ -40,14 +46,25 @@ def _lexicon(text: str, tokens: list[Token], language: str) -> Lexicon:
     if language in LANGUAGES:
         return lexicon(language)
     detected = detect_language(text)
-    if detected != "en" or max(small_words(text).values()) > 0:
+    if detected not in ("en", "es", "pt"):
         return lexicon(detected)
-    # "gato negro" has no small words: see who knows it
-    known = {
-        name: sum(lexicon(name).longest(tokens[:40], i) is not None for i in range(min(len(tokens), 40)))
-        for name in ("en", "es", "pt")
-    }
-    return lexicon(max(known, key=lambda name: known[name]))
+    # "gato negro" has no small words and "no dogs" has those of two languages: see who knows the rest
+    scores = small_words(text)
+    close = [name for name, score in scores.items() if score >= max(scores.values()) - 1]
+    if len(close) == 1:
+        return lexicon(detected)
+    sample = tokens[:_SAMPLE]
+    return max(
+        map(lexicon, close),
+        key=lambda words: sum(words.longest(sample, start) is not None for start in range(len(sample))),
+    )
+
+
+def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
+    """Furniture stands in a room, where neither a place nor a plain background was asked for."""
+    if sentence.background or not any(thing.art in _INDOORS for thing in things):
+        return None
+    return "room"
 
 
 def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
@@ -64,7 +81,8 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             art=thing.art,
             word=thing.word,
             count=thing.count,
-            colour=thing.colour,
+            # a red apple is red by itself
+            colour=None if thing.art.startswith(f"{thing.colour}-") else thing.colour,
             scale=thing.scale,
             pose="sleeping" if thing.sleeping else None,
             hair=thing.hair,
@@ -76,12 +94,12 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         prompt=prompt,
         subjects=subjects,
         relations=tuple(dict.fromkeys(relations)),
-        place=sentence.place,
-        time=sentence.time,
+        place=sentence.place or _implied_place(kept, sentence),
+        time=sentence.time or ("night" if any(thing.art in _MOONS for thing in kept) else None),
         weather=sentence.weather,
         style=style or sentence.style,
         snowy=sentence.snowy,
-        portrait=sentence.portrait,
+        portrait=sentence.portrait and any(is_animate(thing.art) for thing in kept),
         background=sentence.background,
         lettering=sentence.lettering,
         excluded=frozenset(sentence.excluded),

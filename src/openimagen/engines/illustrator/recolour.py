@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
@@ -20,6 +20,9 @@ _FAMILY_DEGREES = 48.0
 _BIN_DEGREES = 24
 # A drawing is gray unless its dominant hue covers this share of it.
 _SMALLEST_SHARE = 0.12
+
+# How far a wall's shades stray from its hue, in OKLab; window panes are further off.
+_WALL_CHROMA = 0.05
 
 Shift = Callable[[str], str]
 
@@ -56,15 +59,17 @@ def shift_family(pixels: NDArray[np.uint8], target: str) -> Shift:
 def shift_modal(pixels: NDArray[np.uint8], target: str) -> Shift:
     """A shift for buildings: only the commonest colour, the walls, becomes `target`."""
     labs = [oklab(colour) for colour in _opaque(pixels)]
-    cells = Counter((round(light / 0.06), round(a / 0.06), round(b / 0.06)) for light, a, b in labs)
-    # Outlines and windows are dark, walls are not.
-    cell = max(cells, key=lambda c: cells[c] * (1 if c[0] * 0.06 > 0.3 else 0.2))
-    wall = (cell[0] * 0.06, cell[1] * 0.06, cell[2] * 0.06)
+    cells: defaultdict[tuple[int, int, int], list[Lab]] = defaultdict(list)
+    for light, a, b in labs:
+        cells[round(light / 0.06), round(a / 0.06), round(b / 0.06)].append((light, a, b))
+    # Outlines are dark, walls are not.
+    walls = max(cells.values(), key=lambda cell: len(cell) * (1 if cell[0][0] > 0.3 else 0.2))
+    wall = tuple(median(channel) for channel in zip(*walls, strict=True))
     goal = oklab(target)
 
     def shift(colour: str) -> str:
         lightness, a, b = oklab(colour)
-        if math.hypot(a - wall[1], b - wall[2]) > 0.085 or abs(lightness - wall[0]) > 0.22:
+        if math.hypot(a - wall[1], b - wall[2]) > _WALL_CHROMA or abs(lightness - wall[0]) > 0.22:
             return colour
         return from_oklab((_clip(goal[0] + (lightness - wall[0]) * 0.9, 0.05, 0.97), goal[1], goal[2]))
 
@@ -72,7 +77,7 @@ def shift_modal(pixels: NDArray[np.uint8], target: str) -> Shift:
 
 
 def dominant_family(pixels: NDArray[np.uint8]) -> Family:
-    """The family of hues that covers most of a drawing, or its grays (chroma 0) where no hue covers enough."""
+    """The family of hues that covers most of a drawing, or its grays (chroma 0) where none does."""
     labs = [oklab(colour) for colour in _opaque(pixels)]
     bins: defaultdict[int, list[Lab]] = defaultdict(list)
     for lab in labs:

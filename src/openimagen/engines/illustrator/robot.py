@@ -15,7 +15,7 @@ def robot(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
     """A tin robot, standing; 100 high with its antenna, `colour` is "#rrggbb"."""
     steel, face = _STEEL, head.body
     if colour:
-        steel, face = colour, recolour(head.body, shift_for(head, colour))
+        steel, face = colour, recolour(head.body, shift_for(head.name, colour))
     dark = shade(steel, -0.4)
     plate = canvas.linear([(0, shade(steel, 0.25)), (1, shade(steel, -0.18))])
     parts = []
@@ -52,5 +52,5 @@ def robot(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
         right=36,
         height=51 + tall,
         foot=36,
-        anchors={"hand": (-29, -21), "head": (0, -51 - tall * 0.8), "seat": (0, -20), "neck": (0, -51)},
+        anchors={"hand": (-29, -21), "head": (0, -51 - tall * 0.8), "hips": (0, -20), "neck": (0, -51)},
     )

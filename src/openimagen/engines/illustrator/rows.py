@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
-from openimagen.engines.illustrator.units import Unit
+from openimagen.engines.illustrator.unit import Unit
 
 _LEAN_DEGREES, _SIZE_SPREAD = 2.2, 0.07
 _MOST_ROWS = 3
@@ -52,7 +52,8 @@ def stand(
     placed: list[Placed] = []
     for depth, row in enumerate(rows):
         heights = [relative(unit, hero, _power(layers)) * row.far * scale for unit in row.units]
-        placed += _line_up(canvas, rng, row, heights, depth, len(rows), d if depth == 0 else -d)
+        aside = _aside(rows, depth, broken=len(layers) == 1) * (d if depth == 0 else -d)
+        placed += _line_up(canvas, rng, row, heights, depth, len(rows), aside)
     return placed
 
 
@@ -94,7 +95,9 @@ def _target(canvas: Canvas, hero: Unit, count: int, place: str, sky_used: bool, 
         share *= 0.8
     share = min(share * hero.stretch, 0.78)
     share *= {1: 1.0, 2: 0.94, 3: 0.88}.get(count, 0.82)
-    return min(canvas.height * share, canvas.width * 0.76 / aspect(hero))
+    # What lies is long, and would look huge at the full width.
+    wide = 0.62 if aspect(hero) > 1.8 and hero.metres < 3 else 0.76
+    return min(canvas.height * share, canvas.width * wide / aspect(hero))
 
 
 def _power(layers: Sequence[Sequence[Unit]]) -> float:
@@ -126,7 +129,7 @@ def _best_rows(
 
 
 def _broken(units: Sequence[Unit], count: int) -> list[list[Unit]]:
-    """The units in `count` rows: by height where it differs, else every count-th, so that kinds stay together."""
+    """The units in `count` rows: by height where it differs, else every count-th, keeping kinds together."""
     tall = [unit.metres for unit in units]
     if max(tall) < 1.3 * min(tall):
         return [list(units[k::count]) for k in range(count)]
@@ -166,8 +169,19 @@ def _room(canvas: Canvas, backdrop: Backdrop, rows: Sequence[_Row], hero: Unit, 
     return min(scales)
 
 
+def _aside(rows: Sequence[_Row], depth: int, broken: bool) -> float:
+    """How far a row steps aside, from 0 to 1, so that the rows behind are seen."""
+    if len(rows) == 1:
+        return 0.0
+    if not broken:
+        return 1.0 if len(rows[depth].units) == 1 else 0.5
+    # Rows of odd and even length stand in each other's gaps by themselves.
+    front = rows[depth - 1] if depth else rows[1]
+    return 0.0 if (len(rows[depth].units) + len(front.units)) % 2 else 0.5
+
+
 def _line_up(
-    canvas: Canvas, rng: random.Random, row: _Row, heights: list[float], depth: int, rows: int, side: int
+    canvas: Canvas, rng: random.Random, row: _Row, heights: list[float], depth: int, rows: int, aside: float
 ) -> list[Placed]:
     """One row from left to right around the frame's middle; rows of one step aside, so that both are seen."""
     widths = [aspect(unit) * height for unit, height in zip(row.units, heights, strict=True)]
@@ -175,17 +189,19 @@ def _line_up(
     gap = max(0.0, min(free / (len(widths) + 0.6), canvas.height * 0.09))
     start = (canvas.width - sum(widths) - gap * (len(widths) - 1)) / 2
     if rows > 1:
-        start += side * max(0.0, min(free * 0.42, canvas.height * 0.2)) * (1 if len(widths) == 1 else 0.3)
+        start += aside * max(0.0, min(free * 0.42, canvas.height * 0.2))
     elif len(widths) == 1:
         start += rng.uniform(-0.12, 0.12) * max(0.0, min(free, canvas.height * 0.6))
     placed: list[Placed] = []
+    # Alone, a figure may look either way; where others are it looks as they were drawn.
+    first_flip = rows == 1 and len(row.units) == 1 and row.units[0].stretch == 1 and rng.random() < 0.5
     seen: dict[tuple[int, ...], int] = {}
     for k, (unit, height, width) in enumerate(zip(row.units, heights, widths, strict=True)):
         copy = seen.get(unit.subjects, depth if rows > 1 else 0)
         seen[unit.subjects] = copy + 1
-        flip, lean, size = False, 0.0, 1.0
+        flip, lean, size = first_flip and unit.figure.faces != 0, 0.0, 1.0
         if copy:
-            flip = bool(copy % 2) and unit.figure.faces != 0
+            flip = (bool(copy % 2) != first_flip) and unit.figure.faces != 0
             lean, size = rng.uniform(-_LEAN_DEGREES, _LEAN_DEGREES), 1 - rng.uniform(0, _SIZE_SPREAD)
         left = unit.figure.right if flip else unit.figure.left
         x = start + left / unit.figure.width * width

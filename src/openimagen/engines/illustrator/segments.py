@@ -38,7 +38,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     after_number = False
     while position < len(tokens):
         token = tokens[position]
-        if token.kind in ("stop", "comma"):
+        if token.kind in ("end", "comma"):
             found.append(Segment(token.raw, {token.kind: token.raw}))
             length = 1
         elif token.kind == "emoji":

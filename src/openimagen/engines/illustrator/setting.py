@@ -10,8 +10,8 @@ from openimagen.engines.illustrator.backdrop import Light
 class Setting:
     """The surroundings of one figure.
 
-    `colour` is the "#rrggbb" that was asked for, or None for the natural one. `lit` says that lamps and windows
-    shine. `pose` is "standing", "sleeping" or "riding". `rng` is the figure's own random stream.
+    `colour` is the "#rrggbb" that was asked for, or None for the natural one. `lit` says that lamps and
+    windows shine. `pose` is "standing", "sleeping" or "riding". `rng` is the figure's own random stream.
     """
 
     light: Light

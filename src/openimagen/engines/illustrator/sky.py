@@ -6,6 +6,8 @@ from openimagen.engines.illustrator.shapes import circle, rect
 from openimagen.engines.illustrator.stage import Stage
 
 STAR_COLOURS = ("#ffffff", "#cfe0ff", "#fff1d0")
+# Weather that hides the stars and the moon.
+COVERED = ("rain", "cloudy", "snow", "fog")
 MOON_SPOTS = ((-12, -12, 9), (16, 5, 12), (-6, 20, 6), (12, -22, 5))
 
 
@@ -13,11 +15,11 @@ def draw(stage: Stage, horizon: float) -> str:
     """The whole sky down to the horizon (a y coordinate): gradient, lights, aurora, clouds."""
     key = stage.light.key
     pieces = [gradient(stage, horizon)]
-    if stage.light.dark and stage.scene.weather not in ("rain", "cloudy", "snow", "fog"):
+    if stage.light.dark and stage.scene.weather not in COVERED:
         pieces.append(stars(stage, horizon, 120 if key != "space" else 200))
     if stage.scene.weather == "aurora" and key == "night":
         pieces.append(weather.aurora(stage, horizon))
-    elif key == "night":
+    elif key == "night" and stage.scene.weather not in COVERED:
         pieces.append(moon(stage, horizon))
     elif key in ("day", "dawn", "sunset") and stage.scene.weather not in ("rain", "fog"):
         pieces.append(sun(stage, horizon))

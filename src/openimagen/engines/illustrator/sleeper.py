@@ -6,7 +6,7 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figure import Figure
 from openimagen.engines.illustrator.setting import Setting
-from openimagen.engines.illustrator.shapes import ellipse, polygon, shape, stroked
+from openimagen.engines.illustrator.shapes import ellipse, group, polygon, shape, stroked
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,9 @@ def _head(canvas: Canvas, fur: str, muzzle: str, dark: str, coat: Coat) -> str:
         parts.append(stroked(f"M{x},-37q{side * 7},7 {side * 15},0", "#3a2216", 3.1, round_ends=True))
         if coat.floppy_ears:
             parts.append(
-                shape(
-                    f"M{-57 + side * 26},-62Q{-57 + side * 50},-60 {-57 + side * 46},-26Q{-57 + side * 34},-22 {-57 + side * 28},-40Z",
-                    dark,
+                group(
+                    shape("M26,-62Q50,-60 46,-26Q34,-22 28,-40Z", dark),
+                    transform=f"translate(-57 0) scale({side} 1)",
                 )
             )
         else:

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     rf"(?P<emoji>{_EMOJI_BASE}{_EMOJI_EXTRA}*(?:\u200d{_EMOJI_BASE}{_EMOJI_EXTRA}*)*)"
     rf"|(?P<han>[{_HAN_KANA}])"
     rf"|(?P<word>(?:(?![{_HAN_KANA}])[\w\u0900-\u0963\u0966-\u097f\u0300-\u036f])+)"
-    r"|(?P<stop>[.;!?。；！？।\n])"
+    r"|(?P<end>[.;!?。；！？।\n])"
     r"|(?P<comma>[,:()\[\]，、：（）—–|/…])"
     r"|(?P<and>&)"
 )
@@ -26,7 +26,7 @@ _EMOJI_IGNORED = re.compile(r"[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token: `text` is normalised, `raw` as it was written, `kind` emoji, han, word, stop, comma or and."""
+    """One token: `text` normalised, `raw` as written; `kind` is emoji, han, word, end, comma or and."""
 
     text: str
     raw: str

@@ -1,10 +1,13 @@
 """Green country: meadows with hills and trees, and meadows below mountains."""
 
+import math
+
 from openimagen.engines.illustrator import sky, weather
 from openimagen.engines.illustrator.backdrop import Backdrop
+from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.places import winter
 from openimagen.engines.illustrator.scenery import ground, mountains, plants, trees
-from openimagen.engines.illustrator.shapes import line, rect, stroked, trace
+from openimagen.engines.illustrator.shapes import line, polygon, rect, stroked, trace
 from openimagen.engines.illustrator.stage import Stage
 
 HORIZON, GROUND = 580.0, 865.0
@@ -33,8 +36,11 @@ def draw(stage: Stage) -> Backdrop:
         trees.row(stage, "far", HORIZON + 20, 60, 120, 13, haze=0.36, kind=rng.choice(("leafy", "mixed")))
     )
     behind.append(lawn(stage))
-    if rng.random() < 0.35:
+    extra = rng.choice(("fence", "path", "path", "none"))
+    if extra == "fence":
         behind.append(fence(stage, HORIZON + 118))
+    elif extra == "path":
+        behind.append(path(stage))
     behind.append(blossoms(stage))
     return Backdrop("".join(behind), in_front(stage), stage.light, HORIZON, GROUND, "grass")
 
@@ -93,4 +99,28 @@ def fence(stage: Stage, y: float) -> str:
         posts.append(rect(x, top, 12, y - top + 4, wood, radius=2))
         posts.append(stroked(trace("M", x + 10, top + 3, "V", y + 3), dark, 3, opacity=0.5))
         x += 84
-    return rails + shadows + "".join(posts)
+    return stage.part("fence", rails + shadows + "".join(posts))
+
+
+def path(stage: Stage) -> str:
+    """A footpath that winds from the horizon to the viewer, tagged "road"."""
+    rng = stage.canvas.stream("path")
+    far_x, near_x = (rng.uniform(0.3, 0.7) * stage.width for _ in range(2))
+    swing = rng.choice((-1, 1)) * rng.uniform(90, 190)
+    left: list[Point] = []
+    right: list[Point] = []
+    for k in range(25):
+        near = k / 24
+        y = HORIZON + 36 + (stage.height - HORIZON) * near**1.4
+        x = far_x + (near_x - far_x) * near + swing * math.sin(near * 5.2) * (0.25 + near)
+        half = 4 + 78 * near**1.5
+        left.append((x - half, y))
+        right.append((x + half, y))
+    earth = stage.downward(
+        HORIZON + 36, stage.height, (0, stage.far("#e3cfa0", 0.25)), (1, stage.on("#c9a671"))
+    )
+    edge = stage.downward(
+        HORIZON + 36, stage.height, (0, stage.far("#8fae62", 0.2)), (1, stage.on("#6f8a45"))
+    )
+    rim = polygon([(x - 5, y) for x, y in left] + [(x + 5, y) for x, y in right[::-1]], edge)
+    return stage.part("road", rim + polygon([*left, *right[::-1]], earth))

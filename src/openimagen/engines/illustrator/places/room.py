@@ -73,10 +73,10 @@ def _rug(stage: Stage, colour: str) -> str:
     rings.append(ellipse(x, y, reach * 0.92, 70, "none", stroke=cream, stroke_width=6))
     rings.append(ellipse(x, y, reach * 0.78, 56, stage.on(shade(colour, 0.12))))
     rings.append(ellipse(x, y, reach * 0.78, 56, "none", stroke=cream, stroke_width=3))
-    return "".join(rings)
+    return stage.part("rug", "".join(rings))
 
 
 def _lamplight(stage: Stage) -> str:
-    x = stage.width * (0.5 + 0.38 * stage.light.side)
+    x = furniture.lamp_x(stage)
     glow = stage.canvas.radial([(0, "#ffd98a", 0.62), (0.35, "#ffc46b", 0.26), (1, "#ffc46b", 0)])
-    return ellipse(x, 430, 420, 400, glow)
+    return ellipse(x, 390, 420, 400, glow)

@@ -25,15 +25,11 @@ def draw(stage: Stage) -> Backdrop:
     if not stage.depicts("planet", "ringed-planet", "saturn"):
         side = -stage.light.side
         x = stage.width * (0.5 + side * rng.uniform(0.28, 0.4))
-        behind.append(
-            planets.planet(
-                stage, rng, x, rng.uniform(150, 260), rng.uniform(60, 100), ringed=rng.random() < 0.7
-            )
-        )
+        near_y, near_r = rng.uniform(150, 260), rng.uniform(60, 100)
+        near = planets.planet(stage, rng, x, near_y, near_r, ringed=rng.random() < 0.7)
         far_x = stage.width * (0.5 - side * rng.uniform(0.3, 0.42))
-        behind.append(
-            planets.planet(stage, rng, far_x, rng.uniform(760, 880), rng.uniform(24, 150), ringed=False)
-        )
+        far = planets.planet(stage, rng, far_x, rng.uniform(760, 880), rng.uniform(24, 150), ringed=False)
+        behind.append(stage.part("planet", near + far))
     return Backdrop("".join(behind), "", stage.light, 900, 700, "none", floating=True)
 
 

@@ -3,7 +3,7 @@
 from openimagen.engines.illustrator.backdrop import Backdrop
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
 from openimagen.engines.illustrator.light import indoors
-from openimagen.engines.illustrator.shapes import circle, ellipse, rect
+from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect
 from openimagen.engines.illustrator.stage import Stage
 
 HORIZON, GROUND = 660.0, 825.0
@@ -31,7 +31,25 @@ def draw(stage: Stage) -> Backdrop:
     behind = [rect(0, 0, stage.width, stage.height, far), ellipse(x, 340, reach, reach * 0.85, glow)]
     behind.append(rect(0, HORIZON - 40, stage.width, stage.height - HORIZON + 40, sweep))
     if not plain:
-        behind.append(
-            circle(stage.width / 2, 440, min(360, stage.width * 0.42), shade(colour, 0.4), opacity=0.5)
-        )
+        behind.append(_accent(stage, shade(colour, 0.4)))
     return Backdrop("".join(behind), "", stage.light, HORIZON, GROUND, "floor")
+
+
+def _accent(stage: Stage, colour: str) -> str:
+    """A quiet shape behind the subject: a disc, an arch, two discs or a slanting band."""
+    rng = stage.canvas.stream("accent")
+    middle, reach = stage.width / 2, min(360.0, stage.width * 0.42)
+    kind = rng.choice(("disc", "disc", "arch", "discs", "band"))
+    if kind == "arch":
+        width = reach * 1.6
+        return rect(middle - width / 2, 110, width, HORIZON - 110, colour, radius=width / 2, opacity=0.45)
+    if kind == "discs":
+        side = stage.light.side
+        far = circle(middle + side * reach * 0.5, 330, reach * 0.62, colour, opacity=0.35)
+        return far + circle(middle - side * reach * 0.25, 470, reach * 0.8, colour, opacity=0.42)
+    if kind == "band":
+        lean = rng.choice((-1, 1)) * 260
+        top = [(middle - 250 + lean, 0), (middle + 250 + lean, 0)]
+        foot = [(middle + 250 - lean, HORIZON), (middle - 250 - lean, HORIZON)]
+        return polygon([*top, *foot], colour, opacity=0.3)
+    return circle(middle, 440, reach, colour, opacity=0.5)

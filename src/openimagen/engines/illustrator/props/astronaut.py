@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.shapes import circle, ellipse, rect, shape, 
 
 
 def astronaut(canvas: Canvas, setting: Setting) -> Figure:
-    """Half as wide as high, turned a little to the left; a rider's seat is at (0, -34)."""
+    """Half as wide as high, turned a little to the left; its hips are at (0, -34)."""
     suit = setting.paint("#f4f6fb")
     rubber, cloth = shade(suit, -0.4), canvas.linear([(0, shade(suit, 0.5)), (1, shade(suit, -0.25))])
     pack = canvas.linear([(0, "#d5dbe8"), (1, "#8d97b0")])
@@ -51,7 +51,7 @@ def astronaut(canvas: Canvas, setting: Setting) -> Figure:
         right=27 if riding else 31,
         height=100,
         foot=36,
-        anchors={"hand": (-25, -36), "seat": (0, -34), "head": (-2, -99)},
+        anchors={"hand": (-25, -36), "hips": (0, -34), "head": (-2, -99)},
         faces=-1,
     )
 

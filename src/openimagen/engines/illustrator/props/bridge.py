@@ -16,7 +16,8 @@ def bridge(canvas: Canvas, setting: Setting) -> Figure:
     stone = setting.paint("#a39a8e")
     openings = "".join(_opening(x, width, height) for x, width, height in _ARCHES)
     wall = f"{_DECK}L178,4H-178Z{openings}"
-    body = f'<path d="{wall}" fill-rule="evenodd" fill="{canvas.linear([(0, shade(stone, 0.18)), (1, shade(stone, -0.3))])}"/>'
+    lit = canvas.linear([(0, shade(stone, 0.18)), (1, shade(stone, -0.3))])
+    body = f'<path d="{wall}" fill-rule="evenodd" fill="{lit}"/>'
     clip = canvas.clip(f'<path d="{wall}" clip-rule="evenodd"/>')
     parts = [
         _river(canvas, setting),
@@ -35,7 +36,10 @@ def bridge(canvas: Canvas, setting: Setting) -> Figure:
 def _river(canvas: Canvas, setting: Setting) -> str:
     """Water that comes through the arches and widens towards the viewer."""
     water = canvas.linear([(0, "#9fd0e6"), (0.3, "#5fa8cf"), (0.75, "#4a93c2"), (1, "#4a93c2", 0)])
-    bed = "M-116,-14Q-60,-26 0,-27Q60,-26 116,-14C128,-2 150,10 214,34Q160,66 0,64Q-160,66 -214,34C-150,10 -128,-2 -116,-14Z"
+    bed = (
+        "M-116,-14Q-60,-26 0,-27Q60,-26 116,-14C128,-2 150,10 214,34Q160,66 0,64Q-160,66 -214,34"
+        "C-150,10 -128,-2 -116,-14Z"
+    )
     ripples = ""
     for k in range(14):
         y = setting.rng.uniform(2, 44)

@@ -29,7 +29,10 @@ def hot_air_balloon(canvas: Canvas, setting: Setting) -> Figure:
     for half, colour in zip(_SEAMS[:-1], colours, strict=False):
         stripes.append(
             shape(
-                f"M0,-102C{-half * 1.15},-102 {-half * 1.1},-50 {-half * 0.22},-20H{half * 0.22}C{half * 1.1},-50 {half * 1.15},-102 0,-102Z",
+                (
+                    f"M0,-102C{-half * 1.15},-102 {-half * 1.1},-50 {-half * 0.22},-20H{half * 0.22}"
+                    f"C{half * 1.1},-50 {half * 1.15},-102 0,-102Z"
+                ),
                 colour,
             )
         )

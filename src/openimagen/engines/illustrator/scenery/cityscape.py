@@ -8,8 +8,14 @@ from openimagen.engines.illustrator.stage import Stage
 
 NEON = ("#ff3fa4", "#29e6ff", "#ffe45c", "#8b5bff", "#45ffb0")
 LAMPLIGHT = ("#ffd98a", "#ffe9b8", "#ffc46b")
+# Far, middle and near rows.
+DAY_WALLS = (
+    ("#a9bccd", "#8fa5ba", "#7289a2"),
+    ("#c3b9b4", "#b59c8e", "#a27a66"),
+    ("#b6c4bf", "#9fb4a8", "#c2a583"),
+    ("#c0bccd", "#a9a0ba", "#8a8fae"),
+)
 WALLS: dict[str, tuple[str, str, str]] = {
-    "day": ("#a9bccd", "#8fa5ba", "#7289a2"),
     "night": ("#3c5590", "#28407a", "#182a58"),
     "cyberpunk": ("#4a2390", "#2c1566", "#160b3c"),
 }
@@ -19,11 +25,11 @@ def skyline(stage: Stage, base: float, height: float) -> str:
     """Three rows of towers standing at y = base, the tallest about `height`, tagged "building"."""
     if not stage.has("building"):
         return ""
-    kind = stage.light.key if stage.light.key in WALLS else "night" if stage.light.dark else "day"
+    walls = WALLS.get(stage.light.key) or stage.canvas.stream("walls").choice(DAY_WALLS)
     rows = []
     for row in range(3):
         rng = stage.canvas.stream(f"skyline {row}")
-        wall = WALLS[kind][row] if stage.light.dark else stage.on(WALLS[kind][row])
+        wall = walls[row] if stage.light.dark else stage.on(walls[row])
         wall = mix(wall, stage.light.haze, (0.4, 0.2, 0.03)[row])
         rows.append(_row(stage, rng, base, height * (1, 0.78, 0.52)[row], wall, row))
         haze = stage.light.haze
@@ -85,7 +91,12 @@ def _windows(
     wide, tall = pitch * 0.55, pitch * 0.72
     dark = stage.light.dark
     glows = NEON + LAMPLIGHT * 2 if stage.light.key == "cyberpunk" else LAMPLIGHT
-    colours = rng.sample(glows, 2) if dark else [shade(wall, 0.34), shade(wall, -0.2)]
+    if dark:
+        colours = rng.sample(glows, 2)
+    elif stage.light.key in ("sunset", "rain"):
+        colours = [shade(wall, -0.25), "#ffd98a"]
+    else:
+        colours = [shade(wall, 0.34), shade(wall, -0.2)]
     paths = ["", ""]
     y = top + pitch * 0.8
     while y < top + height - pitch:

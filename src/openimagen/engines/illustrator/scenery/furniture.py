@@ -21,12 +21,23 @@ def along_wall(stage: Stage, base: float, wall: str) -> str:
 
 
 def standing(stage: Stage, base: float) -> str:
-    """What stands on the floor by the wall: a plant at the far side, a lamp by the window at night."""
-    lit_side, far_side = _sides(stage)
-    drift = 60 if far_side > stage.width / 2 else -60
-    pieces = [potted_plant(stage, far_side + drift, base + 46, 250)]
-    pieces.append(floor_lamp(stage, lit_side + drift * 3.4, base + 30, 400))
+    """What stands on the floor by the wall: a plant or a sideboard, often a lamp, always one at night."""
+    rng = stage.canvas.stream("standing")
+    far_side = _sides(stage)[1]
+    outwards = 1 if far_side > stage.width / 2 else -1
+    pieces = []
+    if rng.random() < 0.55:
+        pieces.append(potted_plant(stage, far_side + 60 * outwards, base + 46, rng.uniform(210, 280)))
+    else:
+        pieces.append(sideboard(stage, far_side + 10 * outwards, base + 34))
+    if stage.light.dark or rng.random() < 0.6:
+        pieces.append(floor_lamp(stage, lamp_x(stage), base + 30, 400))
     return "".join(pieces)
+
+
+def lamp_x(stage: Stage) -> float:
+    """Where the floor lamp stands: beside the window, towards the middle of the room."""
+    return _sides(stage)[0] - 204 * stage.light.side
 
 
 def _sides(stage: Stage) -> tuple[float, float]:
@@ -64,7 +75,7 @@ def window(stage: Stage, x: float, top: float) -> str:
     for side in (-1, 1):
         pieces.append(_curtain(stage, x, side, top - 46, width, height + 96, cloth))
     rail = line(left - 70, top - 44, left + width + 70, top - 44, stage.on("#7a5636"), 9, round_ends=True)
-    return "".join(pieces) + rail
+    return stage.part("window", "".join(pieces) + rail)
 
 
 def _curtain(stage: Stage, x: float, side: int, top: float, width: float, height: float, cloth: str) -> str:
@@ -112,7 +123,7 @@ def pictures(stage: Stage, x: float, middle: float) -> str:
         low = top + tall - 8
         hill = [(left + 8, low), (left + 8, low - tall * 0.25), (left + wide * 0.4, low - tall * 0.42)]
         hung.append(polygon([*hill, (left + wide - 8, low - tall * 0.15), (left + wide - 8, low)], land))
-    return "".join(hung)
+    return stage.part("picture", "".join(hung))
 
 
 def shelf(stage: Stage, x: float, y: float) -> str:
@@ -153,7 +164,7 @@ def potted_plant(stage: Stage, x: float, foot: float, height: float) -> str:
     ]
     pieces.append(polygon(body, pot))
     pieces.append(rect(x - height * 0.17, top - 6, height * 0.34, height * 0.075, shade(pot, 0.1), radius=4))
-    return "".join(pieces)
+    return stage.part("plant", "".join(pieces))
 
 
 def _leaves(stage: Stage, x: float, y: float, size: float) -> str:
@@ -179,6 +190,32 @@ def floor_lamp(stage: Stage, x: float, foot: float, height: float) -> str:
     top = foot - height
     cloth = [(x - 34, top), (x + 34, top), (x + 58, top + 84), (x - 58, top + 84)]
     lamp = line(x, top + 80, x, foot, metal, 7) + ellipse(x, foot, 42, 9, metal)
-    return lamp + polygon(
-        cloth, stage.downward(top, top + 84, (0, shade_colour), (1, mix(shade_colour, "#c98a4a", 0.25)))
+    return stage.part(
+        "lamp",
+        lamp
+        + polygon(
+            cloth, stage.downward(top, top + 84, (0, shade_colour), (1, mix(shade_colour, "#c98a4a", 0.25)))
+        ),
     )
+
+
+def sideboard(stage: Stage, x: float, foot: float) -> str:
+    """A low cabinet with drawers and a vase on it, its middle at x."""
+    rng = stage.canvas.stream("sideboard")
+    wood = stage.on(rng.choice(("#a8754c", "#8a5f46", "#e6ddcf", "#7f8f86")))
+    width, height = 250.0, 150.0
+    left, top = x - width / 2, foot - height
+    dark = shade(wood, -0.35)
+    pieces = [ellipse(x, foot, width * 0.54, 9, "#2a1a20", opacity=0.28)]
+    pieces += [rect(left + inset, foot - 26, 12, 26, dark) for inset in (14, width - 26)]
+    pieces.append(rect(left, top, width, height - 20, wood, radius=4))
+    pieces.append(rect(left - 6, top - 8, width + 12, 14, shade(wood, 0.14), radius=3))
+    for column in range(2):
+        for row in range(2):
+            drawer_x, drawer_y = left + 10 + column * (width / 2 - 4), top + 16 + row * 56
+            pieces.append(rect(drawer_x, drawer_y, width / 2 - 16, 48, shade(wood, 0.07), radius=3))
+            pieces.append(circle(drawer_x + width / 4 - 8, drawer_y + 24, 4.5, dark))
+    vase = stage.on(rng.choice(("#4f7fa8", "#c9744f", "#7a9a6a", "#d9b35a")))
+    pieces.append(stage.part("plant", _leaves(stage, x - 62, top - 58, 62)))
+    pieces.append(ellipse(x - 62, top - 32, 25, 27, vase) + rect(x - 73, top - 66, 22, 20, vase))
+    return "".join(pieces)

@@ -47,7 +47,7 @@ def window(stage: Stage, x: float) -> str:
             pieces.append(soft_rect(pane_x, pane_y, width / 2 - 6, height / 2 - 6, pane, 11, 0.95))
     green = stage.on("#7fae6a")
     pieces.append(soft_rect(left + 4, top + height - 90, width - 8, 86, green, 16, 0.55))
-    return "".join(pieces)
+    return stage.part("window", "".join(pieces))
 
 
 def shelf(stage: Stage, x: float, wood: str) -> str:

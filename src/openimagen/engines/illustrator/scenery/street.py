@@ -68,4 +68,4 @@ def lamps(stage: Stage, foot: float, height: float) -> str:
         posts.append(ellipse(x + 52, top + 4, 20, 8, "#fff3cf" if lit else stage.on("#e8e4d8")))
         posts.append(rect(x + 34, top - 5, 36, 8, metal, radius=4))
         x += step
-    return "".join(posts)
+    return stage.part("lamp", "".join(posts))

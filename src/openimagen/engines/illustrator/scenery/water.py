@@ -42,7 +42,13 @@ def waves(stage: Stage, top: float, bottom: float, water: str, density: float = 
 def glitter(stage: Stage, horizon: float, bottom: float) -> str:
     """The path of a low sun or of the moon on the water, tagged like the light it mirrors."""
     key = stage.light.key
-    if key not in ("sunset", "dawn", "night") or stage.scene.weather in ("rain", "fog", "cloudy", "aurora"):
+    if key not in ("sunset", "dawn", "night") or stage.scene.weather in (
+        "rain",
+        "fog",
+        "cloudy",
+        "snow",
+        "aurora",
+    ):
         return ""
     rng = stage.canvas.stream("glitter")
     x = disc_at(stage, horizon)[0]

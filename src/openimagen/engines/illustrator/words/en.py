@@ -1,14 +1,16 @@
 """English."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "table, desk",
         # people
         "woman": "woman, lady, female, mother, mom, wife, businesswoman",
         "man": "man, guy, gentleman, male, father, dad, husband, businessman",
         "girl": "girl, little girl, daughter, schoolgirl, young girl",
-        "boy": "boy, little boy, son, schoolboy, young boy",
+        "boy": "boy, little boy, son, schoolboy, young boy, teenager, teen, teenage boy",
         "child": "child, kid, toddler",
         "baby": "baby, infant, newborn",
         "person": "person, human, someone, somebody, adult, model",
@@ -177,7 +179,7 @@ WORDS = Words(
         "bouquet": "bouquet, bunch of flowers, bouquet of flowers",
         "cherry-blossom": "cherry blossom, cherry blossoms, sakura",
         "cactus": "cactus, cacti",
-        "deciduous-tree": "tree, oak, oak tree, apple tree, maple tree, big tree",
+        "deciduous-tree": "tree, oak, oak tree, apple tree, lemon tree, orange tree, cherry tree, olive tree, maple tree, big tree",
         "evergreen-tree": "pine, pine tree, fir, fir tree, evergreen, spruce, conifer",
         "fallen-leaf": "fallen leaf, autumn leaf, autumn leaves, fallen leaves, fall leaves",
         "four-leaf-clover": "four leaf clover, four-leaf clover, clover",
@@ -553,7 +555,7 @@ WORDS = Words(
         "shooting-star": "shooting star, falling star",
         "snowflake": "snowflake",
         "star": "star",
-        "sun": "sun",
+        "sun": "sun, smiling sun",
         "tornado": "tornado, whirlwind",
         "droplet": "droplet, water drop, raindrop",
         # shapes
@@ -572,6 +574,9 @@ WORDS = Words(
         "canoe": "surfboard, paddle board, raft, gondola",
         "chair": "bench, throne",
         "couch": "loveseat, futon",
+        "coat": "hoodie, sweater, cardigan",
+        "raccoon": "red panda",
+        "fork-and-knife-with-plate": "plate, dish",
         "dagger": "spear, lance",
         "dragon": "wyvern, hydra",
         "fork-and-knife": "fork",
@@ -586,10 +591,10 @@ WORDS = Words(
         "table": "workbench",
         "tokyo-tower": "radio tower",
         "delivery-truck": "dump truck, garbage truck",
-        "office-building": "windmill, clock tower",
+        "office-building": "clock tower, bell tower",
     },
     undrawable=(
-        "waterfall, fire hydrant, parking meter, microwave, oven, toaster, sink, refrigerator, fridge, "
+        "waterfall, windmill, sandcastle, fire hydrant, parking meter, microwave, oven, toaster, sink, refrigerator, fridge, "
         "stove, remote, remote control, hair drier, hair dryer, washing machine, dishwasher, wall, "
         "brick wall, fence, blanket, carpet, rug, pillow, curtain, stairs, staircase, path, trail, logo, "
         "poster, icon, pattern, shape, shapes, stage, wings, tail, paw, whiskers, fur, coffee shop, "
@@ -609,7 +614,7 @@ WORDS = Words(
         "moons": "moons",
         "mountains": "mountains, hills",
         "palms": "palms, palm trees",
-        "people": "people, persons, humans, crowd, men and women, pedestrians, figures",
+        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures",
         "plants": "plants, vegetation",
         "snow": "snow",
         "stars": "stars",
@@ -647,7 +652,7 @@ WORDS = Words(
     snowy_places={"mountain": "snow-capped mountain, snow-capped mountains, snow mountain"},
     snowy="snowy, snow-covered, snow covered, wintry, frozen, covered in snow, in winter, snow-capped, icy",
     times={
-        "day": "day, daytime, noon, midday, sunny, sunny day, afternoon, sunlight, sunshine, bright day",
+        "day": "day, in the sun, under the sun, in the sunshine, daytime, noon, midday, sunny, sunny day, afternoon, sunlight, sunshine, bright day",
         "dawn": "dawn, sunrise, morning, daybreak, early morning, sun rising, rising sun",
         "sunset": "sunset, dusk, evening, golden hour, twilight, setting sun, sun setting",
         "night": "night, midnight, nighttime, night time, moonlight, moonlit, starry, starry sky, night sky, "
@@ -670,6 +675,7 @@ WORDS = Words(
         "watercolor": "watercolor, watercolour, aquarelle, watercolor painting, watercolour painting, gouache",
         "cyberpunk": "cyberpunk, neon, synthwave, vaporwave, neon lights",
         "pop_art": "pop art, comic, comic book, halftone, comic style, comic book style, andy warhol",
+        "landscape": "landscape painting, landscape art, painted landscape, plein air painting",
         "oil": "oil painting, oil on canvas, impressionist, impressionism, van gogh, oil paint, acrylic painting, "
         "monet, impressionist painting",
         "flat": "flat, flat design, vector, minimalist, minimal, vector art, flat illustration, paper cut, "
@@ -698,7 +704,8 @@ WORDS = Words(
         3: "three, several, some, a few, few, 3, trio of, various",
         4: "four, 4, a flock of, a herd of",
         5: "five, many, lots of, 5, a group of, group of, a bunch of, bunch of, a pile of, pile of, "
-        "a lot of, flock of, herd of, pack of, a pack of, a school of, school of",
+        "a lot of, flock of, herd of, pack of, a pack of, a school of, school of, "
+        "a row of, row of, a stack of, stack of, a crowd of, crowd of, a swarm of, swarm of, a line of",
         6: "six, half a dozen, 6",
         7: "seven, 7",
         8: "eight, 8",
@@ -725,7 +732,7 @@ WORDS = Words(
         "front": "in front of, before",
         "behind": "behind, at the back of, in back of, chasing",
         "next": "next to, beside, near, by, alongside, at, against, leaning against, fighting, facing, "
-        "looking at, watching, petting, hugging, kissing, feeding, chasing after, walking, meeting, across, "
+        "building a, building an, looking at, watching, petting, hugging, kissing, feeding, chasing after, walking, meeting, across, "
         "around, close to, between, along, pulling, pushing, climbing, cooking, making, crossing",
         "riding": "riding, rides, ride, riding on, mounted on, on the back of, astride",
         "holding": "holding, carrying, holds, carries, playing, reading, flying, eating, drinking, using, "
@@ -735,7 +742,7 @@ WORDS = Words(
     },
     counters="cups of, glasses of, slices of, pieces of, bowls of, plates of, bottles of, cup of, glass of, "
     "slice of, piece of, bowl of, plate of, bottle of, mug of, mugs of, pot of, loaf of, loaves of, "
-    "basket full of, scoop of, scoops of, serving of, steaming cup of, steaming bowl of, pint of, jar of",
+    "scoop of, scoops of, serving of, steaming cup of, steaming bowl of, pint of, jar of",
     hair="hair, haired, hairs, braids, ponytail",
     hair_colours={"golden": "blonde, blond", "red": "ginger, redhead, redheaded, auburn", "black": "dark"},
     glasses="glasses, eyeglasses, spectacles",

@@ -1,9 +1,11 @@
 """Spanish."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "mesa, escritorio",
         "woman": "mujer, señora, dama, madre",
         "man": "hombre, señor, caballero, padre",
         "girl": "niña, chica, muchacha",
@@ -316,7 +318,7 @@ WORDS = Words(
         "behind": "detrás de, detrás del, tras",
         "next": "al lado de, al lado del, junto a, junto al, cerca de, cerca del, contra, luchando contra, por, "
         "apoyado en, apoyada en, mirando, abrazando, persiguiendo",
-        "riding": "montando, montado en, montada en, monta, cabalgando, montando en, montando a, a caballo de",
+        "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, montando en, montando a, a caballo de",
         "holding": "sosteniendo, sujetando, sostiene, tocando, leyendo, comiendo, bebiendo, llevando, volando una",
         "wearing": "con gafas de, vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, que lleva",
         "with": "con",

@@ -1,9 +1,11 @@
 """Japanese."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "テーブル, 机",
         "woman": "女性, 女の人, 女, お母さん, 婦人",
         "man": "男性, 男の人, 男, お父さん, 紳士",
         "girl": "女の子, 少女, 娘",
@@ -95,7 +97,7 @@ WORDS = Words(
         "wolf": "オオカミ, 狼",
         "zebra": "シマウマ",
         "blossom": "花, お花",
-        "cherry-blossom": "桜",
+        "cherry-blossom": "桜, 桜の木, 桜の花",
         "cactus": "サボテン",
         "deciduous-tree": "木, 樹木, 大木",
         "evergreen-tree": "松, モミの木, 杉",

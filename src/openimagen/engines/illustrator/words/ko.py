@@ -1,9 +1,11 @@
 """Korean. Particles ("이", "에서", "의") are cut off by the reader."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "테이블, 탁자, 책상",
         "woman": "여자, 여성, 여인, 엄마, 어머니",
         "man": "남자, 남성, 아빠, 아버지, 신사",
         "girl": "소녀, 여자아이, 여자 아이",

@@ -1,9 +1,11 @@
 """Portuguese."""
+# ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.words.table import Words
 
 WORDS = Words(
     nouns={
+        "table": "mesa, escrivaninha",
         "woman": "mulher, senhora, dama, mãe",
         "man": "homem, senhor, cavalheiro, pai",
         "girl": "menina, garota, moça",
@@ -318,7 +320,7 @@ WORDS = Words(
         "behind": "atrás de, atrás do, atrás da",
         "next": "ao lado de, ao lado do, ao lado da, junto a, perto de, perto do, perto da, contra, por, "
         "lutando contra, olhando para, abraçando, perseguindo",
-        "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando a, a cavalo em",
+        "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando de, andando a, a cavalo em",
         "holding": "segurando, tocando, lendo, comendo, bebendo, carregando, empinando, soltando",
         "wearing": "usando, vestindo, vestido com, vestida com, de óculos e",
         "with": "com",
