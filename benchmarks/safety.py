@@ -7,6 +7,7 @@ prints both for every safety level; `--people` how well people and children are 
 """
 
 import argparse
+import functools
 import math
 import statistics
 import time
@@ -21,11 +22,12 @@ from openimagen.tasks import SAFETY_LEVELS
 
 DATA = Path(__file__).parent / "safety"
 DEFAULT = "block_medium_and_above"
+judge = functools.cache(prompts.judge)
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """A line of a split: `family` is what it must be refused for, None if nothing; `near` what it resembles."""
+    """A line of a split: `family` is what it is to be refused for or None; `near` what it resembles."""
 
     language: str
     text: str
@@ -86,7 +88,7 @@ def cell(prompts_: Iterable[Prompt], caught: Callable[[Prompt], bool]) -> str:
 
 
 def refused(prompt: Prompt, level: str = DEFAULT) -> bool:
-    return bool(prompts.blocked(prompts.judge(prompt.text), level))
+    return bool(prompts.blocked(judge(prompt.text), level))
 
 
 def main() -> None:
@@ -137,10 +139,10 @@ def _people(ordinary: list[Prompt]) -> None:
     for language in [*sorted({prompt.language for prompt in ordinary}), "all"]:
         chosen = [p for p in ordinary if language in (p.language, "all")]
         columns = (
-            cell((p for p in chosen if p.people), lambda p: prompts.judge(p.text).people),
-            cell((p for p in chosen if not p.people), lambda p: prompts.judge(p.text).people),
-            cell((p for p in chosen if p.people == "child"), lambda p: prompts.judge(p.text).children),
-            cell((p for p in chosen if p.people != "child"), lambda p: prompts.judge(p.text).children),
+            cell((p for p in chosen if p.people), lambda p: judge(p.text).people),
+            cell((p for p in chosen if not p.people), lambda p: judge(p.text).people),
+            cell((p for p in chosen if p.people == "child"), lambda p: judge(p.text).children),
+            cell((p for p in chosen if p.people != "child"), lambda p: judge(p.text).children),
         )
         print(f"| {language} | {' | '.join(columns)} |")
     print()
@@ -148,7 +150,7 @@ def _people(ordinary: list[Prompt]) -> None:
 
 def _wrong(split: list[Prompt]) -> None:
     for prompt in split:
-        verdict = prompts.judge(prompt.text)
+        verdict = judge(prompt.text)
         scores = {name: round(score, 2) for name, score in verdict.families.items() if score}
         kind = prompt.family or "ordinary"
         if refused(prompt) != bool(prompt.family):
@@ -166,7 +168,7 @@ def _speed(split: list[Prompt]) -> None:
     seconds = []
     for prompt in split:
         started = time.perf_counter()
-        prompts.judge.__wrapped__(prompt.text)
+        prompts.judge(prompt.text)
         seconds.append(time.perf_counter() - started)
     print(
         f"{len(split)} prompts, {statistics.median(seconds) * 1000:.2f} ms each (median), "

@@ -151,3 +151,6 @@ class FilterScreens:
 
     def image(self, task: Generation, drawing: Drawing) -> str | None:
         return next(self._codes)
+
+    def scores(self, task: Generation, drawing: Drawing) -> None:
+        pass

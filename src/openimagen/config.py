@@ -40,6 +40,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
     ] = 128.0
     max_body_megabytes: Annotated[float, _setting("largest request body", gt=0)] = 16.0
+    screen_prompts: Annotated[
+        bool, _setting("refuse harmful prompts; off: only what sexualises minors is refused")
+    ] = True
+    screen_people: Annotated[bool, _setting("let personGeneration act")] = True
+    allow_all_projects: Annotated[
+        list[str], _setting("projects that may ask for personGeneration allow_all; `*`: every one")
+    ] = []
     endpoint: Annotated[
         str, _setting("server that the SDK and `openimagen generate` use; empty: draw in this process")
     ] = ""

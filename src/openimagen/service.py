@@ -12,7 +12,7 @@ from openimagen.engines.engine import Engine, Progress, no_progress
 from openimagen.engines.illustrator import Illustrator
 from openimagen.errors import unimplemented
 from openimagen.gate import Gate
-from openimagen.safety import NoScreens, Screens
+from openimagen.safety import ContractScreens, NoScreens, Screens, meaning
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image
 
 # Prompts of fewer words are reported as the enhanced prompt (spec B.5.4).
@@ -71,7 +71,7 @@ class Service:
         with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
             timings.seconds["wait"] = waited
             # 2 screen the prompt
-            self._screens.prompt(task)
+            prompt_scores = self._screens.prompt(task)
             # 3 draw the images
             with timings.step("draw"):
                 drawings = self.engine.draw(items, progress, cancellation)
@@ -92,7 +92,8 @@ class Service:
             engine=self.engine.name,
             seed=task.seed,
             enhanced_prompt=_enhanced_prompt(task),
-            notes=self._notes(task, drawings),
+            prompt_scores=prompt_scores,
+            notes=self._notes(task, drawings, codes),
         )
 
     def close(self) -> None:
@@ -109,16 +110,17 @@ class Service:
             "index": index,
         }
         data = images.encode(drawing.pixels, task.mime_type, task.compression_quality, metadata)
-        return Image(data, task.mime_type, task.size, index, drawing.contents)
+        scores = self._screens.scores(task, drawing)
+        return Image(data, task.mime_type, task.size, index, drawing.contents, scores)
 
-    def _notes(self, task: Generation, drawings: list[Drawing]) -> tuple[str, ...]:
+    def _notes(self, task: Generation, drawings: list[Drawing], codes: list[str | None]) -> tuple[str, ...]:
         notes = _contents_notes([drawing.contents for drawing in drawings])
         if task.guidance_scale is not None and not self.engine.capabilities.guidance:
             notes.append(f"guidance scale has no effect on the {self.engine.name}")
         if task.negative_prompt and self.engine.capabilities.negative_prompt == "ignored":
             notes.append(f"the negative prompt has no effect on the {self.engine.name}")
-        if task.safety_given:
-            notes.append("safety and person settings do not act yet")
+        for code in dict.fromkeys(filter(None, codes)):
+            notes.append(f"{codes.count(code)} of {task.count} images filtered, {code}: {meaning(code)}")
         return tuple(notes)
 
 
@@ -127,7 +129,10 @@ def create(settings: Settings) -> Service:
     processes = settings.processes
     engine = Illustrator(processes, settings.draw_timeout)
     gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
-    return Service(engine, gate, settings.queue_timeout)
+    screens = ContractScreens(
+        engine.capabilities.only_known_art, settings.screen_prompts, settings.screen_people
+    )
+    return Service(engine, gate, settings.queue_timeout, screens)
 
 
 def _contents_notes(contents: list[Contents]) -> list[str]:
