@@ -8,6 +8,8 @@ import unicodedata
 from functools import cache, partial
 from importlib.resources import files
 
+# Characters that show nothing, besides those of the categories "format" and "control".
+_BLANK = frozenset("\u034f\u115f\u1160\u3164\uffa0\u2800") | {chr(c) for c in range(0xFE00, 0xFE10)}
 # A pause between words: phrases do not reach over it.
 PAUSE = "|"
 
@@ -86,11 +88,13 @@ def _without_accents(text: str) -> str:
 def _invisible(c: str) -> bool:
     if c < "\u00ad":
         return False
-    return unicodedata.category(c) in ("Cf", "Cc", "Co", "Cn") or c in "\u034f\u115f\u1160\u3164\uffa0\u2800"
+    return unicodedata.category(c) in ("Cf", "Cc", "Co", "Cn") or c in _BLANK
 
 
 def _join(match: re.Match[str]) -> str:
-    return _SEPARATORS.sub("", match[0])
+    """The letters as one word, and without a first or last one that may be a word by itself ("a n u d e")."""
+    word = _SEPARATORS.sub("", match[0])
+    return f"{word} {word[1:]} {word[:-1]} {word[1:-1]}"
 
 
 def _unleet(table: dict[int, int], match: re.Match[str]) -> str:

@@ -70,7 +70,7 @@ def judge(prompt: str) -> Verdict:
                     left[name] *= 1 - rule.score
         for scores in (families, categories):
             for name in scores:
-                scores[name] = max(scores[name], 1 - left[name])
+                scores[name] = max(scores[name], round(1 - left[name], 3))
     return Verdict(families, categories, people=bool(named), children="child" in named)
 
 
