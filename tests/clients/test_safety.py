@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from google import genai
 from google.api_core import exceptions
 from google.genai import errors, types
 from vertexai.preview.vision_models import ImageGenerationModel
 
+from openimagen.errors import ImagenError
 from openimagen.safety import ContractScreens
 from openimagen.safety.prompts import CATEGORIES
 from openimagen.tasks import Contents
@@ -29,13 +29,10 @@ def screened() -> Iterator[Address]:
         yield address
 
 
-def gemini_client(server: Address) -> genai.Client:
-    return genai.Client(api_key="anything", http_options=types.HttpOptions(base_url=server.url))
-
-
 def test_genai_shows_the_reason_beside_the_images(screened: Address) -> None:
     config = types.GenerateImagesConfig(number_of_images=4, include_rai_reason=True)
-    response = with_credentials(screened).models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    client = with_credentials(screened)
+    response = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
     reasons = [generated.rai_filtered_reason for generated in response.generated_images]
     assert reasons[:2] == [None, None]
     assert reasons[2].startswith("Your current safety filter threshold filtered out 2 generated images.")
@@ -44,9 +41,8 @@ def test_genai_shows_the_reason_beside_the_images(screened: Address) -> None:
 
 def test_genai_shows_the_attributes_of_images_and_prompt(screened: Address) -> None:
     config = types.GenerateImagesConfig(number_of_images=2, include_safety_attributes=True)
-    response = with_credentials(screened).models.generate_images(
-        model=MODEL, prompt="a church after the war", config=config
-    )
+    client = with_credentials(screened)
+    response = client.models.generate_images(model=MODEL, prompt="a church after the war", config=config)
     (generated,) = response.generated_images
     assert generated.safety_attributes.categories == ["Porn", "Violence"]
     assert generated.safety_attributes.scores == [0.0, 0.0]
@@ -68,7 +64,8 @@ def test_genai_gets_no_images_when_all_are_filtered(screened: Address) -> None:
 
 def test_genai_raises_for_a_refused_prompt(screened: Address) -> None:
     with pytest.raises(errors.ClientError) as raised:
-        with_credentials(screened).models.generate_images(model=MODEL, prompt=BLOODY)
+        client = with_credentials(screened)
+    client.models.generate_images(model=MODEL, prompt=BLOODY)
     assert (raised.value.code, raised.value.status) == (400, "INVALID_ARGUMENT")
     assert raised.value.message.endswith("Support codes: 61493863")
 
@@ -76,7 +73,8 @@ def test_genai_raises_for_a_refused_prompt(screened: Address) -> None:
 def test_genai_raises_for_allow_all(screened: Address) -> None:
     config = types.GenerateImagesConfig(number_of_images=1, person_generation="ALLOW_ALL")
     with pytest.raises(errors.ClientError) as raised:
-        with_credentials(screened).models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+        client = with_credentials(screened)
+    client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
     assert (raised.value.code, raised.value.status) == (400, "FAILED_PRECONDITION")
 
 
@@ -101,5 +99,5 @@ def test_our_own_classes_over_http(screened: Address, monkeypatch: pytest.Monkey
     monkeypatch.setenv("OPENIMAGEN_ENDPOINT", screened.url)
     model = OurModel.from_pretrained(MODEL)
     assert len(model.generate_images(PROMPT, number_of_images=4, include_safety_attributes=True)) == 2
-    with pytest.raises(ValueError, match="could not be submitted"):
+    with pytest.raises(ImagenError, match="could not be submitted"):
         model.generate_images(BLOODY)

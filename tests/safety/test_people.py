@@ -11,8 +11,8 @@ from tests.fakes import flat
 
 MODEL = catalog.MODELS["imagen-3.0-generate-001"]
 PEOPLE_TEXT = (
-    "The prompt could not be submitted. Your current safety settings for person/face generation prohibited one "
-    "or more words in this prompt. If you think this was an error, send feedback."
+    "The prompt could not be submitted. Your current safety settings for person/face generation prohibited "
+    "one or more words in this prompt. If you think this was an error, send feedback."
 )
 
 
@@ -118,8 +118,8 @@ def test_the_three_texts_and_their_codes() -> None:
     with pytest.raises(ImagenError) as raised:
         screens.prompt(task("a bloody corpse"))
     assert raised.value.message == (
-        "The prompt could not be submitted. Your current safety filter threshold prohibited one or more words "
-        "in this prompt. If you think this was an error, send feedback. Support codes: 61493863"
+        "The prompt could not be submitted. Your current safety filter threshold prohibited one or more "
+        "words in this prompt. If you think this was an error, send feedback. Support codes: 61493863"
     )
     with pytest.raises(ImagenError) as raised:
         screens.prompt(task("a sexualised minor"))

@@ -38,8 +38,8 @@ def test_a_refused_prompt(screened: Address) -> None:
     assert_status(reply, "INVALID_ARGUMENT")
     assert reply.json["error"]["message"] == (
         "Image generation failed with the following error: The prompt could not be submitted. Your current "
-        "safety filter threshold prohibited one or more words in this prompt. If you think this was an error, "
-        "send feedback. Support codes: 61493863"
+        "safety filter threshold prohibited one or more words in this prompt. If you think this was an "
+        "error, send feedback. Support codes: 61493863"
     )
     for level in ("block_none", "BLOCK_FEWEST"):
         assert predict(screened, "a bloody nose", safetySetting=level, sampleCount=2).http_status == 200
@@ -50,8 +50,8 @@ def test_some_filtered_is_said_in_one_sentence(screened: Address) -> None:
     assert len(reply.images) == 2
     assert len(reply.json["predictions"]) == 3
     assert reply.json["predictions"][-1] == {
-        "raiFilteredReason": "Your current safety filter threshold filtered out 2 generated images. You will not "
-        "be charged for blocked images. Try rephrasing the prompt. If you think this was an error, send "
+        "raiFilteredReason": "Your current safety filter threshold filtered out 2 generated images. You will "
+        "not be charged for blocked images. Try rephrasing the prompt. If you think this was an error, send "
         "feedback. Support codes: 17301594"
     }
 
