@@ -88,8 +88,6 @@ def test_notes_say_what_was_not_drawn_each_thing_once() -> None:
     [
         ({"guidance_scale": 7}, "guidance scale has no effect on the flat-fake"),
         ({"negative_prompt": "dogs"}, "the negative prompt has no effect on the flat-fake"),
-        ({"safety_setting": "block_few"}, "safety and person settings do not act yet"),
-        ({"person_generation": "dont_allow"}, "safety and person settings do not act yet"),
     ],
 )
 def test_notes_say_which_wishes_have_no_effect(fields: dict[str, object], note: str) -> None:

@@ -7,6 +7,7 @@ from openimagen.engines.illustrator import Illustrator
 from openimagen.findings import Report
 from openimagen.gate import Gate
 from openimagen.provenance import keys, marks, picture
+from openimagen.safety import ContractScreens
 from openimagen.service import Service, Sign
 from openimagen.storage import Storage
 from openimagen.upscalers.span import Span
@@ -20,6 +21,7 @@ def create(settings: Settings) -> Service:
         engine,
         Gate(engine.capabilities.parallel, settings.queue_megapixels),
         settings.queue_timeout,
+        ContractScreens(engine.capabilities.only_known_art, settings.screen_prompts, settings.screen_people),
         storage=Storage(settings.storage),
         storage_timeout=settings.storage_timeout,
         upscaler=Span(processes, settings.upscale_timeout),

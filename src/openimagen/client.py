@@ -92,7 +92,7 @@ def _result(reply: httpx2.Response) -> GenerationResult:
 
 def _image(entry: Mapping[str, str], index: int) -> Image:
     if "gcsUri" in entry:
-        return Image(b"", entry["mimeType"], (0, 0), index, Contents(), entry["gcsUri"])
+        return Image(b"", entry["mimeType"], (0, 0), index, Contents(), uri=entry["gcsUri"])
     data = pybase64.b64decode(entry["bytesBase64Encoded"])
     with PIL.Image.open(io.BytesIO(data)) as opened:
         size = opened.size

@@ -63,6 +63,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         _setting("PEM file of the key and certificates that sign manifests; empty: from the state folder"),
     ] = ""
     manifest_prompt: Annotated[bool, _setting("write the prompt into the manifest")] = False
+    screen_prompts: Annotated[
+        bool, _setting("refuse harmful prompts; off: only what sexualises minors is refused")
+    ] = True
+    screen_people: Annotated[bool, _setting("let personGeneration act")] = True
+    allow_all_projects: Annotated[
+        list[str], _setting("projects that may ask for personGeneration allow_all; `*`: every one")
+    ] = []
     endpoint: Annotated[
         str, _setting("server that the SDK and `openimagen generate` use; empty: draw in this process")
     ] = ""

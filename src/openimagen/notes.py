@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from openimagen.engines.engine import Engine
+from openimagen.safety import meaning
 from openimagen.tasks import Contents, Drawing, Generation
 
 FLATTENED = "transparent parts lie on white: JPEG has no transparency"
@@ -10,15 +11,20 @@ FLATTENED = "transparent parts lie on white: JPEG has no transparency"
 _ENHANCED_BELOW_WORDS = 30
 
 
-def of_generation(task: Generation, drawings: Sequence[Drawing], engine: Engine) -> tuple[str, ...]:
-    """Words that were left out or replaced, and parameters that this engine does not act on."""
+def of_generation(
+    task: Generation, drawings: Sequence[Drawing], codes: Sequence[str | None], engine: Engine
+) -> tuple[str, ...]:
+    """Words that were left out or replaced, parameters that this engine does not act on, images filtered.
+
+    `codes` are the support codes of the drawings, None for those that may be shown.
+    """
     found = _of_contents([drawing.contents for drawing in drawings])
     if task.guidance_scale is not None and not engine.capabilities.guidance:
         found.append(f"guidance scale has no effect on the {engine.name}")
     if task.negative_prompt and engine.capabilities.negative_prompt == "ignored":
         found.append(f"the negative prompt has no effect on the {engine.name}")
-    if task.safety_given:
-        found.append("safety and person settings do not act yet")
+    for code in dict.fromkeys(filter(None, codes)):
+        found.append(f"{codes.count(code)} of {task.count} images filtered, {code}: {meaning(code)}")
     return tuple(found)
 
 

@@ -96,7 +96,7 @@ class Service:
         with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
             timings.seconds["wait"] = waited
             # 2 screen the prompt
-            self._screens.prompt(task)
+            prompt_scores = self._screens.prompt(task)
             # 3 draw the images
             with timings.step("draw"):
                 drawings = self.engine.draw(items, progress, cancellation)
@@ -122,7 +122,8 @@ class Service:
             engine=self.engine.name,
             seed=task.seed,
             enhanced_prompt=notes.enhanced_prompt(task),
-            notes=notes.of_generation(task, drawings, self.engine),
+            prompt_scores=prompt_scores,
+            notes=notes.of_generation(task, drawings, codes, self.engine),
         )
 
     def upscale(
@@ -217,7 +218,8 @@ class Service:
         data = images.encode(pixels, task.mime_type, task.compression_quality, metadata)
         if self._sign:
             data = self._sign(data, task)
-        return Image(data, task.mime_type, task.size, index, drawing.contents)
+        scores = self._screens.scores(task, drawing)
+        return Image(data, task.mime_type, task.size, index, drawing.contents, scores)
 
     def _store(self, finished: tuple[Image, ...], uri: str, cancellation: Cancellation) -> tuple[Image, ...]:
         """The images with the URIs where all of them are now."""

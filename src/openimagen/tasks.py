@@ -36,9 +36,6 @@ _LANGUAGE_NAMES = {code.lower(): code for code in LANGUAGES} | {
     "zh-hans": "zh",
     "zh-hant": "zh-TW",
 }
-_SAFETY_FIELDS = frozenset(
-    {"safety_setting", "person_generation", "include_rai_reason", "include_safety_attributes"}
-)
 _LETTERS_IN_A_TOKEN = 10
 _CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _WORD_OR_IDEOGRAPH = re.compile(rf"[{_CJK}]|[^\s{_CJK}]+")
@@ -66,8 +63,7 @@ class Item:
 class Generation:
     """A request for images, complete. `ignored` names parameters that came and that the model does not have.
 
-    `guidance_scale` None means the engine's own default. `seed_given` is False where the seed was drawn here;
-    `safety_given` is True where safety, people or their reports were asked for.
+    `guidance_scale` None means the engine's own default. `seed_given` is False where the seed was drawn here.
     """
 
     model: Model
@@ -91,7 +87,6 @@ class Generation:
     include_safety_attributes: bool
     storage_uri: str | None
     labels: Mapping[str, str]
-    safety_given: bool = False
     ignored: tuple[str, ...] = ()
 
     def items(self) -> list[Item]:
@@ -138,6 +133,7 @@ class Image:
     """A finished, encoded image. `index` is its place in the request, `uri` where it was stored.
 
     `data` is b"" and `size` (0, 0) where only the URI is known here, since a server stored the image.
+    `scores` (0 to 1) go by the contract's safety categories; None where the image was not judged.
     """
 
     data: bytes
@@ -145,6 +141,7 @@ class Image:
     size: Size
     index: int
     contents: Contents
+    scores: Mapping[str, float] | None = None
     uri: str | None = None
 
 
@@ -153,7 +150,7 @@ class GenerationResult:
     """The images of a Generation that may be shown, in order of their index.
 
     `filtered` are the support codes of those that may not, in order. `seed` is the request's, given or drawn
-    (None where a server did not tell).
+    (None where a server did not tell). `prompt_scores` (0 to 1) go by the contract's safety categories.
     `enhanced_prompt` is the prompt to report (spec B.5.4) or None; `notes` are sentences for the caller.
     """
 
@@ -161,6 +158,7 @@ class GenerationResult:
     engine: str
     seed: int | None = None
     filtered: tuple[str, ...] = ()
+    prompt_scores: Mapping[str, float] | None = None
     enhanced_prompt: str | None = None
     notes: tuple[str, ...] = ()
 
@@ -209,7 +207,6 @@ def generation(model: Model, prompt: object, **fields: Any) -> Generation:
         ),
         storage_uri=storage_uri(given.get("storage_uri")),
         labels=given.get("labels", {}),
-        safety_given=not _SAFETY_FIELDS.isdisjoint(given),
         ignored=ignored,
     )
 

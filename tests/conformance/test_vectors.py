@@ -4,28 +4,23 @@ from collections.abc import Callable
 
 import pytest
 
+from openimagen.safety import ContractScreens
+from openimagen.tasks import Contents
 from tests.calls import Reply, assert_status
 from tests.conformance.checks import check
 from tests.conformance.vectors import TOKEN, VECTORS, filled_in, send_vector
-from tests.fakes import FilterScreens, FlatEngine
+from tests.fakes import PeopledEngine
 from tests.servers import Address, Program, in_thread
 from tests.stores import Bucket
 
 # Vectors that cannot pass yet: what they wait for, and the HTTP status that they get until then.
 WAITING: dict[str, tuple[str, int]] = {
-    "gen-028": ("safety scores: none are reported yet", 200),
-    "rai-001": ("safety: nothing is filtered yet", 200),
-    "rai-002": ("safety: nothing is filtered yet", 200),
-    "rai-004": ("safety: nothing is filtered yet", 200),
-    "rai-005": ("safety: no prompt is refused yet", 200),
     "cap-001": ("captioning", 501),
     "edit-002": ("editing", 501),
     "ret-001": ("a switch for the state after the models' retirement", 200),
 }
 # Vectors that need a server of their own; each has its own test below.
-_OWN_SERVER = {"bad-017", "bad-021", "gen-027"}
-
-_FILTERED = "56562880"
+_OWN_SERVER = {"bad-017", "bad-021", "gen-027", "rai-001", "rai-002", "rai-004"}
 
 
 @pytest.fixture(scope="module")
@@ -79,16 +74,15 @@ def test_vector_gen_027_with_storage(storing_server: Address, gcs: Bucket) -> No
 
 
 @pytest.mark.parametrize(
-    ("vector_id", "codes"),
+    ("vector_id", "drawn"),
     [
-        ("rai-001", [_FILTERED]),
-        ("rai-002", [_FILTERED]),
-        ("rai-004", [_FILTERED, None]),
-        ("rai-005", [None]),
+        ("rai-001", [Contents(people=1, children=1)]),
+        ("rai-002", [Contents(people=1, children=1)]),
+        ("rai-004", [Contents(people=1, children=1), Contents(people=1)]),
     ],
 )
-def test_vector_with_fake_screens(vector_id: str, codes: list[str | None]) -> None:
-    with in_thread(FlatEngine(), screens=FilterScreens(*codes)) as server:
+def test_vector_with_filtered_images(vector_id: str, drawn: list[Contents]) -> None:
+    with in_thread(PeopledEngine(*drawn), screens=ContractScreens()) as server:
         _check(vector_id, server)
 
 

@@ -45,7 +45,11 @@ Dialect = Callable[[Request, Model, predict.Call], Generation]
 def routes(settings: Settings, service: Service) -> list[Route]:
     """Every route of the app."""
     handlers = _Handlers(settings, service)
-    vertex_predict = functools.partial(handlers.predict, read=_vertex, unknown=_unknown_publisher_model)
+    vertex_predict = functools.partial(
+        handlers.predict,
+        read=functools.partial(_vertex, frozenset(settings.allow_all_projects)),
+        unknown=_unknown_publisher_model,
+    )
     gemini_predict = functools.partial(handlers.predict, read=_gemini, unknown=_unknown_gemini_model)
     firebase_predict = functools.partial(handlers.predict, read=_firebase, unknown=_unknown_gemini_model)
     shapes: list[tuple[str, Handler]] = [(parent, vertex_predict) for parent in _VERTEX_PARENTS]
@@ -185,8 +189,16 @@ async def _other_verb(request: Request) -> Response:
     return error_response(unimplemented(f":{verb[:40]} is not offered; images are made by :predict."))
 
 
-def _vertex(request: Request, model: Model, call: predict.Call) -> Generation:
-    return vertex.generation(model, call, seed_with_watermark=CLIENT_HEADER in request.headers)
+def _vertex(
+    all_ages_projects: frozenset[str], request: Request, model: Model, call: predict.Call
+) -> Generation:
+    project = request.path_params.get("project", "")
+    return vertex.generation(
+        model,
+        call,
+        seed_with_watermark=CLIENT_HEADER in request.headers,
+        all_ages=project in all_ages_projects or "*" in all_ages_projects,
+    )
 
 
 def _gemini(request: Request, model: Model, call: predict.Call) -> Generation:

@@ -167,7 +167,7 @@ def worded(error: ImagenError, upscales: bool = False) -> ImagenError:
 
 
 def reply(task: Generation | Upscaling, result: GenerationResult) -> bytes:
-    """The JSON body of a result (spec C.1, C.2)."""
+    """The JSON body of a result (spec C.1 to C.3)."""
     predictions: list[dict[str, object]] = []
     for image in result.images:
         entry: dict[str, object] = {"mimeType": image.mime_type}
@@ -177,9 +177,14 @@ def reply(task: Generation | Upscaling, result: GenerationResult) -> bytes:
             entry["gcsUri"] = image.uri
         if result.enhanced_prompt is not None:
             entry["prompt"] = result.enhanced_prompt
+        if image.scores is not None and task.include_safety_attributes:
+            entry["safetyAttributes"] = _safety_attributes(image.scores)
         predictions.append(entry)
     if result.filtered and task.include_rai_reason:
-        predictions.append({"raiFilteredReason": _filtered_reason(result)})
+        predictions += [{"raiFilteredReason": reason} for reason in _filtered_reasons(task, result)]
+    if result.prompt_scores is not None and task.include_safety_attributes:
+        attributes = _safety_attributes(result.prompt_scores)
+        predictions.append({"contentType": "Positive Prompt", "safetyAttributes": attributes})
     return msgspec.json.encode({"predictions": predictions} if predictions else {})
 
 
@@ -236,6 +241,12 @@ def _refuse_other_tasks(instance: Mapping[str, object], parameters: Mapping[str,
             raise unimplemented(f"This server cannot edit images yet (parameters.{name}).")
 
 
-def _filtered_reason(result: GenerationResult) -> str:
+def _filtered_reasons(task: Generation | Upscaling, result: GenerationResult) -> list[str]:
+    if result.images and task.model.bare_codes:
+        return list(result.filtered)
     reason = _FILTERED_SOME.format(count=len(result.filtered)) if result.images else _FILTERED_ALL
-    return f"{reason} Support codes: {', '.join(dict.fromkeys(result.filtered))}"
+    return [f"{reason} Support codes: {', '.join(dict.fromkeys(result.filtered))}"]
+
+
+def _safety_attributes(scores: Mapping[str, float]) -> dict[str, object]:
+    return {"categories": list(scores), "scores": [round(score, 1) for score in scores.values()]}
