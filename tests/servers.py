@@ -19,6 +19,7 @@ from openimagen.safety import Screens
 from openimagen.server.app import build
 from openimagen.service import Service
 from openimagen.storage import Storage
+from openimagen.upscalers.span import Span
 from tests.fakes import HANG_SECONDS
 
 _LISTENS = "openimagen listens on "
@@ -82,7 +83,15 @@ def in_thread(
     settings = settings or Settings()
     gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
     storage = Storage(settings.storage)
-    service = Service(engine, gate, settings.queue_timeout, screens, storage, settings.storage_timeout)
+    service = Service(
+        engine,
+        gate,
+        settings.queue_timeout,
+        screens,
+        storage,
+        settings.storage_timeout,
+        upscaler=Span(threads=1, time_limit=settings.upscale_timeout),
+    )
     app = build(settings, service)
     server = uvicorn.Server(uvicorn.Config(app, log_level="critical", access_log=False))
     # the socket listens before the server starts, so a first request just waits for it

@@ -11,26 +11,34 @@ import openimagen
 SOURCE = Path(openimagen.__file__).parent
 
 # A unit is a module or a package right under openimagen/; each may import the units that are named for it.
-BASE = {"errors", "catalog", "tasks", "cancellation", "findings"}
+BASE = {"errors", "catalog", "tasks", "upscaling", "cancellation", "findings"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "cancellation": {"errors"},
     "catalog": set(),
     "tasks": {"catalog", "errors"},
+    "upscaling": {"catalog", "errors", "tasks"},
     "findings": set(),
     "config": {"errors"},
-    "images": BASE,
+    "decoding": BASE,
+    "images": BASE | {"decoding"},
     "gate": BASE,
+    "storage": BASE,
     "safety": BASE,
     "engines": BASE,
+    "upscalers": BASE | {"decoding", "engines"},
     "provenance": BASE,
-    "service": BASE | {"config", "images", "gate", "safety", "engines", "provenance"},
+    "notes": BASE | {"engines", "safety"},
+    "service": BASE
+    | {"decoding", "engines", "gate", "images", "notes", "provenance", "safety", "storage", "upscalers"},
+    "assembly": BASE
+    | {"config", "engines", "gate", "provenance", "safety", "service", "storage", "upscalers"},
     "wire": BASE,
-    "server": BASE | {"config", "wire", "service"},
+    "server": BASE | {"assembly", "config", "service", "wire"},
     "client": BASE | {"images", "wire"},
-    "drawing": BASE | {"config", "engines", "service", "client"},
-    "output": BASE | {"engines", "images"},
-    "vision_models": BASE | {"config", "drawing"},
+    "drawing": BASE | {"assembly", "client", "config", "engines", "service", "storage"},
+    "output": BASE | {"engines", "images", "storage"},
+    "vision_models": BASE | {"config", "drawing", "images", "storage"},
     "cli": BASE | {"config", "drawing", "output", "server"},
     "__main__": {"cli"},
     "__init__": set(),
@@ -40,8 +48,10 @@ ONLY_IN = {
     "starlette": {"server"},
     "uvicorn": {"server"},
     "anyio": {"server"},
-    "httpx2": {"client"},
+    "httpx2": {"client", "storage"},
     "resvg": {"engines"},
+    "ncnn": {"upscalers"},
+    "obstore": {"storage"},
     "c2pa": {"provenance"},
     "cryptography": {"provenance"},
     "subprocess": {"engines"},

@@ -72,7 +72,7 @@ def test_a_refused_prompt_is_not_drawn() -> None:
 def test_storage_is_refused_before_anything_is_drawn() -> None:
     with pytest.raises(ImagenError) as raised:
         generate(task(storage_uri="gs://bucket/x"))
-    assert raised.value.code == "UNIMPLEMENTED"
+    assert raised.value.code == "PERMISSION_DENIED"
 
 
 def test_notes_say_what_was_not_drawn_each_thing_once() -> None:
@@ -113,7 +113,7 @@ def test_the_enhanced_prompt(prompt: str, fields: dict[str, object], reported: s
 def test_timings() -> None:
     timings = Timings()
     Service(FlatEngine(), Gate(1, 10), 1).generate(task(count=1), timings=timings)
-    assert timings.seconds.keys() == {"wait", "draw", "encode"}
+    assert timings.seconds.keys() == {"wait", "draw", "mark", "encode"}
     assert all(seconds >= 0 for seconds in timings.seconds.values())
 
 

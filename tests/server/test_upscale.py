@@ -184,11 +184,11 @@ def test_more_than_17_megapixels(flat_server: Address) -> None:
 
 
 @pytest.mark.parametrize("parameter", [{"gcsUri": "gs://bucket/image.png"}])
-def test_storage_is_not_there_yet(flat_server: Address, parameter: dict[str, str]) -> None:
+def test_storage_is_closed_by_default(flat_server: Address, parameter: dict[str, str]) -> None:
     content = body()
     content["instances"][0]["image"] = parameter
-    assert_status(upscale(flat_server, content), "UNIMPLEMENTED", "storage")
-    assert_status(upscale(flat_server, body(storageUri="gs://bucket/")), "UNIMPLEMENTED", "storage")
+    assert_status(upscale(flat_server, content), "PERMISSION_DENIED", "storage")
+    assert_status(upscale(flat_server, body(storageUri="gs://bucket/")), "PERMISSION_DENIED", "storage")
 
 
 @pytest.mark.parametrize("prompt", [1, ["a"], {"a": 1}])
