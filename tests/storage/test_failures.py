@@ -1,4 +1,4 @@
-"""Stores that fail: a real TCP server that refuses, breaks, stalls or redirects, in the place of the bucket."""
+"""Stores that fail: a real TCP server that refuses, breaks, stalls or redirects, instead of the bucket."""
 
 import threading
 import time
