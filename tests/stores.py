@@ -1,4 +1,4 @@
-"""Object stores that tests start: emulators on real sockets, and a TCP server that answers wrongly."""
+"""Object stores that tests start: emulators, and a TCP server that answers wrongly on purpose."""
 
 import contextlib
 import logging

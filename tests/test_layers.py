@@ -49,6 +49,7 @@ ONLY_IN = {
     "uvicorn": {"server"},
     "anyio": {"server"},
     "httpx2": {"client", "storage"},
+    "google": {"storage"},
     "resvg": {"engines"},
     "ncnn": {"upscalers"},
     "obstore": {"storage"},

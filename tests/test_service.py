@@ -70,8 +70,12 @@ def test_a_refused_prompt_is_not_drawn() -> None:
 
 
 def test_storage_is_refused_before_anything_is_drawn() -> None:
-    with pytest.raises(ImagenError) as raised:
-        generate(task(storage_uri="gs://bucket/x"))
+    class Never(FlatEngine):
+        def draw(self, items, progress, cancellation):
+            pytest.fail("it drew")
+
+    with pytest.raises(ImagenError, match="setting `storage`") as raised:
+        generate(task(storage_uri="gs://bucket/x"), Never())
     assert raised.value.code == "PERMISSION_DENIED"
 
 

@@ -1,6 +1,7 @@
 """The unmodified google-genai package in Vertex mode, with credentials and with an API key (express mode)."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from openimagen import images
 from tests.calls import opened
 from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
+from tests.stores import GCS_BUCKET, Bucket
 
 MODEL = "imagen-3.0-generate-001"
 
@@ -188,3 +190,25 @@ def test_filtered_images_with_and_without_reasons(filtering_server: Address) -> 
         model=MODEL, prompt=PROMPT, config=types.GenerateImagesConfig(number_of_images=4)
     )
     assert len(without.generated_images) == 2
+
+
+@pytest.mark.parametrize("connect", [with_credentials, with_api_key])
+def test_stored_images_come_as_uris(
+    connect: Callable[[Address], genai.Client], storing_server: Address, gcs: Bucket
+) -> None:
+    out = f"gs://{GCS_BUCKET}/out/genai/"
+    config = types.GenerateImagesConfig(number_of_images=2, output_gcs_uri=out, output_mime_type="image/jpeg")
+    client = connect(storing_server)
+    response = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    stored = [generated.image for generated in response.generated_images]
+    assert [image.image_bytes for image in stored] == [None, None]
+    assert [image.mime_type for image in stored] == ["image/jpeg"] * 2
+    assert [opened(gcs.content(image.gcs_uri)).format for image in stored] == ["JPEG"] * 2
+
+
+def test_storage_that_is_not_allowed_is_a_client_error(storing_server: Address) -> None:
+    config = types.GenerateImagesConfig(output_gcs_uri="gs://another-bucket/out")
+    client = with_api_key(storing_server)
+    with pytest.raises(errors.ClientError, match="setting `storage`") as refusal:
+        client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    assert (refusal.value.code, refusal.value.status) == (403, "PERMISSION_DENIED")

@@ -19,6 +19,7 @@ from openimagen import images
 from tests.calls import opened
 from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
+from tests.stores import GCS_BUCKET, Bucket
 
 MODEL = "imagen-3.0-generate-001"
 
@@ -205,3 +206,21 @@ def test_what_is_no_image_cannot_be_verified() -> None:
     model = WatermarkVerificationModel.from_pretrained("imageverification@001")
     with pytest.raises(exceptions.BadRequest, match=r"instances\[0\].image"):
         model.verify_image(Image(b"anything"))
+
+
+def test_stored_images_are_read_from_the_bucket(storing_server: Address, gcs: Bucket) -> None:
+    point_at(storing_server)
+    out = f"gs://{GCS_BUCKET}/out/vertexai"
+    images = ImageGenerationModel.from_pretrained(MODEL).generate_images(
+        prompt=PROMPT, number_of_images=2, output_gcs_uri=out
+    )
+    assert [image._gcs_uri.startswith(f"{out}/") for image in images] == [True, True]
+    assert [image._mime_type for image in images] == ["image/png"] * 2
+    assert [opened(image._image_bytes).size for image in images] == [(1024, 1024)] * 2
+
+
+def test_storage_that_is_not_allowed_is_forbidden(storing_server: Address, gcs: Bucket) -> None:
+    point_at(storing_server)
+    model = ImageGenerationModel.from_pretrained(MODEL)
+    with pytest.raises(exceptions.Forbidden, match="setting `storage`"):
+        model.generate_images(prompt=PROMPT, output_gcs_uri=f"gs://{GCS_BUCKET}/elsewhere")

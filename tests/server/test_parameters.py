@@ -76,10 +76,6 @@ def test_a_value_at_the_edge(flat_server: Address, parameter: str, value: object
     assert len(reply.images) == (int(str(value)[:3].strip(" .0")) if parameter == "sampleCount" else 1)
 
 
-def test_storage_is_closed_by_default(flat_server: Address) -> None:
-    assert_status(predict(flat_server, storageUri="gs://bucket/folder/"), "PERMISSION_DENIED", "storage")
-
-
 @pytest.mark.parametrize("mode", ["generate", "UPSCALE!", 1, ["upscale"]])
 def test_an_unknown_mode(flat_server: Address, mode: object) -> None:
     assert_status(predict(flat_server, mode=mode), "INVALID_ARGUMENT", "mode: got")

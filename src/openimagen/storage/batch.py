@@ -57,9 +57,9 @@ class Batch:
     def _write(self, part: Part, deadline: float) -> None:
         try:
             self._store.write(part.path, part.data, part.mime_type, deadline)
-        except ImagenError as error:
+        except Exception as error:
             # after any other error the store may have the object all the same
-            if error.code not in ("NOT_FOUND", "PERMISSION_DENIED"):
+            if not (isinstance(error, ImagenError) and error.code in ("NOT_FOUND", "PERMISSION_DENIED")):
                 self._keep_or_remove(part.path)
             raise
         self._keep_or_remove(part.path)
