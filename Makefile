@@ -5,7 +5,7 @@ PYTHON ?= python3
 PROMPT ?= a red fox in the snow
 export PROMPT
 
-.PHONY: help demo serve test fuzz lint types check clean
+.PHONY: help demo serve test fuzz lint types sheet clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -28,6 +28,10 @@ lint: $(VENV)/.dev ## ruff: rules and format
 
 types: $(VENV)/.dev ## mypy, strict
 	$(BIN)/mypy
+
+sheet: $(VENV)/.base ## draw the sheets of docs/ anew
+	$(BIN)/python tools/contact_sheet.py docs/engines/sixteen-prompts.txt docs/illustrator.jpg
+	$(BIN)/python tools/contact_sheet.py docs/engines/styles.txt docs/styles.jpg
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) out fuzz-failure.bin .pytest_cache .mypy_cache .ruff_cache .hypothesis

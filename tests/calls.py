@@ -38,10 +38,16 @@ class Reply:
         return [decoded(entry) for entry in self.json.get("predictions", []) if "bytesBase64Encoded" in entry]
 
 
+def opened(data: bytes) -> PIL.Image.Image:
+    """The image of a file's bytes, decoded to its last pixel."""
+    image = PIL.Image.open(io.BytesIO(data))
+    image.load()
+    return image
+
+
 def decoded(prediction: Mapping[str, str]) -> PIL.Image.Image:
     """The image of a prediction; its MIME type must be the file's."""
-    image = PIL.Image.open(io.BytesIO(base64.b64decode(prediction["bytesBase64Encoded"], validate=True)))
-    image.load()
+    image = opened(base64.b64decode(prediction["bytesBase64Encoded"], validate=True))
     assert PIL.Image.MIME[image.format or ""] == prediction["mimeType"]
     return image
 

@@ -33,7 +33,7 @@ def tidied(body: str, name: str) -> str:
     return re.sub(r"\s+", " ", body).strip()
 
 
-def alpha(body: str, width: float, height: float, options: object) -> np.ndarray:
+def alpha(body: str, width: float, height: float, options: resvg.usvg.Options) -> np.ndarray:
     """The drawing's alpha channel: uint8 (PIXELS, PIXELS)."""
     document = (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '

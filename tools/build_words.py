@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 from emoji_sources import DATA, LANGUAGES, Emoji, emojis, read_json
 from kinds import DENIED_ANCHORS, DENIED_NOUNS, DENIED_WORDS, KINDS, THINGS_IN_ING
-from openimagen.engines.illustrator.inflection import forms
-from openimagen.engines.illustrator.tokens import tokenize
-from openimagen.engines.illustrator.words import LANGUAGES as TABLES
-from openimagen.engines.illustrator.words.table import split
 from wordnet import WordNet
+
+from openimagen.engines.illustrator.reading.inflection import forms
+from openimagen.engines.illustrator.reading.tokens import tokenize
+from openimagen.engines.illustrator.reading.words import LANGUAGES as TABLES
+from openimagen.engines.illustrator.reading.words.table import split
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 MOST_DRAWINGS = 4  # a tag of more drawings than this is a theme ("party"), not a thing
@@ -33,7 +34,8 @@ MOODS = {
 }  # fmt: skip
 # a label "fox face" also names the fox
 FACE = re.compile(
-    r"^(?:cara de|rosto de|cabeza de|cabeça de) (?P<a>.+)$|^(?P<b>.+?)(?:の顔| 얼굴|脸|頭|臉| का चेहरा| जैसा चेहरा)$"
+    r"^(?:cara de|rosto de|cabeza de|cabeça de) (?P<a>.+)$"
+    r"|^(?P<b>.+?)(?:の顔| 얼굴|脸|頭|臉| का चेहरा| जैसा चेहरा)$"
 )
 # endings of verbs and adjectives in languages without a dictionary here
 NO_NOUN = {
@@ -73,6 +75,7 @@ def names(language: str, label: str) -> Iterator[str]:
 def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str, str]:
     """Label or tag to drawing. Labels win over tags, whole animals over their faces."""
     own = hand_written(language)
+    attributes = hand_written(language, "colours", "places", "weathers")
     labels: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     tags: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for entry in read_json("emojibase-data", LANGUAGES[language], "data.json"):
@@ -101,9 +104,16 @@ def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str,
         if phrase not in own
         and phrase not in DENIED_WORDS
         and len(phrase) > too_short
+        and not (language not in CJK and describes(phrase, own, attributes))
         # "कुत्ते" is a form of a hand-written word
         and own.isdisjoint(form.text for form in forms(phrase, language))
     }
+
+
+def describes(phrase: str, own: set[str], attributes: set[str]) -> bool:
+    """True for "red dragon", which is a dragon and a colour, not a tile of mahjong."""
+    words = phrase.split()
+    return len(words) > 1 and own.issuperset(words) and not attributes.isdisjoint(words)
 
 
 def is_action(word: str) -> bool:
@@ -122,10 +132,11 @@ def is_thing(language: str, tag: str, wordnet: WordNet) -> bool:
     return bool(first) and wordnet.synsets[first].file in DRAWN_FILES and wordnet.chiefly_noun(tag)
 
 
-def hand_written(language: str) -> set[str]:
-    """Every phrase of a language's module, so that packed words never repeat or contradict it."""
-    found = set()
-    for value in vars(TABLES[language]).values():
+def hand_written(language: str, *fields: str) -> set[str]:
+    """Every phrase of a language's module (or of some of its fields), as the lexicon keys it."""
+    found: set[str] = set()
+    table = vars(TABLES[language])
+    for value in [table[name] for name in fields or table]:
         for phrases in [value] if isinstance(value, str) else value.values():
             found.update(spelled(phrase) for phrase in split(phrases))
     return found
@@ -138,7 +149,7 @@ def anchors(english: dict[str, str], chosen: dict[str, Emoji], wordnet: WordNet)
     # tags are too loose to build on: "piece" is one of the puzzle piece's
     words = {phrase: art for phrase, art in english.items() if phrase == art.replace("-", " ")}
     for art, phrases in TABLES["en"].nouns.items():
-        words |= {phrase: art for phrase in reversed(split(phrases))}
+        words |= dict.fromkeys(reversed(split(phrases)), art)
     for word, art in sorted(words.items()):
         if word in DENIED_ANCHORS:
             continue

@@ -1,7 +1,8 @@
 """Renders prompts to one picture, each with its prompt beneath.
 
 Usage: python tools/contact_sheet.py prompts.txt sheet.jpg [--size 384] [--columns 4] [--seed 0]
-prompts.txt has one prompt a line; empty lines and lines that start with # are skipped.
+prompts.txt has one prompt a line; empty lines and lines that start with # are skipped. Behind " # " may stand
+a caption to print instead of the prompt, for scripts that the caption font lacks.
 """
 
 import argparse
@@ -12,7 +13,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from openimagen.engines.illustrator.picture import paint
-from openimagen.engines.illustrator.reader import read
+from openimagen.engines.illustrator.reading.reader import read
 
 _CAPTION_PX = 34
 
@@ -34,11 +35,12 @@ def sheet(prompts: list[str], size: int, columns: int, seed: int) -> Image.Image
     rows = -(-len(prompts) // columns)
     image = Image.new("RGB", (columns * size, rows * (size + _CAPTION_PX)), "white")
     pen, font = ImageDraw.Draw(image), ImageFont.load_default(13)
-    for k, prompt in enumerate(prompts):
+    for k, line in enumerate(prompts):
         x, y = k % columns * size, k // columns * (size + _CAPTION_PX)
+        prompt, _, caption = line.partition(" # ")
         image.paste(Image.fromarray(paint(read(prompt), size, size, seed_of(prompt, seed))[0]), (x, y))
-        caption = textwrap.wrap(prompt, size // 7)[:2]
-        pen.multiline_text((x + 5, y + size + 2), "\n".join(caption), fill="#222222", font=font, spacing=1)
+        lines = textwrap.wrap(caption or prompt, size // 7)[:2]
+        pen.multiline_text((x + 5, y + size + 2), "\n".join(lines), fill="#222222", font=font, spacing=1)
     return image
 
 

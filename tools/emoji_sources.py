@@ -22,7 +22,8 @@ LANGUAGES = {
 
 # Whole groups that hold things one can draw; of the symbols and flags only the subgroups and names below.
 GROUPS = {
-    "smileys-emotion", "people-body", "animals-nature", "food-drink", "travel-places", "activities", "objects",
+    "smileys-emotion", "people-body", "animals-nature", "food-drink", "travel-places", "activities",
+    "objects",
 }  # fmt: skip
 SUBGROUPS = {"geometric", "religion"}
 SINGLES = {

@@ -13,7 +13,7 @@ FILES = {
 
 @dataclass(frozen=True)
 class Synset:
-    """One sense: its lexicographer file ("animal"), its words as they are spelled and its hypernyms' offsets."""
+    """One sense: its lexicographer file ("animal"), its words as spelled and its hypernyms' offsets."""
 
     file: str
     words: tuple[str, ...]

@@ -37,7 +37,7 @@ class Gate:
         self._places = running
         self._queue_work = queue_work
         self._clock = clock
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._queues: OrderedDict[str, deque[_Ticket]] = OrderedDict()
         self._inside = 0
         self._seconds_per_work = 0.5
@@ -51,7 +51,8 @@ class Gate:
     @property
     def waiting(self) -> int:
         """How many requests wait."""
-        return sum(len(queue) for queue in self._queues.values())
+        with self._lock:
+            return sum(len(queue) for queue in self._queues.values())
 
     @property
     def draining(self) -> bool:

@@ -1,10 +1,8 @@
 """What the tests of real clients share."""
 
-import io
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
-import PIL.Image
 import pytest
 
 from openimagen.config import Settings
@@ -20,13 +18,6 @@ IMAGEN_3_SIZES = {
     "16:9": (1408, 768),
 }
 PROMPT = "a black cat on a red sofa"
-
-
-def opened(data: bytes) -> PIL.Image.Image:
-    """The image of a file's bytes, decoded to its last pixel."""
-    image = PIL.Image.open(io.BytesIO(data))
-    image.load()
-    return image
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,8 @@ from google.genai import errors, types
 from google.oauth2.credentials import Credentials
 
 from openimagen import images
-from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT, opened
+from tests.calls import opened
+from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
 
 MODEL = "imagen-3.0-generate-001"
@@ -30,6 +31,11 @@ def with_api_key(server: Address) -> genai.Client:
     return genai.Client(
         vertexai=True, api_key="anything", http_options=types.HttpOptions(base_url=server.url)
     )
+
+
+@pytest.fixture(scope="module")
+def vertex_client(server: Address) -> genai.Client:
+    return with_credentials(server)
 
 
 @pytest.fixture(scope="module", params=[with_credentials, with_api_key])
@@ -74,37 +80,41 @@ def test_every_option_together(client: genai.Client) -> None:
 
 
 @pytest.mark.parametrize(("ratio", "size"), IMAGEN_3_SIZES.items())
-def test_size_of_each_aspect_ratio(client: genai.Client, ratio: str, size: tuple[int, int]) -> None:
+def test_size_of_each_aspect_ratio(vertex_client: genai.Client, ratio: str, size: tuple[int, int]) -> None:
     config = types.GenerateImagesConfig(number_of_images=1, aspect_ratio=ratio)
-    response = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    response = vertex_client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
     assert opened(response.generated_images[0].image.image_bytes).size == size
 
 
-def test_a_seed_repeats_its_images(client: genai.Client) -> None:
+def test_a_seed_repeats_its_images(vertex_client: genai.Client) -> None:
     config = types.GenerateImagesConfig(number_of_images=2, seed=7, add_watermark=False)
     first, second = (
-        client.models.generate_images(model=MODEL, prompt=PROMPT, config=config) for _ in range(2)
+        vertex_client.models.generate_images(model=MODEL, prompt=PROMPT, config=config) for _ in range(2)
     )
     files = [[opened(g.image.image_bytes).tobytes() for g in r.generated_images] for r in (first, second)]
     assert files[0] == files[1]
     assert files[0][0] != files[0][1]
 
 
-def test_the_enhanced_prompt_of_generate_002(client: genai.Client) -> None:
+def test_the_enhanced_prompt_of_generate_002(vertex_client: genai.Client) -> None:
     config = types.GenerateImagesConfig(number_of_images=1)
-    response = client.models.generate_images(model="imagen-3.0-generate-002", prompt=PROMPT, config=config)
+    response = vertex_client.models.generate_images(
+        model="imagen-3.0-generate-002", prompt=PROMPT, config=config
+    )
     assert response.generated_images[0].enhanced_prompt
 
 
-def test_two_k_of_imagen_4(client: genai.Client) -> None:
+def test_two_k_of_imagen_4(vertex_client: genai.Client) -> None:
     config = types.GenerateImagesConfig(number_of_images=1, image_size="2K", aspect_ratio="9:16")
-    response = client.models.generate_images(model="imagen-4.0-generate-001", prompt=PROMPT, config=config)
+    response = vertex_client.models.generate_images(
+        model="imagen-4.0-generate-001", prompt=PROMPT, config=config
+    )
     assert opened(response.generated_images[0].image.image_bytes).size == (1536, 2816)
 
 
-def test_an_image_saves_itself(client: genai.Client, tmp_path: Path) -> None:
+def test_an_image_saves_itself(vertex_client: genai.Client, tmp_path: Path) -> None:
     config = types.GenerateImagesConfig(number_of_images=1)
-    response = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    response = vertex_client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
     response.generated_images[0].image.save(str(tmp_path / "cat.png"))
     assert opened((tmp_path / "cat.png").read_bytes()).size == (1024, 1024)
 

@@ -11,8 +11,8 @@ from google.auth.credentials import AnonymousCredentials
 from vertexai.preview import vision_models as googles
 
 from openimagen import vision_models as ours
-from tests.calls import predict
-from tests.clients.conftest import PROMPT, opened
+from tests.calls import opened, predict
+from tests.clients.conftest import PROMPT
 from tests.servers import Address
 
 
@@ -66,13 +66,13 @@ def test_generate_an_image(vision_models: ModuleType, capsys: pytest.CaptureFixt
 
 
 def test_generate_with_a_seed(vision_models: ModuleType) -> None:
-    model = vision_models.ImageGenerationModel.from_pretrained("imagegeneration@006")
+    model = vision_models.ImageGenerationModel.from_pretrained("imagen-3.0-fast-generate-001")
     response = model.generate_images(
         prompt=PROMPT, number_of_images=2, seed=100, add_watermark=False, aspect_ratio="4:3"
     )
     for index, image in enumerate(response):
         image.save(f"image-{index}.png")
-    assert opened(Path("image-1.png").read_bytes()).size == (1792, 1344)
+    assert opened(Path("image-1.png").read_bytes()).size == (1280, 896)
     loaded = vision_models.GeneratedImage.load_from_file("image-1.png")
     assert loaded.generation_parameters["seed"] == 100
     assert loaded.generation_parameters["index_of_image_in_batch"] == 1

@@ -10,7 +10,8 @@ from google.auth.credentials import AnonymousCredentials
 from google.cloud import aiplatform_v1
 from google.protobuf import json_format, struct_pb2
 
-from tests.clients.conftest import PROMPT, opened
+from tests.calls import opened
+from tests.clients.conftest import PROMPT
 from tests.servers import Address
 
 PARENT = "projects/my-project/locations/us-central1/publishers/google/models"

@@ -16,7 +16,8 @@ from vertexai.preview.vision_models import (
 )
 
 from openimagen import images
-from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT, opened
+from tests.calls import opened
+from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
 
 MODEL = "imagen-3.0-generate-001"

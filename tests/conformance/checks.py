@@ -1,7 +1,6 @@
 """The assertion operations of the vectors; each raises AssertionError where a reply does not have it."""
 
 import base64
-import io
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -9,7 +8,7 @@ from typing import Any
 
 import PIL.Image
 
-from tests.calls import Reply
+from tests.calls import Reply, opened
 from tests.conformance.paths import find
 
 Vector = dict[str, Any]
@@ -85,9 +84,7 @@ def _one(document: Any, assertion: dict[str, Any]) -> Any:
 
 
 def _decoded(text: str) -> PIL.Image.Image:
-    image = PIL.Image.open(io.BytesIO(base64.b64decode(text, validate=True)))
-    image.load()
-    return image
+    return opened(base64.b64decode(text, validate=True))
 
 
 def _repeat(assertion: dict[str, Any], reply: Reply, send_again: Callable[[], Reply]) -> None:

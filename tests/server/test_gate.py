@@ -10,8 +10,8 @@ import pytest
 from openimagen.config import Settings
 from tests.calls import GENERATE, JSON_HEADERS, assert_alive, assert_status, call, post, predict, send
 from tests.fakes import HANG_SECONDS, HeldEngine
-from tests.server.waiting import until
 from tests.servers import Address, in_thread
+from tests.waiting import until
 
 
 @pytest.fixture

@@ -3,17 +3,23 @@ import random
 import numpy as np
 import pytest
 
-from openimagen.engines.illustrator import bodies, sleeper
 from openimagen.engines.illustrator.art import load
-from openimagen.engines.illustrator.backdrop import Light
+from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.figures import can_draw, draw, is_child, is_person
-from openimagen.engines.illustrator.looks import choose
-from openimagen.engines.illustrator.portrait import portrait
-from openimagen.engines.illustrator.prop_names import PROPS as PROP_NAMES
+from openimagen.engines.illustrator.figures.catalogue import (
+    bodies,
+    can_draw,
+    draw,
+    is_person,
+    people_in,
+    sleeper,
+)
+from openimagen.engines.illustrator.figures.looks import choose
+from openimagen.engines.illustrator.figures.portrait import portrait
+from openimagen.engines.illustrator.figures.prop_names import PROPS as PROP_NAMES
+from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.render import render_transparent
 from openimagen.engines.illustrator.scene import Subject
-from openimagen.engines.illustrator.setting import Setting
 
 DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
 
@@ -76,7 +82,9 @@ def test_sleepers_lie(name):
     assert figure.width > 1.5 * figure.height
 
 
-@pytest.mark.parametrize("name", ["woman", "man", "girl", "boy", "cook", "mage", "police-officer", "old-man", "baby"])
+@pytest.mark.parametrize(
+    "name", ["woman", "man", "girl", "boy", "cook", "mage", "police-officer", "old-man", "baby"]
+)
 @pytest.mark.parametrize("pose", ["standing", "riding", "holding"])
 def test_people_have_bodies(name, pose):
     canvas, figure = drawn(name, pose=pose)
@@ -86,9 +94,10 @@ def test_people_have_bodies(name, pose):
 
 
 def test_children_are_known():
-    assert is_child("girl")
-    assert not is_child("woman")
-    assert not is_person("fox")
+    assert people_in("girl") == (1, 1)
+    assert people_in("woman") == (1, 0)
+    assert people_in("family") == (3, 1)
+    assert people_in("fox") == (0, 0)
 
 
 def test_nobody_draws_what_does_not_exist():

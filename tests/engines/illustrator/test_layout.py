@@ -5,15 +5,15 @@ import numpy as np
 import pytest
 
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.layout import compose, lay_out
+from openimagen.engines.illustrator.layout.compose import compose, lay_out
 from openimagen.engines.illustrator.picture import draw, paint
 from openimagen.engines.illustrator.render import render
 from openimagen.engines.illustrator.scene import Relation, Scene, Subject
 
 ASPECTS = [(9, 16), (3, 4), (1, 1), (4, 3), (16, 9)]
 PLACES = [
-    "snow", "beach", "sea", "underwater", "forest", "mountain", "desert", "field", "city", "room", "table", "moon",
-    "space", "cliff", "ice", "sky", "road", "studio",
+    "snow", "beach", "sea", "underwater", "forest", "mountain", "desert", "field", "city", "room", "table",
+    "moon", "space", "cliff", "ice", "sky", "road", "studio",
 ]  # fmt: skip
 
 
@@ -38,10 +38,15 @@ def test_as_many_are_drawn_as_were_asked_for(count, place):
     assert counts(svg) == {"duck": count}
 
 
-@pytest.mark.parametrize("kind", ["holding", "riding", "wearing", "on", "in", "front", "left", "above", "next"])
+@pytest.mark.parametrize(
+    "kind", ["holding", "riding", "wearing", "on", "in", "front", "left", "above", "next"]
+)
 def test_relations_keep_the_counts(kind):
     made = scene(
-        Subject("penguin", "penguins", 2), Subject("balloon", "balloons", 3), relations=[(0, kind, 1)], place="field"
+        Subject("penguin", "penguins", 2),
+        Subject("balloon", "balloons", 3),
+        relations=[(0, kind, 1)],
+        place="field",
     )
     assert counts(compose(made, Canvas(1000, 4))) == {"penguin": 2, "balloon": 3}
 
@@ -52,7 +57,7 @@ def test_every_copy_can_be_seen(count):
     svg, _ = draw(scene(Subject("duck", "ducks", count), place="field"), 256, 256, 3)
     whole = render(svg, 256, 256).astype(int)
     for k in range(count):
-        parts = re.split(r'(?=<g data-subject=)', svg)
+        parts = re.split(r"(?=<g data-subject=)", svg)
         parts[k + 1] = parts[k + 1].replace("<g data-subject=", '<g visibility="hidden" data-subject=', 1)
         without = render("".join(parts), 256, 256).astype(int)
         assert (abs(whole - without).sum(axis=2) > 40).sum() > 25
@@ -98,7 +103,12 @@ def test_all_subjects_are_inside_the_frame(aspect, place):
         scene("fox", place=place),
         scene("giraffe", Subject("dog", "dogs", 3), "deciduous-tree", place=place),
         scene("astronaut", "horse", relations=[(0, "riding", 1)], place=place),
-        scene(Subject("penguin", "penguins", 2), Subject("balloon", "b", 4), relations=[(0, "holding", 1)], place=place),
+        scene(
+            Subject("penguin", "penguins", 2),
+            Subject("balloon", "b", 4),
+            relations=[(0, "holding", 1)],
+            place=place,
+        ),
         scene("hot-air-balloon", "woman", place=place),
     ):
         for one in lay_out(made, Canvas(width, 5)).placed:
@@ -117,7 +127,9 @@ def test_a_lone_subject_fills_the_frame_sensibly(aspect):
     assert (y1 - y0) > 420 or (x1 - x0) > 0.6 * width
 
 
-@pytest.mark.parametrize("words", ["<&\"'>", "</text><script>", "a" * 200, "HAPPY BIRTHDAY TO YOU AND TO ALL", "\x00\x07"])
+@pytest.mark.parametrize(
+    "words", ["<&\"'>", "</text><script>", "a" * 200, "HAPPY BIRTHDAY TO YOU AND TO ALL", "\x00\x07"]
+)
 @pytest.mark.parametrize("subjects", [("sign",), ("cat",), ()])
 def test_lettering_is_safe(words, subjects):
     pixels, contents = paint(scene(*subjects, lettering=words), 128, 128, 1)
@@ -164,7 +176,34 @@ def test_any_size(size):
     assert pixels.dtype == np.uint8
 
 
-@pytest.mark.parametrize("made", [scene(), scene(place="city"), scene(background="blue"), scene(weather="rain", place="field")])
+@pytest.mark.parametrize(
+    "made", [scene(), scene(place="city"), scene(background="blue"), scene(weather="rain", place="field")]
+)
 def test_never_an_empty_picture(made):
     pixels, _ = paint(made, 128, 128, 2)
     assert pixels.reshape(-1, 3).std(axis=0).max() > 4
+
+
+@pytest.mark.parametrize("name", ["woman", "old-man", "man-mage", "cat", "fox", "astronaut"])
+@pytest.mark.parametrize("aspect", ASPECTS)
+def test_portraits_fill_the_frame_with_one_sitter(name, aspect):
+    width = 32 * aspect[0]
+    made = scene(name, portrait=True)
+    pixels, contents = paint(made, width, 32 * aspect[1], 3)
+    assert dict(contents.subjects) == {name: 1}
+    assert pixels[-4:, width // 2 - 8 : width // 2 + 8].std() > 0
+
+
+def test_a_portrait_of_nobody_in_particular_shows_a_person():
+    _, contents = paint(scene(portrait=True), 96, 96, 3)
+    assert contents.people == 1
+
+
+def test_portraits_of_several_show_them_all():
+    _, contents = paint(scene("cat", "dog", portrait=True), 96, 96, 3)
+    assert dict(contents.subjects) == {"cat": 1, "dog": 1}
+
+
+def test_time_alone_gives_a_landscape():
+    svg = compose(scene(time="night"), Canvas(1000, 1))
+    assert "data-part" in svg

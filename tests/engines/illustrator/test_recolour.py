@@ -4,14 +4,14 @@ import pytest
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.colour import NAMED, oklab
-from openimagen.engines.illustrator.recolour import dominant_family, recolour, shift_family
+from openimagen.engines.illustrator.figures.recolour import dominant_family, recolour, shift_family
+from openimagen.engines.illustrator.figures.sprites import outline, shift_for
 from openimagen.engines.illustrator.render import render_transparent
-from openimagen.engines.illustrator.sprites import outline, shift_for
 
 
 def family_after(name: str, colour: str):
     drawing = load(name)
-    body = recolour(drawing.body, shift_for(drawing, NAMED[colour]))
+    body = recolour(drawing.body, shift_for(name, NAMED[colour]))
     return dominant_family(render_transparent(body, drawing.box, 48))
 
 
@@ -43,15 +43,18 @@ def test_shading_keeps_its_order(colour):
     assert lightness == sorted(lightness)
 
 
-@pytest.mark.parametrize(("name", "colour"), [("strawberry", "red"), ("rose", "red"), ("frog", "green"), ("lemon", "yellow"), ("rabbit", "white")])
+@pytest.mark.parametrize(
+    ("name", "colour"),
+    [("strawberry", "red"), ("rose", "red"), ("frog", "green"), ("lemon", "yellow"), ("rabbit", "white")],
+)
 def test_what_has_the_colour_stays(name, colour):
     drawing = load(name)
-    assert recolour(drawing.body, shift_for(drawing, NAMED[colour])) == drawing.body
+    assert recolour(drawing.body, shift_for(name, NAMED[colour])) == drawing.body
 
 
 def test_a_house_gets_new_walls_and_keeps_its_door():
     drawing = load("house")
-    body = recolour(drawing.body, shift_for(drawing, NAMED["blue"]))
+    body = recolour(drawing.body, shift_for("house", NAMED["blue"]))
     before, after = outline("house"), render_transparent(body, drawing.box, 48)
     changed = (abs(before[..., :3].astype(int) - after[..., :3]).sum(axis=2) > 60) & (before[..., 3] > 180)
     assert 0.1 < changed.sum() / (before[..., 3] > 180).sum() < 0.7

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from openimagen.engines.illustrator.art import library
-from openimagen.engines.illustrator.prop_names import PROPS
+from openimagen.engines.illustrator.figures.prop_names import PROPS
 
 
 @dataclass(frozen=True)
@@ -55,9 +55,7 @@ GROUPS: dict[str, Group] = {
     "mountains": Group("snow-capped-mountain", art=("mountain", "mount-fuji"), parts=("mountain",)),
     "palms": Group("palm-tree", art=("palm-tree",), parts=("palm",)),
     "people": Group("person", ("person", "family"), _PEOPLE, ("person",)),
-    "plants": Group(
-        "potted-plant", ("plant-",), _TREES, ("tree", "flower", "grass", "palm")
-    ),
+    "plants": Group("potted-plant", ("plant-",), _TREES, ("tree", "flower", "grass", "palm")),
     "snow": Group(art=("snowflake", "snowman", "snowman-without-snow"), parts=("snow",)),
     "stars": Group("star", art=_STARS, parts=("star",)),
     "suns": Group("sun", art=("sun", "sun-with-face"), parts=("sun",)),

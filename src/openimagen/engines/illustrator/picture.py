@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from openimagen.engines.illustrator.canvas import UNITS_HIGH, Canvas
-from openimagen.engines.illustrator.figures import is_child, is_person
+from openimagen.engines.illustrator.figures.catalogue import people_in
 from openimagen.engines.illustrator.finish import finish
-from openimagen.engines.illustrator.layout import compose, drawable
+from openimagen.engines.illustrator.layout.compose import compose, drawable
 from openimagen.engines.illustrator.render import render
 from openimagen.engines.illustrator.scene import Scene
 
@@ -30,7 +30,10 @@ class Contents:
 
 
 def paint(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[NDArray[np.uint8], Contents]:
-    """The picture, uint8 (height_px, width_px, 3) RGB, and what it shows. The same arguments, the same bytes."""
+    """The picture, uint8 (height_px, width_px, 3) RGB, and what it shows.
+
+    The same arguments give the same bytes.
+    """
     svg, contents = draw(scene, width_px, height_px, seed)
     return finish(render(svg, width_px, height_px), scene.style, seed), contents
 
@@ -44,9 +47,10 @@ def draw(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[str, C
 
 def _contents(scene: Scene, body: str) -> Contents:
     drawn = Counter(_TAG.findall(body))
+    heads = [(count * people_in(art)[0], count * people_in(art)[1]) for art, count in drawn.items()]
     return Contents(
-        people=sum(count for art, count in drawn.items() if is_person(art)),
-        children=sum(count for art, count in drawn.items() if is_child(art)),
+        people=sum(people for people, _ in heads),
+        children=sum(children for _, children in heads),
         subjects=tuple(drawn.items()),
         left_out=scene.left_out,
         replaced=scene.replaced,

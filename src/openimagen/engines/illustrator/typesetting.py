@@ -51,7 +51,8 @@ def lettered(lines: Lines, x: float, y: float, fill: str, extra: str = "") -> st
     first = y + lines.size * (_CAPITAL / 2 - _LEADING * (len(lines.lines) - 1) / 2)
     return "".join(
         f'<text x="{x:.2f}" y="{first + k * _LEADING * lines.size:.2f}" font-family="{_FAMILY}" '
-        f'font-weight="bold" font-size="{lines.size:.2f}" text-anchor="middle" fill="{fill}"{extra}>{text(line)}</text>'
+        f'font-weight="bold" font-size="{lines.size:.2f}" text-anchor="middle" fill="{fill}"{extra}>'
+        f"{text(line)}</text>"
         for k, line in enumerate(lines.lines)
     )
 

@@ -58,7 +58,10 @@ def pop_art(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     loud = ImageEnhance.Contrast(ImageEnhance.Color(flat).enhance(1.8)).enhance(1.25)
     palette = Image.new("P", (1, 1))
     palette.putpalette([v for ink in INKS for v in ink])
-    inks = blurred(loud, 2 * s).quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
+    # Separated at half size: smooth borders between the inks, and a quarter of the work.
+    small = blurred(loud.reduce(2), s)
+    separated = small.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
+    inks = separated.resize(size, Image.Resampling.BICUBIC)
     tone = luminance(blurred(flat, 4 * s))
     dots = _dots(size, 15 * s) > 0.22 + tone * 0.78
     darker = ImageChops.multiply(inks, Image.new("RGB", size, (196, 150, 176)))

@@ -1,0 +1,199 @@
+"""The command line as a program: exit codes, files, and what goes to which stream."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import PIL.Image
+import pytest
+
+from openimagen import __version__, catalog, cli, images
+from tests.calls import opened
+from tests.fakes import HANG_SECONDS
+from tests.servers import Address, Program
+
+Done = subprocess.CompletedProcess[bytes]
+Run = Callable[..., Done]
+Here = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs `openimagen ARGUMENTS` in an empty folder, its output piped."""
+
+    def run_program(*arguments: str, **environment: str) -> Done:
+        return subprocess.run(
+            [sys.executable, "-m", "openimagen", *arguments],
+            cwd=tmp_path,
+            env=os.environ | environment,
+            capture_output=True,
+            timeout=HANG_SECONDS,
+            check=False,
+        )
+
+    return run_program
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Here:
+    """Runs the program's main function in an empty folder: exit code, output, errors."""
+    monkeypatch.chdir(tmp_path)
+
+    def run_main(*arguments: str) -> tuple[int, str, str]:
+        try:
+            code = cli.main(list(arguments))
+        except SystemExit as stopped:  # how argparse ends
+            code = int(stopped.code or 0)
+        return code, *capsys.readouterr()
+
+    return run_main
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_draw_into_the_default_folder(run: Run, tmp_path: Path) -> None:
+    done = run("generate", "A red fox, in the snow!", "--seed", "7", "-n", "2")
+    assert done.returncode == 0, done.stderr
+    names = ["out/a-red-fox-in-the-snow-7-0.png", "out/a-red-fox-in-the-snow-7-1.png"]
+    assert files(tmp_path) == names
+    assert done.stdout.decode().splitlines() == names
+    assert b"2 drawn by the illustrator" in done.stderr
+    assert b"seed 7" in done.stderr
+    assert b"\r" not in done.stderr  # no progress bar
+    assert images.read_metadata((tmp_path / names[1]).read_bytes())["index"] == 1
+
+
+def test_against_a_server(run: Run, tmp_path: Path, flat_server: Address) -> None:
+    done = run("generate", "a cat", "-o", "x.jpg", "--seed", "5", OPENIMAGEN_ENDPOINT=flat_server.url)
+    assert done.returncode == 0, done.stderr
+    assert PIL.Image.open(tmp_path / "x.jpg").format == "JPEG"
+    assert b"1 drawn by the flat-fake" in done.stderr
+    assert b"seed 5" in done.stderr
+
+
+@pytest.fixture
+def at_flat_server(run: Run, flat_server: Address) -> Run:
+    return lambda *arguments: run("generate", *arguments, "--endpoint", flat_server.url)
+
+
+def test_one_file_and_several(at_flat_server: Run, tmp_path: Path) -> None:
+    assert at_flat_server("a cat", "-o", "one.png", "-q").returncode == 0
+    assert at_flat_server("a cat", "-o", "deep/er/many.jpeg", "-n", "2", "-q").returncode == 0
+    assert files(tmp_path) == ["deep/er/many-0.jpeg", "deep/er/many-1.jpeg", "one.png"]
+
+
+def test_a_folder_that_exists_needs_no_slash(at_flat_server: Run, tmp_path: Path) -> None:
+    (tmp_path / "album").mkdir()
+    assert at_flat_server("猫 & dog", "-o", "album", "--format", "jpeg", "--seed", "1").returncode == 0
+    assert files(tmp_path) == ["album/猫-dog-1-0.jpg"]
+
+
+def test_standard_output(at_flat_server: Run, tmp_path: Path) -> None:
+    done = at_flat_server("a cat", "-o", "-", "--aspect-ratio", "9:16")
+    assert done.returncode == 0
+    image = opened(done.stdout)
+    assert (image.format, image.size) == ("PNG", (768, 1408))
+    assert files(tmp_path) == []
+
+
+def test_quiet(at_flat_server: Run) -> None:
+    done = at_flat_server("a cat", "--quiet")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_a_file_is_replaced_whole(at_flat_server: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.png").write_bytes(b"old")
+    assert at_flat_server("a cat", "-o", "one.png", "-q").returncode == 0
+    assert files(tmp_path) == ["one.png"]
+    assert opened((tmp_path / "one.png").read_bytes()).size == (1024, 1024)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((), "COMMAND"),
+        (("draw",), "draw"),
+        (("generate",), "PROMPT"),
+        (("generate", ""), "openimagen: PROMPT: got ''"),
+        (("generate", "a cat", "--count", "0"), "openimagen: --count: got 0; allowed: a whole "),
+        (("generate", "a cat", "--count", "many"), "--count"),
+        (("generate", "a cat", "--aspect-ratio", "2:1"), "openimagen: --aspect-ratio: got '2:1'"),
+        (("generate", "a cat", "--seed", "-1"), "openimagen: --seed: got -1"),
+        (("generate", "a cat", "--safety", "strict"), "openimagen: --safety: got 'strict'"),
+        (("generate", "a cat", "--model", "dall-e"), "There is no generation model 'dall-e'; there are"),
+        (("generate", "a cat", "--model", "imagetext@001"), "There is no generation model"),
+        (("generate", "a cat", "-o", "cat.gif"), "openimagen: --output: got 'cat.gif'"),
+        (("generate", "a cat", "-o", "cat.png", "--format", "jpeg"), "openimagen: --output: got 'cat.png'"),
+        (("generate", "word " * 481), "openimagen: PROMPT: got '481 tokens'"),
+        (("serve", "--host", "0.0.0.0"), "openimagen: Listening on 0.0.0.0 lets other machines in"),
+        (("serve", "--port", "70000"), "openimagen: port (from --port)"),
+        (("serve", "--config", "missing.toml"), "openimagen: missing.toml"),
+    ],
+    ids=lambda value: " ".join(value)[:50] if isinstance(value, tuple) else "",
+)  # fmt: skip
+def test_wrong_arguments(here: Here, tmp_path: Path, arguments: tuple[str, ...], message: str) -> None:
+    code, output, errors = here(*arguments)
+    assert code == 2
+    assert message in errors
+    assert output == ""
+    assert files(tmp_path) == []
+
+
+def test_the_servers_refusal_is_told(at_flat_server: Run) -> None:
+    done = at_flat_server("a cat", "--model", "imagen-9")
+    assert done.returncode == 2
+    assert b"imagen-9` not found" in done.stderr
+
+
+def test_no_server(run: Run, tmp_path: Path) -> None:
+    done = run("generate", "a cat", "--endpoint", "http://127.0.0.1:1")
+    assert done.returncode == 1
+    assert b"No answer from http://127.0.0.1:1" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert files(tmp_path) == []
+
+
+def test_a_key_for_the_server(run: Run, start_server: Callable[..., Program]) -> None:
+    server = start_server(OPENIMAGEN_API_KEYS="the-key")
+    arguments = ("generate", "a cat", "-q", "-o", "-", "--endpoint", server.url)
+    assert run(*arguments).returncode == 1
+    assert run(*arguments, "--api-key", "wrong").returncode == 1
+    assert run(*arguments, "--api-key", "the-key").returncode == 0
+    assert run(*arguments, OPENIMAGEN_API_KEYS="the-key").returncode == 0
+
+
+def test_a_target_that_cannot_be_written(at_flat_server: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    done = at_flat_server("a cat", "-o", "file/cat.png")
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"openimagen: ")
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken(run: Run, flat_server: Address) -> None:
+    done = run("serve", "--port", str(flat_server.port))
+    assert done.returncode != 0
+    assert b"address already in use" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_models(here: Here) -> None:
+    code, output, _ = here("models")
+    assert code == 0
+    for model in catalog.generation_models():
+        assert f"{model.id}\n" in output
+
+
+def test_version(run: Run) -> None:
+    assert run("--version").stdout.decode() == f"openimagen {__version__}\n"
+
+
+@pytest.mark.parametrize("command", [(), ("generate",), ("serve",), ("models",)])
+def test_help(here: Here, command: tuple[str, ...]) -> None:
+    code, output, _ = here(*command, "--help")
+    assert code == 0
+    assert output.startswith("usage: openimagen")

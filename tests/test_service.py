@@ -1,0 +1,141 @@
+"""The life of a request in the service, around a fake engine."""
+
+import numpy as np
+import pytest
+
+from openimagen import catalog, images, tasks
+from openimagen.cancellation import Cancellation
+from openimagen.errors import Cancelled, ImagenError, Overloaded
+from openimagen.gate import Gate
+from openimagen.service import Service, Timings
+from openimagen.tasks import Contents, Drawing, Generation, GenerationResult
+from tests.calls import opened
+from tests.fakes import FilterScreens, FlatEngine, flat
+
+MODEL = catalog.MODELS["imagen-3.0-generate-001"]
+
+
+class TellingEngine(FlatEngine):
+    """FAKE engine: what it says it left out goes by the image."""
+
+    def draw(self, items, progress, cancellation):
+        drawings = [Contents(left_out=("zebra",), replaced=(("wolf", "dog"),), notes=("hello",)),
+                    Contents(left_out=("zebra", "yak"))]  # fmt: skip
+        return [Drawing(flat(item).pixels, drawings[index % 2]) for index, item in enumerate(items)]
+
+
+def task(prompt: str = "a cat", **fields: object) -> Generation:
+    return tasks.generation(MODEL, prompt, **fields)
+
+
+def generate(asked: Generation, engine: FlatEngine | None = None, **more: object) -> GenerationResult:
+    return Service(engine or FlatEngine(), Gate(1, 10), 1, **more).generate(asked)
+
+
+def test_images_come_in_order_with_their_metadata() -> None:
+    asked = task(seed=3, count=3, aspect_ratio="9:16")
+    result = generate(asked)
+    assert [image.index for image in result.images] == [0, 1, 2]
+    for image, item in zip(result.images, asked.items(), strict=True):
+        assert np.array_equal(np.asarray(opened(image.data)), flat(item).pixels)
+        metadata = images.read_metadata(image.data)
+        assert (metadata["seed"], metadata["index"], metadata["model"]) == (3, image.index, MODEL.id)
+    assert (result.engine, result.seed, result.filtered) == ("flat-fake", 3, ())
+
+
+def test_the_seed_that_was_drawn_repeats_the_images() -> None:
+    first = generate(task())
+    again = generate(task(seed=first.seed))
+    assert [image.data for image in first.images] == [image.data for image in again.images]
+
+
+def test_jpeg() -> None:
+    (image,) = generate(task(count=1, mime_type="image/jpeg")).images
+    assert (image.mime_type, opened(image.data).format) == ("image/jpeg", "JPEG")
+
+
+def test_filtered_images_are_counted_and_the_others_keep_their_index() -> None:
+    result = generate(task(), screens=FilterScreens("1", None, "2", None))
+    assert result.filtered == ("1", "2")
+    assert [image.index for image in result.images] == [1, 3]
+
+
+def test_a_refused_prompt_is_not_drawn() -> None:
+    class Never(FlatEngine):
+        def draw(self, items, progress, cancellation):
+            pytest.fail("it drew")
+
+    with pytest.raises(ImagenError, match="The prompt could not be submitted"):
+        generate(task("refused"), Never(), screens=FilterScreens(None))
+
+
+def test_storage_is_refused_before_anything_is_drawn() -> None:
+    with pytest.raises(ImagenError) as raised:
+        generate(task(storage_uri="gs://bucket/x"))
+    assert raised.value.code == "UNIMPLEMENTED"
+
+
+def test_notes_say_what_was_not_drawn_each_thing_once() -> None:
+    assert generate(task(), TellingEngine()).notes == (
+        "hello",
+        "drawn as the nearest kind: wolf as dog",
+        "left out: zebra, yak",
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "note"),
+    [
+        ({"guidance_scale": 7}, "guidance scale has no effect on the flat-fake"),
+        ({"negative_prompt": "dogs"}, "the negative prompt has no effect on the flat-fake"),
+        ({"safety_setting": "block_few"}, "safety and person settings do not act yet"),
+        ({"person_generation": "dont_allow"}, "safety and person settings do not act yet"),
+    ],
+)
+def test_notes_say_which_wishes_have_no_effect(fields: dict[str, object], note: str) -> None:
+    assert generate(task(**fields)).notes == (note,)
+    assert generate(task()).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "fields", "reported"),
+    [
+        ("a cat", {}, "a cat"),
+        ("word " * 29, {}, ("word " * 29).strip()),
+        ("word " * 30, {}, None),
+        ("a cat", {"enhance_prompt": False}, None),
+    ],
+)
+def test_the_enhanced_prompt(prompt: str, fields: dict[str, object], reported: str | None) -> None:
+    asked = tasks.generation(catalog.MODELS["imagen-3.0-generate-002"], prompt, count=1, **fields)
+    assert generate(asked).enhanced_prompt == reported
+    assert generate(task(prompt, count=1)).enhanced_prompt is None
+
+
+def test_timings() -> None:
+    timings = Timings()
+    Service(FlatEngine(), Gate(1, 10), 1).generate(task(count=1), timings=timings)
+    assert timings.seconds.keys() == {"wait", "draw", "encode"}
+    assert all(seconds >= 0 for seconds in timings.seconds.values())
+
+
+def test_a_closed_service_lets_nobody_in() -> None:
+    service = Service(FlatEngine(), Gate(1, 10), 1)
+    service.close()
+    with pytest.raises(ImagenError) as raised:
+        service.generate(task())
+    assert raised.value.code == "UNAVAILABLE"
+
+
+def test_a_caller_who_has_left_gets_nothing() -> None:
+    cancellation = Cancellation()
+    cancellation.cancel()
+    with pytest.raises(Cancelled):
+        Service(FlatEngine(), Gate(1, 10), 1).generate(task(), cancellation=cancellation)
+
+
+def test_overload_carries_the_seconds_to_wait() -> None:
+    gate = Gate(1, 0)
+    with gate.admit(1, "", Cancellation(), 1), pytest.raises(Overloaded) as raised:
+        Service(FlatEngine(), gate, 1).generate(task())
+    assert raised.value.retry_after >= 1
