@@ -1,10 +1,12 @@
 """The upscaler beside Pillow and beside plain ncnn: `python benchmarks/upscale.py [--quick]`.
 
 Quality: photographs that scikit-image ships are reduced by Pillow's bicubic filter and enlarged again; PSNR
-and SSIM (scikit-image's, on colour) against the original. Speed: each way in a process of its own, in turns,
-with its peak memory. "plain ncnn" is the same network over the same tiles, one after the other, with ncnn's own
-threads and allocator; its threads wait for each other busily, which costs most where the cores are shared, so
-it is measured on one thread too, where CPU seconds compare. Needs the dev extra.
+and SSIM (scikit-image's, on colour) against the original.
+
+Speed: each way in a process of its own, in turns, with its peak memory. "plain ncnn" is the same network over
+the same tiles, one after the other, with ncnn's own threads and allocator. Its threads wait for each other
+busily, which costs most where the cores are shared, so it is measured on one thread too: there CPU seconds
+compare. Needs the dev extra.
 """
 
 import argparse

@@ -11,18 +11,21 @@ import openimagen
 SOURCE = Path(openimagen.__file__).parent
 
 # A unit is a module or a package right under openimagen/; each may import the units that are named for it.
-BASE = {"errors", "catalog", "tasks", "cancellation"}
+BASE = {"errors", "catalog", "tasks", "upscaling", "cancellation"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "cancellation": {"errors"},
     "catalog": set(),
     "tasks": {"catalog", "errors"},
+    "upscaling": {"catalog", "errors", "tasks"},
     "config": {"errors"},
-    "images": BASE,
+    "decoding": {"errors"},
+    "images": BASE | {"decoding"},
     "gate": BASE,
     "safety": BASE,
     "engines": BASE,
-    "service": BASE | {"config", "images", "gate", "safety", "engines"},
+    "upscalers": BASE | {"decoding", "engines"},  # of the engines only what progress is
+    "service": BASE | {"config", "decoding", "images", "gate", "safety", "engines", "upscalers"},
     "wire": BASE,
     "server": BASE | {"config", "wire", "service"},
     "client": BASE | {"images", "wire"},
@@ -40,6 +43,7 @@ ONLY_IN = {
     "anyio": {"server"},
     "httpx2": {"client"},
     "resvg": {"engines"},
+    "ncnn": {"upscalers"},
     "subprocess": {"engines"},
 }
 
