@@ -20,7 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "upscaling": {"catalog", "errors", "tasks"},
     "findings": set(),
     "config": {"errors"},
-    "decoding": BASE,
+    "decoding": {"errors"},
     "images": BASE | {"decoding"},
     "gate": BASE,
     "storage": BASE,

@@ -168,7 +168,7 @@ def test_upscaling_to_a_size_is_the_sdks_default() -> None:
 
 def test_upscaling_a_damaged_image() -> None:
     model = ImageGenerationModel.from_pretrained("imagegeneration@002")
-    image = Image(small(40)._image_bytes[:-20])
+    image = Image(small(40)._image_bytes[:70])
     with pytest.raises(exceptions.BadRequest, match="Image editing failed with the following error"):
         model.upscale_image(image=image, upscale_factor="x2")
 
