@@ -181,6 +181,57 @@ def test_a_port_that_is_taken(run: Run, flat_server: Address) -> None:
     assert b"Traceback" not in done.stderr
 
 
+def test_verify_here(run: Run, here: Here, tmp_path: Path) -> None:
+    assert run("generate", "a red fox", "-q", "-o", "fox.jpg").returncode == 0
+    code, output, _ = here("verify", "fox.jpg")
+    assert code == 0
+    assert "watermark: found, of key " in output
+    assert "imagen-3.0-generate-001\n" in output
+    assert "manifest: intact, signed by openimagen (self-made, not verified)" in output
+
+    changed = bytearray((tmp_path / "fox.jpg").read_bytes())
+    changed[-300] ^= 1
+    (tmp_path / "changed.jpg").write_bytes(changed)
+    code, output, _ = here("verify", "changed.jpg")
+    assert code == 0  # the watermark is still there
+    assert "manifest: BROKEN" in output
+
+    opened((tmp_path / "fox.jpg").read_bytes()).resize((700, 700)).save(tmp_path / "smaller.jpg")
+    code, output, _ = here("verify", "smaller.jpg")
+    assert code == 0
+    assert "seen at 0.68 times its size" in output
+    assert "manifest: none" in output
+
+
+def test_verify_finds_nothing(here: Here, tmp_path: Path) -> None:
+    PIL.Image.new("RGB", (300, 300), "red").save(tmp_path / "red.png")
+    code, output, _ = here("verify", "red.png")
+    assert (code, output) == (1, "watermark: not found\nmanifest: none\n")
+
+
+def test_verify_asks_a_server(here: Here, tmp_path: Path, server: Program, flat_server: Address) -> None:
+    assert here("generate", "a cat", "-q", "-o", "cat.png", "--endpoint", server.url)[0] == 0
+    code, output, _ = here("verify", "cat.png", "--endpoint", server.url)
+    assert (code, output) == (0, f"watermark: found, says {server.url}\n")
+    code, output, _ = here("verify", "cat.png", "--endpoint", flat_server.url)
+    assert (code, output) == (1, f"watermark: not found, says {flat_server.url}\n")
+
+
+def test_verify_with_wrong_arguments(here: Here, tmp_path: Path, flat_server: Address) -> None:
+    (tmp_path / "text.png").write_text("no image")
+    for arguments in (
+        (),
+        ("nothing.png",),
+        (".",),
+        ("text.png",),
+        ("text.png", "--endpoint", flat_server.url),
+    ):
+        code, output, errors = here("verify", *arguments)
+        assert (code, output) == (2, "")
+        assert errors
+        assert "Traceback" not in errors
+
+
 def test_models(here: Here) -> None:
     code, output, _ = here("models")
     assert code == 0
@@ -192,7 +243,7 @@ def test_version(run: Run) -> None:
     assert run("--version").stdout.decode() == f"openimagen {__version__}\n"
 
 
-@pytest.mark.parametrize("command", [(), ("generate",), ("serve",), ("models",)])
+@pytest.mark.parametrize("command", [(), ("generate",), ("verify",), ("serve",), ("models",)])
 def test_help(here: Here, command: tuple[str, ...]) -> None:
     code, output, _ = here(*command, "--help")
     assert code == 0

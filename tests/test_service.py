@@ -1,16 +1,21 @@
 """The life of a request in the service, around a fake engine."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from openimagen import catalog, images, tasks
 from openimagen.cancellation import Cancellation
-from openimagen.errors import Cancelled, ImagenError, Overloaded
+from openimagen.config import Settings
+from openimagen.errors import Cancelled, ImagenError, InvalidArgument, Overloaded
 from openimagen.gate import Gate
-from openimagen.service import Service, Timings
+from openimagen.provenance.keys import Key
+from openimagen.service import Service, Timings, create, inspect
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult
 from tests.calls import opened
 from tests.fakes import FilterScreens, FlatEngine, flat
+from tests.provenance.pictures import picture
 
 MODEL = catalog.MODELS["imagen-3.0-generate-001"]
 
@@ -141,3 +146,96 @@ def test_overload_carries_the_seconds_to_wait() -> None:
     with gate.admit(1, "", Cancellation(), 1), pytest.raises(Overloaded) as raised:
         Service(FlatEngine(), gate, 1).generate(task())
     assert raised.value.retry_after >= 1
+
+
+KEYS = (Key(b"a key of these tests"), Key(b"an older key of these tests"))
+
+
+class PictureEngine(FlatEngine):
+    """FAKE engine: always the same photograph."""
+
+    def draw(self, items, progress, cancellation):
+        return [Drawing(picture("coffee", 1024)) for _ in items]
+
+
+def marked_service() -> Service:
+    return Service(PictureEngine(), Gate(1, 10), 1, watermark_keys=KEYS)
+
+
+def test_every_image_is_marked_with_the_first_key_and_verifies() -> None:
+    service = marked_service()
+    result = service.generate(task(count=2))
+    for image in result.images:
+        assert not np.array_equal(np.asarray(opened(image.data)), picture("coffee", 1024))
+        mark = service.verify(image.data)
+        assert mark is not None
+        assert (mark.key, mark.model) == (KEYS[0].name, MODEL.id)
+
+
+def test_without_add_watermark_the_pixels_are_the_engines() -> None:
+    service = marked_service()
+    (image,) = service.generate(task(count=1, add_watermark=False)).images
+    assert np.array_equal(np.asarray(opened(image.data)), picture("coffee", 1024))
+    assert service.verify(image.data) is None
+
+
+def test_the_catalog_says_which_models_mark_by_default() -> None:
+    service = marked_service()
+    old = catalog.MODELS["imagegeneration@002"]
+    (plain,) = service.generate(tasks.generation(old, "a cat", count=1)).images
+    assert np.array_equal(np.asarray(opened(plain.data)), picture("coffee", 1024))
+    (marked,) = service.generate(tasks.generation(old, "a cat", count=1, add_watermark=True)).images
+    assert not np.array_equal(np.asarray(opened(marked.data)), picture("coffee", 1024))
+
+
+def test_marks_of_an_older_key_verify() -> None:
+    before = Service(PictureEngine(), Gate(1, 10), 1, watermark_keys=KEYS[1:])
+    (image,) = before.generate(task(count=1)).images
+    mark = marked_service().verify(image.data)
+    assert mark is not None
+    assert mark.key == KEYS[1].name
+
+
+def test_filtered_images_are_not_marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openimagen.provenance.marks.add", lambda *_: pytest.fail("it was marked"))
+    result = Service(
+        FlatEngine(), Gate(1, 10), 1, FilterScreens("1"), watermark_keys=KEYS
+    ).generate(task())  # fmt: skip
+    assert (result.images, len(result.filtered)) == ((), 4)
+
+
+def test_what_is_no_image_cannot_be_verified() -> None:
+    with pytest.raises(InvalidArgument, match="PNG, JPEG or WebP"):
+        marked_service().verify(b"anything")
+
+
+def test_files_are_signed_with_what_is_known_of_the_task() -> None:
+    signed = generate(task("a fox", count=2), sign=lambda data, asked: data + asked.prompt.encode())
+    assert [image.data[-5:] for image in signed.images] == [b"a fox"] * 2
+
+
+@pytest.mark.parametrize("with_prompt", [False, True])
+def test_the_settings_decide_on_manifests(with_prompt: bool, tmp_path: Path) -> None:
+    settings = Settings(state_folder=str(tmp_path), manifest_prompt=with_prompt, workers=1)
+    created = create(settings)
+    try:
+        (image,) = created.generate(task("a lonely zebra", count=1)).images
+    finally:
+        created.close()
+    assert (b"a lonely zebra" in image.data) == with_prompt
+    report = inspect(settings, image.data)
+    assert report.mark is not None
+    assert report.manifest is not None
+    assert report.manifest.trusted
+    assert report.manifest.source == "algorithmicMedia"  # the illustrator learnt from no images
+
+
+def test_manifests_can_be_turned_off(tmp_path: Path) -> None:
+    settings = Settings(state_folder=str(tmp_path), manifests=False, workers=1)
+    created = create(settings)
+    try:
+        (image,) = created.generate(task(count=1)).images
+    finally:
+        created.close()
+    assert inspect(settings, image.data).manifest is None
+    assert [path.name for path in tmp_path.iterdir()] == ["watermark.keys"]

@@ -2,10 +2,17 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from openimagen import images
 from openimagen.errors import ImagenError
-from openimagen.vision_models import GeneratedImage, Image, ImageGenerationModel
+from openimagen.vision_models import (
+    GeneratedImage,
+    Image,
+    ImageGenerationModel,
+    WatermarkVerificationModel,
+)
 from tests.calls import opened
 from tests.servers import Address
 
@@ -111,3 +118,26 @@ def test_what_is_not_there_yet(model: ImageGenerationModel) -> None:
     with pytest.raises(ImagenError) as raised:
         model.edit_image(prompt="x")
     assert raised.value.code == "UNIMPLEMENTED"
+
+
+@pytest.mark.parametrize("where", ["here", "server"])
+def test_the_watermark_is_verified(
+    where: str, server: Address, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    if where == "server":
+        monkeypatch.setenv("OPENIMAGEN_ENDPOINT", server.url)
+    (marked,) = ImageGenerationModel.from_pretrained(MODEL).generate_images("a cat")
+    marked.save(tmp_path / "cat.jpg")
+    model = WatermarkVerificationModel.from_pretrained("imageverification@001")
+    for image, answer in (
+        (Image.load_from_file(tmp_path / "cat.jpg"), "ACCEPT"),
+        (Image(images.encode_png(np.full((300, 300, 3), 90, np.uint8))), "REJECT"),
+    ):
+        assert model.verify_image(image).watermark_verification_result == answer
+    with pytest.raises(ImagenError, match="PNG, JPEG or WebP"):
+        model.verify_image(Image(b"no image"))
+
+
+def test_only_a_verification_model_verifies() -> None:
+    with pytest.raises(ImagenError, match="imageverification@001"):
+        WatermarkVerificationModel.from_pretrained(MODEL)

@@ -139,7 +139,8 @@ class _Detector:
                 wide, turn = max(1, wide // 2), max(1, turn // 2)
         return self._decide(_Peak(here.score, peak.key, here.view, here.place))
 
-    def _decide(self, peak: _Peak) -> Found | None:
+    def _exactly(self, peak: _Peak) -> tuple[float, tuple[float, float]]:
+        """The score T of a peak and its place, the best within half a pixel."""
         keyed = self.patterns[peak.key]
         view = peak.view
         sync = FREQUENCIES[:, keyed.sync]
@@ -152,7 +153,12 @@ class _Detector:
                 amounts = _amounts(sync, waves, place)
                 norm = math.sqrt(float(np.sum(amounts * amounts)))
                 scored.append((float(np.sum(amounts * signs)) / norm if norm > 0 else 0.0, place))
-        score, place = max(scored)
+        return max(scored)
+
+    def _decide(self, peak: _Peak) -> Found | None:
+        keyed = self.patterns[peak.key]
+        view = peak.view
+        score, place = self._exactly(peak)
         keys = len(self.patterns)
         if score < score_threshold(keys, with_payload=True):
             return None

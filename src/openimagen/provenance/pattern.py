@@ -17,6 +17,7 @@ from openimagen.provenance.planes import Plane
 
 TILE = 175  # pixels; no multiple of 8, so that JPEG's blocks meet each repetition at another place
 _LOWEST, _HIGHEST = 0.03, 0.22  # cycles per pixel: survives halving the image, and is hard to see
+_HIGHEST_PEAK = 2.0  # standard deviations; peaks would be seen first, and repeat with the tile
 _SYNC_PART = 3  # one wave in so many is for synchronisation
 
 
@@ -47,7 +48,7 @@ class Pattern:
     bits: NDArray[np.intp]
 
     def tile(self, payload: int, slope: float) -> Plane:
-        """The tile (TILE, TILE) of a payload (0 to 2^32-1), with mean 0 and variance 1.
+        """The tile (TILE, TILE) of a payload (0 to 2^32-1), with mean 0 (nearly) and variance 1.
 
         A wave's amplitude is its frequency to the power of -`slope`: more makes it smoother.
         """
@@ -60,6 +61,7 @@ class Pattern:
         waves[ky, kx] = signs[0] - 1j * signs[1]
         waves[-ky, kx] = signs[0] + 1j * signs[1]
         tile = np.fft.irfft2(waves, (TILE, TILE))
+        tile = np.clip(tile / tile.std(), -_HIGHEST_PEAK, _HIGHEST_PEAK)
         return np.asarray(tile / tile.std(), np.float32)
 
 

@@ -2,7 +2,6 @@
 
 import io
 import struct
-import warnings
 
 import numpy as np
 import PIL.Image
@@ -23,17 +22,18 @@ def read(data: bytes) -> Pixels:
     if len(data) > _LARGEST_FILE:
         raise InvalidArgument("image", f"{len(data)} bytes", f"at most {_LARGEST_FILE} bytes")
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
-            with PIL.Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
-                width, height = opened.size
-                if width * height > _LARGEST_IMAGE:
-                    allowed = f"at most {_LARGEST_IMAGE} pixels"
-                    raise InvalidArgument("image", f"{width} × {height} pixels", allowed)
-                return np.asarray(opened.convert("RGB"))
+        with PIL.Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
+            width, height = opened.size
+            if width * height > _LARGEST_IMAGE:
+                raise _too_many(f"{width} × {height} pixels")
+            return np.asarray(opened.convert("RGB"))
     except InvalidArgument:
         raise
-    except (OSError, ValueError, SyntaxError, struct.error, EOFError, PIL.Image.DecompressionBombError) as e:
-        raise InvalidArgument("image", "a file that cannot be read", "PNG, JPEG or WebP") from e
-    except PIL.Image.DecompressionBombWarning as e:
-        raise InvalidArgument("image", "too many pixels", f"at most {_LARGEST_IMAGE} pixels") from e
+    except PIL.Image.DecompressionBombError:
+        raise _too_many("far more pixels") from None
+    except (OSError, ValueError, SyntaxError, EOFError, struct.error) as error:
+        raise InvalidArgument("image", "a file that cannot be read", "PNG, JPEG or WebP") from error
+
+
+def _too_many(got: str) -> InvalidArgument:
+    return InvalidArgument("image", got, f"at most {_LARGEST_IMAGE} pixels")

@@ -15,7 +15,7 @@ from openimagen.tasks import Pixels
 
 # Grey levels, root mean square: in flat parts, at most in busy ones, and over the whole image (PSNR 42.5 dB),
 # up to √2 times that for a busy image of fewer pixels than `_SMALL`, where there is less of the mark to find.
-_FLAT, _BUSIEST, _LIMIT = 1.6, 5.0, 1.9
+_FLAT, _BUSIEST, _LIMIT = 1.4, 5.0, 1.9
 _SMALL = 512 * 512
 _HEADROOM = 1.0  # grey levels
 _GAIN, _QUIET = 0.25, 2.0  # of the busy part: strength per grey level of activity above `_QUIET`
