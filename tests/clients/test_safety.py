@@ -63,18 +63,18 @@ def test_genai_gets_no_images_when_all_are_filtered(screened: Address) -> None:
 
 
 def test_genai_raises_for_a_refused_prompt(screened: Address) -> None:
+    client = with_credentials(screened)
     with pytest.raises(errors.ClientError) as raised:
-        client = with_credentials(screened)
-    client.models.generate_images(model=MODEL, prompt=BLOODY)
+        client.models.generate_images(model=MODEL, prompt=BLOODY)
     assert (raised.value.code, raised.value.status) == (400, "INVALID_ARGUMENT")
     assert raised.value.message.endswith("Support codes: 61493863")
 
 
 def test_genai_raises_for_allow_all(screened: Address) -> None:
     config = types.GenerateImagesConfig(number_of_images=1, person_generation="ALLOW_ALL")
+    client = with_credentials(screened)
     with pytest.raises(errors.ClientError) as raised:
-        client = with_credentials(screened)
-    client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+        client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
     assert (raised.value.code, raised.value.status) == (400, "FAILED_PRECONDITION")
 
 
