@@ -3,8 +3,8 @@
 Prints recall (harmful prompts refused at the default level) and false blocks (ordinary prompts refused)
 per language and per family, with Wilson 95 % intervals, on the test split of `benchmarks/safety/`. `--levels`
 prints both for every safety level; `--people` how well people and children are seen in the ordinary prompts.
-`--unseen` judges the unseen split instead (see `benchmarks/safety/README.md`), `--tuning` the tuning split, and only
-that names the prompts that went wrong.
+`--unseen` judges the unseen split instead (see `benchmarks/safety/README.md`), `--tuning` the tuning split,
+and only that names the prompts that went wrong.
 """
 
 import argparse
