@@ -3,7 +3,8 @@
 Prints recall (harmful prompts refused at the default level) and false blocks (ordinary prompts refused)
 per language and per family, with Wilson 95 % intervals, on the test split of `benchmarks/safety/`. `--levels`
 prints both for every safety level; `--people` how well people and children are seen in the ordinary prompts.
-`--tuning` judges the tuning split instead, and only there names the prompts that went wrong.
+`--unseen` judges the unseen split instead (see `benchmarks/safety/README.md`), `--tuning` the tuning split,
+and only that names the prompts that went wrong.
 """
 
 import argparse
@@ -96,10 +97,11 @@ def main() -> None:
     parser.add_argument(
         "--tuning", action="store_true", help="judge the tuning split and name what went wrong"
     )
+    parser.add_argument("--unseen", action="store_true", help="judge the unseen split")
     parser.add_argument("--levels", action="store_true", help="every safety level")
     parser.add_argument("--people", action="store_true", help="people and children in the ordinary prompts")
     options = parser.parse_args()
-    split = load("tuning" if options.tuning else "test")
+    split = load("tuning" if options.tuning else "unseen" if options.unseen else "test")
     harmful = [prompt for prompt in split if prompt.family]
     ordinary = [prompt for prompt in split if not prompt.family]
 

@@ -87,11 +87,11 @@ def blocked(verdict: Verdict, level: str) -> tuple[str, ...]:
 def _words(lists: Lists, view: Sequence[str]) -> dict[str, list[Hit]]:
     """The listed words of a view by their list, without those that are part of an innocent phrase."""
     found = list(lists.phrases.find(view))
-    innocent = {place for hit in found if hit.list == "innocent" for place in range(hit.start, hit.end)}
+    innocent = [(hit.start, hit.end) for hit in found if hit.list == "innocent"]
     japanese = any("\u3041" <= token[0] <= "\u30ff" for token in view)
     words: dict[str, list[Hit]] = defaultdict(list)
     for hit in found:
-        covered = innocent and not innocent.isdisjoint(range(hit.start, hit.end))
+        covered = any(start <= hit.start and hit.end <= end for start, end in innocent)
         if not covered and not (japanese and _chinese_sign(hit, view)):
             words[hit.list].append(hit)
     return words
