@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from openimagen import catalog, images, tasks
+from openimagen.assembly import create, inspect
 from openimagen.cancellation import Cancellation
 from openimagen.config import Settings
 from openimagen.errors import Cancelled, ImagenError, InvalidArgument, Overloaded
 from openimagen.gate import Gate
 from openimagen.provenance.keys import Key
-from openimagen.service import Service, Timings, create, inspect
+from openimagen.service import Service, Timings
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult
 from tests.calls import opened
 from tests.fakes import FilterScreens, FlatEngine, flat
