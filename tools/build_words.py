@@ -15,10 +15,10 @@ from emoji_sources import DATA, LANGUAGES, Emoji, emojis, read_json
 from kinds import DENIED_ANCHORS, DENIED_NOUNS, DENIED_WORDS, KINDS, THINGS_IN_ING
 from wordnet import WordNet
 
-from openimagen.engines.illustrator.inflection import forms
-from openimagen.engines.illustrator.tokens import tokenize
-from openimagen.engines.illustrator.words import LANGUAGES as TABLES
-from openimagen.engines.illustrator.words.table import split
+from openimagen.engines.illustrator.reading.inflection import forms
+from openimagen.engines.illustrator.reading.tokens import tokenize
+from openimagen.engines.illustrator.reading.words import LANGUAGES as TABLES
+from openimagen.engines.illustrator.reading.words.table import split
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 MOST_DRAWINGS = 4  # a tag of more drawings than this is a theme ("party"), not a thing

@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from openimagen.engines.illustrator.picture import paint
-from openimagen.engines.illustrator.reader import read
+from openimagen.engines.illustrator.reading.reader import read
 
 _CAPTION_PX = 34
 

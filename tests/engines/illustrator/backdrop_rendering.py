@@ -7,9 +7,9 @@ import resvg
 from numpy.typing import NDArray
 from PIL import Image
 
-from openimagen.engines.illustrator import places
+from openimagen.engines.illustrator.backdrops import places
+from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.light import light_for
 from openimagen.engines.illustrator.scene import Scene
 
 SIZES = {"square": (128, 128), "tall": (90, 160), "wide": (160, 90)}

@@ -6,9 +6,9 @@ import pytest
 
 from openimagen.engines.illustrator.art import names
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.layout import lay_out
+from openimagen.engines.illustrator.figures.prop_names import PROPS
+from openimagen.engines.illustrator.layout.compose import lay_out
 from openimagen.engines.illustrator.picture import draw
-from openimagen.engines.illustrator.prop_names import PROPS
 from openimagen.engines.illustrator.render import render
 from openimagen.engines.illustrator.scene import Relation, Scene, Subject
 

@@ -3,17 +3,23 @@ import random
 import numpy as np
 import pytest
 
-from openimagen.engines.illustrator import bodies, sleeper
 from openimagen.engines.illustrator.art import load
-from openimagen.engines.illustrator.backdrop import Light
+from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.figures import can_draw, draw, is_person, people_in
-from openimagen.engines.illustrator.looks import choose
-from openimagen.engines.illustrator.portrait import portrait
-from openimagen.engines.illustrator.prop_names import PROPS as PROP_NAMES
+from openimagen.engines.illustrator.figures.catalogue import (
+    bodies,
+    can_draw,
+    draw,
+    is_person,
+    people_in,
+    sleeper,
+)
+from openimagen.engines.illustrator.figures.looks import choose
+from openimagen.engines.illustrator.figures.portrait import portrait
+from openimagen.engines.illustrator.figures.prop_names import PROPS as PROP_NAMES
+from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.render import render_transparent
 from openimagen.engines.illustrator.scene import Subject
-from openimagen.engines.illustrator.setting import Setting
 
 DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
 

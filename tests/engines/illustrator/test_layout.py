@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.layout import compose, lay_out
+from openimagen.engines.illustrator.layout.compose import compose, lay_out
 from openimagen.engines.illustrator.picture import draw, paint
 from openimagen.engines.illustrator.render import render
 from openimagen.engines.illustrator.scene import Relation, Scene, Subject

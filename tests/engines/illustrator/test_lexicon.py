@@ -3,12 +3,12 @@
 import pytest
 
 from openimagen.engines.illustrator.art import library
+from openimagen.engines.illustrator.figures.prop_names import PROPS
 from openimagen.engines.illustrator.groups import GROUPS, excluded_by, members
-from openimagen.engines.illustrator.language import detect_language
-from openimagen.engines.illustrator.lexicon import lexicon, nearest_kind
-from openimagen.engines.illustrator.prop_names import PROPS
-from openimagen.engines.illustrator.reader import read
-from openimagen.engines.illustrator.words import LANGUAGES
+from openimagen.engines.illustrator.reading.language import detect_language
+from openimagen.engines.illustrator.reading.lexicon import lexicon, nearest_kind
+from openimagen.engines.illustrator.reading.reader import read
+from openimagen.engines.illustrator.reading.words import LANGUAGES
 
 # art: en | es | pt | zh | zh-TW | ja | ko | hi
 EVERYDAY = """

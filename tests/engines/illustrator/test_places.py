@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from backdrop_rendering import SIZES, backdrop_svg, pixels_of
 
-from openimagen.engines.illustrator import places
+from openimagen.engines.illustrator.backdrops import places
+from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.light import light_for
 from openimagen.engines.illustrator.scene import Place, Scene, Subject
 
 PLACES: tuple[Place, ...] = get_args(Place)

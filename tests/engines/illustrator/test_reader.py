@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openimagen.engines.illustrator.groups import is_drawable
-from openimagen.engines.illustrator.reader import read
+from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.scene import Scene
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.colour import NAMED, oklab
-from openimagen.engines.illustrator.recolour import dominant_family, recolour, shift_family
+from openimagen.engines.illustrator.figures.recolour import dominant_family, recolour, shift_family
+from openimagen.engines.illustrator.figures.sprites import outline, shift_for
 from openimagen.engines.illustrator.render import render_transparent
-from openimagen.engines.illustrator.sprites import outline, shift_for
 
 
 def family_after(name: str, colour: str):

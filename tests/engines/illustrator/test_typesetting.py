@@ -3,7 +3,7 @@ import re
 import pytest
 
 from openimagen.engines.illustrator.art import names
-from openimagen.engines.illustrator.sizes import metres
+from openimagen.engines.illustrator.figures.sizes import metres
 from openimagen.engines.illustrator.typesetting import can_letter, ems, fit, lettered
 
 

@@ -1,4 +1,8 @@
-"""The built-in engine: prompt → scene → one SVG → pixels. No weights, no GPU, no network."""
+"""The built-in engine: prompt → scene → one SVG → pixels. No weights, no GPU, no network.
+
+`reading` makes a `scene` of a prompt; `layout` makes an SVG of it, out of `backdrops` and `figures`; `render`
+makes pixels of that, and `finish` gives them a style. `picture.paint` runs the last three, `draw.draw` all.
+"""
 
 from collections.abc import Sequence
 

@@ -3,7 +3,7 @@
 from typing import cast
 
 from openimagen.engines.illustrator.picture import paint
-from openimagen.engines.illustrator.reader import read
+from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.scene import Style
 from openimagen.tasks import Contents, Drawing, Item
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from openimagen.engines.illustrator.art import library
-from openimagen.engines.illustrator.prop_names import PROPS
+from openimagen.engines.illustrator.figures.prop_names import PROPS
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from openimagen.engines.illustrator.canvas import UNITS_HIGH, Canvas
-from openimagen.engines.illustrator.figures import people_in
+from openimagen.engines.illustrator.figures.catalogue import people_in
 from openimagen.engines.illustrator.finish import finish
-from openimagen.engines.illustrator.layout import compose, drawable
+from openimagen.engines.illustrator.layout.compose import compose, drawable
 from openimagen.engines.illustrator.render import render
 from openimagen.engines.illustrator.scene import Scene
 

@@ -1,0 +1,106 @@
+"""Which light a scene has: its key, the colours of its sky, and how it tints what it falls on."""
+
+from dataclasses import replace
+
+from openimagen.engines.illustrator.backdrops.backdrop import Light
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.colour import Rgb
+from openimagen.engines.illustrator.scene import Scene
+
+# From the zenith to the horizon; the seed chooses one of each key's.
+SKIES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "day": (
+        ("#3f8fdc", "#8cc6f0", "#e3f3fb"),
+        ("#2b7ed8", "#6fb8ee", "#c6e6f6", "#f1f6ea"),
+        ("#4aa3e2", "#9bd6f2", "#eaf8f6"),
+        ("#3a86cf", "#93c9ea", "#f4eedd"),
+    ),
+    "dawn": (
+        ("#6f9fd8", "#b9b8de", "#f2bfc4", "#ffe6bd"),
+        ("#5b7fc4", "#a99ad2", "#f3b3b4", "#ffdfb4"),
+        ("#7fb2d9", "#cfd3dd", "#f9d6c2", "#fff0cf"),
+    ),
+    "sunset": (
+        ("#2f2a66", "#a8487f", "#f4775a", "#ffcf7d"),
+        ("#38438c", "#9a5c94", "#f58a5c", "#ffd98a"),
+        ("#432a68", "#c64a6c", "#fb8a4c", "#ffcb74"),
+        ("#27406f", "#7d6d97", "#f0907a", "#ffdba0"),
+    ),
+    "night": (
+        ("#060d2c", "#12296a", "#3a63a8"),
+        ("#0c0f36", "#29296f", "#6661ad"),
+        ("#04162e", "#0f4268", "#3a8aa2"),
+    ),
+    "cloudy": (
+        ("#7f93a6", "#aebdc9", "#dbe3e8"),
+        ("#8b9bb3", "#b9c4d4", "#e6e7ea"),
+    ),
+    "rain": (
+        ("#4d5d70", "#77889a", "#a9b6c0"),
+        ("#46566e", "#6d8196", "#a4b7c2"),
+    ),
+    "fog": (
+        ("#a7b4bd", "#c7d0d5", "#e4e9ea"),
+        ("#a3b3b4", "#c8d2ce", "#e8ebe4"),
+    ),
+    "cyberpunk": (
+        ("#070318", "#240a55", "#7a1590", "#ff4fa0"),
+        ("#040a20", "#0d1f5c", "#6a1a9a", "#ff5a8a"),
+    ),
+    "space": (
+        ("#04040f", "#0b0a26", "#1a1242"),
+        ("#030812", "#07182c", "#10324a"),
+        ("#0a0414", "#1c0a2c", "#331445"),
+    ),
+}
+TINTS: dict[str, Rgb] = {
+    "day": (1.0, 1.0, 1.0),
+    "dawn": (1.0, 0.93, 0.90),
+    "sunset": (1.0, 0.81, 0.74),
+    # Bright enough that subjects keep their hues: moonlight, not darkness.
+    "night": (0.58, 0.66, 0.92),
+    "cloudy": (0.91, 0.93, 0.96),
+    "rain": (0.74, 0.79, 0.86),
+    "fog": (0.91, 0.93, 0.95),
+    "cyberpunk": (0.80, 0.58, 0.96),
+    "space": (0.94, 0.95, 1.0),
+}
+LAMPLIT: Rgb = (0.92, 0.76, 0.60)
+UNLIT_BY_STYLE = ("space", "moon", "underwater")
+
+
+def light_for(scene: Scene, canvas: Canvas) -> Light:
+    """The light that a scene's time, weather, place and style ask for; the seed varies palette and side."""
+    return light_of(_key(scene), canvas)
+
+
+def light_of(key: str, canvas: Canvas) -> Light:
+    """The light with this key, in the palette and from the side that the canvas's seed chooses."""
+    rng = canvas.stream("light")
+    side = rng.choice((-1, 1))
+    sky = rng.choice(SKIES[key])
+    return Light(key=key, tint=TINTS[key], sky=sky, haze=sky[-1], side=side)
+
+
+def indoors(light: Light) -> Light:
+    """The light inside: lamps make the night warm, and of the weather outside only half comes in."""
+    if light.key == "night":
+        return replace(light, tint=LAMPLIT)
+    red, green, blue = light.tint
+    return replace(light, tint=((1 + red) / 2, (1 + green) / 2, (1 + blue) / 2))
+
+
+def _key(scene: Scene) -> str:
+    if scene.style == "cyberpunk" and scene.place not in UNLIT_BY_STYLE:
+        return "cyberpunk"
+    if scene.place in ("space", "moon"):
+        return "space"
+    if scene.time == "night" or (scene.weather == "aurora" and scene.time is None):
+        return "night"
+    if scene.time in ("dawn", "sunset"):
+        return scene.time
+    if scene.weather in ("rain", "fog", "cloudy"):
+        return scene.weather
+    if scene.weather == "snow":
+        return "cloudy"
+    return "day"

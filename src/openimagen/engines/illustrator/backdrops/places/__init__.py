@@ -1,0 +1,52 @@
+"""Places: what lies behind and in front of the subjects, one module for each place or family."""
+
+from collections.abc import Callable
+
+from openimagen.engines.illustrator.backdrops.backdrop import Backdrop, Light
+from openimagen.engines.illustrator.backdrops.places import (
+    city,
+    cliff,
+    coast,
+    desert,
+    field,
+    forest,
+    ice,
+    moon,
+    road,
+    room,
+    sky,
+    space,
+    studio,
+    table,
+    underwater,
+    winter,
+)
+from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.scene import Place, Scene
+
+PLACES: dict[Place, Callable[[Stage], Backdrop]] = {
+    "snow": winter.plain,
+    "beach": coast.beach,
+    "sea": coast.sea,
+    "underwater": underwater.draw,
+    "forest": forest.draw,
+    "mountain": field.mountain,
+    "desert": desert.draw,
+    "field": field.draw,
+    "city": city.draw,
+    "room": room.draw,
+    "table": table.draw,
+    "moon": moon.draw,
+    "space": space.draw,
+    "cliff": cliff.draw,
+    "ice": ice.draw,
+    "sky": sky.draw,
+    "road": road.draw,
+    "studio": studio.draw,
+}
+
+
+def draw(canvas: Canvas, scene: Scene, place: Place, light: Light) -> Backdrop:
+    """The backdrop of a place in a light. Places under their own light (space) return it changed."""
+    return PLACES[place](Stage(canvas, scene, light))

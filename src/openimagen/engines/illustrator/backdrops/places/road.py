@@ -1,0 +1,51 @@
+"""A road that crosses the picture, country behind it."""
+
+from openimagen.engines.illustrator.backdrops import sky, weather
+from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.places import field, winter
+from openimagen.engines.illustrator.backdrops.scenery import ground, mountains, street, trees
+from openimagen.engines.illustrator.backdrops.stage import Stage
+
+HORIZON, GROUND = 570.0, 820.0
+KERB = 706.0
+
+
+def draw(stage: Stage) -> Backdrop:
+    """Hills, trees and lamps beyond the kerb; the subjects stand on the road."""
+    snowy = stage.snowy
+    rng = stage.canvas.stream("road")
+    behind = [sky.draw(stage, HORIZON)]
+    if rng.random() < 0.6:
+        behind.append(mountains.massif(stage, "far", HORIZON + 20, 180, snow=snowy, haze=0.48))
+    if snowy:
+        behind += [winter.treeline(stage), *ground.layers(stage, HORIZON + 30, ground.SNOW[:2], 60, 12)]
+    else:
+        for k, (top, bottom) in enumerate(ground.MEADOW[:2]):
+            far = 0.35 - 0.2 * k
+            behind.append(
+                ground.hill(
+                    stage,
+                    f"land {k}",
+                    HORIZON + 6 + 52 * k,
+                    22,
+                    stage.far(top, far),
+                    stage.far(bottom, far * 0.6),
+                )
+            )
+            behind.append(
+                trees.row(
+                    stage,
+                    f"land {k}",
+                    HORIZON + 24 + 60 * k,
+                    70 + 40 * k,
+                    125 + 60 * k,
+                    11 - 4 * k,
+                    haze=far,
+                    kind="leafy",
+                )
+            )
+    if rng.random() < 0.5:
+        behind.append(field.fence(stage, KERB - 22))
+    behind.append(street.lamps(stage, KERB - 8, 300))
+    behind.append(street.roadway(stage, KERB, snowy=snowy))
+    return Backdrop("".join(behind), weather.over(stage, HORIZON), stage.light, HORIZON, GROUND, "road")

@@ -1,0 +1,192 @@
+"""Trees: pines, leafy trees, palms and rows of them. (x, y) is always the foot of the trunk."""
+
+import math
+import random
+
+from openimagen.engines.illustrator.backdrops.scenery.forms import billow
+from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.canvas import Point
+from openimagen.engines.illustrator.colour import mix, shade
+from openimagen.engines.illustrator.shapes import circle, polygon, rect, shape, trace
+
+PINE_GREENS = ("#2f6b4f", "#35704a", "#2c5f55")
+LEAF_GREENS = ("#5b9a4a", "#6aa64c", "#4f8f4f", "#7dac4e")
+AUTUMN = ("#d98b3a", "#c9603a", "#e0ab45")
+BARK = "#6b4a35"
+
+
+def pine(
+    stage: Stage,
+    rng: random.Random,
+    x: float,
+    y: float,
+    height: float,
+    colour: str,
+    *,
+    snow: float = 0,
+    tiers: int = 5,
+) -> str:
+    """A pine in one colour (already lit); `snow` is how much lies on its branches, 0-1."""
+    half = height * rng.uniform(0.22, 0.28)
+    west, east = _boughs(rng, x, y, height, half, tiers)
+    trunk = rect(x - height * 0.025, y - height * 0.13, height * 0.05, height * 0.14, shade(colour, -0.45))
+    body = polygon([*west, (x, y - height), *east[::-1]], colour)
+    shadow_side = east if stage.light.side < 0 else west
+    sway = height * 0.02
+    inner = [(x + (sway if k % 2 else -sway), p[1]) for k, p in enumerate(shadow_side)]
+    shadow = polygon([*shadow_side, (x, y - height), *inner[::-1]], "#0a1030", opacity=0.22)
+    return trunk + body + shadow + (_loaded(stage, x, y, height, west, east, snow) if snow else "")
+
+
+def _boughs(
+    rng: random.Random, x: float, y: float, height: float, half: float, tiers: int
+) -> tuple[list[Point], list[Point]]:
+    """The left and right edges from the lowest bough to the top: out to each tip, in to the next tier."""
+    west: list[Point] = []
+    east: list[Point] = []
+    for k in range(tiers):
+        low = y - height * (0.07 + 0.90 * k / tiers)
+        reach = half * (1 - k / tiers) ** 0.85
+        next_reach = half * (1 - (k + 1) / tiers) ** 0.85
+        for side, edge in ((-1, west), (1, east)):
+            tip = reach * rng.uniform(0.88, 1.1)
+            edge.append((x + side * tip * 0.55, low - height * 0.012))
+            edge.append((x + side * tip, low + height * 0.022))
+            edge.append((x + side * (next_reach * 0.42 + reach * 0.1), low - height * 0.80 / tiers))
+    return west, east
+
+
+def _loaded(
+    stage: Stage,
+    x: float,
+    y: float,
+    height: float,
+    west: list[Point],
+    east: list[Point],
+    snow: float,
+) -> str:
+    """Snow over the upper half of every tier, hanging lower towards the tips."""
+    d = ""
+    for k in range(1, len(west), 3):
+        left, right = west[k], east[k]
+        left_top, right_top = west[k + 1], east[k + 1]
+        drop = left[1] - left_top[1]
+        d += trace("M", *left, "L", *left_top, "L", *right_top, "L", *right)
+        d += trace(
+            "Q", *_below(right_top, right, 0.72, drop * 0.42), *_below(right_top, right, 0.42, drop * 0.2)
+        )
+        d += trace("Q", *_below(right_top, right, 0.1, drop * 0.62), x, left_top[1] + drop * 0.24)
+        d += trace("Q", *_below(left_top, left, 0.1, drop * 0.62), *_below(left_top, left, 0.42, drop * 0.2))
+        d += trace("Q", *_below(left_top, left, 0.72, drop * 0.42), *left, "Z")
+    cap = height * 0.07
+    d += trace("M", x, y - height, "l", cap * 0.35, cap, "l", -cap * 0.7, 0, "Z")
+    return stage.part("snow", shape(d, mix(stage.on("#f6faff"), stage.light.haze, 0.1), opacity=snow))
+
+
+def _below(top: Point, tip: Point, along: float, depth: float) -> Point:
+    """The point `depth` under a bough's edge, at a share of the way from its top to its tip."""
+    return top[0] + (tip[0] - top[0]) * along, top[1] + (tip[1] - top[1]) * along + depth
+
+
+def leafy(stage: Stage, rng: random.Random, x: float, y: float, height: float, colour: str) -> str:
+    """A broad-leaved tree with a crown of billows, lit from the light's side; colour already lit."""
+    side = stage.light.side
+    bark = mix(stage.on(BARK), colour, 0.25)
+    trunk_width = height * 0.05
+    trunk = (
+        trace("M", x - trunk_width, y)
+        + trace("Q", x - trunk_width * 0.4, y - height * 0.25, x - trunk_width * 0.5, y - height * 0.5)
+        + trace("h", trunk_width)
+        + trace("Q", x + trunk_width * 0.4, y - height * 0.25, x + trunk_width, y, "Z")
+    )
+    cy, rx, ry = y - height * 0.64, height * rng.uniform(0.27, 0.34), height * rng.uniform(0.27, 0.32)
+    bumps = 9 if height < 120 else 12
+    pieces = [shape(trunk, bark), shape(billow(rng, x, cy, rx, ry, bumps), shade(colour, -0.2))]
+    lit_x, lit_y = x + side * rx * 0.14, cy - ry * 0.14
+    pieces.append(shape(billow(rng, lit_x, lit_y, rx * 0.82, ry * 0.8, bumps), colour))
+    light = shade(colour, 0.13)
+    for _ in range(2 if height < 120 else 5):
+        bx, by = lit_x + side * rx * rng.uniform(-0.2, 0.5), lit_y - ry * rng.uniform(-0.25, 0.55)
+        size = rx * rng.uniform(0.2, 0.34)
+        pieces.append(shape(billow(rng, bx, by, size, size * 0.8, 7), light, opacity=0.8))
+    return "".join(pieces)
+
+
+def palm(stage: Stage, rng: random.Random, x: float, y: float, height: float, lean: int) -> str:
+    """A coconut palm leaning left (lean -1) or right (+1), tagged "palm" inside "tree"."""
+    top_x, top_y = x + lean * height * 0.2, y - height * 0.84
+    bark = stage.canvas.linear(
+        [(0, stage.on("#7a5636")), (0.5, stage.on("#b08a5a")), (1, stage.on("#8a6540"))], x2=1, y2=0
+    )
+    foot, neck = height * 0.04, height * 0.022
+    trunk = (
+        trace("M", x - foot, y)
+        + trace("Q", x - foot * 0.2, y - height * 0.5, top_x - neck, top_y)
+        + trace("h", neck * 2)
+        + trace("Q", x + foot * 1.3, y - height * 0.5, x + foot, y, "Z")
+    )
+    fronds = [
+        _frond(stage, rng, top_x, top_y, angle, height * rng.uniform(0.34, 0.42))
+        for angle in range(-205, 40, 27)
+    ]
+    nuts = "".join(
+        circle(top_x + dx * height, top_y + dy * height, height * 0.024, stage.on("#6b4326"))
+        for dx, dy in ((-0.02, 0.025), (0.022, 0.03), (0, 0.05))
+    )
+    return stage.part("tree", stage.part("palm", shape(trunk, bark) + "".join(fronds) + nuts))
+
+
+def _frond(stage: Stage, rng: random.Random, x: float, y: float, degrees: float, length: float) -> str:
+    angle = math.radians(degrees + rng.uniform(-8, 8))
+    end = (x + math.cos(angle) * length, y + math.sin(angle) * length * 0.62 + length * 0.36)
+    bend = (x + math.cos(angle) * length * 0.55, y + math.sin(angle) * length * 0.75 - length * 0.14)
+    d = (
+        trace("M", x, y)
+        + trace("Q", bend[0], bend[1] - length * 0.1, end[0], end[1])
+        + trace("Q", bend[0], bend[1] + length * 0.17, x, y, "Z")
+    )
+    upper = (
+        trace("M", x, y)
+        + trace("Q", bend[0], bend[1] - length * 0.1, end[0], end[1])
+        + trace("Q", bend[0], bend[1] - length * 0.0, x, y, "Z")
+    )
+    green = stage.on(rng.choice(("#3f9a4a", "#2f7f43", "#4aa04c")))
+    return shape(d, green) + shape(upper, shade(green, 0.16))
+
+
+def row(
+    stage: Stage,
+    name: str,
+    y: float,
+    low: float,
+    high: float,
+    density: float,
+    *,
+    haze: float,
+    kind: str,
+    snow: float = 0,
+    gap: tuple[float, float] | None = None,
+) -> str:
+    """A row of trees standing around y, tagged "tree".
+
+    `kind` is "pine", "leafy" or "mixed"; heights lie between low and high; density is per 1000 units of
+    width; `gap` is a stretch of x to leave free.
+    """
+    if not stage.has("tree"):
+        return ""
+    rng = stage.canvas.stream(f"trees {name}")
+    pine_green, leaf_green = rng.choice(PINE_GREENS), rng.choice(LEAF_GREENS)
+    count = stage.count(density)
+    trees = []
+    for k in range(count):
+        x = (k + rng.uniform(-0.3, 1.3)) / count * (stage.width + 60) - 30
+        height, foot = rng.uniform(low, high), y + rng.uniform(-4, 9)
+        as_pine = kind == "pine" or (kind == "mixed" and rng.random() < 0.5)
+        colour = stage.far(shade(pine_green if as_pine else leaf_green, rng.uniform(-0.08, 0.08)), haze)
+        if gap and gap[0] < x < gap[1]:
+            continue
+        if as_pine:
+            trees.append(pine(stage, rng, x, foot, height, colour, snow=snow))
+        else:
+            trees.append(leafy(stage, rng, x, foot, height * 0.85, colour))
+    return stage.part("tree", "".join(trees))

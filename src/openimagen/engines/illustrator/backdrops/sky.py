@@ -1,0 +1,78 @@
+"""Skies: the gradient, stars, the moon, the sun and its glow."""
+
+from openimagen.engines.illustrator.backdrops import clouds, weather
+from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.canvas import Point
+from openimagen.engines.illustrator.shapes import circle, rect
+
+STAR_COLOURS = ("#ffffff", "#cfe0ff", "#fff1d0")
+# Weather that hides the stars and the moon.
+COVERED = ("rain", "cloudy", "snow", "fog")
+MOON_SPOTS = ((-12, -12, 9), (16, 5, 12), (-6, 20, 6), (12, -22, 5))
+
+
+def draw(stage: Stage, horizon: float) -> str:
+    """The whole sky down to the horizon (a y coordinate): gradient, lights, aurora, clouds."""
+    key = stage.light.key
+    pieces = [gradient(stage, horizon)]
+    if stage.light.dark and stage.scene.weather not in COVERED:
+        pieces.append(stars(stage, horizon, 120 if key != "space" else 200))
+    if stage.scene.weather == "aurora" and key == "night":
+        pieces.append(weather.aurora(stage, horizon))
+    elif key == "night" and stage.scene.weather not in COVERED:
+        pieces.append(moon(stage, horizon))
+    elif key in ("day", "dawn", "sunset") and stage.scene.weather not in ("rain", "fog"):
+        pieces.append(sun(stage, horizon))
+    pieces.append(clouds.draw(stage, horizon))
+    return "".join(pieces)
+
+
+def gradient(stage: Stage, horizon: float) -> str:
+    """The bare sky over the whole canvas; below the horizon its last colour goes on."""
+    colours = stage.light.sky
+    steps = [(k / (len(colours) - 1), colour) for k, colour in enumerate(colours)]
+    return rect(0, 0, stage.width, stage.height, stage.downward(0, horizon, *steps))
+
+
+def disc_at(stage: Stage, horizon: float) -> Point:
+    """Where the sun or the moon stands: on the light's side, low at dawn and sunset."""
+    rng = stage.canvas.stream("disc")
+    along = rng.uniform(0.14, 0.27)
+    height = {"sunset": rng.uniform(0.80, 0.90), "dawn": rng.uniform(0.62, 0.78)}.get(
+        stage.light.key, rng.uniform(0.20, 0.36)
+    )
+    return stage.width * (along if stage.light.side < 0 else 1 - along), horizon * height
+
+
+def sun(stage: Stage, horizon: float) -> str:
+    """The sun with its glow, tagged "sun"."""
+    x, y = disc_at(stage, horizon)
+    low = stage.light.key == "sunset"
+    colour = "#fff0b8" if low else "#fff6d6"
+    radius = 74 if low else 56 if stage.light.key == "dawn" else 46
+    reach = 430 if low else 340
+    glow = stage.canvas.radial([(0, colour, 0.9), (0.22, colour, 0.42), (0.55, colour, 0.12), (1, colour, 0)])
+    face = stage.canvas.radial([(0, "#fffdf2"), (0.75, colour), (1, colour, 0.92)])
+    return stage.part("sun", circle(x, y, reach, glow) + circle(x, y, radius, face))
+
+
+def moon(stage: Stage, horizon: float) -> str:
+    """The full moon with its halo, tagged "moon"."""
+    x, y = disc_at(stage, horizon)
+    halo = stage.canvas.radial([(0, "#cfdcff", 0.6), (0.3, "#bcd2ff", 0.25), (1, "#bcd2ff", 0)])
+    face = stage.canvas.radial([(0, "#fffef4"), (0.7, "#f1f1ee"), (1, "#d5ddf0")], 0.4, 0.4, 0.65)
+    spots = "".join(circle(x + dx, y + dy, r, "#b9c4dc", opacity=0.5) for dx, dy, r in MOON_SPOTS)
+    return stage.part("moon", circle(x, y, 240, halo) + circle(x, y, 52, face) + spots)
+
+
+def stars(stage: Stage, lowest: float, density: float) -> str:
+    """Stars down to y = `lowest`, fewer and fainter towards it, tagged "star"; density per 1000 width."""
+    rng = stage.canvas.stream("stars")
+    lights = []
+    for _ in range(stage.count(density)):
+        height = rng.random() ** 1.3
+        radius = 0.8 + 2.2 * rng.random() ** 4
+        opacity = rng.uniform(0.4, 1) * (1 - 0.6 * height)
+        x = rng.uniform(0, stage.width)
+        lights.append(circle(x, height * lowest, radius, rng.choice(STAR_COLOURS), opacity=opacity))
+    return stage.part("star", "".join(lights))

@@ -1,0 +1,76 @@
+"""What every part of a backdrop needs to know: the canvas, the scene, its light."""
+
+from dataclasses import dataclass, replace
+
+from openimagen.engines.illustrator.backdrops.backdrop import Light
+from openimagen.engines.illustrator.canvas import Canvas, Stop
+from openimagen.engines.illustrator.colour import from_oklab, mix, oklab
+from openimagen.engines.illustrator.scene import Scene
+from openimagen.engines.illustrator.shapes import group
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A canvas with the scene to draw on it and the light to draw it in. Lengths are canvas units."""
+
+    canvas: Canvas
+    scene: Scene
+    light: Light
+    indoors: bool = False
+
+    @property
+    def width(self) -> float:
+        """The canvas's width."""
+        return self.canvas.width
+
+    @property
+    def height(self) -> float:
+        """The canvas's height."""
+        return self.canvas.height
+
+    @property
+    def snowy(self) -> bool:
+        """True if snow lies here and snow may be drawn."""
+        return (self.scene.snowy or self.scene.place == "snow") and self.has("snow")
+
+    def has(self, part: str) -> bool:
+        """True unless the prompt excluded this part ("tree", "cloud", …)."""
+        return part not in self.scene.excluded
+
+    def part(self, name: str, content: str) -> str:
+        """The content in a group tagged data-part, or nothing if the part is excluded."""
+        return group(content, part=name) if self.has(name) else ""
+
+    def depicts(self, *art: str) -> bool:
+        """True if one of these is a subject of the picture, so that the backdrop should not draw it too."""
+        return any(subject.art in art or subject.word in art for subject in self.scene.subjects)
+
+    def on(self, colour: str) -> str:
+        """A colour of the scenery in this light; at night it turns blue, as eyes and painters see it."""
+        if self.light.key == "night" and not self.indoors:
+            return moonlit(colour)
+        if self.light.key == "cyberpunk" and not self.indoors:
+            return mix(self.light.on(colour), self.light.sky[len(self.light.sky) // 2], 0.3)
+        return self.light.on(colour)
+
+    def far(self, colour: str, distance: float) -> str:
+        """A colour in this light, seen through haze: distance 0 is here, 1 has faded into the horizon."""
+        return mix(self.on(colour), self.light.haze, distance)
+
+    def count(self, per_square: float) -> int:
+        """How many things to scatter, from how many would suit a canvas 1000 units wide."""
+        return max(1, round(per_square * self.width / 1000))
+
+    def downward(self, y1: float, y2: float, *stops: Stop) -> str:
+        """A paint that runs down the canvas from y1 to y2."""
+        return self.canvas.linear(stops, x1=0, y1=round(y1, 1), x2=0, y2=round(y2, 1), absolute=True)
+
+    def lit(self, light: Light, *, indoors: bool = False) -> "Stage":
+        """The same stage in another light, under the open sky or inside."""
+        return replace(self, light=light, indoors=indoors)
+
+
+def moonlit(colour: str) -> str:
+    """A colour by moonlight: darker, with most of its yellow turned to blue."""
+    lightness, a, b = oklab(colour)
+    return from_oklab((lightness * 0.67 + 0.02, a * 0.66 - 0.010, b * 0.36 - 0.064))

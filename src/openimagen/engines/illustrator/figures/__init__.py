@@ -1,0 +1,1 @@
+"""What can stand in a scene: packed drawings, props, animals and people, each as a Figure."""

@@ -1,0 +1,27 @@
+"""What a figure must know of the picture it will stand in."""
+
+import random
+from dataclasses import dataclass
+
+from openimagen.engines.illustrator.backdrops.backdrop import Light
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The surroundings of one figure.
+
+    `colour` is the "#rrggbb" that was asked for, or None for the natural one. `lit` says that lamps and
+    windows shine. `pose` is "standing", "sleeping" or "riding". `rng` is the figure's own random stream.
+    """
+
+    light: Light
+    rng: random.Random
+    colour: str | None = None
+    lit: bool = False
+    snowy: bool = False
+    lettering: str | None = None
+    pose: str = "standing"
+
+    def paint(self, natural: str) -> str:
+        """The asked colour, or else the natural one."""
+        return self.colour or natural

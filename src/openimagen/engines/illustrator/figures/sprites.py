@@ -1,0 +1,120 @@
+"""Packed art as figures, recoloured where asked."""
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from openimagen.engines.illustrator import art
+from openimagen.engines.illustrator.art import Art
+from openimagen.engines.illustrator.canvas import Canvas, Point
+from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
+from openimagen.engines.illustrator.figures.recolour import Shift, recolour, shift_family, shift_modal
+from openimagen.engines.illustrator.render import render_transparent
+from openimagen.engines.illustrator.shapes import group
+
+# Side of the small picture that colours and outlines are read from.
+_SAMPLE_PX = 48
+_WRITTEN_ON = frozenset(
+    {"police-car", "taxi", "ambulance", "bus-stop", "stop-sign", "oncoming-taxi", "fire-engine"}
+)
+_BUILDINGS = frozenset({"place-building", "place-religious"})
+# Where a hat sits, as shares of the drawing's box from its upper left corner, where the outline misleads:
+# the animals look to the left and their ears, humps and tails reach higher than the brow.
+_BROWS: dict[str, Point] = {
+    "rabbit": (0.36, 0.30), "cat": (0.36, 0.10), "dog": (0.45, 0.06), "horse": (0.2, 0.1),
+    "elephant": (0.34, 0.08), "cow": (0.2, 0.12), "pig": (0.2, 0.22), "tiger": (0.25, 0.08),
+    "penguin": (0.36, 0.02), "duck": (0.3, 0.0), "turtle": (0.2, 0.3), "monkey": (0.42, 0.02),
+    "snowman": (0.5, 0.12), "owl": (0.5, 0.08), "mouse": (0.3, 0.2),
+}  # fmt: skip
+# Where a rider sits, likewise; others carry their rider on the middle of the back.
+_SADDLES: dict[str, Point] = {
+    "horse": (0.56, 0.46), "elephant": (0.55, 0.16), "camel": (0.62, 0.25), "bicycle": (0.70, 0.07),
+    "motorcycle": (0.66, 0.40), "motor-scooter": (0.6, 0.45), "turtle": (0.6, 0.15), "dragon": (0.55, 0.45),
+    "unicorn": (0.55, 0.75), "donkey": (0.56, 0.42), "tiger": (0.6, 0.3), "whale": (0.4, 0.4),
+    "skateboard": (0.5, 0.34), "kick-scooter": (0.45, 0.9), "fork-and-knife-with-plate": (0.5, 0.6),
+    "motor-boat": (0.5, 0.5), "giraffe": (0.55, 0.6), "zebra": (0.56, 0.4), "llama": (0.6, 0.5),
+    "ostrich": (0.5, 0.4), "sauropod": (0.6, 0.5),
+}  # fmt: skip
+
+
+def sprite(canvas: Canvas, drawing: Art, colour: str | None = None) -> Figure:
+    """A packed drawing as a figure in its own units (128 high or so); `colour` is "#rrggbb"."""
+    body = _recoloured(drawing.name, colour) if colour else drawing.body
+    return standing(drawing, with_own_ids(canvas, body))
+
+
+@lru_cache(maxsize=64)
+def _recoloured(name: str, colour: str) -> str:
+    return recolour(find(name).body, shift_for(name, colour))
+
+
+def standing(drawing: Art, body: str) -> Figure:
+    """A drawing's body as a figure that stands on the middle of its foot."""
+    x0, y0, x1, y1 = drawing.box
+    foot = drawing.foot[1] - drawing.foot[0]
+    centre = sum(drawing.foot) / 2 if foot > 0.3 * (x1 - x0) else (x0 + x1) / 2
+    return Figure(
+        group(body, transform=f"translate({-centre:.2f} {-y1:.2f})"),
+        left=centre - x0,
+        right=x1 - centre,
+        height=y1 - y0,
+        foot=max(foot, 0.25 * (x1 - x0)),
+        anchors={
+            "head": _spot(drawing, _BROWS.get(drawing.name) or _highest(drawing.name), centre),
+            "seat": _spot(drawing, _SADDLES.get(drawing.name) or (0.5, _back(drawing.name)), centre),
+            "hand": (-0.42 * (x1 - x0), -0.46 * (y1 - y0)),
+            "top": _spot(drawing, (0.5, _back(drawing.name)), centre),
+        },
+        faces=-1 if _looks_left(drawing) else 0,
+    )
+
+
+def _looks_left(drawing: Art) -> bool:
+    """True for what may be mirrored: animals and vehicles, but nothing with writing on it."""
+    return drawing.name not in _WRITTEN_ON and drawing.subgroup.startswith(("animal", "transport", "person"))
+
+
+@lru_cache(maxsize=256)
+def shift_for(name: str, colour: str) -> Shift:
+    """What moves the colours of a packed drawing to "#rrggbb"."""
+    pixels = outline(name)
+    if find(name).subgroup in _BUILDINGS:
+        return shift_modal(pixels, colour)
+    return shift_family(pixels, colour)
+
+
+def find(name: str) -> Art:
+    """A packed drawing that must exist."""
+    drawing = art.load(name)
+    if drawing is None:
+        raise KeyError(name)
+    return drawing
+
+
+@lru_cache(maxsize=256)
+def outline(name: str) -> NDArray[np.uint8]:
+    """A small picture of a packed drawing, its box stretched to a square: uint8 (48, 48, 4) RGBA."""
+    drawing = find(name)
+    return render_transparent(drawing.body, drawing.box, _SAMPLE_PX)
+
+
+def _spot(drawing: Art, share: Point, centre: float) -> Point:
+    x0, y0, x1, y1 = drawing.box
+    return x0 + share[0] * (x1 - x0) - centre, (share[1] - 1) * (y1 - y0)
+
+
+@lru_cache(maxsize=256)
+def _highest(name: str) -> Point:
+    """The middle of the uppermost part."""
+    solid = outline(name)[..., 3] > 128
+    columns = np.nonzero(solid[: _SAMPLE_PX // 8].any(axis=0))[0]
+    return (float(columns.mean()) / _SAMPLE_PX if columns.size else 0.5), 0.03
+
+
+@lru_cache(maxsize=256)
+def _back(name: str) -> float:
+    """How far down the outline begins in the middle, as a share of the height."""
+    solid = outline(name)[:, _SAMPLE_PX * 2 // 5 : _SAMPLE_PX * 3 // 5, 3] > 128
+    rows = np.nonzero(solid.any(axis=1))[0]
+    return float(rows[0]) / _SAMPLE_PX if rows.size else 0.0

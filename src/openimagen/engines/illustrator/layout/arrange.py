@@ -1,0 +1,141 @@
+"""Where every unit goes: on the ground, in the air, on the wall, or afloat."""
+
+import random
+from collections.abc import Sequence
+
+from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.layout.placed import TOP_MARGIN, Placed, aspect, inside, relative
+from openimagen.engines.illustrator.layout.rows import stand
+from openimagen.engines.illustrator.layout.unit import Unit, stands_behind
+from openimagen.engines.illustrator.scene import Scene
+
+
+def arrange(
+    canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit], place: str
+) -> list[Placed]:
+    """Every unit in the frame: the ground's in rows by distance, the sky's above, the wall's on the wall."""
+    rng = canvas.stream("arrangement")
+    free = [unit for unit in units if unit.over is None]
+    ground, air, wall = ([unit for unit in free if unit.lane == lane] for lane in ("ground", "air", "wall"))
+    if backdrop.floating:
+        placed, air = _floating(canvas, rng, [*ground, *air]), []
+    elif len(air) > 3 and not ground:
+        placed, air = _floating(canvas, rng, air, 0.78), []
+    else:
+        placed = stand(canvas, backdrop, _layers(scene, ground), place, sky_used=bool(air))
+    placed += _in_air(canvas, rng, air, placed)
+    placed += _on_wall(canvas, backdrop, wall, placed)
+    for unit in units:
+        if unit.over is not None:
+            placed.append(_above(canvas, unit, placed))
+    return [inside(canvas, one) for one in placed]
+
+
+def _layers(scene: Scene, units: list[Unit]) -> list[list[Unit]]:
+    """The units by distance, the nearest first; houses and trees behind animals and people."""
+    flat = not any(unit.layer for unit in units)
+    behind = {id(unit) for unit in units if stands_behind(scene, unit)}
+    layers: dict[int, list[Unit]] = {}
+    for unit in units:
+        step_back = flat and id(unit) in behind and len(behind) < len(units)
+        layers.setdefault(1 if step_back else unit.layer, []).append(unit)
+    return [layers[k] for k in sorted(layers)]
+
+
+def _floating(
+    canvas: Canvas, rng: random.Random, units: list[Unit], share_of_frame: float = 1.0
+) -> list[Placed]:
+    """Around the middle (of the frame's upper share), each other one a little higher."""
+    if not units:
+        return []
+    count = 1 if len(units) <= 4 else 2 if len(units) <= 8 else 3
+    rows = [units[k::count] for k in range(count)]
+    hero = max(units, key=lambda unit: unit.metres)
+    share = {1: 0.5, 2: 0.42, 3: 0.36, 4: 0.32}.get(len(units), 0.26)
+    placed: list[Placed] = []
+    for depth, row in enumerate(rows):
+        aspects = [aspect(unit) for unit in row]
+        parts = [relative(unit, hero) for unit in row]
+        wide = sum(a * p for a, p in zip(aspects, parts, strict=True))
+        scale = min(
+            canvas.height * share,
+            canvas.width * 0.8 / wide,
+            canvas.height * share_of_frame * 0.85 / len(rows),
+        )
+        gap = min((canvas.width * 0.9 - wide * scale) / (len(row) + 1), canvas.height * 0.12)
+        x = (canvas.width - wide * scale - gap * (len(row) - 1)) / 2
+        middle = canvas.height * share_of_frame * (0.5 + 0.3 * ((len(rows) - 1) / 2 - depth))
+        for k, (unit, wide_by, part) in enumerate(zip(row, aspects, parts, strict=True)):
+            height = part * scale
+            left = unit.figure.left / unit.figure.width * wide_by * height
+            rise = 0 if len(row) == 1 else (0.06 if k % 2 else -0.05) * canvas.height
+            flip = bool(k % 2) and unit.figure.faces != 0 and len(row) > 2
+            if flip:
+                left = unit.figure.right / unit.figure.width * wide_by * height
+            placed.append(
+                Placed(unit, x + left, middle + rise + height / 2, height, flip, rng.uniform(-5, 5))
+            )
+            x += wide_by * height + gap
+    return placed
+
+
+def _in_air(canvas: Canvas, rng: random.Random, units: list[Unit], others: list[Placed]) -> list[Placed]:
+    """In the sky over the others, or in the middle of it where there are none."""
+    if not units:
+        return []
+    if others:
+        top = min(one.box[1] for one in others)
+        floor, share = max(top + canvas.height * 0.08, canvas.height * 0.34), 0.8
+    else:
+        floor, share = canvas.height * 0.74, 0.82
+    room = floor - canvas.height * TOP_MARGIN
+    placed: list[Placed] = []
+    slot = canvas.width * 0.92 / len(units)
+    for k, unit in enumerate(units):
+        height = min(room * share, slot * 0.8 / aspect(unit), canvas.height * 0.56)
+        if others:
+            height = min(height, canvas.height * 0.3)
+        x = canvas.width * 0.04 + slot * (k + 0.5) + rng.uniform(-0.1, 0.1) * slot
+        if others and len(units) == 1:
+            busy = max(others, key=lambda one: one.height).x
+            x = canvas.width * (0.26 if busy > canvas.width / 2 else 0.74)
+        y = (
+            canvas.height * TOP_MARGIN
+            + height
+            + (room - height) * (rng.uniform(0.15, 0.5) if len(units) == 1 else (0.55 if k % 2 else 0.15))
+        )
+        placed.append(Placed(unit, x, y, height, lean=rng.uniform(-3, 3)))
+    return placed
+
+
+def _on_wall(canvas: Canvas, backdrop: Backdrop, units: list[Unit], others: list[Placed]) -> list[Placed]:
+    placed = []
+    for k, unit in enumerate(units):
+        height = min(canvas.height * 0.36, canvas.width * 0.4 / aspect(unit))
+        side = 0.76 if k % 2 == 0 else 0.22
+        if not others and len(units) == 1:
+            side, height = 0.5, min(canvas.height * 0.5, canvas.width * 0.7 / aspect(unit))
+        placed.append(Placed(unit, canvas.width * side, backdrop.horizon * 0.70, height))
+    return placed
+
+
+def _above(canvas: Canvas, unit: Unit, others: list[Placed]) -> Placed:
+    """Over the unit that it is said to be above."""
+    below = next((one for one in others if unit.over in one.unit.subjects), None)
+    if below is None:
+        return Placed(
+            unit,
+            canvas.width / 2,
+            canvas.height * 0.4,
+            min(canvas.height * 0.3, canvas.width * 0.7 / aspect(unit)),
+        )
+    top = below.box[1]
+    room = top - canvas.height * 0.03
+    height = min(
+        max(room * 0.9, canvas.height * 0.12),
+        below.height * max(0.4, min(1.2, (unit.metres / below.unit.metres) ** 0.5)),
+        canvas.width * 0.8 / aspect(unit),
+    )
+    centre = (below.box[0] + below.box[2]) / 2
+    return Placed(unit, centre, top - canvas.height * 0.015, height)

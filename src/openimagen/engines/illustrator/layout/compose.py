@@ -1,0 +1,95 @@
+"""Composes a scene into one SVG: its place, its subjects in their places, its lettering."""
+
+from dataclasses import dataclass, replace
+
+from openimagen.engines.illustrator.backdrops import places
+from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.light import light_for
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.colour import NAMED
+from openimagen.engines.illustrator.figures.catalogue import can_draw
+from openimagen.engines.illustrator.layout.abstract import abstract
+from openimagen.engines.illustrator.layout.arrange import arrange
+from openimagen.engines.illustrator.layout.board import banner
+from openimagen.engines.illustrator.layout.closeup import close_up, is_close_up
+from openimagen.engines.illustrator.layout.defaults import default_place, suited
+from openimagen.engines.illustrator.layout.placed import Placed
+from openimagen.engines.illustrator.layout.placing import Placer
+from openimagen.engines.illustrator.layout.units import build
+from openimagen.engines.illustrator.layout.workshop import Workshop
+from openimagen.engines.illustrator.scene import Place, Relation, Scene
+from openimagen.engines.illustrator.typesetting import can_letter
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A scene laid out: its backdrop and its units from far to near."""
+
+    backdrop: Backdrop
+    placed: tuple[Placed, ...]
+
+
+def compose(scene: Scene, canvas: Canvas) -> str:
+    """The SVG body of the picture; its definitions are added to the canvas.
+
+    Every drawn subject is a group with data-subject="its art".
+    """
+    scene = drawable(scene)
+    if is_close_up(scene):
+        return close_up(scene, canvas)
+    if not (scene.subjects or scene.place or scene.background or scene.time or scene.weather):
+        return _without_subjects(scene, canvas)
+    plan = lay_out(scene, canvas)
+    placer = Placer(canvas, plan.backdrop)
+    drawn = "".join(placer.draw(one) for one in plan.placed)
+    lettering = ""
+    if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
+        lettering = banner(canvas, scene.lettering)
+    return plan.backdrop.behind + drawn + plan.backdrop.front + lettering
+
+
+def lay_out(scene: Scene, canvas: Canvas) -> Plan:
+    """The scene's backdrop, and every subject's place on it."""
+    place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
+    light = light_for(replace(scene, place=place), canvas)
+    backdrop = places.draw(canvas, replace(scene, place=place), place, light)
+    workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
+    units = build(workshop, place)
+    placed = arrange(canvas, backdrop, scene, units, place)
+    far_to_near = sorted(
+        placed,
+        key=lambda one: (one.unit.lane != "wall", one.unit.lane != "air", one.unit.over is not None, one.y),
+    )
+    return Plan(backdrop, tuple(far_to_near))
+
+
+def drawable(scene: Scene) -> Scene:
+    """The scene without what is excluded or has no drawing, its relations renumbered."""
+    kept = [
+        k
+        for k, subject in enumerate(scene.subjects)
+        if subject.art not in scene.excluded and subject.word not in scene.excluded and can_draw(subject.art)
+    ]
+    if scene.lettering and not can_letter(scene.lettering):
+        scene = replace(scene, lettering=None, left_out=(*scene.left_out, scene.lettering))
+    number = {old: new for new, old in enumerate(kept)}
+    relations = tuple(
+        Relation(number[r.subject], r.kind, number[r.object])
+        for r in scene.relations
+        if r.subject in number and r.object in number and r.subject != r.object
+    )
+    missing = tuple(s.word for s in scene.subjects if not can_draw(s.art))
+    return replace(
+        scene,
+        subjects=tuple(scene.subjects[k] for k in kept),
+        relations=relations,
+        left_out=(*scene.left_out, *missing),
+    )
+
+
+def _without_subjects(scene: Scene, canvas: Canvas) -> str:
+    words = scene.prompt.lower().replace(",", " ").split()
+    synonyms = {"gold": "golden", "grey": "gray"}
+    colours = tuple(NAMED[w] for w in dict.fromkeys(synonyms.get(w, w) for w in words) if w in NAMED)
+    picture = abstract(canvas, colours)
+    return picture + (banner(canvas, scene.lettering) if scene.lettering else "")

@@ -1,0 +1,79 @@
+"""Where things are shown when the prompt names no place."""
+
+from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.figures.catalogue import is_person
+from openimagen.engines.illustrator.scene import Place, Scene
+
+_BY_NAME: dict[str, Place] = {
+    "lighthouse": "cliff", "couch": "room", "window": "room", "lamp": "room", "bookshelf": "room",
+    "table": "room", "vase": "table", "sign": "field", "cabin": "forest", "bridge": "field",
+    "astronaut": "moon", "hot-air-balloon": "mountain", "penguin": "ice", "polar-bear": "ice",
+    "seal": "ice", "snowman": "snow", "snowman-without-snow": "snow", "camel": "desert",
+    "two-hump-camel": "desert", "cactus": "desert", "scorpion": "desert", "shark": "underwater",
+    "crab": "beach", "palm-tree": "beach", "turtle": "beach", "rocket": "space", "flying-saucer": "space",
+    "satellite": "space", "ringed-planet": "space", "alien": "space", "balloon": "sky", "kite": "sky",
+    "parachute": "sky", "cloud": "sky", "rainbow": "field", "star": "space", "deer": "forest",
+    "wolf": "forest", "bear": "forest", "owl": "forest", "boar": "forest", "goat": "mountain",
+    "duck": "field", "swan": "sea", "sled": "snow", "skis": "snow", "bed": "room", "chair": "room",
+    "bathtub": "room", "television": "room", "couch-and-lamp": "room", "door": "room", "eagle": "sky",
+    "bat": "sky", "dove": "sky", "butterfly": "field", "castle": "field", "oyster": "table",
+    "musical-keyboard": "room", "christmas-tree": "room", "fishing-pole": "beach", "surfboard": "beach",
+    "sun": "sky", "full-moon": "sky", "crescent-moon": "sky", "comet": "space", "shooting-star": "space",
+    "glowing-star": "space", "milky-way": "space", "snowflake": "snow",
+}  # fmt: skip
+_NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
+_BY_SUBGROUP: dict[str, Place] = {
+    "animal-mammal": "field", "animal-bird": "field", "animal-amphibian": "field",
+    "animal-reptile": "field", "animal-bug": "field", "animal-marine": "underwater",
+    "plant-flower": "field", "plant-other": "field", "food-fruit": "table", "food-vegetable": "table",
+    "food-prepared": "table", "food-asian": "table", "food-sweet": "table", "drink": "table",
+    "dishware": "table", "transport-ground": "road", "transport-water": "sea", "transport-air": "sky",
+    "place-building": "field", "place-religious": "field", "place-other": "field",
+    "place-geographic": "field", "sky-weather": "sky", "computer": "table", "phone": "table",
+    "book-paper": "table", "writing": "table", "money": "table", "science": "table", "light-video": "table",
+    "time": "table", "office": "table", "mail": "table", "game": "table", "household": "room",
+    "person-sport": "field",
+}  # fmt: skip
+
+
+def default_place(scene: Scene) -> Place:
+    """The place for a scene that names none: where its subjects are usually seen."""
+    if scene.portrait or scene.background:
+        return "studio"
+    if not scene.subjects:
+        return "field"
+    names = [subject.art for subject in scene.subjects]
+    places = [_usual(name) for name in names]
+    if "vase" in names:
+        return "table"
+    # A room's furniture makes no sense elsewhere, and people do not stand on tables or float.
+    if "room" in places:
+        return "room"
+    if any(is_person(name) and name != "astronaut" for name in names):
+        return next((p for p in places if p not in _NOT_FOR_PEOPLE), "room" if "table" in places else "field")
+    somewhere = [place for place in places if place != "studio"]
+    # The moon over a house is seen from the ground.
+    grounded = [place for place in somewhere if place not in ("sky", "space")]
+    return next(iter(grounded or somewhere), "studio")
+
+
+def suited(scene: Scene, place: Place) -> Place:
+    """The place that was asked for, or one like it where its subjects can stand.
+
+    Furniture and people do not stand on tables, and a bridge brings its own river.
+    """
+    if place == "sea" and any(subject.art == "bridge" for subject in scene.subjects):
+        return "field"
+    if place == "table" and any(_usual(s.art) == "room" or is_person(s.art) for s in scene.subjects):
+        return "room"
+    return place
+
+
+def _usual(name: str) -> Place:
+    known = _BY_NAME.get(name)
+    return known if known else _BY_SUBGROUP.get(_subgroup(name), "studio")
+
+
+def _subgroup(name: str) -> str:
+    drawing = load(name)
+    return drawing.subgroup if drawing else ""

@@ -1,0 +1,1 @@
+"""From a prompt to a scene: words, grammar and the tables of eight languages."""

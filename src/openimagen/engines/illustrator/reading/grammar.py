@@ -1,0 +1,163 @@
+"""The grammar of prompts: which rule reads which kind of segment, and the rules of counting and denying."""
+
+from collections.abc import Callable, Sequence
+
+from openimagen.engines.illustrator.groups import excluded_by
+from openimagen.engines.illustrator.reading.grammar_attributes import (
+    colour,
+    glasses,
+    hair,
+    hair_colour,
+    size,
+    sleeps,
+)
+from openimagen.engines.illustrator.reading.grammar_relations import after, before, conjunction, of
+from openimagen.engines.illustrator.reading.grammar_settings import (
+    background,
+    place,
+    portrait,
+    says,
+    snowy,
+    style,
+    time_or_weather,
+)
+from openimagen.engines.illustrator.reading.grammar_things import MOST, thing, undrawable
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Sentence
+
+# A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
+Rule = Callable[[Sentence, Segment], str | None]
+
+
+def take_in(sentence: Sentence, segments: Sequence[Segment]) -> None:
+    """Read all segments from left to right."""
+    sentence.segments = segments
+    for sentence.at, segment in enumerate(segments):
+        sentence.previous = _take(sentence, segment)
+
+
+def _take(s: Sentence, segment: Segment) -> str:
+    for sense, rule in _RULES:
+        if segment.has(sense):
+            outcome = rule(s, segment)
+            if outcome is not None:
+                return outcome
+    return ""
+
+
+def _unknown(s: Sentence, segment: Segment) -> str:
+    s.forget()
+    if s.forbidding:
+        return ""
+    if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
+        s.left_out[-1] += segment.raw
+    else:
+        s.left_out.append(segment.raw)
+    return "unknown"
+
+
+def _punctuation(s: Sentence, segment: Segment) -> str:
+    s.forget()
+    if s.negated and not s.forbidding and not _list_goes_on(s):
+        s.negated = False
+    s.shared = None
+    s.joined = segment.has("comma")
+    if segment.has("end"):
+        s.link, s.pending = None, []
+        s.group = []
+    return ""
+
+
+def _list_goes_on(s: Sentence) -> bool:
+    """True inside "without trees, people or cars": only things follow until an "or"."""
+    for segment in s.ahead(11):
+        if segment.has("and"):
+            return True
+        if not (segment.is_thing or segment.has("comma", "place")):
+            return False
+    return False
+
+
+def _without(s: Sentence, segment: Segment) -> str:
+    s.negated = True
+    s.link = None
+    return ""
+
+
+def _without_after(s: Sentence, segment: Segment) -> str:
+    for named in s.group:
+        s.excluded |= excluded_by(named.art)
+        s.drop(named)
+    s.group = []
+    return ""
+
+
+def _number(s: Sentence, segment: Segment) -> str:
+    number: int = segment.senses["number"]
+    if _counts_what_went_before(s):
+        s.group[-1].count = min(number, MOST)
+        return "thing"
+    # "a pair of two": the one that says more counts
+    if not (s.count and s.count > 1 and number == 1):
+        s.count = number
+    return "before" if s.previous == "before" else ""
+
+
+def _counts_what_went_before(s: Sentence) -> bool:
+    """True for "고양이 두 마리": the number follows its noun and no other noun follows at once."""
+    if not s.head_final or not s.group or s.previous not in ("thing", "particle"):
+        return False
+    following = s.ahead(2)
+    if following and following[0].has("counter"):
+        if following[0].senses["counter"].endswith(("の", "의")):
+            return False
+        following = following[1:]
+    return not following or not (following[0].is_thing or following[0].has("colour", "size"))
+
+
+def _definite(s: Sentence, segment: Segment) -> str:
+    s.definite = True
+    return "before" if s.previous == "before" else ""
+
+
+def _nothing(s: Sentence, segment: Segment) -> str:
+    return "particle" if s.previous == "thing" and not s.head_first else s.previous
+
+
+# In this order: of a segment's senses, the first whose rule takes it decides.
+_RULES: tuple[tuple[str, Rule], ...] = (
+    ("unknown", _unknown),
+    ("comma", _punctuation),
+    ("end", _punctuation),
+    ("emoji", thing),
+    ("without", _without),
+    ("without_after", _without_after),
+    ("number", _number),
+    ("style", style),
+    ("glasses", glasses),
+    ("hair", hair),
+    ("background", background),
+    ("colour", colour),
+    ("hair_colour", hair_colour),
+    ("place", place),
+    ("snowy_place", place),
+    ("size", size),
+    ("sleeping", sleeps),
+    ("portrait", portrait),
+    ("time", time_or_weather),
+    ("weather", time_or_weather),
+    ("snowy", snowy),
+    ("says", says),
+    ("before", before),
+    ("noun", thing),
+    ("near", thing),
+    ("kind", thing),
+    ("group", thing),
+    ("after", after),
+    ("undrawable", undrawable),
+    ("and", conjunction),
+    ("of", of),
+    ("definite", _definite),
+    ("counter", _nothing),
+    ("stop", _nothing),
+)

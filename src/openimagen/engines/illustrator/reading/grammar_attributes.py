@@ -1,0 +1,115 @@
+"""Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
+
+from openimagen.engines.illustrator.groups import is_animate, is_person
+from openimagen.engines.illustrator.reading.grammar_things import art_of
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Sentence
+
+
+def colour(s: Sentence, segment: Segment) -> str | None:
+    """A colour: of the noun that follows or, in Spanish and Portuguese, of the one before."""
+    name: str = segment.senses["colour"]
+    if s.next_has("background"):
+        s.colour = name
+        return ""
+    if s.wants_hair_colour and not s.next_is_thing():
+        _dye(s, name)
+        return "thing"
+    if s.head_first and s.previous == "background":
+        s.background = name
+        return ""
+    # "orange" alone is the fruit, "una rosa" the flower
+    names_a_thing = segment.is_thing and not s.noun_follows()
+    if s.head_first:
+        if names_a_thing and s.previous != "thing":
+            return None
+        if s.previous == "thing" and s.group:
+            _paint(s, name)
+            return "thing"
+        if s.previous == "place":
+            return "place"
+    elif names_a_thing:
+        return None
+    elif s.group and not s.noun_follows() and not s.next_has("hair"):
+        if s.previous in ("thing", "particle"):
+            _paint(s, name)  # "the car is red"
+        return "thing"
+    s.colour = s.colour or name
+    return ""
+
+
+def _paint(s: Sentence, name: str) -> None:
+    s.group[-1].colour = s.group[-1].colour or name
+
+
+def size(s: Sentence, segment: Segment) -> str | None:
+    """A size, bound like a colour."""
+    if s.head_first and s.previous == "thing" and s.group and not s.count:
+        s.group[-1].scale = segment.senses["size"]
+        return "thing"
+    s.scale = segment.senses["size"]
+    return ""
+
+
+def sleeps(s: Sentence, segment: Segment) -> str | None:
+    """Sleep: of the animal that follows, else of the last one."""
+    sleeper = s.last(is_animate)
+    if sleeper is None or s.noun_follows():
+        s.sleeping = True
+    else:
+        sleeper.sleeping = True
+    return s.previous
+
+
+def hair(s: Sentence, segment: Segment) -> str | None:
+    """Hair takes the colour that was said, or waits for one."""
+    s.link = None
+    if s.colour:
+        _dye(s, s.colour)
+        s.colour = None
+    else:
+        s.wants_hair_colour = True
+    return "thing"
+
+
+def hair_colour(s: Sentence, segment: Segment) -> str | None:
+    """A word that means hair by itself ("blonde"), or only before "hair" ("dark")."""
+    name: str = segment.senses["hair_colour"]
+    if s.next_has("hair"):
+        s.colour = name
+        return ""
+    if segment.has("stop"):
+        return None
+    _dye(s, name)
+    return "thing"
+
+
+def _dye(s: Sentence, name: str) -> None:
+    """Give the hair colour to the person before or, where one follows at once, to that one."""
+    s.wants_hair_colour = False
+    person = s.last(is_person)
+    if person is None or (s.next_is_thing() and not s.head_first):
+        s.hair = name
+    else:
+        person.hair = name
+        s.shared = ("with", [person])  # "with red hair and a hat"
+
+
+def glasses(s: Sentence, segment: Segment) -> str | None:
+    """Glasses are part of a person; anyone else wears them as a thing."""
+    if s.negated:
+        return None
+    person = s.last(is_person)
+    if person is not None and (s.link or not s.head_final):
+        person.glasses = True
+    elif s.head_final and _person_follows(s):
+        s.glasses = True
+    else:
+        return None
+    s.link = None
+    return ""
+
+
+def _person_follows(s: Sentence) -> bool:
+    art = next((art_of(segment)[0] for segment in s.ahead(7) if segment.is_thing), None)
+    return art is not None and is_person(art)

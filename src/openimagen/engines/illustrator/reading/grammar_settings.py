@@ -1,0 +1,94 @@
+"""Rules for where and when a scene is, and how it is drawn. See `grammar.Rule`."""
+
+from typing import cast
+
+from openimagen.engines.illustrator.groups import members
+from openimagen.engines.illustrator.reading.lettering import is_capitals
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Sentence
+from openimagen.engines.illustrator.scene import Place, Style, Time, Weather
+
+_LONGEST_UNQUOTED = 5  # words of lettering without quotes
+_GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
+
+
+def style(s: Sentence, segment: Segment) -> str | None:
+    """The first style that is named holds; "a black and white cat" is no film."""
+    if segment.senses["style"] == "noir" and s.next_is_thing():
+        return ""
+    if not s.negated and s.style is None:
+        s.style = cast(Style, segment.senses["style"])
+    return ""
+
+
+def time_or_weather(s: Sentence, segment: Segment) -> str | None:
+    """Time of day and weather: the first of each."""
+    s.link = None
+    s.forget()
+    if s.negated:
+        return ""
+    if segment.has("time") and s.time is None:
+        s.time = cast(Time, segment.senses["time"])
+    if segment.has("weather") and s.weather is None:
+        s.weather = cast(Weather, segment.senses["weather"])
+    return "place"
+
+
+def background(s: Sentence, segment: Segment) -> str | None:
+    """ "on a white background"; where the colour comes after, the colour's rule sets it."""
+    if s.colour and not s.negated:
+        s.background = s.colour
+    s.forget()
+    s.link = None
+    return "background"
+
+
+def place(s: Sentence, segment: Segment) -> str | None:
+    """A place, unless the word is used for a thing there ("a table and four chairs")."""
+    name = str(segment.senses.get("place") or segment.senses.get("snowy_place"))
+    if s.negated:
+        s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
+        return "place"
+    if segment.has("noun") and not _is_where(s):
+        return None
+    if s.place is None:
+        s.place = cast(Place, name)
+    s.snowy = s.snowy or segment.has("snowy_place") or (name == "snow" and s.place != "snow")
+    s.link = None
+    s.forget()
+    return "place"
+
+
+def _is_where(s: Sentence) -> bool:
+    """True for "on the table"; false for "a table"."""
+    if s.link in ("on", "in", "next", "above") or s.next_has("after"):
+        return True
+    return s.count is None and not s.definite
+
+
+def snowy(s: Sentence, segment: Segment) -> str | None:
+    """Snow lies on whatever place it is."""
+    s.snowy = s.snowy or not s.negated
+    return s.previous
+
+
+def portrait(s: Sentence, segment: Segment) -> str | None:
+    """A head-and-shoulders picture."""
+    s.portrait = s.portrait or not s.negated
+    s.forget()
+    return ""
+
+
+def says(s: Sentence, segment: Segment) -> str | None:
+    """ "a sign saying OPEN": capitals without quotes are lettering; "reading a book" is none."""
+    if segment.has("before") and s.noun_follows():
+        return None
+    if s.lettering is None and not s.negated:
+        words = []
+        for following in s.ahead(_LONGEST_UNQUOTED):
+            if not is_capitals(following.raw):
+                break
+            words.append(following.raw)
+            following.senses = {"stop": following.raw}
+        s.lettering = " ".join(words) or None
+    return ""

@@ -1,0 +1,170 @@
+"""Rules for nouns: new things, compounds, and things that were named before. See `grammar.Rule`."""
+
+from openimagen.engines.illustrator.groups import (
+    GROUPS,
+    excluded_by,
+    is_animate,
+    is_clothing,
+    is_drawable,
+    is_person,
+    members,
+)
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
+from openimagen.engines.illustrator.scene import RelationKind
+
+MOST = 12  # of one thing
+PLURAL = 3  # "foxes" without a number
+YOUNG = 0.65  # a "baby panda" beside a panda
+FURNITURE = frozenset({"bed", "chair", "couch", "table"})
+MOUNTS = frozenset(
+    {
+        "camel",
+        "donkey",
+        "dragon",
+        "elephant",
+        "horse",
+        "ox",
+        "two-hump-camel",
+        "unicorn",
+        "water-buffalo",
+        "zebra",
+    }
+)
+WHEELS = frozenset({"bicycle", "kick-scooter", "motor-scooter", "motorcycle", "skateboard"})
+# a house that has a door already
+HOUSES = frozenset({"cabin", "castle", "church", "derelict-house", "house", "house-with-garden", "hut"})
+# one verb, several objects: "holding a balloon and a kite"
+SHARED = frozenset({"holding", "wearing", "with"})
+
+
+def art_of(segment: Segment) -> tuple[str | None, bool]:
+    """The drawing that a noun names, None where a general word has no fair one; and whether it is plural."""
+    for sense in ("noun", "near", "kind"):
+        if sense in segment.senses:
+            return segment.senses[sense], segment.plural
+    return GROUPS[segment.senses["group"]].drawn, True
+
+
+def thing(s: Sentence, segment: Segment) -> str | None:
+    """A noun."""
+    art, plural = art_of(segment)
+    if s.negated:
+        group = segment.senses.get("group")
+        s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
+        s.forget()
+        return "thing"
+    if art is None or not is_drawable(art):
+        s.left_out.append(segment.raw)
+        s.forget()
+        return ""
+    part = art in ("door", "window") and s.link == "with" and s.sources and s.sources[-1].art in HOUSES
+    if part:
+        return undrawable(s, segment)
+    if not segment.has("noun", "group"):
+        s.replaced.append((segment.raw, art))
+    named = _compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    _describe(s, named)
+    return "thing"
+
+
+def undrawable(s: Sentence, segment: Segment) -> str | None:
+    """A known thing without a drawing: left out, with its adjectives and its relation."""
+    if not s.negated:
+        s.left_out.append(segment.raw)
+    s.forget()
+    s.link = None
+    return "place"
+
+
+def _compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
+    """Two nouns in a row are one thing: "golden retriever puppy", "barco pirata"."""
+    if s.previous != "thing" or not s.group or s.count is not None or (s.colour and not s.head_first):
+        return None
+    if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
+        return None
+    first = s.group[-1]
+    if not s.compounds and first.art != art:
+        return None
+    if not s.head_first:
+        if first.art == "baby" and art != "baby":
+            first.scale = min(first.scale, YOUNG)
+        elif first.art != art:
+            _unsay(s, first)
+        first.art = art
+    elif first.art != art and not segment.has("noun", "group"):
+        s.replaced.pop()
+    first.word = f"{first.word} {segment.raw}"
+    if segment.plural and first.count == 1:
+        first.count = PLURAL
+    return first
+
+
+def _unsay(s: Sentence, first: Thing) -> None:
+    """A thing turns out to be the first half of a compound ("robot cat"): it will not be seen."""
+    if (first.word, first.art) in s.replaced:
+        s.replaced.remove((first.word, first.art))
+    s.left_out.append(first.word)
+
+
+def _again(s: Sentence, art: str) -> Thing | None:
+    """ "the cat" after "a cat" is the same cat."""
+    if not s.definite or s.count not in (None, 1):
+        return None
+    return next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+
+
+def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    count = s.count or (PLURAL if plural else 1)
+    new = Thing(art, segment.raw, min(count, MOST))
+    if s.link is None and s.pending and not (s.joined and s.shared):
+        # "the sofa-on cat": the cat is what the picture is about, so it comes first
+        s.things.insert(min(s.things.index(other) for _, other in s.pending), new)
+        for kind, other in s.pending:
+            s.relate(new, kind, other)
+        s.pending = []
+        s.group = [new]
+    else:
+        s.things.append(new)
+        if s.link is not None:
+            _link(s, new, _fitting(s.link, s.sources, art))
+        elif s.joined and s.shared:
+            for source in s.shared[1]:
+                s.relate(source, _fitting(s.shared[0], s.shared[1], art), new)
+            s.group.append(new)
+        else:
+            s.group = [*s.group, new] if s.joined else [new]
+    s.link, s.joined = None, False
+    return new
+
+
+def _fitting(kind: RelationKind, sources: list[Thing], art: str) -> RelationKind:
+    """The relation that is meant: "a man in a hat" wears it, "asleep in a bed" is on it."""
+    if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
+        return "wearing"
+    if kind == "on" and sources and is_animate(sources[-1].art):
+        rider = is_person(sources[-1].art)
+        return "riding" if art in WHEELS or (rider and art in MOUNTS) else kind
+    return "on" if kind == "in" and art in FURNITURE else kind
+
+
+def _link(s: Sentence, new: Thing, kind: RelationKind) -> None:
+    """Make a new thing the object of the relation that was said before it."""
+    for source in s.sources:
+        s.relate(source, kind, new)
+    if not s.sources and kind != "with":
+        s.pending = [(kind, new)]
+    s.shared = (kind, s.sources) if kind in SHARED and s.sources else None
+    s.group = [new]
+
+
+def _describe(s: Sentence, named: Thing) -> None:
+    """Hand over what was said before the noun."""
+    named.colour = s.colour or named.colour
+    named.scale = s.scale or named.scale
+    if s.sleeping and is_animate(named.art):
+        named.sleeping, s.sleeping = True, False
+    if is_person(named.art):
+        named.hair, s.hair = s.hair or named.hair, None
+        named.glasses, s.glasses = s.glasses or named.glasses, False
+    s.forget()

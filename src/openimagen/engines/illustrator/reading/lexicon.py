@@ -1,0 +1,165 @@
+"""What a word or phrase means, in eight languages: hand-written tables first, then CLDR's emoji names."""
+
+import json
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from openimagen.engines.illustrator.reading.inflection import Form, forms
+from openimagen.engines.illustrator.reading.tokens import Token, tokenize, without_accents
+from openimagen.engines.illustrator.reading.words import LANGUAGES
+from openimagen.engines.illustrator.reading.words.table import split
+
+_PACKED = Path(__file__).parent.parent / "data" / "words.zip"
+
+# Field of `Words` to the sense that its words get.
+_MAPPINGS = {
+    "nouns": "noun", "near": "near", "groups": "group", "places": "place", "snowy_places": "snowy_place",
+    "times": "time", "weathers": "weather", "styles": "style", "colours": "colour", "numbers": "number",
+    "sizes": "size", "relations": "before", "relations_after": "after", "hair_colours": "hair_colour",
+}  # fmt: skip
+_LISTS = {
+    "undrawable": "undrawable", "snowy": "snowy", "counters": "counter", "hair": "hair", "glasses": "glasses",
+    "portrait": "portrait", "sleeping": "sleeping", "background": "background", "conjunctions": "and",
+    "of": "of", "definite": "definite", "says": "says", "without": "without",
+    "without_after": "without_after", "stop": "stop",
+}  # fmt: skip
+
+Senses = dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Node:
+    """A step of the phrase tree: the next words, and the senses of a phrase that ends here."""
+
+    next: dict[str, "_Node"] = field(default_factory=dict)
+    senses: Senses | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase that was found: its senses (sense name to value), how many tokens it takes, plural or not.
+
+    `tail` is a Korean particle that was cut off its last word.
+    """
+
+    senses: Senses
+    length: int
+    plural: bool = False
+    tail: str = ""
+
+
+class Lexicon:
+    """The phrases of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Build the phrase tree of a language of `words.LANGUAGES`; KeyError for another."""
+        self.language = language
+        self._root = _Node()
+        table = LANGUAGES[language]
+        for name, sense in _MAPPINGS.items():
+            for value, phrases in getattr(table, name).items():
+                for phrase in split(phrases):
+                    self._add(phrase, sense, value)
+        for name, sense in _LISTS.items():
+            for phrase in split(getattr(table, name)):
+                self._add(phrase, sense, phrase)
+        for phrase, art in _packed(language).items():
+            self._insert(phrase.split(), "noun", art, weak=True)
+
+    def longest(self, tokens: Sequence[Token], start: int, after_number: bool = False) -> Match | None:
+        """The longest phrase from tokens[start]. Counters ("匹") count only directly after a number."""
+        return self._longest(self._root, tokens, start, start, after_number)
+
+    def _longest(
+        self, node: _Node, tokens: Sequence[Token], start: int, position: int, after_number: bool
+    ) -> Match | None:
+        if position == len(tokens):
+            return None
+        best = None
+        for form in self._steps(node, tokens[position].text):
+            found = node.next[form.text]
+            senses = _fitting(found.senses, after_number)
+            match = Match(senses, position - start + 1, form.plural, form.tail) if senses else None
+            if found.next and not form.tail:
+                match = self._longest(found, tokens, start, position + 1, after_number) or match
+            if match and (best is None or match.length > best.length):
+                best = match
+        return best
+
+    def _steps(self, node: _Node, word: str) -> Iterator[Form]:
+        """The ways on from a node: the word itself, then the dictionary forms it may have."""
+        if word in node.next:
+            yield Form(word, False)
+        for form in forms(word, self.language):
+            if form.text in node.next:
+                yield form
+
+    def senses(self, phrase: str) -> Senses:
+        """The senses of a phrase that is in the lexicon as it stands, else nothing."""
+        tokens = tokenize(phrase)
+        match = self.longest(tokens, 0)
+        return match.senses if match and match.length == len(tokens) else {}
+
+    def _add(self, phrase: str, sense: str, value: object) -> None:
+        words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]
+        self._insert(words, sense, value)
+        if self.language in ("es", "pt"):
+            plain = [without_accents(word) for word in words]
+            if plain != words:
+                self._insert(plain, sense, value, weak=True)
+
+    def _insert(self, words: Sequence[str], sense: str, value: object, weak: bool = False) -> None:
+        """File a phrase. A weak one gives way to any phrase of the same words."""
+        if not words:
+            return
+        node = self._root
+        for word in words:
+            node = node.next.setdefault(word, _Node())
+        if node.senses is None:
+            node.senses = {}
+        elif weak:
+            return
+        node.senses.setdefault(sense, value)
+
+
+def _fitting(senses: Senses | None, after_number: bool) -> Senses | None:
+    """The senses without the counter; directly after a number, the counter alone ("세 개": three)."""
+    if not senses or "counter" not in senses:
+        return senses
+    if after_number:
+        return {"counter": senses["counter"]}
+    return {name: value for name, value in senses.items() if name != "counter"}
+
+
+@lru_cache(8)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language, built once per process."""
+    return Lexicon(language)
+
+
+@lru_cache(1)
+def _kinds() -> dict[str, str]:
+    return _packed("kinds")
+
+
+def nearest_kind(words: Sequence[str]) -> tuple[str, int, bool] | None:
+    """An English noun's nearest drawn kind: (art, words taken, plural), or None where there is none."""
+    for length in range(min(3, len(words)), 0, -1):
+        phrase = " ".join(words[:length])
+        if phrase in _kinds():
+            return _kinds()[phrase], length, False
+        for form in forms(words[length - 1], "en"):
+            phrase = " ".join([*words[: length - 1], form.text])
+            if phrase in _kinds():
+                return _kinds()[phrase], length, form.plural
+    return None
+
+
+def _packed(name: str) -> dict[str, str]:
+    with zipfile.ZipFile(_PACKED) as archive:
+        table: dict[str, str] = json.loads(archive.read(f"{name}.json"))
+    return table

@@ -1,0 +1,108 @@
+"""The reader: a prompt in one of eight languages becomes a Scene. It never fails; it leaves words out."""
+
+from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.grammar import take_in
+from openimagen.engines.illustrator.reading.language import detect_language, small_words
+from openimagen.engines.illustrator.reading.lettering import take_lettering
+from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
+from openimagen.engines.illustrator.reading.segments import segments
+from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
+from openimagen.engines.illustrator.reading.tokens import Token, tokenize
+from openimagen.engines.illustrator.reading.words import LANGUAGES
+from openimagen.engines.illustrator.scene import Place, Relation, Scene, Style, Subject
+
+MOST_SUBJECTS = 12  # kinds of things in one picture
+MOST_TOKENS = 1000
+_SAMPLE = 40  # tokens that decide between two languages
+
+_INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
+_MOONS = frozenset({"crescent-moon", "full-moon"})
+
+
+def read(
+    prompt: str, *, negative_prompt: str = "", language: str = "auto", style: Style | None = None
+) -> Scene:
+    """What a prompt asks for.
+
+    `language` is "auto" or one of en, es, pt, zh, zh-TW, ja, ko, hi; anything else counts as "auto". What
+    `negative_prompt` names is excluded and dropped from the subjects. `style` overrides the prompt's own.
+    """
+    rest, lettering = take_lettering(prompt)
+    tokens = tokenize(rest)[:MOST_TOKENS]
+    words = _lexicon(rest, tokens, language)
+    sentence = Sentence(words.language)
+    sentence.lettering = lettering
+    take_in(sentence, segments(tokens, words))
+    if negative_prompt:
+        forbidden = tokenize(negative_prompt)[:MOST_TOKENS]
+        negative = Sentence(words.language, forbidding=True)
+        take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
+        sentence.excluded |= negative.excluded
+    return _scene(prompt, sentence, style)
+
+
+def _lexicon(text: str, tokens: list[Token], language: str) -> Lexicon:
+    """The lexicon of the language asked for or, for "auto", of the one that knows most of the words."""
+    if language in LANGUAGES:
+        return lexicon(language)
+    detected = detect_language(text)
+    if detected not in ("en", "es", "pt"):
+        return lexicon(detected)
+    # "gato negro" has no small words and "no dogs" has those of two languages: see who knows the rest
+    scores = small_words(text)
+    close = [name for name, score in scores.items() if score >= max(scores.values()) - 1]
+    if len(close) == 1:
+        return lexicon(detected)
+    sample = tokens[:_SAMPLE]
+    return max(
+        map(lexicon, close),
+        key=lambda words: sum(words.longest(sample, start) is not None for start in range(len(sample))),
+    )
+
+
+def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
+    """Furniture stands in a room, where neither a place nor a plain background was asked for."""
+    if sentence.background or not any(thing.art in _INDOORS for thing in things):
+        return None
+    return "room"
+
+
+def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
+    """The finished scene: without the forbidden subjects and the relations that they were in."""
+    kept: list[Thing] = [t for t in sentence.things if t.art not in sentence.excluded][:MOST_SUBJECTS]
+    place_of = {id(thing): index for index, thing in enumerate(kept)}
+    relations = []
+    for first, kind, second in sentence.relations:
+        pair = place_of.get(id(first)), place_of.get(id(second))
+        if pair[0] is not None and pair[1] is not None and pair[0] != pair[1]:
+            relations.append(Relation(pair[0], kind, pair[1]))
+    subjects = tuple(
+        Subject(
+            art=thing.art,
+            word=thing.word,
+            count=thing.count,
+            # a red apple is red by itself
+            colour=None if thing.art.startswith(f"{thing.colour}-") else thing.colour,
+            scale=thing.scale,
+            pose="sleeping" if thing.sleeping else None,
+            hair=thing.hair,
+            glasses=thing.glasses,
+        )
+        for thing in kept
+    )
+    return Scene(
+        prompt=prompt,
+        subjects=subjects,
+        relations=tuple(dict.fromkeys(relations)),
+        place=sentence.place or _implied_place(kept, sentence),
+        time=sentence.time or ("night" if any(thing.art in _MOONS for thing in kept) else None),
+        weather=sentence.weather,
+        style=style or sentence.style,
+        snowy=sentence.snowy,
+        portrait=sentence.portrait and any(is_animate(thing.art) for thing in kept),
+        background=sentence.background,
+        lettering=sentence.lettering,
+        excluded=frozenset(sentence.excluded),
+        left_out=tuple(dict.fromkeys(sentence.left_out)),
+        replaced=tuple(dict.fromkeys(sentence.replaced)),
+    )

@@ -1,0 +1,102 @@
+"""Tokens to segments: the longest known phrases of a prompt, and what lies between them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from openimagen.engines.illustrator.art import library
+from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon, nearest_kind
+from openimagen.engines.illustrator.reading.tokens import Token
+
+_HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of the prompt: `raw` as written, and its senses (empty for unknown words)."""
+
+    raw: str
+    senses: dict[str, Any] = field(default_factory=dict)
+    plural: bool = False
+
+    def has(self, *names: str) -> bool:
+        """True where one of the senses is among `names`."""
+        return any(name in self.senses for name in names)
+
+    @property
+    def is_thing(self) -> bool:
+        """True for words that may name a subject."""
+        return self.has("noun", "near", "group", "kind")
+
+
+def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
+    """The prompt, cut into the longest phrases that the lexicon (or the English one) knows."""
+    found: list[Segment] = []
+    english = lexicon("en") if words.language != "en" else None
+    position = 0
+    after_number = False
+    while position < len(tokens):
+        token = tokens[position]
+        if token.kind in ("end", "comma"):
+            found.append(Segment(token.raw, {token.kind: token.raw}))
+            length = 1
+        elif token.kind == "emoji":
+            found.extend(_emoji(token))
+            length = 1
+        else:
+            match = words.longest(tokens, position, after_number)
+            if match is None and english is not None and token.text.isascii():
+                match = english.longest(tokens, position, after_number)
+            if match is not None:
+                length = match.length
+                found.append(Segment(_raw(tokens[position : position + length]), match.senses, match.plural))
+                if match.tail:
+                    tail = words.senses(match.tail)
+                    found.append(Segment(match.tail, tail or {"stop": match.tail}))
+            else:
+                length, segment = _unknown(tokens, position)
+                found.append(segment)
+        after_number = found[-1].has("number") if found else False
+        position += length
+    return found
+
+
+def _unknown(tokens: Sequence[Token], position: int) -> tuple[int, Segment]:
+    """A number in digits, an English noun of a known kind, or a word to leave out."""
+    token = tokens[position]
+    if token.text.isdecimal():
+        value = int(token.text) if len(token.text) <= 2 else _HIGHEST_COUNT + 1
+        return 1, Segment(
+            token.raw, {"number": value} if 0 < value <= _HIGHEST_COUNT else {"stop": token.raw}
+        )
+    if token.kind == "word":
+        kind = nearest_kind([t.text for t in tokens[position : position + 3] if t.kind == "word"])
+        if kind is not None:
+            art, length, plural = kind
+            return length, Segment(_raw(tokens[position : position + length]), {"kind": art}, plural)
+    return 1, Segment(token.raw, {"unknown": token.kind})
+
+
+def _raw(tokens: Sequence[Token]) -> str:
+    """The words as written, with spaces between those that had some."""
+    text = ""
+    for token in tokens:
+        joined = token.kind == "han" or not text
+        text += token.raw if joined else " " + token.raw
+    return text
+
+
+def _emoji(token: Token) -> list[Segment]:
+    """The drawing of an emoji character, or of the characters that it is joined from."""
+    known = _emojis()
+    if token.text in known:
+        return [Segment(token.raw, {"noun": known[token.text], "emoji": token.raw})]
+    parts = [c for c in token.text if c != "\u200d"]
+    drawn = [Segment(c, {"noun": known[c], "emoji": c}) for c in parts if c in known]
+    return drawn[:1] or [Segment(token.raw, {"unknown": "emoji"})]
+
+
+@lru_cache(1)
+def _emojis() -> dict[str, str]:
+    return library().emojis()

@@ -1,0 +1,134 @@
+"""What has been read of a prompt so far: things, attributes that wait for their noun, open relations."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from openimagen.engines.illustrator.groups import is_sky
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.scene import Place, RelationKind, Style, Time, Weather
+
+# in these languages the first noun of a compound is its head and adjectives follow their noun
+HEAD_FIRST = frozenset({"es", "pt"})
+# in these, what says more about a noun stands before it: "the sofa-on cat"
+HEAD_FINAL = frozenset({"zh", "zh-TW", "ja", "ko", "hi"})
+ADJECTIVES = (
+    "stop", "of", "definite", "colour", "size", "snowy", "sleeping", "number", "hair_colour", "counter",
+)  # fmt: skip
+# the moon that a wolf howls at still hangs in the sky, so only these place it
+_ALOFT = frozenset({"above", "below", "left", "right", "riding", "holding", "wearing"})
+
+
+@dataclass(eq=False, slots=True)
+class Thing:
+    """A subject while the prompt is still being read; the fields are those of `scene.Subject`."""
+
+    art: str
+    word: str
+    count: int = 1
+    colour: str | None = None
+    scale: float = 1.0
+    sleeping: bool = False
+    hair: str | None = None
+    glasses: bool = False
+
+
+class Sentence:
+    """The state of reading.
+
+    The first block is the result. With `forbidding`, everything that is named is excluded: that is how a
+    negative prompt is read.
+    """
+
+    def __init__(self, language: str, forbidding: bool = False) -> None:
+        self.things: list[Thing] = []
+        self.relations: list[tuple[Thing, RelationKind, Thing]] = []
+        self.place: Place | None = None
+        self.time: Time | None = None
+        self.weather: Weather | None = None
+        self.style: Style | None = None
+        self.snowy = False
+        self.portrait = False
+        self.background: str | None = None
+        self.lettering: str | None = None
+        self.excluded: set[str] = set()
+        self.left_out: list[str] = []
+        self.replaced: list[tuple[str, str]] = []
+
+        self.head_first = language in HEAD_FIRST
+        self.head_final = language in HEAD_FINAL
+        # Hindi puts subject and object side by side: "boy kite flying"
+        self.compounds = language != "hi"
+        self.forbidding = forbidding
+        self.negated = forbidding
+        self.segments: Sequence[Segment] = ()
+        self.at = 0
+        # what the segment before was: "thing", "particle", "place", "after", "before", "background" or ""
+        self.previous = ""
+
+        # said, but waiting for its noun
+        self.count: int | None = None
+        self.colour: str | None = None
+        self.scale: float | None = None
+        self.definite = False
+        self.sleeping = False
+        self.hair: str | None = None
+        self.glasses = False
+        self.wants_hair_colour = False
+
+        # a relation that stands before its object, and who it starts from
+        self.link: RelationKind | None = None
+        self.sources: list[Thing] = []
+        # relations whose object is known and whose subject is still to come
+        self.pending: list[tuple[RelationKind, Thing]] = []
+        # things joined by "and", and the relation that all of them are objects of
+        self.group: list[Thing] = []
+        self.joined = False
+        self.shared: tuple[RelationKind, list[Thing]] | None = None
+
+    def forget(self) -> None:
+        """Adjectives and numbers that found no noun are void."""
+        self.count = self.colour = self.scale = None
+        self.definite = False
+
+    def relate(self, first: Thing, kind: RelationKind, second: Thing) -> None:
+        """Note a relation, unless it would tie the sky to the ground or a thing to itself."""
+        if first is not second and (kind in _ALOFT or not is_sky(second.art)):
+            self.relations.append((first, kind, second))
+
+    def drop(self, thing: Thing) -> None:
+        """Take a thing back, with its relations."""
+        self.things = [t for t in self.things if t is not thing]
+        self.relations = [r for r in self.relations if thing is not r[0] and thing is not r[2]]
+
+    def last(self, wanted: Callable[[str], bool]) -> Thing | None:
+        """The latest thing whose art is wanted."""
+        return next((thing for thing in reversed(self.things) if wanted(thing.art)), None)
+
+    def ahead(self, number: int) -> Sequence[Segment]:
+        """Up to `number` segments after this one."""
+        return self.segments[self.at + 1 : self.at + 1 + number]
+
+    def peek(self) -> Segment | None:
+        """The next segment that is more than a particle."""
+        return next((s for s in self.ahead(3) if s.is_thing or not s.has("stop", "of", "definite")), None)
+
+    def next_has(self, sense: str) -> bool:
+        """True where the next segment that matters has a sense."""
+        following = self.peek()
+        return following is not None and following.has(sense)
+
+    def next_is_thing(self) -> bool:
+        """True where the next segment that matters names a thing."""
+        following = self.peek()
+        return following is not None and following.is_thing
+
+    def noun_follows(self, place_too: bool = True) -> bool:
+        """True where a noun comes next, with at most adjectives and particles before it."""
+        for segment in self.ahead(6):
+            if segment.is_thing and (place_too or not segment.has("place")):
+                return True
+            if segment.has("place", "snowy_place", "unknown", "undrawable"):
+                return place_too
+            if segment.has("comma", "end") or not segment.has(*ADJECTIVES):
+                return False
+        return False
