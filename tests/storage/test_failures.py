@@ -30,7 +30,7 @@ def scheme(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def start(scheme: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """Starts the faulty server that the clients of `scheme` go to."""
-    monkeypatch.setattr(store, "_PAUSES", (0.01, 0.02))
+    monkeypatch.setattr(store, "_PAUSES", tuple(pause / 20 for pause in store._PAUSES))
     with ExitStack() as servers:
 
         def started(behave: Behaviour) -> FaultyServer:
