@@ -74,7 +74,7 @@ def read_header(data: bytes, limits: Limits | None = None) -> Header:
     limits = limits or Limits()
     if len(data) > limits.size:
         raise InvalidArgument(
-            "image", f"{len(data) / MEGABYTE:.1f} MB", f"at most {limits.size // MEGABYTE} MB"
+            "image", f"{len(data) / MEGABYTE:.1f} MB", f"at most {limits.size / MEGABYTE:g} MB"
         )
     if data.startswith(_PNG_SIGNATURE):
         header = Header("PNG", _png_size(data))
