@@ -38,7 +38,7 @@ GOOD = {
     "guidanceScale": [0, 7.5, 500, "7.5"],
     "language": ["auto", "en", "es", "hi", "ja", "ko", "pt", "zh", "zh-CN", "zh-TW", "ZH-tw", "EN"],
     "addWatermark": [True, False, "true", "False"],
-    "personGeneration": ["dont_allow", "allow_adult", "allow_all", "ALLOW_ALL"],
+    "personGeneration": ["dont_allow", "allow_adult", "ALLOW_ADULT"],
     "safetySetting": ["block_low_and_above", "block_none", "BLOCK_FEWEST"],
     "includeRaiReason": [True, False, "TRUE"],
     "includeSafetyAttributes": [False, "false"],
