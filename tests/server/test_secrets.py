@@ -9,7 +9,11 @@ KEY = "SECRET-the-key"
 
 
 def test_the_log_has_no_secrets(tmp_path: Path) -> None:
-    server = Program(tmp_path, "-v", environment={"OPENIMAGEN_API_KEYS": KEY})
+    server = Program(
+        tmp_path,
+        "-v",
+        environment={"OPENIMAGEN_API_KEYS": KEY, "OPENIMAGEN_WATERMARK_KEYS": f"{KEY}-of-the-watermark"},
+    )
     try:
         leaked = {"extra_headers": {"Authorization": "Bearer SECRET-leaked-by-litellm"}}
         assert post(server, call("SECRET-prompt", **leaked), f"{GENERATE}?key={KEY}").http_status == 200
