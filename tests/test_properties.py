@@ -220,7 +220,7 @@ def test_what_our_client_writes_is_what_the_server_reads(
 def test_notes_fit_into_a_header(notes: list[str]) -> None:
     task = tasks.generation(catalog.MODELS["imagen-3.0-generate-001"], "a cat")
     result = GenerationResult(images=(), engine="fake", notes=tuple(notes))
-    header = predict.notes(task, predict.Call("a cat", {}), result)
+    header = reply.notes(task, predict.Call("a cat", {}), result)
     assert len(header) <= 1024
     assert header.isascii()
     assert header.isprintable() or not header

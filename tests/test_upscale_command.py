@@ -80,7 +80,7 @@ def test_a_terminal_shows_tiles(picture: Path) -> None:
     [
         (("picture.png", "--factor", "x5"), "--factor: got 'x5'; allowed: x2, x3, x4."),
         (("picture.png", "--quality", "200"), "--quality: got 200"),
-        (("text.png",), "IN: got 'a file of an unknown format'"),
+        (("text.png",), "FILE: got 'a file of an unknown format'"),
         (("picture.png", "-o", "large.gif"), "--output: got 'large.gif'"),
     ],
 )

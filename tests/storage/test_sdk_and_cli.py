@@ -54,7 +54,8 @@ def test_a_server_that_names_another_place_is_not_obeyed(
         def _store(self, finished, uri, cancellation):
             stored = super()._store(finished, uri, cancellation)
             return tuple(
-                image.__class__(b"", "image/png", (0, 0), 0, image.contents, elsewhere) for image in stored
+                image.__class__(b"", "image/png", (0, 0), 0, image.contents, uri=elsewhere)
+                for image in stored
             )
 
     monkeypatch.setattr("tests.servers.Service", LyingService)

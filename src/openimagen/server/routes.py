@@ -22,7 +22,7 @@ from openimagen.server.replies import error_response
 from openimagen.service import Service, Timings
 from openimagen.tasks import Generation, GenerationResult
 from openimagen.upscaling import Upscaling
-from openimagen.wire import gemini, predict, verification, vertex
+from openimagen.wire import gemini, predict, reply, verification, vertex
 
 log = logging.getLogger("openimagen.server")
 
@@ -116,13 +116,13 @@ class _Handlers:
                     else predict.worded(error, upscales)
                 ) from None
             headers = {"x-openimagen-engine": result.engine}
-            notes = predict.notes(task, call, result)
+            notes = reply.notes(task, call, result)
             if notes:
                 headers["x-openimagen-notes"] = notes
             with timings.step("reply"):
-                reply = await anyio.to_thread.run_sync(predict.reply, task, result)
+                answer = await anyio.to_thread.run_sync(reply.body, task, result)
             headers["Server-Timing"] = _server_timing(timings)
-            return Response(reply, headers=headers, media_type="application/json")
+            return Response(answer, headers=headers, media_type="application/json")
         except ImagenError as error:
             return error_response(error)
 

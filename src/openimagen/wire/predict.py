@@ -1,35 +1,21 @@
-"""The body of `:predict`, which the Vertex and the Gemini dialect share (spec B and C)."""
+"""The request body of `:predict`, which the Vertex and the Gemini dialect share (spec B)."""
 
-import re
-import urllib.parse
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-import pybase64
 
 from openimagen import tasks, upscaling
 from openimagen.catalog import Model
 from openimagen.errors import ImagenError, InvalidArgument, unimplemented
-from openimagen.tasks import Generation, GenerationResult
+from openimagen.tasks import Generation
 from openimagen.upscaling import Upscaling
 from openimagen.wire import fields, upscale
 from openimagen.wire.status import BadPayload, unknown_name
 
 FAILED = "Image generation failed with the following error: "
-_FILTERED_SOME = (
-    "Your current safety filter threshold filtered out {count} generated images. You will not be charged for "
-    "blocked images. Try rephrasing the prompt. If you think this was an error, send feedback."
-)
-_FILTERED_ALL = (
-    "Unable to show generated images. All images were filtered out because they violated Vertex AI's usage "
-    "guidelines. You will not be charged for blocked images. Try rephrasing the prompt. If you think this "
-    "was an error, send feedback."
-)
-_LONGEST_NOTES = 1024
 _TOP_LEVEL = ("instances", "parameters", "labels")
-_PLAIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
 
 # API name: (the task's name, how its value is read)
 _PARAMETERS: Mapping[str, tuple[str, Callable[[str, object], Any]]] = {
@@ -54,7 +40,8 @@ _OUTPUT_OPTIONS: Mapping[str, tuple[str, Callable[[str, object], Any]]] = {
     "mimeType": ("mime_type", fields.enum),
     "compressionQuality": ("compression_quality", fields.quality),
 }
-_API_NAMES = {
+# The task's names for fields: the API's.
+API_NAMES = {
     "prompt": "instances[0].prompt",
     "labels": "labels",
     **{task: api for api, (task, _) in _PARAMETERS.items() if api != "safetyFilterLevel"},
@@ -134,7 +121,7 @@ def write(prompt: str, given: Mapping[str, Any]) -> dict[str, object]:
     """The JSON of a call with these fields of the task: what a client sends. None means not given."""
     given = {name: value for name, value in given.items() if value is not None}
     parameters: dict[str, object] = {
-        api: given[name] for name, api in _API_NAMES.items() if name in given and api in _PARAMETERS
+        api: given[name] for name, api in API_NAMES.items() if name in given and api in _PARAMETERS
     }
     options = {api: given[name] for api, (name, _) in _OUTPUT_OPTIONS.items() if name in given}
     if options:
@@ -160,48 +147,10 @@ def worded(error: ImagenError, upscales: bool = False) -> ImagenError:
     beginning = upscale.FAILED if upscales else FAILED
     message = error.message
     if isinstance(error, InvalidArgument):
-        message = error.describe(_API_NAMES.get(error.field, error.field))
+        message = error.describe(API_NAMES.get(error.field, error.field))
     elif isinstance(error, BadPayload) or error.code not in ("INVALID_ARGUMENT", "FAILED_PRECONDITION"):
         return error
     return ImagenError(error.code, beginning + message.removeprefix(beginning))
-
-
-def reply(task: Generation | Upscaling, result: GenerationResult) -> bytes:
-    """The JSON body of a result (spec C.1 to C.3)."""
-    predictions: list[dict[str, object]] = []
-    for image in result.images:
-        entry: dict[str, object] = {"mimeType": image.mime_type}
-        if image.uri is None:
-            entry["bytesBase64Encoded"] = msgspec.Raw(b'"' + pybase64.b64encode(image.data) + b'"')
-        else:
-            entry["gcsUri"] = image.uri
-        if result.enhanced_prompt is not None:
-            entry["prompt"] = result.enhanced_prompt
-        if image.scores is not None and task.include_safety_attributes:
-            entry["safetyAttributes"] = _safety_attributes(image.scores)
-        predictions.append(entry)
-    if result.filtered and task.include_rai_reason:
-        predictions += [{"raiFilteredReason": reason} for reason in _filtered_reasons(task, result)]
-    if result.prompt_scores is not None and task.include_safety_attributes:
-        attributes = _safety_attributes(result.prompt_scores)
-        predictions.append({"contentType": "Positive Prompt", "safetyAttributes": attributes})
-    return msgspec.json.encode({"predictions": predictions} if predictions else {})
-
-
-def notes(task: Generation | Upscaling, call: Call, result: GenerationResult) -> str:
-    """The value of x-openimagen-notes: sentences joined by "; ", percent-encoded UTF-8, at most 1 KB."""
-    sentences = list(result.notes)
-    if task.ignored:
-        names = ", ".join(sorted(_API_NAMES[name] for name in task.ignored))
-        reason = "upscaling" if call.upscales else task.model.id
-        sentences.append(f"ignored, {reason} does not have it: {names}")
-    strange = [key for key in call.unknown if _PLAIN_NAME.fullmatch(key)]
-    if strange:
-        sentences.append("ignored, not a parameter: " + ", ".join(strange[:8]))
-    encoded = urllib.parse.quote("; ".join(sentences), safe=" !\"#$&'()*+,-./:;<=>?@[]^_`{|}~")
-    if len(encoded) > _LONGEST_NOTES:
-        encoded = re.sub(r"(%[0-9A-F]{2})*%?[0-9A-F]?$", "", encoded[: _LONGEST_NOTES - 3]) + "..."
-    return encoded
 
 
 def _instance(instances: object) -> dict[str, object]:
@@ -239,14 +188,3 @@ def _refuse_other_tasks(instance: Mapping[str, object], parameters: Mapping[str,
     for name in ("editConfig", "editMode"):
         if not fields.is_empty(parameters.get(name)):
             raise unimplemented(f"This server cannot edit images yet (parameters.{name}).")
-
-
-def _filtered_reasons(task: Generation | Upscaling, result: GenerationResult) -> list[str]:
-    if result.images and task.model.bare_codes:
-        return list(result.filtered)
-    reason = _FILTERED_SOME.format(count=len(result.filtered)) if result.images else _FILTERED_ALL
-    return [f"{reason} Support codes: {', '.join(dict.fromkeys(result.filtered))}"]
-
-
-def _safety_attributes(scores: Mapping[str, float]) -> dict[str, object]:
-    return {"categories": list(scores), "scores": [round(score, 1) for score in scores.values()]}
