@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openimagen import catalog, images, tasks
 from openimagen.errors import InvalidArgument
 from openimagen.tasks import GenerationResult
-from openimagen.wire import predict, reply
+from openimagen.wire import fields, predict, reply
 from tests.calls import GENERATE, assert_well_formed, call, post, send
 from tests.servers import Address
 
