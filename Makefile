@@ -5,7 +5,7 @@ PYTHON ?= python3
 PROMPT ?= a red fox in the snow
 export PROMPT
 
-.PHONY: help demo serve test lint types sheet clean
+.PHONY: help demo serve test fuzz lint types sheet clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -19,6 +19,9 @@ serve: $(VENV)/.base ## answer the Imagen API on http://127.0.0.1:8080
 test: lint types ## lint, check the types and run every test
 	$(BIN)/python -m pytest
 
+fuzz: $(VENV)/.dev ## feed mutated image files to the decoder for a minute
+	$(BIN)/python -m tests.fuzz_decoding --seconds 60
+
 lint: $(VENV)/.dev ## ruff: rules and format
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -31,7 +34,7 @@ sheet: $(VENV)/.base ## draw the sheets of docs/ anew
 	$(BIN)/python tools/contact_sheet.py docs/engines/styles.txt docs/styles.jpg
 
 clean: ## remove what the commands above made
-	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) out fuzz-failure.bin .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.base: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -6,6 +6,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -134,6 +135,23 @@ class PoolEngine(FlatEngine):
         self._pool.close()
 
 
+class PeopledEngine(FlatEngine):
+    """FAKE engine: says that its images hold what was given, in turn."""
+
+    name = "peopled-fake"
+
+    def __init__(self, *contents: Contents) -> None:
+        super().__init__()
+        self._contents = contents
+
+    def draw(self, items: Sequence[Item], progress: Progress, cancellation: Cancellation) -> list[Drawing]:
+        drawings = super().draw(items, progress, cancellation)
+        held = itertools.cycle(self._contents)
+        return [
+            replace(drawing, contents=contents) for drawing, contents in zip(drawings, held, strict=False)
+        ]
+
+
 class FilterScreens:
     """FAKE screens: refuses the prompt "refused", filters images by a repeating pattern of support codes."""
 
@@ -151,3 +169,6 @@ class FilterScreens:
 
     def image(self, task: Generation, drawing: Drawing) -> str | None:
         return next(self._codes)
+
+    def scores(self, task: Generation, drawing: Drawing) -> None:
+        pass

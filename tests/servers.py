@@ -18,6 +18,8 @@ from openimagen.gate import Gate
 from openimagen.safety import Screens
 from openimagen.server.app import build
 from openimagen.service import Service
+from openimagen.storage import Storage
+from openimagen.upscalers.span import Span
 from tests.fakes import HANG_SECONDS
 
 _LISTENS = "openimagen listens on "
@@ -80,7 +82,17 @@ def in_thread(
     """The app with an engine of the test's own, on a free port, in a thread of this process."""
     settings = settings or Settings()
     gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
-    app = build(settings, Service(engine, gate, settings.queue_timeout, screens))
+    storage = Storage(settings.storage)
+    service = Service(
+        engine,
+        gate,
+        settings.queue_timeout,
+        screens,
+        storage,
+        settings.storage_timeout,
+        upscaler=Span(threads=1, time_limit=settings.upscale_timeout),
+    )
+    app = build(settings, service)
     server = uvicorn.Server(uvicorn.Config(app, log_level="critical", access_log=False))
     # the socket listens before the server starts, so a first request just waits for it
     with socket.create_server(("127.0.0.1", 0)) as listener:

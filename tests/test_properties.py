@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openimagen import catalog, images, tasks
 from openimagen.errors import InvalidArgument
 from openimagen.tasks import GenerationResult
-from openimagen.wire import fields, predict
+from openimagen.wire import fields, predict, reply
 from tests.calls import GENERATE, assert_well_formed, call, post, send
 from tests.servers import Address
 
@@ -220,7 +220,7 @@ def test_what_our_client_writes_is_what_the_server_reads(
 def test_notes_fit_into_a_header(notes: list[str]) -> None:
     task = tasks.generation(catalog.MODELS["imagen-3.0-generate-001"], "a cat")
     result = GenerationResult(images=(), engine="fake", notes=tuple(notes))
-    header = predict.notes(task, predict.Call("a cat", {}), result)
+    header = reply.notes(task, predict.Call("a cat", {}), result)
     assert len(header) <= 1024
     assert header.isascii()
     assert header.isprintable() or not header

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from openimagen import catalog, images, tasks
+from openimagen.assembly import create, inspect
 from openimagen.cancellation import Cancellation
 from openimagen.config import Settings
 from openimagen.errors import Cancelled, ImagenError, InvalidArgument, Overloaded
 from openimagen.gate import Gate
 from openimagen.provenance.keys import Key
-from openimagen.service import Service, Timings, create, inspect
+from openimagen.service import Service, Timings
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult
 from tests.calls import opened
 from tests.fakes import FilterScreens, FlatEngine, flat
@@ -75,9 +76,13 @@ def test_a_refused_prompt_is_not_drawn() -> None:
 
 
 def test_storage_is_refused_before_anything_is_drawn() -> None:
-    with pytest.raises(ImagenError) as raised:
-        generate(task(storage_uri="gs://bucket/x"))
-    assert raised.value.code == "UNIMPLEMENTED"
+    class Never(FlatEngine):
+        def draw(self, items, progress, cancellation):
+            pytest.fail("it drew")
+
+    with pytest.raises(ImagenError, match="setting `storage`") as raised:
+        generate(task(storage_uri="gs://bucket/x"), Never())
+    assert raised.value.code == "PERMISSION_DENIED"
 
 
 def test_notes_say_what_was_not_drawn_each_thing_once() -> None:
@@ -93,8 +98,6 @@ def test_notes_say_what_was_not_drawn_each_thing_once() -> None:
     [
         ({"guidance_scale": 7}, "guidance scale has no effect on the flat-fake"),
         ({"negative_prompt": "dogs"}, "the negative prompt has no effect on the flat-fake"),
-        ({"safety_setting": "block_few"}, "safety and person settings do not act yet"),
-        ({"person_generation": "dont_allow"}, "safety and person settings do not act yet"),
     ],
 )
 def test_notes_say_which_wishes_have_no_effect(fields: dict[str, object], note: str) -> None:

@@ -20,7 +20,7 @@ def test_every_default() -> None:
     assert (task.add_watermark, task.enhance_prompt) == (True, False)
     assert (task.include_rai_reason, task.include_safety_attributes) == (False, False)
     assert (task.language, task.style, task.guidance_scale, task.storage_uri) == ("auto", None, None, None)
-    assert (task.seed_given, task.safety_given, task.ignored, task.labels) == (False, False, (), {})
+    assert (task.seed_given, task.ignored, task.labels) == (False, (), {})
     assert 0 <= task.seed <= tasks.LARGEST_SEED
 
 
@@ -33,7 +33,7 @@ def test_defaults_that_belong_to_a_model() -> None:
 def test_none_is_not_given() -> None:
     nothing = dict.fromkeys(("count", "seed", "aspect_ratio", "mime_type", "safety_setting", "labels"))
     task = tasks.generation(IMAGEN_3, "a cat", **nothing)
-    assert (task.count, task.seed_given, task.safety_given) == (4, False, False)
+    assert (task.count, task.seed_given) == (4, False)
 
 
 def test_without_a_seed_each_request_draws_its_own() -> None:
@@ -131,7 +131,6 @@ def test_005_refuses_a_safety_setting_as_the_contract_does() -> None:
 def test_legacy_safety_names(old: str, new: str) -> None:
     task = tasks.generation(IMAGEN_3, "a cat", safety_setting=old)
     assert task.safety_setting == new
-    assert task.safety_given
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,8 @@ class Model:
     `prompt_tokens` limits the prompt and the negative prompt, each, counted by `tasks.count_tokens`.
     `quota_name` is the base model of the contract's quota message. `schema` is the instance schema that the
     vertexai SDK asks for. `enhances` marks the models that report a rewritten prompt. `rejects` maps a
-    parameter that is refused outright to the contract's message.
+    parameter that is refused outright to the contract's message. `bare_codes` marks the models that report
+    each filtered image by its support code alone instead of all in one sentence (spec C.2).
     """
 
     id: str
@@ -70,6 +71,7 @@ class Model:
     max_count: int = 4
     watermark: bool = True
     enhances: bool = False
+    bare_codes: bool = False
     rejects: Mapping[str, str] = field(default_factory=dict)
 
     def accepts(self, parameter: str) -> bool:
@@ -116,6 +118,7 @@ _MODELS = (
         _GENERATE_001,
         id="imagegeneration@006",
         quota_name="imagegeneration",
+        bare_codes=True,
         sizes={"1K": _IMAGEN2_SIZES},
         prompt_tokens=128,
     ),
@@ -123,6 +126,7 @@ _MODELS = (
         _GENERATE_001,
         id="imagegeneration@005",
         quota_name="imagegeneration",
+        bare_codes=True,
         sizes={"1K": {ratio: _IMAGEN2_SIZES[ratio] for ratio in ("1:1", "9:16")}},
         parameters=_COMMON | {"negative_prompt"},
         prompt_tokens=128,
@@ -133,6 +137,7 @@ _MODELS = (
         _GENERATE_001,
         id="imagegeneration@002",
         quota_name="imagegeneration",
+        bare_codes=True,
         sizes={"1K": {"1:1": (1024, 1024)}},
         parameters=_COMMON | {"negative_prompt", "sample_image_style"},
         prompt_tokens=64,

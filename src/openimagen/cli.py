@@ -1,4 +1,4 @@
-"""The command line: `openimagen generate | verify | serve | models`.
+"""The command line: `openimagen generate | upscale | verify | serve | models`.
 
 Exit codes: 0 done (verify: found), 1 failed (verify: not found), 2 wrong arguments, 130 interrupted.
 """
@@ -10,10 +10,14 @@ import time
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from openimagen import __version__, catalog, config, tasks
 from openimagen.errors import ImagenError, InvalidArgument
 
 _DEFAULT_MODEL = "imagen-3.0-generate-001"
+_OUTPUT_HELP = "file, or folder ending in / (default: out/); - for stdout; gs://, s3://, az:// or file:// URI"
+_UPSCALING_MODEL = "imagen-4.0-upscale-preview"
 _FLAGS = {
     "count": "--count",
     "mime_type": "--format",
@@ -47,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"openimagen {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_generate(commands)
+    _add_upscale(commands)
     _add_verify(commands)
     _add_serve(commands)
     models = commands.add_parser("models", help="list the models and what they accept")
@@ -62,7 +67,7 @@ def _add_generate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     add = command.add_argument
     add("prompt", metavar="PROMPT", help="what to draw")
-    add("-o", "--output", default="out/", help="file, or folder ending in / (default: out/); - for stdout")
+    add("-o", "--output", default="out/", help=_OUTPUT_HELP)
     add("-n", "--count", type=int, default=1, help="how many images (default: 1)")
     add("--model", default=_DEFAULT_MODEL, help=f"model id (default: {_DEFAULT_MODEL})")
     add("--aspect-ratio", help="1:1 (default), 3:4, 4:3, 9:16 or 16:9")
@@ -81,6 +86,25 @@ def _add_generate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add("--workers", type=int, help="drawing processes (default: one for each core)")
     add("-q", "--quiet", action="store_true", help="print nothing but errors")
     command.set_defaults(run=_generate)
+
+
+def _add_upscale(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "upscale",
+        help="enlarge an image two, three or four times",
+        description="Enlarge a PNG or JPEG file, here or on the server that --endpoint names.",
+    )
+    add = command.add_argument
+    add("image", metavar="IN", help="the file; - for stdin")
+    add("-o", "--output", default="out/", help="file, or folder ending in / (default: out/); - for stdout")
+    add("--factor", default="x2", help="x2 (default), x3 or x4; the result has at most 17 megapixels")
+    add("--format", choices=("png", "jpeg"), help="file format (default: by the name of --output, else png)")
+    add("--quality", dest="compression_quality", type=int, help="JPEG quality, 0 to 100 (default: 75)")
+    add("--endpoint", help="server to use instead of this process (OPENIMAGEN_ENDPOINT)")
+    add("--api-key", action="append", dest="api_keys", help="key for that server (OPENIMAGEN_API_KEYS)")
+    add("--workers", type=int, help="threads (default: one for each core)")
+    add("-q", "--quiet", action="store_true", help="print nothing but errors")
+    command.set_defaults(run=_upscale)
 
 
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -116,9 +140,12 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--cors-origin", action="append", dest="cors_origins", metavar="ORIGIN", help=meaning["cors_origins"])
     add("--workers", type=int, help=meaning["workers"])
     add("--draw-timeout", type=float, metavar="SECONDS", help=meaning["draw_timeout"])
+    add("--upscale-timeout", type=float, metavar="SECONDS", help=meaning["upscale_timeout"])
     add("--queue-timeout", type=float, metavar="SECONDS", help=meaning["queue_timeout"])
     add("--queue-megapixels", type=float, metavar="N", help=meaning["queue_megapixels"])
     add("--max-body-megabytes", type=float, metavar="N", help=meaning["max_body_megabytes"])
+    add("--storage", action="append", metavar="PREFIX=ACCESS", help=meaning["storage"])
+    add("--storage-timeout", type=float, metavar="SECONDS", help=meaning["storage_timeout"])
     add("--config", type=Path, metavar="FILE", help=f"settings file (default: {config.FILE} if it exists)")
     add("-v", "--verbose", action="store_true", help="log every request: method, path, status, time")
     command.set_defaults(run=_serve)
@@ -135,6 +162,10 @@ def _generate(options: argparse.Namespace) -> int:
     )  # fmt: skip
     fields: dict[str, Any] = {name: getattr(options, name) for name in names}
     fields["mime_type"] = output.mime_type
+    if output.storage_uri:
+        # whoever types the command may write there himself
+        fields["storage_uri"] = output.storage_uri
+        settings = replace(settings, storage=[*settings.storage, f"{output.storage_uri}=write"])
     from openimagen import drawing
 
     started = time.perf_counter()
@@ -152,6 +183,37 @@ def _generate(options: argparse.Namespace) -> int:
     if not result.images:
         print("openimagen: no image may be shown: all were filtered", file=sys.stderr)
         return 1
+    return 0
+
+
+def _upscale(options: argparse.Namespace) -> int:
+    from openimagen import drawing
+    from openimagen.output import Output, progress_bar
+
+    settings = config.load(_flags(options, "endpoint", "api_keys", "workers"))
+    source = Path("stdin" if options.image == "-" else options.image)
+    target = options.output
+    if target.endswith("/") or Path(target).is_dir():
+        target = str(Path(target) / f"{source.stem}-{options.factor}.{options.format or 'png'}")
+    output = Output(target, options.format)
+    data = sys.stdin.buffer.read() if options.image == "-" else source.read_bytes()
+    fields = {
+        "factor": options.factor,
+        "mime_type": output.mime_type,
+        "compression_quality": options.compression_quality,
+    }
+    started = time.perf_counter()
+    with progress_bar(None, quiet=options.quiet, unit="tile") as progress:
+        result = drawing.upscale(settings, _UPSCALING_MODEL, data, fields, progress)
+    seconds = time.perf_counter() - started
+    paths = output.write(result)
+    if not options.quiet:
+        for path in paths:
+            print(path)
+        width, height = result.images[0].size
+        print(f"{width}x{height} by {result.engine} in {seconds:.2f} s", file=sys.stderr)
+        for note in result.notes:
+            print(f"note: {note}", file=sys.stderr)
     return 0
 
 

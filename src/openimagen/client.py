@@ -14,7 +14,7 @@ from openimagen import __version__, images
 from openimagen.errors import ImagenError
 from openimagen.findings import ACCEPT
 from openimagen.tasks import Contents, GenerationResult, Image
-from openimagen.wire import predict, status, verification
+from openimagen.wire import predict, status, upscale, verification
 
 CLIENT_HEADER = "x-openimagen-client"
 _CONNECT_SECONDS, _ANSWER_SECONDS = 5.0, 600.0
@@ -39,6 +39,11 @@ class Client:
         """
         return _result(self._predict(model_id, predict.write(prompt, fields)))
 
+    def upscale(self, model_id: str, data: bytes, fields: Mapping[str, Any]) -> GenerationResult:
+        """The enlarged image of a file; `fields` as for `upscaling.task`. Raises as `generate` does."""
+        call = upscale.write(predict.write("", fields), data, fields.get("factor"))
+        return _result(self._predict(model_id, call))
+
     def verify(self, model_id: str, data: bytes) -> bool:
         """True if the server finds its watermark in an image file. Raises as `generate` does."""
         reply = self._predict(model_id, verification.write(data))
@@ -46,6 +51,10 @@ class Client:
             return bool(msgspec.json.decode(reply.content)["predictions"][0]["decision"] == ACCEPT)
         except (KeyError, IndexError, TypeError, msgspec.DecodeError):
             raise ImagenError("INTERNAL", "The server's answer is not a verification.") from None
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
 
     def _predict(self, model_id: str, call: Mapping[str, object]) -> httpx2.Response:
         url = f"{self._endpoint}/v1/publishers/google/models/{quote(model_id, safe='@')}:predict"
@@ -60,16 +69,12 @@ class Client:
             raise _error(reply)
         return reply
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._http.close()
-
 
 def _result(reply: httpx2.Response) -> GenerationResult:
     notes = unquote(reply.headers.get("x-openimagen-notes", ""))
     try:
         predictions = msgspec.json.decode(reply.content).get("predictions", [])
-        shown = [entry for entry in predictions if "bytesBase64Encoded" in entry]
+        shown = [entry for entry in predictions if "bytesBase64Encoded" in entry or "gcsUri" in entry]
         finished = tuple(_image(entry, index) for index, entry in enumerate(shown))
         return GenerationResult(
             images=finished,
@@ -86,6 +91,8 @@ def _result(reply: httpx2.Response) -> GenerationResult:
 
 
 def _image(entry: Mapping[str, str], index: int) -> Image:
+    if "gcsUri" in entry:
+        return Image(b"", entry["mimeType"], (0, 0), index, Contents(), uri=entry["gcsUri"])
     data = pybase64.b64decode(entry["bytesBase64Encoded"])
     with PIL.Image.open(io.BytesIO(data)) as opened:
         size = opened.size

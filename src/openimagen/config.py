@@ -33,13 +33,23 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         list[str], _setting("Host names that are answered besides this machine's own and `host`")
     ] = []
     cors_origins: Annotated[list[str], _setting("web origins whose pages may call the server")] = []
-    workers: Annotated[int, _setting("drawing processes; 0: one for each core", ge=0, le=256)] = 0
+    workers: Annotated[
+        int, _setting("drawing processes, and threads that upscale; 0: one for each core", ge=0, le=256)
+    ] = 0
     draw_timeout: Annotated[float, _setting("seconds that one image may take", gt=0)] = 60.0
+    upscale_timeout: Annotated[float, _setting("seconds that upscaling one image may take", gt=0)] = 120.0
     queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
     queue_megapixels: Annotated[
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
     ] = 128.0
     max_body_megabytes: Annotated[float, _setting("largest request body", gt=0)] = 16.0
+    storage: Annotated[
+        list[str],
+        _setting("where requests may read and write images: PREFIX=read, =write or =readwrite; else nowhere"),
+    ] = []
+    storage_timeout: Annotated[
+        float, _setting("seconds that reading or writing the images of a request may take", gt=0)
+    ] = 30.0
     state_folder: Annotated[
         str, _setting("folder for the keys that are made at first start; empty: this user's own")
     ] = ""
@@ -53,6 +63,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         _setting("PEM file of the key and certificates that sign manifests; empty: from the state folder"),
     ] = ""
     manifest_prompt: Annotated[bool, _setting("write the prompt into the manifest")] = False
+    screen_prompts: Annotated[
+        bool, _setting("refuse harmful prompts; off: only what sexualises minors is refused")
+    ] = True
+    screen_people: Annotated[bool, _setting("let personGeneration act")] = True
+    allow_all_projects: Annotated[
+        list[str], _setting("projects that may ask for personGeneration allow_all; `*`: every one")
+    ] = []
     endpoint: Annotated[
         str, _setting("server that the SDK and `openimagen generate` use; empty: draw in this process")
     ] = ""

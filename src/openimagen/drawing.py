@@ -2,17 +2,21 @@
 
 import atexit
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from openimagen import catalog, service, tasks
+from openimagen import assembly, catalog, service, tasks, upscaling
 from openimagen.client import Client
 from openimagen.config import Settings
 from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import not_found
 from openimagen.findings import Report
+from openimagen.storage import Storage
 from openimagen.tasks import GenerationResult
 
+_LARGEST_IMAGE = 100_000_000  # bytes
 _lock = threading.Lock()
 _services: dict[str, service.Service] = {}
 
@@ -29,13 +33,42 @@ def generate(
     `fields` as for `tasks.generation`. Raises ImagenError.
     """
     if settings.endpoint:
-        client = Client(settings.endpoint, settings.api_keys[0] if settings.api_keys else None)
-        try:
+        with _client(settings) as client:
             return client.generate(model_id, prompt, fields)
-        finally:
-            client.close()
     task = tasks.generation(generation_model(model_id), prompt, **fields)
     return _service(settings).generate(task, progress=progress)
+
+
+def reader(settings: Settings, prefix: str = "") -> Callable[[str], bytes]:
+    """A function that reads images from storage, where the setting `storage` allows it and below `prefix`.
+
+    It raises what `Storage.read` raises.
+    """
+    rules = [*settings.storage, f"{prefix}=read"] if prefix else settings.storage
+    storage = Storage(rules)
+
+    def read(uri: str) -> bytes:
+        return storage.read(uri, _LARGEST_IMAGE, time.monotonic() + settings.storage_timeout)
+
+    return read
+
+
+def upscale(
+    settings: Settings,
+    model_id: str,
+    data: bytes,
+    fields: Mapping[str, Any],
+    progress: Progress = no_progress,
+) -> GenerationResult:
+    """The enlarged image of a file, from `settings.endpoint` if it is set, else by this process.
+
+    `fields` as for `upscaling.task`. Progress counts tiles, and only in this process. Raises ImagenError.
+    """
+    if settings.endpoint:
+        with _client(settings) as client:
+            return client.upscale(model_id, data, fields)
+    task = upscaling.task(upscaling_model(model_id), image=data, **fields)
+    return _service(settings).upscale(task, progress=progress)
 
 
 def verify(settings: Settings, model_id: str, data: bytes) -> bool | Report:
@@ -44,12 +77,9 @@ def verify(settings: Settings, model_id: str, data: bytes) -> bool | Report:
     Raises ImagenError: INVALID_ARGUMENT for a file that is no PNG, JPEG or WebP.
     """
     if settings.endpoint:
-        client = Client(settings.endpoint, settings.api_keys[0] if settings.api_keys else None)
-        try:
+        with _client(settings) as client:
             return client.verify(model_id, data)
-        finally:
-            client.close()
-    return service.inspect(settings, data)
+    return assembly.inspect(settings, data)
 
 
 def verification_model(model_id: str) -> catalog.Model:
@@ -69,11 +99,26 @@ def generation_model(model_id: str) -> catalog.Model:
     return model
 
 
+def upscaling_model(model_id: str) -> catalog.Model:
+    """The model of an id that can upscale, which generation models can too; NOT_FOUND for any other."""
+    model = catalog.find(model_id)
+    return model if model is not None and model.kind == "upscale" else generation_model(model_id)
+
+
+@contextmanager
+def _client(settings: Settings) -> Iterator[Client]:
+    client = Client(settings.endpoint, settings.api_keys[0] if settings.api_keys else None)
+    try:
+        yield client
+    finally:
+        client.close()
+
+
 def _service(settings: Settings) -> service.Service:
     """The service of these settings in this process; started once and closed at exit."""
     key = repr(settings)
     with _lock:
         if key not in _services:
-            _services[key] = service.create(settings)
+            _services[key] = assembly.create(settings)
             atexit.register(_services[key].close)
         return _services[key]

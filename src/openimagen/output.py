@@ -12,13 +12,16 @@ from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import InvalidArgument
 from openimagen.findings import Report
 from openimagen.images import EXTENSIONS
+from openimagen.storage import SCHEMES
 from openimagen.tasks import GenerationResult
 
 _MIME_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 
 
 class Output:
-    """The target of `-o`: a file, a folder (it ends in "/" or exists), or "-" for standard output.
+    """The target of `-o`: a file, a folder (it ends in "/" or exists), "-" for standard output, or a URI.
+
+    `storage_uri` is the URI, else None: whoever draws stores the images there.
 
     `name` begins the file names in a folder. Raises InvalidArgument for a file name whose extension is no
     format, or contradicts `file_format`.
@@ -29,7 +32,8 @@ class Output:
         self._name = name
         self._is_folder = target.endswith(("/", os.sep)) or Path(target).is_dir()
         wanted = f"image/{file_format}" if file_format else None
-        if self._is_folder or target == "-":
+        self.storage_uri = target if target.startswith(SCHEMES) else None
+        if self._is_folder or self.storage_uri or target == "-":
             self.mime_type = wanted or "image/png"
             return
         extension = Path(target).suffix.lower()
@@ -38,8 +42,10 @@ class Output:
             raise InvalidArgument("output", target, allowed)
         self.mime_type = _MIME_TYPES[extension]
 
-    def write(self, result: GenerationResult) -> list[Path]:
-        """Write every image, each whole or not at all, and give the paths. Raises OSError."""
+    def write(self, result: GenerationResult) -> list[Path | str]:
+        """Write every image, each whole or not at all, and give the paths or URIs. Raises OSError."""
+        if self.storage_uri:
+            return [image.uri for image in result.images if image.uri]
         if self._target == "-":
             for image in result.images:
                 sys.stdout.buffer.write(image.data)
@@ -47,7 +53,7 @@ class Output:
         paths = [self._path(result, index) for index in range(len(result.images))]
         for path, image in zip(paths, result.images, strict=True):
             _write_whole(path, image.data)
-        return paths
+        return list(paths)
 
     def _path(self, result: GenerationResult, index: int) -> Path:
         image = result.images[index]
@@ -60,16 +66,17 @@ class Output:
 
 
 @contextmanager
-def progress_bar(total: int, quiet: bool) -> Iterator[Progress]:
-    """A bar on a terminal when several images are drawn; nothing when piped."""
-    if quiet or total < 2 or not sys.stderr.isatty():
+def progress_bar(total: int | None, quiet: bool, unit: str = "image") -> Iterator[Progress]:
+    """A bar on a terminal when several things are made (None: how many is not known yet); else nothing."""
+    if quiet or total == 1 or not sys.stderr.isatty():
         yield no_progress
         return
     from tqdm import tqdm
 
-    with tqdm(total=total, unit="image", leave=False) as bar:
+    with tqdm(total=total, unit=unit, leave=False) as bar:
 
         def show(done: int, total: int) -> None:
+            bar.total = total
             bar.update(done - bar.n)
 
         yield show

@@ -1,29 +1,28 @@
-"""The life of a request, from admission to the encoded images; the only module that knows every step."""
+"""The life of a request, from admission to the finished files; the only module that knows every step."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
 
-from openimagen import __version__, catalog, images
+from openimagen import __version__, catalog, decoding, images, notes
 from openimagen.cancellation import Cancellation
-from openimagen.config import Settings
 from openimagen.engines.engine import Engine, Progress, no_progress
-from openimagen.engines.illustrator import Illustrator
 from openimagen.errors import unimplemented
-from openimagen.findings import Mark, Report
+from openimagen.findings import Mark
 from openimagen.gate import Gate
-from openimagen.provenance import keys, marks, picture
+from openimagen.provenance import marks
+from openimagen.provenance import picture as marked_picture
 from openimagen.provenance.keys import Key
 from openimagen.safety import NoScreens, Screens
-from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image
+from openimagen.storage import File, Storage
+from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image, Pixels
+from openimagen.upscalers import picture
+from openimagen.upscalers.upscaler import Upscaler
+from openimagen.upscaling import Upscaling
 
-if TYPE_CHECKING:
-    from openimagen.provenance.signing import Sign
-
-# Prompts of fewer words are reported as the enhanced prompt (spec B.5.4).
-_ENHANCED_BELOW_WORDS = 30
+# Puts a signed manifest into the file of an image of a task.
+Sign = Callable[[bytes, Generation], bytes]
 # What a search for a watermark weighs at the gate, in megapixel steps: it may take seconds.
 _VERIFICATION_WORK = 2.0
 
@@ -45,7 +44,11 @@ class Timings:
 
 
 class Service:
-    """Draws what is asked, in front of one engine. Blocking, and safe to call from many threads."""
+    """Does what is asked, in front of one engine. Blocking, and safe to call from many threads.
+
+    The first of `watermark_keys` marks, all of them verify. What is not given is not done: no upscaler, no
+    screens, no storage, no mark, no signature. Timeouts are in seconds.
+    """
 
     def __init__(
         self,
@@ -53,13 +56,19 @@ class Service:
         gate: Gate,
         queue_timeout: float,
         screens: Screens | None = None,
+        storage: Storage | None = None,
+        storage_timeout: float = 30.0,
+        upscaler: Upscaler | None = None,
         watermark_keys: Sequence[Key] = (),
-        sign: "Sign | None" = None,
+        sign: Sign | None = None,
     ) -> None:
         self.engine = engine
+        self.upscaler = upscaler
         self.gate = gate
         self._queue_timeout = queue_timeout
         self._screens = screens or NoScreens()
+        self._storage = storage or Storage()
+        self._storage_timeout = storage_timeout
         self._watermark_keys = watermark_keys
         self._sign = sign
 
@@ -74,48 +83,97 @@ class Service:
     ) -> GenerationResult:
         """The images of a Generation. `caller` is who takes turns with the others at the gate.
 
-        Raises what `Gate.admit`, `Screens.prompt` and `Engine.draw` raise, and ImagenError UNIMPLEMENTED for
-        a storage_uri.
+        Raises what `Gate.admit`, `Screens.prompt`, `Engine.draw` and `Storage.write_all` raise.
         """
         cancellation = cancellation or Cancellation()
         timings = timings or Timings()
         items = task.items()
         work = sum(item.pixels for item in items) * self.engine.capabilities.steps / 1e6
         if task.storage_uri:
-            raise unimplemented("This server cannot write images to storage yet; leave the storage URI out.")
+            self._storage.check_write(task.storage_uri)
 
         # 1 admit it
         with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
             timings.seconds["wait"] = waited
             # 2 screen the prompt
-            self._screens.prompt(task)
+            prompt_scores = self._screens.prompt(task)
             # 3 draw the images
             with timings.step("draw"):
                 drawings = self.engine.draw(items, progress, cancellation)
             # 4 screen the images
             codes = [self._screens.image(task, drawing) for drawing in drawings]
+            shown = [index for index, code in enumerate(codes) if code is None]
             # 5 mark them
             with timings.step("mark"):
-                drawings = [
-                    self._marked(task, drawing) if codes[index] is None else drawing
-                    for index, drawing in enumerate(drawings)
-                ]
+                marked = [self._mark(task, drawings[index].pixels) for index in shown]
             # 6 encode them
             with timings.step("encode"):
                 finished = tuple(
-                    self._encode(task, index, drawing)
-                    for index, drawing in enumerate(drawings)
-                    if codes[index] is None
+                    self._encode(task, index, pixels, drawings[index])
+                    for index, pixels in zip(shown, marked, strict=True)
                 )
-            # 7 store them: refused above until there is storage
+        # 7 store them if asked; a slow store holds no place at the engine
+        if task.storage_uri:
+            with timings.step("store"):
+                finished = self._store(finished, task.storage_uri, cancellation)
         return GenerationResult(
             images=finished,
             filtered=tuple(code for code in codes if code is not None),
             engine=self.engine.name,
             seed=task.seed,
-            enhanced_prompt=_enhanced_prompt(task),
-            notes=self._notes(task, drawings),
+            enhanced_prompt=notes.enhanced_prompt(task),
+            prompt_scores=prompt_scores,
+            notes=notes.of_generation(task, drawings, codes, self.engine),
         )
+
+    def upscale(
+        self,
+        task: Upscaling,
+        *,
+        caller: str = "",
+        progress: Progress = no_progress,
+        cancellation: Cancellation | None = None,
+        timings: Timings | None = None,
+    ) -> GenerationResult:
+        """The enlarged image of an Upscaling, as the only image of the result.
+
+        Raises what `decoding.decode`, `Upscaling.factor_for`, `Gate.admit`, `Upscaler.upscale` and `Storage`
+        raise, and ImagenError UNIMPLEMENTED without an upscaler.
+        """
+        upscaler = self.upscaler
+        if upscaler is None:
+            raise unimplemented("This server has no upscaler.")
+        cancellation = cancellation or Cancellation()
+        timings = timings or Timings()
+        if task.storage_uri:
+            self._storage.check_write(task.storage_uri)
+        data = self._source(task)
+        size = decoding.read_header(data).size
+        factor = task.factor_for(size)
+        work = size[0] * size[1] * factor**2 / 1e6 * upscaler.work(factor)
+
+        # 1 admit it
+        with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
+            timings.seconds["wait"] = waited
+            # 2 decode the image; no screen looks at it yet
+            with timings.step("decode"):
+                original = decoding.decode(data)
+            # 3 enlarge it
+            with timings.step("upscale"):
+                enlarged = picture.enlarge(upscaler, original, factor, progress, cancellation)
+            # 4 mark it
+            with timings.step("mark"):
+                enlarged = replace(enlarged, pixels=self._mark(task, enlarged.pixels))
+            # 5 encode it
+            with timings.step("encode"):
+                encoded = _encode_enlarged(task, enlarged, upscaler.name, factor)
+        finished: tuple[Image, ...] = (Image(encoded, task.mime_type, enlarged.size, 0, Contents()),)
+        # 6 store it if asked
+        if task.storage_uri:
+            with timings.step("store"):
+                finished = self._store(finished, task.storage_uri, cancellation)
+        flattened = original.alpha is not None and task.mime_type == "image/jpeg"
+        return GenerationResult(finished, upscaler.name, notes=(notes.FLATTENED,) if flattened else ())
 
     def verify(
         self, data: bytes, *, caller: str = "", cancellation: Cancellation | None = None
@@ -126,20 +184,30 @@ class Service:
         """
         cancellation = cancellation or Cancellation()
         with self.gate.admit(_VERIFICATION_WORK, caller, cancellation, self._queue_timeout):
-            return marks.find(picture.read(data), self._watermark_keys, catalog.MODELS)
+            return marks.find(marked_picture.read(data), self._watermark_keys, catalog.MODELS)
 
     def close(self) -> None:
-        """Let nobody else in and end the engine."""
+        """Let nobody else in and end the engine and the upscaler."""
         self.gate.drain()
         self.engine.close()
+        if self.upscaler:
+            self.upscaler.close()
+        self._storage.close()
 
-    def _marked(self, task: Generation, drawing: Drawing) -> Drawing:
+    def _source(self, task: Upscaling) -> bytes:
+        """The file that is to be enlarged."""
+        if task.image is not None:
+            return task.image
+        assert task.gcs_uri is not None
+        deadline = time.monotonic() + self._storage_timeout
+        return self._storage.read(task.gcs_uri, decoding.Limits().size, deadline)
+
+    def _mark(self, task: Generation | Upscaling, pixels: Pixels) -> Pixels:
         if not (task.add_watermark and self._watermark_keys):
-            return drawing
-        pixels = marks.add(drawing.pixels, self._watermark_keys[0], task.model.id)
-        return Drawing(pixels, drawing.contents)
+            return pixels
+        return marks.add(pixels, self._watermark_keys[0], task.model.id)
 
-    def _encode(self, task: Generation, index: int, drawing: Drawing) -> Image:
+    def _encode(self, task: Generation, index: int, pixels: Pixels, drawing: Drawing) -> Image:
         metadata = {
             "software": f"openimagen {__version__}",
             "engine": self.engine.name,
@@ -147,69 +215,36 @@ class Service:
             "seed": task.seed,
             "index": index,
         }
-        data = images.encode(drawing.pixels, task.mime_type, task.compression_quality, metadata)
+        data = images.encode(pixels, task.mime_type, task.compression_quality, metadata)
         if self._sign:
             data = self._sign(data, task)
-        return Image(data, task.mime_type, task.size, index, drawing.contents)
+        scores = self._screens.scores(task, drawing)
+        return Image(data, task.mime_type, task.size, index, drawing.contents, scores)
 
-    def _notes(self, task: Generation, drawings: list[Drawing]) -> tuple[str, ...]:
-        notes = _contents_notes([drawing.contents for drawing in drawings])
-        if task.guidance_scale is not None and not self.engine.capabilities.guidance:
-            notes.append(f"guidance scale has no effect on the {self.engine.name}")
-        if task.negative_prompt and self.engine.capabilities.negative_prompt == "ignored":
-            notes.append(f"the negative prompt has no effect on the {self.engine.name}")
-        if task.safety_given:
-            notes.append("safety and person settings do not act yet")
-        return tuple(notes)
-
-
-def create(settings: Settings) -> Service:
-    """The service that these settings ask for, with the illustrator as its engine."""
-    processes = settings.processes
-    engine = Illustrator(processes, settings.draw_timeout)
-    gate = Gate(engine.capabilities.parallel, settings.queue_megapixels)
-    watermark_keys = keys.load(settings.watermark_keys, settings.state_folder)
-    sign = _signing(settings, engine) if settings.manifests else None
-    return Service(engine, gate, settings.queue_timeout, watermark_keys=watermark_keys, sign=sign)
+    def _store(self, finished: tuple[Image, ...], uri: str, cancellation: Cancellation) -> tuple[Image, ...]:
+        """The images with the URIs where all of them are now."""
+        files = [
+            File(f"sample_{image.index}.{images.EXTENSIONS[image.mime_type]}", image.data, image.mime_type)
+            for image in finished
+        ]
+        deadline = time.monotonic() + self._storage_timeout
+        uris = self._storage.write_all(uri, files, deadline, cancellation)
+        return tuple(replace(image, uri=uri) for image, uri in zip(finished, uris, strict=True))
 
 
-def inspect(settings: Settings, data: bytes) -> Report:
-    """Everything that a PNG, JPEG or WebP file tells here about where it comes from; starts no engine.
-
-    Raises InvalidArgument "image" for another file.
-    """
-    from openimagen.provenance import credentials, manifest  # slow to import, and only wanted here
-
-    known = keys.load(settings.watermark_keys, settings.state_folder, create=False)
-    signing = credentials.load(settings.manifest_credentials, settings.state_folder, create=False)
-    return Report(marks.find(picture.read(data), known, catalog.MODELS), manifest.read(data, signing))
-
-
-def _signing(settings: Settings, engine: Engine) -> "Sign":
-    from openimagen.provenance import signing  # slow to import, and not always wanted
-
-    return signing.signer(
-        settings.manifest_credentials,
-        settings.state_folder,
-        engine.name,
-        trained=not engine.capabilities.only_known_art,
-        with_prompt=settings.manifest_prompt,
+def _encode_enlarged(task: Upscaling, enlarged: decoding.DecodedImage, upscaler: str, factor: int) -> bytes:
+    metadata = {
+        "software": f"openimagen {__version__}",
+        "engine": upscaler,
+        "model": task.model.id,
+        "upscaled": factor,
+    }
+    return images.encode(
+        enlarged.pixels,
+        task.mime_type,
+        task.compression_quality,
+        metadata,
+        alpha=enlarged.alpha,
+        grey=enlarged.grey,
+        icc=enlarged.icc,
     )
-
-
-def _contents_notes(contents: list[Contents]) -> list[str]:
-    """What the caller should know of the drawings, each thing once."""
-    notes = list(dict.fromkeys(note for drawn in contents for note in drawn.notes))
-    left_out = dict.fromkeys(word for drawn in contents for word in drawn.left_out)
-    replaced = dict.fromkeys(pair for drawn in contents for pair in drawn.replaced)
-    if replaced:
-        notes.append("drawn as the nearest kind: " + ", ".join(f"{a} as {b}" for a, b in replaced))
-    if left_out:
-        notes.append("left out: " + ", ".join(left_out))
-    return notes
-
-
-def _enhanced_prompt(task: Generation) -> str | None:
-    if not task.model.enhances or not task.enhance_prompt:
-        return None
-    return task.prompt if len(task.prompt.split()) < _ENHANCED_BELOW_WORDS else None

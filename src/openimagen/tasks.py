@@ -36,9 +36,6 @@ _LANGUAGE_NAMES = {code.lower(): code for code in LANGUAGES} | {
     "zh-hans": "zh",
     "zh-hant": "zh-TW",
 }
-_SAFETY_FIELDS = frozenset(
-    {"safety_setting", "person_generation", "include_rai_reason", "include_safety_attributes"}
-)
 _LETTERS_IN_A_TOKEN = 10
 _CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _WORD_OR_IDEOGRAPH = re.compile(rf"[{_CJK}]|[^\s{_CJK}]+")
@@ -66,8 +63,7 @@ class Item:
 class Generation:
     """A request for images, complete. `ignored` names parameters that came and that the model does not have.
 
-    `guidance_scale` None means the engine's own default. `seed_given` is False where the seed was drawn here;
-    `safety_given` is True where safety, people or their reports were asked for.
+    `guidance_scale` None means the engine's own default. `seed_given` is False where the seed was drawn here.
     """
 
     model: Model
@@ -91,7 +87,6 @@ class Generation:
     include_safety_attributes: bool
     storage_uri: str | None
     labels: Mapping[str, str]
-    safety_given: bool = False
     ignored: tuple[str, ...] = ()
 
     def items(self) -> list[Item]:
@@ -135,13 +130,19 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Image:
-    """A finished, encoded image. `index` is its place in the request."""
+    """A finished, encoded image. `index` is its place in the request, `uri` where it was stored.
+
+    `data` is b"" and `size` (0, 0) where only the URI is known here, since a server stored the image.
+    `scores` (0 to 1) go by the contract's safety categories; None where the image was not judged.
+    """
 
     data: bytes
     mime_type: str
     size: Size
     index: int
     contents: Contents
+    scores: Mapping[str, float] | None = None
+    uri: str | None = None
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,7 @@ class GenerationResult:
     """The images of a Generation that may be shown, in order of their index.
 
     `filtered` are the support codes of those that may not, in order. `seed` is the request's, given or drawn
-    (None where a server did not tell).
+    (None where a server did not tell). `prompt_scores` (0 to 1) go by the contract's safety categories.
     `enhanced_prompt` is the prompt to report (spec B.5.4) or None; `notes` are sentences for the caller.
     """
 
@@ -157,6 +158,7 @@ class GenerationResult:
     engine: str
     seed: int | None = None
     filtered: tuple[str, ...] = ()
+    prompt_scores: Mapping[str, float] | None = None
     enhanced_prompt: str | None = None
     notes: tuple[str, ...] = ()
 
@@ -195,17 +197,16 @@ def generation(model: Model, prompt: object, **fields: Any) -> Generation:
         else None,
         mime_type=one_of("mime_type", given.get("mime_type", "image/png"), MIME_TYPES),
         compression_quality=whole_number("compression_quality", given.get("compression_quality", 75), 0, 100),
-        add_watermark=_flag("add_watermark", given.get("add_watermark", model.watermark)),
-        enhance_prompt=_flag("enhance_prompt", given.get("enhance_prompt", model.enhances)),
+        add_watermark=flag("add_watermark", given.get("add_watermark", model.watermark)),
+        enhance_prompt=flag("enhance_prompt", given.get("enhance_prompt", model.enhances)),
         person_generation=one_of("person_generation", given.get("person_generation", "allow_adult"), PEOPLE),
         safety_setting=safety_level(given.get("safety_setting", "block_medium_and_above")),
-        include_rai_reason=_flag("include_rai_reason", given.get("include_rai_reason", False)),
-        include_safety_attributes=_flag(
+        include_rai_reason=flag("include_rai_reason", given.get("include_rai_reason", False)),
+        include_safety_attributes=flag(
             "include_safety_attributes", given.get("include_safety_attributes", False)
         ),
-        storage_uri=_storage_uri(given.get("storage_uri")),
+        storage_uri=storage_uri(given.get("storage_uri")),
         labels=given.get("labels", {}),
-        safety_given=not _SAFETY_FIELDS.isdisjoint(given),
         ignored=ignored,
     )
 
@@ -260,7 +261,8 @@ def _prompt(name: str, value: object, limit: int, required: bool = False) -> str
     return value.strip()
 
 
-def _flag(name: str, value: object) -> bool:
+def flag(name: str, value: object) -> bool:
+    """`value` if it is a bool, else InvalidArgument."""
     if isinstance(value, bool):
         return value
     raise InvalidArgument(name, value, "true or false")
@@ -280,7 +282,8 @@ def _guidance(value: object) -> float | None:
     raise InvalidArgument("guidance_scale", value, "a number from 0 to 500")
 
 
-def _storage_uri(value: object) -> str | None:
+def storage_uri(value: object, name: str = "storage_uri") -> str | None:
+    """`value` if it is None or a URI of a scheme that there is, else InvalidArgument for the field `name`."""
     if value is None or (isinstance(value, str) and re.fullmatch(r"(gs|s3|az|file)://[^\s]{1,1000}", value)):
         return value
-    raise InvalidArgument("storage_uri", value, "gs://bucket/prefix")
+    raise InvalidArgument(name, value, "gs://bucket/prefix")

@@ -7,13 +7,13 @@ setting `endpoint` (OPENIMAGEN_ENDPOINT) names.
 import io
 import json
 import pathlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import PIL.Image
 
-from openimagen import config, drawing
+from openimagen import config, drawing, storage, tasks
 from openimagen.errors import unimplemented
 from openimagen.findings import ACCEPT, REJECT
 
@@ -31,17 +31,33 @@ _EXIF_USER_COMMENT = 0x9286
 
 
 class Image:
-    """An image file in memory. Raises ValueError for bytes that are empty."""
+    """An image file in memory, or in storage (`gcs_uri`) until somebody looks at it.
 
-    def __init__(self, image_bytes: bytes) -> None:
-        if not image_bytes:
-            raise ValueError("image_bytes: got nothing; allowed: the bytes of an image file.")
-        self._image_bytes = image_bytes
+    Raises ValueError unless exactly one of the two is given. Whatever needs the bytes of an image in storage
+    raises ImagenError where they cannot be had, PERMISSION_DENIED where no setting `storage` allows reading.
+    """
+
+    def __init__(self, image_bytes: bytes | None = None, gcs_uri: str | None = None) -> None:
+        if bool(image_bytes) == bool(gcs_uri):
+            raise ValueError("Either image_bytes or gcs_uri must be provided.")
+        self._loaded_bytes = image_bytes
+        self._gcs_uri = gcs_uri
+        self._read: Callable[[str], bytes] | None = None
 
     @staticmethod
     def load_from_file(location: str | pathlib.Path) -> "Image":
-        """An image from a file on disk. Raises OSError where there is none."""
+        """An image from a file on disk (OSError where there is none), or from gs://, s3://, az://, file://."""
+        if isinstance(location, str) and location.startswith(storage.SCHEMES):
+            return Image(gcs_uri=location)
         return Image(pathlib.Path(location).read_bytes())
+
+    @property
+    def _image_bytes(self) -> bytes:
+        if self._loaded_bytes is None:
+            assert self._gcs_uri is not None
+            read = self._read or drawing.reader(config.load())
+            self._loaded_bytes = read(self._gcs_uri)
+        return self._loaded_bytes
 
     @property
     def _pil_image(self) -> PIL.Image.Image:
@@ -76,10 +92,15 @@ class Image:
 
 
 class GeneratedImage(Image):
-    """An image that a model drew, with the parameters that were asked for."""
+    """An image that a model drew, with the parameters that were asked for; `gcs_uri` where it was stored."""
 
-    def __init__(self, image_bytes: bytes, generation_parameters: Mapping[str, Any]) -> None:
-        super().__init__(image_bytes)
+    def __init__(
+        self,
+        image_bytes: bytes | None,
+        generation_parameters: Mapping[str, Any],
+        gcs_uri: str | None = None,
+    ) -> None:
+        super().__init__(image_bytes, gcs_uri)
         self._generation_parameters = dict(generation_parameters)
 
     @property
@@ -90,7 +111,7 @@ class GeneratedImage(Image):
     @staticmethod
     def load_from_file(location: str | pathlib.Path) -> "GeneratedImage":
         """An image that `save` wrote, with its parameters. Raises ValueError where it has none."""
-        data = pathlib.Path(location).read_bytes()
+        data = Image.load_from_file(location)._image_bytes
         comment = PIL.Image.open(io.BytesIO(data)).getexif().get(_EXIF_USER_COMMENT)
         try:
             return GeneratedImage(data, json.loads(str(comment))[_PARAMETERS_KEY])
@@ -132,7 +153,7 @@ class ImageGenerationModel:
     """Draws images from a prompt: `ImageGenerationModel.from_pretrained("imagen-3.0-generate-001")`."""
 
     def __init__(self, model_id: str) -> None:
-        drawing.generation_model(model_id)
+        drawing.upscaling_model(model_id)
         self._model_id = model_id
 
     @classmethod
@@ -167,11 +188,13 @@ class ImageGenerationModel:
 
         `number_of_images` is 1 to 4 (8 on imagegeneration@002), `aspect_ratio` one of "1:1", "3:4", "4:3",
         "9:16", "16:9" as far as the model has them, `seed` 0 to 4294967295, `compression_quality` (JPEG) 0 to
-        100, `output_mime_type` "image/png" or "image/jpeg". A parameter that the model does not have is
+        100, `output_mime_type` "image/png" or "image/jpeg". With `output_gcs_uri` ("gs://bucket/folder/") the
+        images are stored there and loaded when they are used. A parameter that the model does not have is
         ignored. Raises ImagenError: INVALID_ARGUMENT (a ValueError too) for a value that is not allowed.
         """
+        settings = config.load()
         result = drawing.generate(
-            config.load(),
+            settings,
             self._model_id,
             prompt,
             {
@@ -202,6 +225,7 @@ class ImageGenerationModel:
             "guidance_scale": guidance_scale,
             "language": language,
             "seed": seed,
+            "storage_uri": output_gcs_uri,
             "add_watermark": add_watermark,
             "safety_filter_level": safety_filter_level,
             "person_generation": person_generation,
@@ -209,8 +233,10 @@ class ImageGenerationModel:
             "compression_quality": compression_quality,
         }
         parameters = {name: value for name, value in asked.items() if value is not None}
+        # what the caller had stored there he may read there
+        read = drawing.reader(settings, output_gcs_uri) if output_gcs_uri else None
         images = [
-            GeneratedImage(image.data, parameters | {"index_of_image_in_batch": image.index})
+            _generated(image, parameters | {"index_of_image_in_batch": image.index}, read)
             for image in result.images
         ]
         return ImageGenerationResponse(images, result.notes)
@@ -219,9 +245,49 @@ class ImageGenerationModel:
         """Raises ImagenError UNIMPLEMENTED: images cannot be edited yet."""
         raise unimplemented("edit_image: openimagen cannot edit images yet.")
 
-    def upscale_image(self, image: Image, **arguments: Any) -> GeneratedImage:
-        """Raises ImagenError UNIMPLEMENTED: images cannot be upscaled yet."""
-        raise unimplemented("upscale_image: openimagen cannot upscale images yet.")
+    def upscale_image(
+        self,
+        image: Image,
+        new_size: int | None = 2048,
+        upscale_factor: str | None = None,
+        output_mime_type: str | None = "image/png",
+        output_compression_quality: int | None = None,
+        output_gcs_uri: str | None = None,
+    ) -> GeneratedImage:
+        """The image at "x2", "x3" or "x4" its size, or with a longer side of about `new_size` pixels.
+
+        `upscale_factor` wins; `new_size` must be about 2, 3 or 4 times the image's longer side. The result
+        has exactly the factor times the width and height, and at most 17 megapixels. Raises ImagenError
+        INVALID_ARGUMENT (a ValueError too) for anything else, and for a file that is no PNG or JPEG of at
+        most 10 MB.
+        """
+        if not new_size and not upscale_factor:
+            raise ValueError("Either new_size or upscale_factor must be provided.")
+        result = drawing.upscale(
+            config.load(),
+            self._model_id,
+            image._image_bytes,
+            {
+                "factor": upscale_factor,
+                "sample_image_size": None if upscale_factor else str(new_size),
+                "mime_type": output_mime_type,
+                "compression_quality": output_compression_quality,
+                "storage_uri": output_gcs_uri,
+            },
+        )
+        upscaled = result.images[0]
+        return GeneratedImage(upscaled.data, {"upscaled_image_size": max(upscaled.size)})
+
+
+def _generated(
+    image: tasks.Image, parameters: Mapping[str, Any], read: Callable[[str], bytes] | None
+) -> GeneratedImage:
+    if image.uri is None:
+        return GeneratedImage(image.data, parameters)
+    generated = GeneratedImage(None, parameters, image.uri)
+    generated._loaded_bytes = image.data or None
+    generated._read = read
+    return generated
 
 
 @dataclass(frozen=True)

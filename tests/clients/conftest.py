@@ -1,13 +1,10 @@
 """What the tests of real clients share."""
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from openimagen.config import Settings
-from tests.calls import predict
-from tests.fakes import FilterScreens, FlatEngine, HeldEngine
+from tests.fakes import FilterScreens, FlatEngine
 from tests.servers import Address, in_thread
 
 IMAGEN_3_SIZES = {
@@ -20,18 +17,7 @@ IMAGEN_3_SIZES = {
 PROMPT = "a black cat on a red sofa"
 
 
-@pytest.fixture(scope="session")
-def full_server() -> Iterator[Address]:
-    """A server (of a fake engine) that answers 429 to everybody: one request is in, and nobody may wait."""
-    engine = HeldEngine(parallel=1)
-    with in_thread(engine, Settings(queue_megapixels=0)) as address, ThreadPoolExecutor(1) as threads:
-        threads.submit(predict, address)
-        engine.started.acquire()
-        yield address
-        engine.finish_one()
-
-
-@pytest.fixture(scope="session")
+@pytest.fixture
 def filtering_server() -> Iterator[Address]:
     """A server (of fake screens) that filters every second image."""
     with in_thread(FlatEngine(), screens=FilterScreens("56562880", None)) as address:

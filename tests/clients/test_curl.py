@@ -65,7 +65,7 @@ def test_a_big_body_after_expect_100_continue(server: Address, tmp_path: Path) -
     parameters = {"mode": "upscale", "upscaleConfig": {"upscaleFactor": "x2"}}
     content = json.dumps({"instances": [instance], "parameters": parameters})
     reply = curl(tmp_path, server.url + PATH, content, "-H", "Expect: 100-continue")
-    assert_status(reply, "UNIMPLEMENTED")
+    assert_status(reply, "INVALID_ARGUMENT", "a file of an unknown format")
 
 
 @needs_curl

@@ -1,16 +1,20 @@
 """The unmodified google-genai package in Vertex mode, with credentials and with an API key (express mode)."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from google import genai
 from google.genai import errors, types
 from google.oauth2.credentials import Credentials
 
+from openimagen import images
 from tests.calls import opened
 from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
+from tests.stores import GCS_BUCKET, Bucket
 
 MODEL = "imagen-3.0-generate-001"
 
@@ -151,11 +155,27 @@ def test_a_full_queue_is_a_client_error(full_server: Address) -> None:
     assert (raised.value.code, raised.value.status) == (429, "RESOURCE_EXHAUSTED")
 
 
-def test_an_upscale_is_a_server_error_for_now(client: genai.Client) -> None:
+@pytest.mark.parametrize("factor", [2, 3, 4])
+@pytest.mark.parametrize("model", [MODEL, "imagen-4.0-upscale-preview"])
+def test_an_upscale(client: genai.Client, model: str, factor: int) -> None:
+    data = images.encode_png(np.full((20, 30, 3), 100, np.uint8))
+    reply = client.models.upscale_image(
+        model=model,
+        image=types.Image(image_bytes=data, mime_type="image/png"),
+        upscale_factor=f"x{factor}",
+        config=types.UpscaleImageConfig(output_mime_type="image/jpeg", output_compression_quality=90),
+    )
+    image = reply.generated_images[0].image
+    assert opened(image.image_bytes).size == (30 * factor, 20 * factor)
+    assert image.mime_type == "image/jpeg"
+
+
+def test_an_upscale_of_what_is_no_image_is_a_client_error(client: genai.Client) -> None:
     image = types.Image(image_bytes=b"anything", mime_type="image/png")
-    with pytest.raises(errors.ServerError) as raised:
+    with pytest.raises(errors.ClientError) as raised:
         client.models.upscale_image(model=MODEL, image=image, upscale_factor="x2")
-    assert (raised.value.code, raised.value.status) == (501, "UNIMPLEMENTED")
+    assert (raised.value.code, raised.value.status) == (400, "INVALID_ARGUMENT")
+    assert raised.value.message.startswith("Image editing failed with the following error: ")
 
 
 def test_filtered_images_with_and_without_reasons(filtering_server: Address) -> None:
@@ -170,3 +190,25 @@ def test_filtered_images_with_and_without_reasons(filtering_server: Address) -> 
         model=MODEL, prompt=PROMPT, config=types.GenerateImagesConfig(number_of_images=4)
     )
     assert len(without.generated_images) == 2
+
+
+@pytest.mark.parametrize("connect", [with_credentials, with_api_key])
+def test_stored_images_come_as_uris(
+    connect: Callable[[Address], genai.Client], storing_server: Address, gcs: Bucket
+) -> None:
+    out = f"gs://{GCS_BUCKET}/out/genai/"
+    config = types.GenerateImagesConfig(number_of_images=2, output_gcs_uri=out, output_mime_type="image/jpeg")
+    client = connect(storing_server)
+    response = client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    stored = [generated.image for generated in response.generated_images]
+    assert [image.image_bytes for image in stored] == [None, None]
+    assert [image.mime_type for image in stored] == ["image/jpeg"] * 2
+    assert [opened(gcs.content(image.gcs_uri)).format for image in stored] == ["JPEG"] * 2
+
+
+def test_storage_that_is_not_allowed_is_a_client_error(storing_server: Address) -> None:
+    config = types.GenerateImagesConfig(output_gcs_uri="gs://another-bucket/out")
+    client = with_api_key(storing_server)
+    with pytest.raises(errors.ClientError, match="setting `storage`") as refusal:
+        client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
+    assert (refusal.value.code, refusal.value.status) == (403, "PERMISSION_DENIED")

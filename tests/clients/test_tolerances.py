@@ -1,9 +1,12 @@
 """What a shipped client sends that a strict server would refuse (spec B.1): one test each, named after it."""
 
+import base64
 from typing import Any
 
+import numpy as np
 import pytest
 
+from openimagen import images
 from tests.calls import Reply, assert_status, call, post, predict
 from tests.servers import Address
 
@@ -111,9 +114,11 @@ def test_google_genai_and_js_aiplatform_send_labels(flat_server: Address, labels
 def test_google_genai_and_genkit_upscale_with_any_prompt(
     flat_server: Address, prompt: dict[str, str]
 ) -> None:
-    instance = prompt | {"image": {"bytesBase64Encoded": "AAAA"}}
+    data = images.encode_png(np.full((8, 12, 3), 100, np.uint8))
+    instance = prompt | {"image": {"bytesBase64Encoded": base64.b64encode(data).decode()}}
     parameters = {"mode": "upscale", "upscaleConfig": {"upscaleFactor": "x2"}}
-    assert_status(post(flat_server, {"instances": [instance], "parameters": parameters}), "UNIMPLEMENTED")
+    reply = drawn(post(flat_server, {"instances": [instance], "parameters": parameters}), 1)
+    assert reply.images[0].size == (24, 16)
 
 
 @pytest.mark.parametrize("flag", ["enableControlImageComputation", "computeControl"])

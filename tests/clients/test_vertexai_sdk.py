@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import vertexai
 from google.api_core import exceptions
@@ -14,9 +15,11 @@ from vertexai.preview.vision_models import (
     WatermarkVerificationModel,
 )
 
+from openimagen import images
 from tests.calls import opened
 from tests.clients.conftest import IMAGEN_3_SIZES, PROMPT
 from tests.servers import Address
+from tests.stores import GCS_BUCKET, Bucket
 
 MODEL = "imagen-3.0-generate-001"
 
@@ -145,10 +148,28 @@ def test_save_without_the_parameters_keeps_the_bytes(tmp_path: Path) -> None:
     assert (tmp_path / "image.png").read_bytes() == images[0]._image_bytes
 
 
-def test_upscaling_is_not_implemented_yet() -> None:
+def small(size: int) -> Image:
+    return Image(images.encode_png(np.full((size, size, 3), 100, np.uint8)))
+
+
+def test_upscaling_by_a_factor() -> None:
     model = ImageGenerationModel.from_pretrained("imagegeneration@002")
-    image = model.generate_images(prompt=PROMPT)[0]
-    with pytest.raises(exceptions.MethodNotImplemented, match="upscale"):
+    upscaled = model.upscale_image(image=small(40), upscale_factor="x4", output_mime_type="image/jpeg")
+    image = opened(upscaled._image_bytes)
+    assert (image.format, image.size) == ("JPEG", (160, 160))
+
+
+def test_upscaling_to_a_size_is_the_sdks_default() -> None:
+    model = ImageGenerationModel.from_pretrained("imagegeneration@002")
+    upscaled = model.upscale_image(image=small(512), new_size=2048)
+    image = opened(upscaled._image_bytes)
+    assert (image.format, image.size) == ("PNG", (2048, 2048))
+
+
+def test_upscaling_a_damaged_image() -> None:
+    model = ImageGenerationModel.from_pretrained("imagegeneration@002")
+    image = Image(small(40)._image_bytes[:70])
+    with pytest.raises(exceptions.BadRequest, match="Image editing failed with the following error"):
         model.upscale_image(image=image, upscale_factor="x2")
 
 
@@ -185,3 +206,21 @@ def test_what_is_no_image_cannot_be_verified() -> None:
     model = WatermarkVerificationModel.from_pretrained("imageverification@001")
     with pytest.raises(exceptions.BadRequest, match=r"instances\[0\].image"):
         model.verify_image(Image(b"anything"))
+
+
+def test_stored_images_are_read_from_the_bucket(storing_server: Address, gcs: Bucket) -> None:
+    point_at(storing_server)
+    out = f"gs://{GCS_BUCKET}/out/vertexai"
+    images = ImageGenerationModel.from_pretrained(MODEL).generate_images(
+        prompt=PROMPT, number_of_images=2, output_gcs_uri=out
+    )
+    assert [image._gcs_uri.startswith(f"{out}/") for image in images] == [True, True]
+    assert [image._mime_type for image in images] == ["image/png"] * 2
+    assert [opened(image._image_bytes).size for image in images] == [(1024, 1024)] * 2
+
+
+def test_storage_that_is_not_allowed_is_forbidden(storing_server: Address, gcs: Bucket) -> None:
+    point_at(storing_server)
+    model = ImageGenerationModel.from_pretrained(MODEL)
+    with pytest.raises(exceptions.Forbidden, match="setting `storage`"):
+        model.generate_images(prompt=PROMPT, output_gcs_uri=f"gs://{GCS_BUCKET}/elsewhere")

@@ -1,55 +1,31 @@
 """Every vector of the reconstructed contract, over HTTP against a live server."""
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 
 import pytest
 
-from openimagen.config import Settings
+from openimagen.safety import ContractScreens
+from openimagen.tasks import Contents
 from tests.calls import Reply, assert_status
 from tests.conformance.checks import check
 from tests.conformance.vectors import TOKEN, VECTORS, filled_in, send_vector
-from tests.fakes import FilterScreens, FlatEngine, HeldEngine
+from tests.fakes import PeopledEngine
 from tests.servers import Address, Program, in_thread
+from tests.stores import Bucket
 
 # Vectors that cannot pass yet: what they wait for, and the HTTP status that they get until then.
 WAITING: dict[str, tuple[str, int]] = {
-    "up-002": ("upscaling", 501),
-    "up-003": ("upscaling", 501),
-    "up-005": ("upscaling", 501),
-    "up-006": ("upscaling", 501),
-    "up-008": ("upscaling", 501),
-    "gen-027": ("writing to storage", 501),
-    "gen-028": ("safety scores: none are reported yet", 200),
-    "rai-001": ("safety: nothing is filtered yet", 200),
-    "rai-002": ("safety: nothing is filtered yet", 200),
-    "rai-004": ("safety: nothing is filtered yet", 200),
-    "rai-005": ("safety: no prompt is refused yet", 200),
     "cap-001": ("captioning", 501),
     "edit-002": ("editing", 501),
     "ret-001": ("a switch for the state after the models' retirement", 200),
 }
 # Vectors that need a server of their own; each has its own test below.
-_OWN_SERVER = {"bad-017", "bad-021"}
-
-_FILTERED = "56562880"
+_OWN_SERVER = {"bad-017", "bad-021", "gen-027", "rai-001", "rai-002", "rai-004"}
 
 
 @pytest.fixture(scope="module")
 def guarded_server(start_server: Callable[..., Program]) -> Program:
     return start_server("--api-key", TOKEN)
-
-
-@pytest.fixture
-def full_server() -> Iterator[Address]:
-    """One request is being drawn, and nobody may wait."""
-    engine = HeldEngine(parallel=1)
-    with in_thread(engine, Settings(queue_megapixels=0)) as address, ThreadPoolExecutor(1) as threads:
-        inside = threads.submit(send_vector, address, VECTORS["gen-003"])
-        engine.started.acquire()
-        yield address
-        engine.finish_one()
-        assert inside.result().http_status == 200
 
 
 def _check(vector_id: str, server: Address) -> Reply:
@@ -91,17 +67,22 @@ def test_vector_bad_021_with_a_full_queue(full_server: Address) -> None:
     assert int(reply.headers["retry-after"]) >= 1
 
 
+def test_vector_gen_027_with_storage(storing_server: Address, gcs: Bucket) -> None:
+    reply = _check("gen-027", storing_server)
+    for prediction in reply.json["predictions"]:
+        assert gcs.mime_type(prediction["gcsUri"]) == "image/png"
+
+
 @pytest.mark.parametrize(
-    ("vector_id", "codes"),
+    ("vector_id", "drawn"),
     [
-        ("rai-001", [_FILTERED]),
-        ("rai-002", [_FILTERED]),
-        ("rai-004", [_FILTERED, None]),
-        ("rai-005", [None]),
+        ("rai-001", [Contents(people=1, children=1)]),
+        ("rai-002", [Contents(people=1, children=1)]),
+        ("rai-004", [Contents(people=1, children=1), Contents(people=1)]),
     ],
 )
-def test_vector_with_fake_screens(vector_id: str, codes: list[str | None]) -> None:
-    with in_thread(FlatEngine(), screens=FilterScreens(*codes)) as server:
+def test_vector_with_filtered_images(vector_id: str, drawn: list[Contents]) -> None:
+    with in_thread(PeopledEngine(*drawn), screens=ContractScreens()) as server:
         _check(vector_id, server)
 
 

@@ -74,8 +74,8 @@ _FIXTURES: dict[str, Callable[[Address], str]] = {
     "png_1024x1024_b64": lambda server: _png(1024, 1024),
     "png_2048x2048_b64": lambda server: _png(2048, 2048),
     "output_of_gen-001_prediction_0": _first_image_of_gen_001,
-    # What these prompts say does not matter: fake screens decide, or none do yet.
+    # What these two say does not matter: a fake engine decides what is in their drawings.
     "prompt_whose_outputs_are_all_filtered": lambda server: "a bowl of fruit",
     "prompt_with_2_of_4_outputs_filtered": lambda server: "a bowl of fruit",
-    "blocked_prompt": lambda server: "refused",
+    "blocked_prompt": lambda server: "a man stabbing his neighbour",
 }

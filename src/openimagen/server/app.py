@@ -13,13 +13,14 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 
+from openimagen.assembly import create
 from openimagen.config import Settings
 from openimagen.errors import ImagenError, not_found
 from openimagen.server.guard import Guard
 from openimagen.server.log import RequestLog
 from openimagen.server.replies import error_response
 from openimagen.server.routes import routes
-from openimagen.service import Service, create
+from openimagen.service import Service
 
 log = logging.getLogger("openimagen.server")
 # Requests that wait at the gate hold a thread each; the gate bounds them long before this does.

@@ -4,6 +4,7 @@ import asyncio
 import functools
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import anyio.to_thread
 import msgspec
@@ -20,7 +21,8 @@ from openimagen.server.guard import shown_key
 from openimagen.server.replies import error_response
 from openimagen.service import Service, Timings
 from openimagen.tasks import Generation, GenerationResult
-from openimagen.wire import gemini, predict, verification, vertex
+from openimagen.upscaling import Upscaling
+from openimagen.wire import gemini, predict, reply, verification, vertex
 
 log = logging.getLogger("openimagen.server")
 
@@ -43,7 +45,11 @@ Dialect = Callable[[Request, Model, predict.Call], Generation]
 def routes(settings: Settings, service: Service) -> list[Route]:
     """Every route of the app."""
     handlers = _Handlers(settings, service)
-    vertex_predict = functools.partial(handlers.predict, read=_vertex, unknown=_unknown_publisher_model)
+    vertex_predict = functools.partial(
+        handlers.predict,
+        read=functools.partial(_vertex, frozenset(settings.allow_all_projects)),
+        unknown=_unknown_publisher_model,
+    )
     gemini_predict = functools.partial(handlers.predict, read=_gemini, unknown=_unknown_gemini_model)
     firebase_predict = functools.partial(handlers.predict, read=_firebase, unknown=_unknown_gemini_model)
     shapes: list[tuple[str, Handler]] = [(parent, vertex_predict) for parent in _VERTEX_PARENTS]
@@ -96,24 +102,27 @@ class _Handlers:
                 raise unknown(request)
             if model.kind == "verification":
                 return await self._verify(request, content)
-            if model.kind != "generation":
+            if model.kind not in ("generation", "upscale"):
                 raise unimplemented(f"This server cannot do what {model.id} does yet ({model.kind}).")
+            upscales = model.kind == "upscale" or predict.is_upscaling(content)
             try:
-                call = predict.read(content)
-                task = read(request, model, call)
+                call = predict.read(content, upscales)
+                task = predict.upscaling_task(model, call) if upscales else read(request, model, call)
                 result = await self._generate(request, task, timings)
             except ImagenError as error:
                 raise (
-                    _overloaded(error, model) if isinstance(error, Overloaded) else predict.worded(error)
+                    _overloaded(error, model)
+                    if isinstance(error, Overloaded)
+                    else predict.worded(error, upscales)
                 ) from None
             headers = {"x-openimagen-engine": result.engine}
-            notes = predict.notes(task, call, result)
+            notes = reply.notes(task, call, result)
             if notes:
                 headers["x-openimagen-notes"] = notes
             with timings.step("reply"):
-                reply = await anyio.to_thread.run_sync(predict.reply, task, result)
+                answer = await anyio.to_thread.run_sync(reply.body, task, result)
             headers["Server-Timing"] = _server_timing(timings)
-            return Response(reply, headers=headers, media_type="application/json")
+            return Response(answer, headers=headers, media_type="application/json")
         except ImagenError as error:
             return error_response(error)
 
@@ -126,11 +135,14 @@ class _Handlers:
             raise verification.worded(error) from None
         return Response(verification.reply(mark is not None), media_type="application/json")
 
-    async def _generate(self, request: Request, task: Generation, timings: Timings) -> GenerationResult:
-        """Draw in a thread, and stop when the caller disconnects."""
+    async def _generate(
+        self, request: Request, task: Generation | Upscaling, timings: Timings
+    ) -> GenerationResult:
+        """Draw or upscale in a thread, and stop when the caller disconnects."""
         cancellation = Cancellation()
-        draw = functools.partial(
-            self._service.generate, task, caller=_caller(request), cancellation=cancellation, timings=timings
+        make: Any = self._service.upscale if isinstance(task, Upscaling) else self._service.generate
+        draw: Callable[[], GenerationResult] = functools.partial(
+            make, task, caller=_caller(request), cancellation=cancellation, timings=timings
         )
         watching = asyncio.create_task(_cancel_on_disconnect(request, cancellation))
         try:
@@ -177,8 +189,16 @@ async def _other_verb(request: Request) -> Response:
     return error_response(unimplemented(f":{verb[:40]} is not offered; images are made by :predict."))
 
 
-def _vertex(request: Request, model: Model, call: predict.Call) -> Generation:
-    return vertex.generation(model, call, seed_with_watermark=CLIENT_HEADER in request.headers)
+def _vertex(
+    all_ages_projects: frozenset[str], request: Request, model: Model, call: predict.Call
+) -> Generation:
+    project = request.path_params.get("project", "")
+    return vertex.generation(
+        model,
+        call,
+        seed_with_watermark=CLIENT_HEADER in request.headers,
+        all_ages=project in all_ages_projects or "*" in all_ages_projects,
+    )
 
 
 def _gemini(request: Request, model: Model, call: predict.Call) -> Generation:

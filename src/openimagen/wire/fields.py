@@ -70,6 +70,13 @@ def upper_enum(name: str, value: object) -> str:
     return text(name, value).strip().upper()
 
 
+def size_name(name: str, value: object) -> str:
+    """The name of a size in upper case ("1k" as "1K"); a number is its own name."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(integer(name, value))
+    return upper_enum(name, value)
+
+
 def labels(name: str, value: object) -> dict[str, str]:
     """A mapping of strings to strings."""
     if isinstance(value, Mapping) and all(isinstance(v, str) for v in value.values()):

@@ -1,34 +1,21 @@
-"""The body of `:predict`, which the Vertex and the Gemini dialect share (spec B and C)."""
+"""The request body of `:predict`, which the Vertex and the Gemini dialect share (spec B)."""
 
-import re
-import urllib.parse
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-import pybase64
 
-from openimagen import tasks
+from openimagen import tasks, upscaling
 from openimagen.catalog import Model
 from openimagen.errors import ImagenError, InvalidArgument, unimplemented
-from openimagen.tasks import Generation, GenerationResult
-from openimagen.wire import fields
+from openimagen.tasks import Generation
+from openimagen.upscaling import Upscaling
+from openimagen.wire import fields, upscale
 from openimagen.wire.status import BadPayload, unknown_name
 
 FAILED = "Image generation failed with the following error: "
-_FILTERED_SOME = (
-    "Your current safety filter threshold filtered out {count} generated images. You will not be charged for "
-    "blocked images. Try rephrasing the prompt. If you think this was an error, send feedback."
-)
-_FILTERED_ALL = (
-    "Unable to show generated images. All images were filtered out because they violated Vertex AI's usage "
-    "guidelines. You will not be charged for blocked images. Try rephrasing the prompt. If you think this "
-    "was an error, send feedback."
-)
-_LONGEST_NOTES = 1024
 _TOP_LEVEL = ("instances", "parameters", "labels")
-_PLAIN_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
 
 # API name: (the task's name, how its value is read)
 _PARAMETERS: Mapping[str, tuple[str, Callable[[str, object], Any]]] = {
@@ -37,7 +24,7 @@ _PARAMETERS: Mapping[str, tuple[str, Callable[[str, object], Any]]] = {
     "negativePrompt": ("negative_prompt", fields.text),
     "aspectRatio": ("aspect_ratio", fields.text),
     "sampleImageStyle": ("sample_image_style", fields.enum),
-    "sampleImageSize": ("sample_image_size", fields.upper_enum),
+    "sampleImageSize": ("sample_image_size", fields.size_name),
     "guidanceScale": ("guidance_scale", fields.number),
     "language": ("language", fields.text),
     "enhancePrompt": ("enhance_prompt", fields.boolean),
@@ -53,11 +40,13 @@ _OUTPUT_OPTIONS: Mapping[str, tuple[str, Callable[[str, object], Any]]] = {
     "mimeType": ("mime_type", fields.enum),
     "compressionQuality": ("compression_quality", fields.quality),
 }
-_API_NAMES = {
+# The task's names for fields: the API's.
+API_NAMES = {
     "prompt": "instances[0].prompt",
     "labels": "labels",
     **{task: api for api, (task, _) in _PARAMETERS.items() if api != "safetyFilterLevel"},
     **{task: f"outputOptions.{api}" for api, (task, _) in _OUTPUT_OPTIONS.items()},
+    **upscale.API_NAMES,
 }
 # Known parameters of plain generation that never had an effect on it: not worth a note.
 _SILENT = frozenset({"mode", "editConfig", "editMode", "outputOptions", "upscaleConfig", "model"})
@@ -65,11 +54,15 @@ _SILENT = frozenset({"mode", "editConfig", "editMode", "outputOptions", "upscale
 
 @dataclass(frozen=True)
 class Call:
-    """A `:predict` body for image generation, as named fields. `unknown` are keys that mean nothing here."""
+    """A `:predict` body as named fields. `unknown` are keys that mean nothing here.
+
+    `upscales` is True where an image is to be enlarged instead of drawn.
+    """
 
     prompt: object
     fields: Mapping[str, Any]
     unknown: tuple[str, ...] = ()
+    upscales: bool = False
 
 
 def parse(body: bytes) -> object:
@@ -82,11 +75,17 @@ def parse(body: bytes) -> object:
         raise BadPayload("It is nested too deeply.") from None
 
 
-def read(content: object) -> Call:
-    """The fields of a call, with every tolerance of spec B.1.
+def is_upscaling(content: object) -> bool:
+    """True where a body asks to enlarge an image; its errors then begin as those of editing do."""
+    parameters = content.get("parameters") if isinstance(content, dict) else None
+    return isinstance(parameters, dict) and upscale.is_asked(_camel(parameters))
+
+
+def read(content: object, upscales: bool = False) -> Call:
+    """The fields of a call, with every tolerance of spec B.1; `upscales` says what it is read for.
 
     Raises InvalidArgument for wrong types, BadPayload for an unknown top-level key, and ImagenError
-    UNIMPLEMENTED for upscaling and editing.
+    UNIMPLEMENTED for editing.
     """
     if not isinstance(content, dict):
         raise BadPayload("The body must be a JSON object.")
@@ -95,10 +94,12 @@ def read(content: object) -> Call:
             raise unknown_name(key)
     instance = _instance(content.get("instances"))
     parameters = _object("parameters", content.get("parameters"))
-    _refuse_other_tasks(instance, parameters)
-
     found: dict[str, Any] = {}
     unknown = []
+    if upscales:
+        found = upscale.read(instance, _object("upscaleConfig", parameters.get("upscaleConfig")))
+    else:
+        _refuse_other_tasks(instance, parameters)
     for key, value in parameters.items():
         if value is None or key == "outputOptions":
             continue
@@ -113,14 +114,14 @@ def read(content: object) -> Call:
             found[name] = reader(name, value)
     if content.get("labels") is not None:
         found["labels"] = fields.labels("labels", content["labels"])
-    return Call(instance.get("prompt"), found, tuple(unknown))
+    return Call(instance.get("prompt"), found, tuple(unknown), upscales)
 
 
 def write(prompt: str, given: Mapping[str, Any]) -> dict[str, object]:
     """The JSON of a call with these fields of the task: what a client sends. None means not given."""
     given = {name: value for name, value in given.items() if value is not None}
     parameters: dict[str, object] = {
-        api: given[name] for name, api in _API_NAMES.items() if name in given and api in _PARAMETERS
+        api: given[name] for name, api in API_NAMES.items() if name in given and api in _PARAMETERS
     }
     options = {api: given[name] for api, (name, _) in _OUTPUT_OPTIONS.items() if name in given}
     if options:
@@ -136,45 +137,20 @@ def generation(model: Model, call: Call) -> Generation:
     return tasks.generation(model, call.prompt, **call.fields)
 
 
-def worded(error: ImagenError) -> ImagenError:
+def upscaling_task(model: Model, call: Call) -> Upscaling:
+    """The task of a call that upscales; its prompt has no effect. Raises what `upscaling.task` raises."""
+    return upscaling.task(model, **call.fields)
+
+
+def worded(error: ImagenError, upscales: bool = False) -> ImagenError:
     """An error of the task or the service in the API's words: its field names and its beginning."""
+    beginning = upscale.FAILED if upscales else FAILED
     message = error.message
     if isinstance(error, InvalidArgument):
-        message = error.describe(_API_NAMES.get(error.field, error.field))
+        message = error.describe(API_NAMES.get(error.field, error.field))
     elif isinstance(error, BadPayload) or error.code not in ("INVALID_ARGUMENT", "FAILED_PRECONDITION"):
         return error
-    return ImagenError(error.code, FAILED + message.removeprefix(FAILED))
-
-
-def reply(task: Generation, result: GenerationResult) -> bytes:
-    """The JSON body of a result (spec C.1, C.2)."""
-    predictions: list[dict[str, object]] = []
-    for image in result.images:
-        entry: dict[str, object] = {
-            "mimeType": image.mime_type,
-            "bytesBase64Encoded": msgspec.Raw(b'"' + pybase64.b64encode(image.data) + b'"'),
-        }
-        if result.enhanced_prompt is not None:
-            entry["prompt"] = result.enhanced_prompt
-        predictions.append(entry)
-    if result.filtered and task.include_rai_reason:
-        predictions.append({"raiFilteredReason": _filtered_reason(result)})
-    return msgspec.json.encode({"predictions": predictions} if predictions else {})
-
-
-def notes(task: Generation, call: Call, result: GenerationResult) -> str:
-    """The value of x-openimagen-notes: sentences joined by "; ", percent-encoded UTF-8, at most 1 KB."""
-    sentences = list(result.notes)
-    if task.ignored:
-        names = ", ".join(sorted(_API_NAMES[name] for name in task.ignored))
-        sentences.append(f"ignored, {task.model.id} does not have it: {names}")
-    strange = [key for key in call.unknown if _PLAIN_NAME.fullmatch(key)]
-    if strange:
-        sentences.append("ignored, not a parameter: " + ", ".join(strange[:8]))
-    encoded = urllib.parse.quote("; ".join(sentences), safe=" !\"#$&'()*+,-./:;<=>?@[]^_`{|}~")
-    if len(encoded) > _LONGEST_NOTES:
-        encoded = re.sub(r"(%[0-9A-F]{2})*%?[0-9A-F]?$", "", encoded[: _LONGEST_NOTES - 3]) + "..."
-    return encoded
+    return ImagenError(error.code, beginning + message.removeprefix(beginning))
 
 
 def _instance(instances: object) -> dict[str, object]:
@@ -204,8 +180,6 @@ def _camel(value: Mapping[str, object]) -> dict[str, object]:
 
 def _refuse_other_tasks(instance: Mapping[str, object], parameters: Mapping[str, object]) -> None:
     mode = parameters.get("mode")
-    if mode == "upscale" or not fields.is_empty(parameters.get("upscaleConfig")):
-        raise unimplemented("This server cannot upscale yet (mode: upscale).")
     if not fields.is_empty(mode):
         raise InvalidArgument("mode", mode, "upscale, or nothing")
     for name in ("image", "mask", "referenceImages"):
@@ -214,8 +188,3 @@ def _refuse_other_tasks(instance: Mapping[str, object], parameters: Mapping[str,
     for name in ("editConfig", "editMode"):
         if not fields.is_empty(parameters.get(name)):
             raise unimplemented(f"This server cannot edit images yet (parameters.{name}).")
-
-
-def _filtered_reason(result: GenerationResult) -> str:
-    reason = _FILTERED_SOME.format(count=len(result.filtered)) if result.images else _FILTERED_ALL
-    return f"{reason} Support codes: {', '.join(dict.fromkeys(result.filtered))}"

@@ -6,16 +6,25 @@ from openimagen.tasks import Generation
 from openimagen.wire import predict
 from openimagen.wire.predict import Call
 
+_NO_ALL_AGES = (
+    "You have chosen the 'Allow (All ages)' option for Person Generation, but this option is not available "
+    "to you. If you would like to generate images with people, see the safety settings documentation for "
+    "more details."
+)
 _SCHEMAS = "gs://google-cloud-aiplatform/schema/predict/instance/"
 
 
-def generation(model: Model, call: Call, seed_with_watermark: bool = False) -> Generation:
+def generation(
+    model: Model, call: Call, seed_with_watermark: bool = False, all_ages: bool = False
+) -> Generation:
     """The task of a call.
 
-    A seed while the watermark is on is the contract's 400 (spec B.5.1) unless `seed_with_watermark`.
-    Raises ImagenError.
+    A seed while the watermark is on is the contract's 400 (spec B.5.1) unless `seed_with_watermark`; so is
+    allow_all for personGeneration unless `all_ages`, because the project may (spec D). Raises ImagenError.
     """
     task = predict.generation(model, call)
+    if task.person_generation == "allow_all" and not all_ages:
+        raise ImagenError("FAILED_PRECONDITION", _NO_ALL_AGES)
     if task.seed_given and task.add_watermark and not seed_with_watermark:
         raise ImagenError("INVALID_ARGUMENT", "Seed is not supported when watermark is enabled.")
     return task

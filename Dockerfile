@@ -1,0 +1,12 @@
+FROM python:3.12-slim
+WORKDIR /app
+COPY pyproject.toml constraints.txt README.md LICENSE NOTICE ./
+COPY src ./src
+RUN pip install --no-cache-dir -c constraints.txt '.[gcs,storage]'
+RUN useradd --create-home openimagen
+USER openimagen
+WORKDIR /home/openimagen
+ENV OPENIMAGEN_HOST=0.0.0.0
+EXPOSE 8080
+# It refuses to start without OPENIMAGEN_API_KEYS or OPENIMAGEN_ALLOW_ANONYMOUS=true.
+CMD ["openimagen", "serve"]

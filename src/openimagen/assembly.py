@@ -1,0 +1,54 @@
+"""Puts the service together from the settings."""
+
+from openimagen import catalog
+from openimagen.config import Settings
+from openimagen.engines.engine import Engine
+from openimagen.engines.illustrator import Illustrator
+from openimagen.findings import Report
+from openimagen.gate import Gate
+from openimagen.provenance import keys, marks, picture
+from openimagen.safety import ContractScreens
+from openimagen.service import Service, Sign
+from openimagen.storage import Storage
+from openimagen.upscalers.span import Span
+
+
+def create(settings: Settings) -> Service:
+    """The service that these settings ask for, with the illustrator and SPAN."""
+    processes = settings.processes
+    engine = Illustrator(processes, settings.draw_timeout)
+    return Service(
+        engine,
+        Gate(engine.capabilities.parallel, settings.queue_megapixels),
+        settings.queue_timeout,
+        ContractScreens(engine.capabilities.only_known_art, settings.screen_prompts, settings.screen_people),
+        storage=Storage(settings.storage),
+        storage_timeout=settings.storage_timeout,
+        upscaler=Span(processes, settings.upscale_timeout),
+        watermark_keys=keys.load(settings.watermark_keys, settings.state_folder),
+        sign=_signing(settings, engine) if settings.manifests else None,
+    )
+
+
+def inspect(settings: Settings, data: bytes) -> Report:
+    """Everything that a PNG, JPEG or WebP file tells here about where it comes from; starts no engine.
+
+    Raises InvalidArgument "image" for another file.
+    """
+    from openimagen.provenance import credentials, manifest  # slow to import, and only wanted here
+
+    known = keys.load(settings.watermark_keys, settings.state_folder, create=False)
+    signing = credentials.load(settings.manifest_credentials, settings.state_folder, create=False)
+    return Report(marks.find(picture.read(data), known, catalog.MODELS), manifest.read(data, signing))
+
+
+def _signing(settings: Settings, engine: Engine) -> Sign:
+    from openimagen.provenance import signing  # slow to import, and not always wanted
+
+    return signing.signer(
+        settings.manifest_credentials,
+        settings.state_folder,
+        engine.name,
+        trained=not engine.capabilities.only_known_art,
+        with_prompt=settings.manifest_prompt,
+    )

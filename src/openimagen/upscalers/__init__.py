@@ -1,0 +1,1 @@
+"""Super-resolution: pixels to two, three or four times as many in each direction."""
