@@ -25,7 +25,7 @@ PROMPTS = (
     "una tortuga verde en la playa",
 )
 PATH = "/v1/publishers/google/models/imagen-3.0-generate-001:predict"
-STEPS = ("wait", "draw", "encode", "reply", "http")
+STEPS = ("wait", "draw", "mark", "encode", "reply", "http")
 
 
 def main() -> None:
