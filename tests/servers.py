@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ import uvicorn
 from openimagen.config import Settings
 from openimagen.engines.engine import Engine
 from openimagen.gate import Gate
+from openimagen.provenance.keys import Key
 from openimagen.safety import Screens
 from openimagen.server.app import build
 from openimagen.service import Service
@@ -77,7 +78,10 @@ class Program(Address):
 
 @contextmanager
 def in_thread(
-    engine: Engine, settings: Settings | None = None, screens: Screens | None = None
+    engine: Engine,
+    settings: Settings | None = None,
+    screens: Screens | None = None,
+    watermark_keys: Sequence[Key] = (),
 ) -> Iterator[Address]:
     """The app with an engine of the test's own, on a free port, in a thread of this process."""
     settings = settings or Settings()
@@ -91,6 +95,7 @@ def in_thread(
         storage,
         settings.storage_timeout,
         upscaler=Span(threads=1, time_limit=settings.upscale_timeout),
+        watermark_keys=watermark_keys,
     )
     app = build(settings, service)
     server = uvicorn.Server(uvicorn.Config(app, log_level="critical", access_log=False))
