@@ -20,7 +20,7 @@ import PIL.Image
 from openimagen.decoding import Limits, decode, read_header
 from openimagen.errors import InvalidArgument
 
-LIMITS = Limits(size=2**20, pixels=2**20)
+LIMITS = Limits(size=2**20, pixels=2**20, webp=True)
 SLOWEST_SECONDS = 20  # a guard against hanging, far above what a shared machine needs
 INTERESTING = (0, 1, 2, 0x7F, 0x80, 0xFF)
 
@@ -48,6 +48,7 @@ def samples() -> list[bytes]:
         (colour, {"save_all": True, "append_images": [colour.transpose(PIL.Image.Transpose.ROTATE_180)]}),
     ):
         files.append(_saved(image, "PNG", **options))
+    files += [_saved(colour, "WEBP", lossless=lossless) for lossless in (True, False)]
     for image, options in (
         (colour, {"exif": exif}),
         (colour, {"progressive": True}),

@@ -13,7 +13,7 @@ import PIL.ImageCms
 import pytest
 
 from openimagen import images
-from openimagen.decoding import DecodedImage, Limits, decode, read_header
+from openimagen.decoding import VERIFIABLE, DecodedImage, Limits, decode, read_header
 from openimagen.errors import InvalidArgument
 from tests.fuzz_decoding import check, mutated, samples
 
@@ -257,3 +257,32 @@ def test_a_file_is_judged_by_content_and_not_by_name(tmp_path: Path) -> None:
     misnamed = tmp_path / "image.png"
     misnamed.write_bytes(saved(PIL.Image.fromarray(coloured()), "JPEG"))
     assert isinstance(decode(misnamed.read_bytes()), DecodedImage)
+
+
+@pytest.mark.parametrize("lossless", [True, False])
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_webp_where_it_is_allowed(lossless: bool, mode: str) -> None:
+    data = saved(PIL.Image.fromarray(coloured()).convert(mode), "WEBP", lossless=lossless, quality=95)
+    decoded = decode(data, VERIFIABLE)
+    assert decoded.size == (WIDTH, HEIGHT)
+    assert np.abs(decoded.pixels.astype(int) - coloured()).mean() < (0.1 if lossless else 12)
+    assert read_header(data, VERIFIABLE).format == "WEBP"
+    assert "a WebP file" in refusal(data)
+
+
+@pytest.mark.parametrize("size", [1, 13, 20, 29, 40, -5])
+def test_a_truncated_webp(size: int) -> None:
+    data = saved(PIL.Image.fromarray(coloured()), "WEBP", quality=95)[:size]
+    assert "WebP" in refusal(data, VERIFIABLE)
+
+
+def test_an_animated_webp() -> None:
+    frames = [PIL.Image.new("RGB", (9, 9), colour) for colour in ("red", "blue")]
+    data = saved(frames[0], "WEBP", save_all=True, append_images=frames[1:])
+    assert "animated" in refusal(data, VERIFIABLE)
+
+
+def test_a_webp_that_announces_too_much() -> None:
+    header = b"VP8X" + (10).to_bytes(4, "little") + bytes(4) + b"\xff\xff\x00" * 2
+    data = b"RIFF" + (len(header) + 4).to_bytes(4, "little") + b"WEBP" + header
+    assert "65536 x 65536 pixels" in refusal(data, VERIFIABLE)

@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "service": BASE
     | {"decoding", "engines", "gate", "images", "notes", "provenance", "safety", "storage", "upscalers"},
     "assembly": BASE
-    | {"config", "engines", "gate", "provenance", "safety", "service", "storage", "upscalers"},
+    | {"config", "decoding", "engines", "gate", "provenance", "safety", "service", "storage", "upscalers"},
     "wire": BASE,
     "server": BASE | {"assembly", "config", "service", "wire"},
     "client": BASE | {"images", "wire"},

@@ -1,12 +1,12 @@
 """Puts the service together from the settings."""
 
-from openimagen import catalog
+from openimagen import catalog, decoding
 from openimagen.config import Settings
 from openimagen.engines.engine import Engine
 from openimagen.engines.illustrator import Illustrator
 from openimagen.findings import Report
 from openimagen.gate import Gate
-from openimagen.provenance import keys, marks, picture
+from openimagen.provenance import keys, marks
 from openimagen.safety import ContractScreens
 from openimagen.service import Service, Sign
 from openimagen.storage import Storage
@@ -39,7 +39,8 @@ def inspect(settings: Settings, data: bytes) -> Report:
 
     known = keys.load(settings.watermark_keys, settings.state_folder, create=False)
     signing = credentials.load(settings.manifest_credentials, settings.state_folder, create=False)
-    return Report(marks.find(picture.read(data), known, catalog.MODELS), manifest.read(data, signing))
+    pixels = decoding.decode(data, decoding.VERIFIABLE).pixels
+    return Report(marks.find(pixels, known, catalog.MODELS), manifest.read(data, signing))
 
 
 def _signing(settings: Settings, engine: Engine) -> Sign:

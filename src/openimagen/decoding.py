@@ -1,8 +1,9 @@
 """The one door for image files that come from outside: bytes to pixels, or a clear InvalidArgument.
 
-PNG and JPEG are read, told by their content and not by a name; every other format is refused, as the
-Imagen page takes no other and each decoder is one more thing to attack. The size in bytes is checked
-first, then the pixels that the header announces, and only then is anything decoded.
+PNG and JPEG are read, told by their content and not by a name; WebP too where `Limits` say so, since marked
+images travel as WebP. Every other format is refused: the Imagen page takes no other, and each decoder is one
+more thing to attack. The size in bytes is checked first, then the pixels that the header announces, and only
+then is anything decoded.
 
 Read correctly: 1, 2, 4, 8 and 16 bits, palettes, greyscale, transparency, CMYK and YCCK (to sRGB by the
 file's own ICC profile), EXIF orientation. Refused: animations, truncated or damaged files, 16-bit colour
@@ -25,10 +26,10 @@ from openimagen.errors import InvalidArgument
 Channel = NDArray[np.uint8]  # (height, width)
 
 MEGABYTE = 2**20
-_ALLOWED = "a PNG or JPEG file"
+_FORMATS = {"PNG": "PNG", "JPEG": "JPEG", "WEBP": "WebP"}
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _JPEG_SIGNATURE = b"\xff\xd8\xff"
-_OTHER_FORMATS = ((b"GIF8", "GIF"), (b"RIFF", "WebP"), (b"BM", "BMP"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"))
+_OTHER_FORMATS = ((b"GIF8", "GIF"), (b"BM", "BMP"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"))
 # JPEG markers that begin a frame: SOF0 to SOF15 without DHT, JPG and DAC (ITU T.81, table B.1)
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _LARGEST_PROFILE = 4 * MEGABYTE
@@ -41,11 +42,21 @@ class Limits:
 
     size: int = 10 * MEGABYTE
     pixels: int = 17_000_000
+    webp: bool = False
+
+    @property
+    def formats(self) -> str:
+        """The formats that are read, as a text."""
+        return "a PNG, JPEG or WebP file" if self.webp else "a PNG or JPEG file"
+
+
+# What may be sent to be looked at for a watermark.
+VERIFIABLE = Limits(pixels=40_000_000, webp=True)
 
 
 @dataclass(frozen=True)
 class Header:
-    """What a file says of itself: "PNG" or "JPEG", and its (width, height) before any EXIF rotation."""
+    """What a file says: "PNG", "JPEG" or "WEBP", and its (width, height) before any EXIF rotation."""
 
     format: str
     size: tuple[int, int]
@@ -80,10 +91,13 @@ def read_header(data: bytes, limits: Limits | None = None) -> Header:
         header = Header("PNG", _png_size(data))
     elif data.startswith(_JPEG_SIGNATURE):
         header = Header("JPEG", _jpeg_size(data))
+    elif limits.webp and _is_webp(data):
+        header = Header("WEBP", _webp_size(data))
     else:
-        named = next((name for start, name in _OTHER_FORMATS if data.startswith(start)), None)
+        named = "WebP" if _is_webp(data) else None
+        named = next((name for start, name in _OTHER_FORMATS if data.startswith(start)), named)
         got = f"a {named} file" if named else "nothing" if not data else "a file of an unknown format"
-        raise InvalidArgument("image", got, _ALLOWED)
+        raise InvalidArgument("image", got, limits.formats)
     width, height = header.size
     if not width or not height:
         raise _damaged(header.format)
@@ -107,7 +121,7 @@ def _decode(data: bytes, header: Header) -> DecodedImage:
     with PIL.Image.open(io.BytesIO(data), formats=[header.format]) as opened:
         if opened.size != header.size:
             raise _damaged(header.format)
-        if header.format == "PNG" and getattr(opened, "is_animated", False):
+        if header.format != "JPEG" and getattr(opened, "is_animated", False):
             raise InvalidArgument("image", "an animated image", "a still image")
         opened.load()
         image = _upright(opened)
@@ -188,5 +202,24 @@ def _jpeg_size(data: bytes) -> tuple[int, int]:
     raise _damaged("JPEG")
 
 
+def _is_webp(data: bytes) -> bool:
+    return data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+
+
+def _webp_size(data: bytes) -> tuple[int, int]:
+    """(width, height) of the first chunk: VP8X, VP8L or VP8 (RFC 9649, section 2)."""
+    kind, number = data[12:16], int.from_bytes
+    if len(data) < 30:
+        raise _damaged("WEBP")
+    if kind == b"VP8X":
+        return 1 + number(data[24:27], "little"), 1 + number(data[27:30], "little")
+    if kind == b"VP8L":
+        bits = number(data[21:25], "little")
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    if kind == b"VP8 ":
+        return number(data[26:28], "little") & 0x3FFF, number(data[28:30], "little") & 0x3FFF
+    raise _damaged("WEBP")
+
+
 def _damaged(kind: str) -> InvalidArgument:
-    return InvalidArgument("image", f"a damaged {kind} file", _ALLOWED)
+    return InvalidArgument("image", f"a damaged {_FORMATS[kind]} file", f"a whole {_FORMATS[kind]} file")

@@ -12,7 +12,6 @@ from openimagen.errors import unimplemented
 from openimagen.findings import Mark
 from openimagen.gate import Gate
 from openimagen.provenance import marks
-from openimagen.provenance import picture as marked_picture
 from openimagen.provenance.keys import Key
 from openimagen.safety import NoScreens, Screens
 from openimagen.storage import File, Storage
@@ -184,7 +183,9 @@ class Service:
         """
         cancellation = cancellation or Cancellation()
         with self.gate.admit(_VERIFICATION_WORK, caller, cancellation, self._queue_timeout):
-            return marks.find(marked_picture.read(data), self._watermark_keys, catalog.MODELS)
+            return marks.find(
+                decoding.decode(data, decoding.VERIFIABLE).pixels, self._watermark_keys, catalog.MODELS
+            )
 
     def close(self) -> None:
         """Let nobody else in and end the engine and the upscaler."""
