@@ -8,12 +8,15 @@ import logging
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
 from openimagen import __version__, catalog, config, tasks
 from openimagen.errors import ImagenError, InvalidArgument
+
+if TYPE_CHECKING:
+    from openimagen.output import Output
 
 _DEFAULT_MODEL = "imagen-3.0-generate-001"
 _OUTPUT_HELP = "file, or folder ending in / (default: out/); - for stdout; gs://, s3://, az:// or file:// URI"
@@ -67,7 +70,6 @@ def _add_generate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     add = command.add_argument
     add("prompt", metavar="PROMPT", help="what to draw")
-    add("-o", "--output", default="out/", help=_OUTPUT_HELP)
     add("-n", "--count", type=int, default=1, help="how many images (default: 1)")
     add("--model", default=_DEFAULT_MODEL, help=f"model id (default: {_DEFAULT_MODEL})")
     add("--aspect-ratio", help="1:1 (default), 3:4, 4:3, 9:16 or 16:9")
@@ -76,15 +78,11 @@ def _add_generate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add("--negative-prompt", help="what must not appear")
     add("--style", dest="sample_image_style", help=", ".join(tasks.STYLES) + " (imagegeneration@002)")
     add("--language", help="language of the prompt: " + ", ".join(tasks.LANGUAGES))
-    add("--format", choices=("png", "jpeg"), help="file format (default: by the name of --output, else png)")
-    add("--quality", dest="compression_quality", type=int, help="JPEG quality, 0 to 100 (default: 75)")
     add("--guidance-scale", type=float, help="how closely to follow the prompt, where the engine can")
     add("--person-generation", help=", ".join(tasks.PEOPLE))
     add("--safety", dest="safety_setting", help=", ".join(tasks.SAFETY_LEVELS))
-    add("--endpoint", help="server to use instead of drawing here (OPENIMAGEN_ENDPOINT)")
-    add("--api-key", action="append", dest="api_keys", help="key for that server (OPENIMAGEN_API_KEYS)")
     add("--workers", type=int, help="drawing processes (default: one for each core)")
-    add("-q", "--quiet", action="store_true", help="print nothing but errors")
+    _add_shared(command)
     command.set_defaults(run=_generate)
 
 
@@ -96,15 +94,21 @@ def _add_upscale(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     add = command.add_argument
     add("image", metavar="IN", help="the file; - for stdin")
-    add("-o", "--output", default="out/", help="file, or folder ending in / (default: out/); - for stdout")
     add("--factor", default="x2", help="x2 (default), x3 or x4; the result has at most 17 megapixels")
+    add("--workers", type=int, help="threads (default: one for each core)")
+    _add_shared(command)
+    command.set_defaults(run=_upscale)
+
+
+def _add_shared(command: argparse.ArgumentParser) -> None:
+    """The options of every command that makes images."""
+    add = command.add_argument
+    add("-o", "--output", default="out/", help=_OUTPUT_HELP)
     add("--format", choices=("png", "jpeg"), help="file format (default: by the name of --output, else png)")
     add("--quality", dest="compression_quality", type=int, help="JPEG quality, 0 to 100 (default: 75)")
     add("--endpoint", help="server to use instead of this process (OPENIMAGEN_ENDPOINT)")
     add("--api-key", action="append", dest="api_keys", help="key for that server (OPENIMAGEN_API_KEYS)")
-    add("--workers", type=int, help="threads (default: one for each core)")
     add("-q", "--quiet", action="store_true", help="print nothing but errors")
-    command.set_defaults(run=_upscale)
 
 
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -162,24 +166,16 @@ def _generate(options: argparse.Namespace) -> int:
     )  # fmt: skip
     fields: dict[str, Any] = {name: getattr(options, name) for name in names}
     fields["mime_type"] = output.mime_type
-    if output.storage_uri:
-        # whoever types the command may write there himself
-        fields["storage_uri"] = output.storage_uri
-        settings = replace(settings, storage=[*settings.storage, f"{output.storage_uri}=write"])
+    settings = _with_storage(settings, output, fields)
     from openimagen import drawing
 
     started = time.perf_counter()
     with progress_bar(options.count, quiet=options.quiet) as progress:
         result = drawing.generate(settings, options.model, options.prompt, fields, progress)
     seconds = time.perf_counter() - started
-    paths = output.write(result)
-    if not options.quiet:
-        for path in paths:
-            print(path)
-        seed = "" if result.seed is None else f", seed {result.seed}"
-        print(f"{len(result.images)} drawn by the {result.engine} in {seconds:.2f} s{seed}", file=sys.stderr)
-        for note in result.notes:
-            print(f"note: {note}", file=sys.stderr)
+    seed = "" if result.seed is None else f", seed {result.seed}"
+    done = f"{len(result.images)} drawn by the {result.engine} in {seconds:.2f} s{seed}"
+    _write(output, result, done, options.quiet)
     if not result.images:
         print("openimagen: no image may be shown: all were filtered", file=sys.stderr)
         return 1
@@ -193,28 +189,44 @@ def _upscale(options: argparse.Namespace) -> int:
     settings = config.load(_flags(options, "endpoint", "api_keys", "workers"))
     source = Path("stdin" if options.image == "-" else options.image)
     target = options.output
-    if target.endswith("/") or Path(target).is_dir():
+    if "://" not in target and (target.endswith("/") or Path(target).is_dir()):
         target = str(Path(target) / f"{source.stem}-{options.factor}.{options.format or 'png'}")
     output = Output(target, options.format)
     data = sys.stdin.buffer.read() if options.image == "-" else source.read_bytes()
-    fields = {
+    fields: dict[str, Any] = {
         "factor": options.factor,
         "mime_type": output.mime_type,
         "compression_quality": options.compression_quality,
     }
+    settings = _with_storage(settings, output, fields)
     started = time.perf_counter()
     with progress_bar(None, quiet=options.quiet, unit="tile") as progress:
         result = drawing.upscale(settings, _UPSCALING_MODEL, data, fields, progress)
     seconds = time.perf_counter() - started
-    paths = output.write(result)
-    if not options.quiet:
-        for path in paths:
-            print(path)
-        width, height = result.images[0].size
-        print(f"{width}x{height} by {result.engine} in {seconds:.2f} s", file=sys.stderr)
-        for note in result.notes:
-            print(f"note: {note}", file=sys.stderr)
+    width, height = result.images[0].size
+    size = f"{width}x{height} " if width else ""
+    _write(output, result, f"{size}by {result.engine} in {seconds:.2f} s", options.quiet)
     return 0
+
+
+def _with_storage(settings: config.Settings, output: "Output", fields: dict[str, Any]) -> config.Settings:
+    """The settings with leave to write where the output goes: whoever types the command may do so himself."""
+    if not output.storage_uri:
+        return settings
+    fields["storage_uri"] = output.storage_uri
+    return replace(settings, storage=[*settings.storage, f"{output.storage_uri}=write"])
+
+
+def _write(output: "Output", result: tasks.GenerationResult, done: str, quiet: bool) -> None:
+    """Write the images, and say where they are and what there is to know of them."""
+    paths = output.write(result)
+    if quiet:
+        return
+    for path in paths:
+        print(path)
+    print(done, file=sys.stderr)
+    for note in result.notes:
+        print(f"note: {note}", file=sys.stderr)
 
 
 def _verify(options: argparse.Namespace) -> int:
