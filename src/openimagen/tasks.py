@@ -43,7 +43,10 @@ _WORD_OR_IDEOGRAPH = re.compile(rf"[{_CJK}]|[^\s{_CJK}]+")
 
 @dataclass(frozen=True)
 class Item:
-    """One image to be drawn. `seed` is its own: derived from the request's seed and the image's index."""
+    """One image to be drawn. `seed` is its own: derived from the request's seed and the image's index.
+
+    `children` False asks the engine to draw adults where the prompt leaves it open; screens decide the rest.
+    """
 
     prompt: str
     negative_prompt: str
@@ -52,6 +55,7 @@ class Item:
     language: str
     style: str | None
     guidance_scale: float | None
+    children: bool = True
 
     @property
     def pixels(self) -> int:
@@ -100,6 +104,7 @@ class Generation:
                 language=self.language,
                 style=self.style,
                 guidance_scale=self.guidance_scale,
+                children=self.person_generation == "allow_all",
             )
             for index in range(self.count)
         ]

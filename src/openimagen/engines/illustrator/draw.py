@@ -1,11 +1,15 @@
 """One item to one drawing: what a worker process runs."""
 
+from dataclasses import replace
 from typing import cast
 
+from openimagen.engines.illustrator.figures.catalogue import people_in
 from openimagen.engines.illustrator.picture import paint
 from openimagen.engines.illustrator.reading.reader import read
-from openimagen.engines.illustrator.scene import Style
+from openimagen.engines.illustrator.scene import Scene, Style
 from openimagen.tasks import Contents, Drawing, Item
+
+_TWO_ADULTS = "woman-and-man-holding-hands"
 
 
 def draw(item: Item) -> Drawing:
@@ -16,6 +20,8 @@ def draw(item: Item) -> Drawing:
         language=item.language,
         style=cast(Style | None, item.style),
     )
+    if not item.children:
+        scene = _families_without_children(scene)
     pixels, contents = paint(scene, *item.size, item.seed)
     return Drawing(
         pixels,
@@ -27,3 +33,15 @@ def draw(item: Item) -> Drawing:
             notes=("an illustration, not a photograph",) if scene.style == "photograph" else (),
         ),
     )
+
+
+def _families_without_children(scene: Scene) -> Scene:
+    """The scene with two adults for each family: a prompt that names no child need not show one."""
+    subjects, replaced = [], list(scene.replaced)
+    for subject in scene.subjects:
+        people, children = people_in(subject.art)
+        if 0 < children < people:
+            replaced.append((subject.word, "two adults"))
+            subject = replace(subject, art=_TWO_ADULTS)
+        subjects.append(subject)
+    return replace(scene, subjects=tuple(subjects), replaced=tuple(replaced))

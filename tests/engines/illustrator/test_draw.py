@@ -1,0 +1,34 @@
+"""From an item to a drawing, as a worker process does it."""
+
+import numpy as np
+import pytest
+
+from openimagen.engines.illustrator.draw import draw
+from openimagen.tasks import Item
+
+
+def item(prompt: str, **more: object) -> Item:
+    given = {"negative_prompt": "", "seed": 1, "language": "auto", "style": None, "guidance_scale": None}
+    return Item(prompt=prompt, size=(160, 120), **(given | more))
+
+
+def test_the_pixels_have_the_items_size() -> None:
+    drawing = draw(item("a red fox in the snow"))
+    assert (drawing.pixels.shape, drawing.pixels.dtype) == ((120, 160, 3), np.uint8)
+
+
+@pytest.mark.parametrize("prompt", ["a family in a park", "una familia en el parque"])
+def test_a_family_is_two_adults_where_children_may_not_be_drawn(prompt: str) -> None:
+    assert draw(item(prompt)).contents.children == 1
+    contents = draw(item(prompt, children=False)).contents
+    assert (contents.people, contents.children) == (2, 0)
+    assert [drawn for _, drawn in contents.replaced] == ["two adults"]
+
+
+def test_a_child_by_name_is_left_to_the_screens() -> None:
+    contents = draw(item("a child on the beach", children=False)).contents
+    assert (contents.people, contents.children) == (1, 1)
+
+
+def test_a_photograph_is_an_illustration() -> None:
+    assert draw(item("a photo of a cat")).contents.notes == ("an illustration, not a photograph",)
