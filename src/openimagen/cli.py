@@ -103,6 +103,7 @@ def _add_upscale(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add("--endpoint", help="server to use instead of this process (OPENIMAGEN_ENDPOINT)")
     add("--api-key", action="append", dest="api_keys", help="key for that server (OPENIMAGEN_API_KEYS)")
     add("--workers", type=int, help="threads (default: one for each core)")
+    add("--upscaler", metavar="PATH", help="safetensors file of another network than SPAN (extra diffusers)")
     add("-q", "--quiet", action="store_true", help="print nothing but errors")
     command.set_defaults(run=_upscale)
 
@@ -141,6 +142,7 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--workers", type=int, help=meaning["workers"])
     add("--draw-timeout", type=float, metavar="SECONDS", help=meaning["draw_timeout"])
     add("--upscale-timeout", type=float, metavar="SECONDS", help=meaning["upscale_timeout"])
+    add("--upscaler", metavar="PATH", help=meaning["upscaler"])
     add("--queue-timeout", type=float, metavar="SECONDS", help=meaning["queue_timeout"])
     add("--queue-megapixels", type=float, metavar="N", help=meaning["queue_megapixels"])
     add("--max-body-megabytes", type=float, metavar="N", help=meaning["max_body_megabytes"])
@@ -190,7 +192,7 @@ def _upscale(options: argparse.Namespace) -> int:
     from openimagen import drawing
     from openimagen.output import Output, progress_bar
 
-    settings = config.load(_flags(options, "endpoint", "api_keys", "workers"))
+    settings = config.load(_flags(options, "endpoint", "api_keys", "workers", "upscaler"))
     source = Path("stdin" if options.image == "-" else options.image)
     target = options.output
     if target.endswith("/") or Path(target).is_dir():
