@@ -1,11 +1,13 @@
 .DEFAULT_GOAL := help
 VENV := .venv
 BIN := $(VENV)/bin
+ENGINES_VENV := .venv-engines
+ENGINES_BIN := $(ENGINES_VENV)/bin
 PYTHON ?= python3
 PROMPT ?= a red fox in the snow
 export PROMPT
 
-.PHONY: help demo serve test fuzz lint types sheet clean
+.PHONY: help demo serve test test-engines fuzz lint types sheet clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -16,8 +18,11 @@ demo: $(VENV)/.base ## draw PROMPT ("a red fox in the snow") into out/
 serve: $(VENV)/.base ## answer the Imagen API on http://127.0.0.1:8080
 	@$(BIN)/openimagen serve
 
-test: lint types ## lint, check the types and run every test
+test: lint types ## lint, check the types and run every test without torch
 	$(BIN)/python -m pytest
+
+test-engines: $(ENGINES_VENV)/.ready ## run the tests that need torch, in an environment of their own
+	$(ENGINES_BIN)/python -m pytest tests_engines
 
 fuzz: $(VENV)/.dev ## feed mutated image files to the decoder for a minute
 	$(BIN)/python -m tests.fuzz_decoding --seconds 60
@@ -34,7 +39,7 @@ sheet: $(VENV)/.base ## draw the sheets of docs/ anew
 	$(BIN)/python tools/contact_sheet.py docs/engines/styles.txt docs/styles.jpg
 
 clean: ## remove what the commands above made
-	rm -rf $(VENV) out fuzz-failure.bin .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(ENGINES_VENV) out fuzz-failure.bin .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.base: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -45,3 +50,11 @@ $(VENV)/.dev: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@ $(VENV)/.base
+
+# spandrel without its dependencies: torchvision has no build for torch without CUDA (tests_engines/stand_ins)
+$(ENGINES_VENV)/.ready: pyproject.toml constraints.txt constraints-engines.txt
+	$(PYTHON) -m venv $(ENGINES_VENV)
+	$(ENGINES_BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -c constraints-engines.txt \
+	  -e . torch==2.13.0 safetensors einops pytest
+	$(ENGINES_BIN)/pip install --quiet --disable-pip-version-check -c constraints-engines.txt --no-deps spandrel
+	@touch $@

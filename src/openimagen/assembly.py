@@ -11,11 +11,13 @@ from openimagen.safety import ContractScreens
 from openimagen.service import Service, Sign
 from openimagen.storage import Storage
 from openimagen.upscalers.span import Span
+from openimagen.upscalers.upscaler import Upscaler
 
 
 def create(settings: Settings) -> Service:
-    """The service that these settings ask for, with the illustrator and SPAN."""
+    """The service that these settings ask for, with the illustrator and SPAN or a checkpoint."""
     processes = settings.processes
+    upscaler = _upscaler(settings)  # first: what may be wrong with it is said before anything starts
     engine = Illustrator(processes, settings.draw_timeout)
     return Service(
         engine,
@@ -24,7 +26,7 @@ def create(settings: Settings) -> Service:
         ContractScreens(engine.capabilities.only_known_art, settings.screen_prompts, settings.screen_people),
         storage=Storage(settings.storage),
         storage_timeout=settings.storage_timeout,
-        upscaler=Span(processes, settings.upscale_timeout),
+        upscaler=upscaler,
         watermark_keys=keys.load(settings.watermark_keys, settings.state_folder),
         sign=_signing(settings, engine) if settings.manifests else None,
     )
@@ -41,6 +43,14 @@ def inspect(settings: Settings, data: bytes) -> Report:
     signing = credentials.load(settings.manifest_credentials, settings.state_folder, create=False)
     pixels = decoding.decode(data, decoding.VERIFIABLE).pixels
     return Report(marks.find(pixels, known, catalog.MODELS), manifest.read(data, signing))
+
+
+def _upscaler(settings: Settings) -> Upscaler:
+    if not settings.upscaler:
+        return Span(settings.processes, settings.upscale_timeout)
+    from openimagen.upscalers.checkpoint import Checkpoint
+
+    return Checkpoint(settings.upscaler, settings.processes, settings.upscale_timeout)
 
 
 def _signing(settings: Settings, engine: Engine) -> Sign:

@@ -95,6 +95,7 @@ def _add_upscale(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add = command.add_argument
     add("image", metavar="IN", help="the file; - for stdin")
     add("--factor", default="x2", help="x2 (default), x3 or x4; the result has at most 17 megapixels")
+    add("--upscaler", metavar="PATH", help="safetensors file of another network than SPAN (extra diffusers)")
     add("--workers", type=int, help="threads (default: one for each core)")
     _add_shared(command)
     command.set_defaults(run=_upscale)
@@ -145,6 +146,7 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--workers", type=int, help=meaning["workers"])
     add("--draw-timeout", type=float, metavar="SECONDS", help=meaning["draw_timeout"])
     add("--upscale-timeout", type=float, metavar="SECONDS", help=meaning["upscale_timeout"])
+    add("--upscaler", metavar="PATH", help=meaning["upscaler"])
     add("--queue-timeout", type=float, metavar="SECONDS", help=meaning["queue_timeout"])
     add("--queue-megapixels", type=float, metavar="N", help=meaning["queue_megapixels"])
     add("--max-body-megabytes", type=float, metavar="N", help=meaning["max_body_megabytes"])
@@ -186,7 +188,7 @@ def _upscale(options: argparse.Namespace) -> int:
     from openimagen import drawing
     from openimagen.output import Output, progress_bar
 
-    settings = config.load(_flags(options, "endpoint", "api_keys", "workers"))
+    settings = config.load(_flags(options, "endpoint", "api_keys", "workers", "upscaler"))
     source = Path("stdin" if options.image == "-" else options.image)
     target = options.output
     if "://" not in target and (target.endswith("/") or Path(target).is_dir()):

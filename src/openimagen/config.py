@@ -38,6 +38,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     ] = 0
     draw_timeout: Annotated[float, _setting("seconds that one image may take", gt=0)] = 60.0
     upscale_timeout: Annotated[float, _setting("seconds that upscaling one image may take", gt=0)] = 120.0
+    upscaler: Annotated[
+        str, _setting("safetensors file of the network that upscales (extra `diffusers`); empty: SPAN")
+    ] = ""
     queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
     queue_megapixels: Annotated[
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)

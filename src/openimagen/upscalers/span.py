@@ -11,13 +11,12 @@ from importlib import resources
 from typing import Any
 
 import numpy as np
-import PIL.Image
 
 from openimagen.cancellation import Cancellation
 from openimagen.engines.engine import Progress
 from openimagen.errors import ImagenError
 from openimagen.tasks import Pixels
-from openimagen.upscalers.tiles import Tile, tiles
+from openimagen.upscalers.tiles import Tile, tiles, to_factor
 
 # A thread needs about 150 MB for a window of 160 x 160; the overlap leaves differences of one level.
 CORE, OVERLAP = 128, 16
@@ -59,7 +58,7 @@ class Span:
                 raise ImagenError(
                     "DEADLINE_EXCEEDED", f"The image was not finished within {self._time_limit:g} s."
                 )
-            tile.place(_to_factor(network.run(tile.window(pixels)), network.factor, factor), factor, target)
+            tile.place(to_factor(network.run(tile.window(pixels)), network.factor, factor), factor, target)
 
         futures = [self._threads.submit(enlarge, tile) for tile in plan]
         try:
@@ -115,12 +114,3 @@ class _Network:
         levels = np.asarray(output) * np.float32(255)
         np.clip(np.rint(levels, out=levels), 0, 255, out=levels)
         return np.ascontiguousarray(levels.astype(np.uint8).transpose(1, 2, 0))
-
-
-def _to_factor(enlarged: Pixels, made: int, wanted: int) -> Pixels:
-    """An enlarged window at another factor. Its edges are input pixels' edges, so the tiles still meet."""
-    if made == wanted:
-        return enlarged
-    height, width, _ = enlarged.shape
-    size = width * wanted // made, height * wanted // made
-    return np.asarray(PIL.Image.fromarray(enlarged).resize(size, PIL.Image.Resampling.LANCZOS))

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+import PIL.Image
+
 from openimagen.tasks import Pixels
 
 Span = tuple[int, int]  # from, to (not included), in pixels
@@ -42,6 +45,15 @@ def tiles(width: int, height: int, core: int, overlap: int) -> list[Tile]:
         for core_rows, rows in _parts(height, core, overlap)
         for core_columns, columns in _parts(width, core, overlap)
     ]
+
+
+def to_factor(enlarged: Pixels, made: int, wanted: int) -> Pixels:
+    """An enlarged window at another factor. Its edges are input pixels' edges, so the tiles still meet."""
+    if made == wanted:
+        return enlarged
+    height, width, _ = enlarged.shape
+    size = width * wanted // made, height * wanted // made
+    return np.asarray(PIL.Image.fromarray(enlarged).resize(size, PIL.Image.Resampling.LANCZOS))
 
 
 def _parts(length: int, core: int, overlap: int) -> Iterator[tuple[Span, Span]]:

@@ -19,7 +19,10 @@ class Upscaler(Protocol):
         """What it can multiply width and height by."""
 
     def work(self, factor: int) -> float:
-        """What one output megapixel weighs at the gate, in the megapixels that an engine's steps count."""
+        """What one output megapixel weighs at the gate, in the megapixels that an engine's steps count.
+
+        Raises InvalidArgument "factor" for one that is not among `factors`.
+        """
 
     def upscale(self, pixels: Pixels, factor: int, progress: Progress, cancellation: Cancellation) -> Pixels:
         """Pixels of exactly `factor` times the width and height; progress counts tiles.

@@ -1,0 +1,1 @@
+"""Stands in for torchvision, which has no build for torch without CUDA. Nothing in it works."""
