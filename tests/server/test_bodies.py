@@ -100,7 +100,12 @@ def test_a_body_far_over_the_limit_is_answered_before_its_end() -> None:
         socket.create_connection((server.host, server.port), HANG_SECONDS) as connection,
     ):
         connection.sendall(f"POST {GENERATE} HTTP/1.1\r\n{head}".encode() + b"x" * 100_000)
-        assert connection.recv(100).startswith(b"HTTP/1.1 400 ")
+        answer = connection.recv(100)
+        assert answer.startswith(b"HTTP/1.1 400 ")
+        while more := connection.recv(4096):  # to the end: the server closes, rather than read on
+            answer += more
+        assert b"connection: close" in answer.lower()
+        assert answer.endswith(b'"status":"INVALID_ARGUMENT"}}')
 
 
 def test_a_caller_who_hangs_up_within_the_body(flat_server: Address) -> None:

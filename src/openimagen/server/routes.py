@@ -96,7 +96,11 @@ class _Handlers:
         """Images for a prompt."""
         timings = Timings()
         try:
-            content = predict.parse(await self._body(request))
+            body = await self._body(request)
+        except ImagenError as error:
+            return error_response(error, close=True)  # what is left of the body is not read
+        try:
+            content = predict.parse(body)
             model = catalog.find(request.path_params["model"])
             if model is None:
                 raise unknown(request)
