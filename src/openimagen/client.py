@@ -14,9 +14,8 @@ from openimagen import __version__, images
 from openimagen.errors import ImagenError
 from openimagen.findings import ACCEPT
 from openimagen.tasks import Contents, GenerationResult, Image
-from openimagen.wire import predict, status, upscale, verification
+from openimagen.wire import predict, status, upscale, verification, vertex
 
-CLIENT_HEADER = "x-openimagen-client"
 _CONNECT_SECONDS, _ANSWER_SECONDS = 5.0, 600.0
 _CODES = {http: code for code, http in reversed(status.HTTP.items())}
 
@@ -26,7 +25,7 @@ class Client:
 
     def __init__(self, endpoint: str, api_key: str | None = None) -> None:
         self._endpoint = endpoint.rstrip("/")
-        headers = {CLIENT_HEADER: __version__}
+        headers = {vertex.CLIENT_HEADER: __version__}
         if api_key:
             headers["x-goog-api-key"] = api_key
         timeout = httpx2.Timeout(_ANSWER_SECONDS, connect=_CONNECT_SECONDS)

@@ -35,8 +35,6 @@ _VERTEX_PARENTS = tuple(
 _GEMINI_PARENT = "/v1beta/models"
 _FIREBASE_PARENT = "/v1beta/projects/{project}/models"
 _BODY_SECONDS = 60
-# Our own client marks its requests; it may send a seed with the watermark on.
-CLIENT_HEADER = "x-openimagen-client"
 
 Handler = Callable[[Request], Awaitable[Response]]
 Dialect = Callable[[Request, Model, predict.Call], Generation]
@@ -200,7 +198,7 @@ def _vertex(
     return vertex.generation(
         model,
         call,
-        seed_with_watermark=CLIENT_HEADER in request.headers,
+        seed_with_watermark=vertex.CLIENT_HEADER in request.headers,
         all_ages=project in all_ages_projects or "*" in all_ages_projects,
     )
 

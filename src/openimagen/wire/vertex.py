@@ -11,6 +11,8 @@ _NO_ALL_AGES = (
     "to you. If you would like to generate images with people, see the safety settings documentation for "
     "more details."
 )
+# Our own client marks its requests with it; it may send a seed with the watermark on.
+CLIENT_HEADER = "x-openimagen-client"
 _SCHEMAS = "gs://google-cloud-aiplatform/schema/predict/instance/"
 
 

@@ -72,15 +72,6 @@ class Canvas:
         self.define(f'<clipPath id="{name}">{shape}</clipPath>')
         return f"url(#{name})"
 
-    def blur(self, deviation: float) -> str:
-        """A Gaussian blur filter; deviation in units of the blurred element."""
-        name = self.new_id()
-        self.define(
-            f'<filter id="{name}" x="-60%" y="-60%" width="220%" height="220%" '
-            f'color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="{deviation:.2f}"/></filter>'
-        )
-        return f"url(#{name})"
-
     def volume(
         self,
         size: float,

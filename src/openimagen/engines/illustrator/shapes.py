@@ -179,11 +179,6 @@ def polygon_d(points: Sequence[Point]) -> str:
     return "M" + "L".join(_pair(p) for p in points) + "Z"
 
 
-def polyline_d(points: Sequence[Point]) -> str:
-    """The d attribute of an open line through the points."""
-    return "M" + "L".join(_pair(p) for p in points)
-
-
 def smooth_d(points: Sequence[Point], closed: bool = False) -> str:
     """The d attribute of a smooth curve: through the first and last point, rounding the ones between.
 

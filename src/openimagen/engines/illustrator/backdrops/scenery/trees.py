@@ -11,7 +11,6 @@ from openimagen.engines.illustrator.shapes import circle, polygon, rect, shape, 
 
 PINE_GREENS = ("#2f6b4f", "#35704a", "#2c5f55")
 LEAF_GREENS = ("#5b9a4a", "#6aa64c", "#4f8f4f", "#7dac4e")
-AUTUMN = ("#d98b3a", "#c9603a", "#e0ab45")
 BARK = "#6b4a35"
 
 
