@@ -1,5 +1,4 @@
 from itertools import combinations
-from typing import get_args
 
 import numpy as np
 import pytest
@@ -7,10 +6,10 @@ from backdrop_rendering import backdrop_svg, pixels_of
 from numpy.typing import NDArray
 from PIL import Image
 
-from openimagen.engines.illustrator.finish import finish
+from openimagen.engines.illustrator.finish import LOOKS, finish
 from openimagen.engines.illustrator.scene import Scene, Style
 
-STYLES: tuple[Style | None, ...] = (None, *get_args(Style))
+STYLES: tuple[Style | None, ...] = (None, "flat", *LOOKS)
 
 
 @pytest.fixture(scope="module")

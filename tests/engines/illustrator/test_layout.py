@@ -158,7 +158,7 @@ def test_people_and_children_are_counted():
     made = scene(Subject("woman", "women", 2), "boy", "cook", "fox", place="field")
     _, contents = paint(made, 64, 64, 1)
     assert (contents.people, contents.children) == (4, 1)
-    _, contents = paint(scene(Subject("girl", "girl", glasses=True), portrait=True), 64, 64, 1)
+    _, contents = paint(scene(Subject("girl", "girl", glasses=True), form="portrait"), 64, 64, 1)
     assert (contents.people, contents.children) == (1, 1)
 
 
@@ -188,19 +188,19 @@ def test_never_an_empty_picture(made):
 @pytest.mark.parametrize("aspect", ASPECTS)
 def test_portraits_fill_the_frame_with_one_sitter(name, aspect):
     width = 32 * aspect[0]
-    made = scene(name, portrait=True)
+    made = scene(name, form="portrait")
     pixels, contents = paint(made, width, 32 * aspect[1], 3)
     assert dict(contents.subjects) == {name: 1}
     assert pixels[-4:, width // 2 - 8 : width // 2 + 8].std() > 0
 
 
 def test_a_portrait_of_nobody_in_particular_shows_a_person():
-    _, contents = paint(scene(portrait=True), 96, 96, 3)
+    _, contents = paint(scene(form="portrait"), 96, 96, 3)
     assert contents.people == 1
 
 
 def test_portraits_of_several_show_them_all():
-    _, contents = paint(scene("cat", "dog", portrait=True), 96, 96, 3)
+    _, contents = paint(scene("cat", "dog", form="portrait"), 96, 96, 3)
     assert dict(contents.subjects) == {"cat": 1, "dog": 1}
 
 

@@ -6,18 +6,36 @@ from typing import Literal
 Place = Literal[
     "snow", "beach", "sea", "underwater", "forest", "mountain", "desert", "field", "city", "room",
     "table", "moon", "space", "cliff", "ice", "sky", "road", "studio",
+    "jungle", "savanna", "lake", "river", "waterfall", "skyline", "village", "park", "garden", "farm",
+    "kitchen", "library", "stage", "volcano", "island",
 ]  # fmt: skip
 Time = Literal["day", "dawn", "sunset", "night"]
-Weather = Literal["rain", "snow", "fog", "cloudy", "aurora"]
+Season = Literal["spring", "summer", "autumn", "winter"]
+Weather = Literal["rain", "snow", "fog", "cloudy", "aurora", "storm", "rainbow"]
+# How the light and the palette feel.
+Mood = Literal["calm", "cheerful", "cozy", "gloomy", "mysterious", "romantic", "dramatic"]
+# Where the viewer stands: at eye level, near the ground looking up, above looking down, or close.
+Camera = Literal["eye", "low", "high", "close"]
+# What kind of picture it is.
+Form = Literal["scene", "portrait", "still_life", "abstract", "pattern", "logo", "poster", "card"]
 # The first seven are the values of the API's sampleImageStyle.
 Style = Literal[
     "photograph", "digital_art", "landscape", "sketch", "watercolor", "cyberpunk", "pop_art",
-    "oil", "flat", "pixel", "noir",
+    "oil", "flat", "pixel", "noir", "3d", "ink", "paper_cut", "vintage_poster", "line_art",
 ]  # fmt: skip
+# "doing" leads to the object of the subject's action: ("girl", "doing", "book") with the action "reading".
 RelationKind = Literal[
     "left", "right", "above", "below", "on", "in", "front", "behind", "next",
-    "riding", "holding", "wearing", "with",
+    "riding", "holding", "wearing", "with", "doing",
 ]  # fmt: skip
+Action = Literal[
+    "sleeping", "sitting", "walking", "running", "jumping", "dancing", "flying", "swimming", "eating",
+    "drinking", "reading", "writing", "cooking", "painting", "playing_music", "playing_ball", "singing",
+    "fighting", "hugging", "waving", "climbing", "driving", "fishing", "skating",
+]  # fmt: skip
+Age = Literal["baby", "child", "teenager", "adult", "old"]
+Pattern = Literal["striped", "spotted", "checkered", "floral", "starry"]
+Material = Literal["wood", "gold", "silver", "glass", "stone", "ice", "paper", "brick"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +45,7 @@ class Subject:
     `art` names a drawing: a packed one ("fox", "red-apple": the names of the art library) or a prop that is
     drawn by code ("lighthouse", "couch"). `word` is what the prompt called it. `colour` is a name in
     `colour.NAMED` or None for its natural colours. `scale` is 1 for normal, below for small, above for big.
+    `hair` is a colour name; `age` is None where the word itself says it (an art name such as "girl").
     """
 
     art: str
@@ -34,8 +53,12 @@ class Subject:
     count: int = 1
     colour: str | None = None
     scale: float = 1.0
-    pose: Literal["sleeping"] | None = None
+    action: Action | None = None
+    pattern: Pattern | None = None
+    material: Material | None = None
+    age: Age | None = None
     hair: str | None = None
+    beard: bool = False
     glasses: bool = False
 
 
@@ -52,7 +75,8 @@ class Relation:
 class Scene:
     """A prompt as it was understood.
 
-    Where the prompt says nothing, `place`, `time`, `weather` and `style` are None and the layout chooses.
+    Where the prompt says nothing, `place`, `time`, `season`, `weather`, `mood`, `camera` and `style` are None
+    and the layout chooses. `form` is "scene" unless the prompt asks for another kind of picture.
     `background` is the colour name of a plain backdrop ("on a white background"). `excluded` holds the names
     of art and of backdrop parts ("tree", "cloud", "person") that must not appear. `left_out` are the words
     that could not be drawn; `replaced` are (word, what was drawn instead) pairs.
@@ -63,10 +87,13 @@ class Scene:
     relations: tuple[Relation, ...] = ()
     place: Place | None = None
     time: Time | None = None
+    season: Season | None = None
     weather: Weather | None = None
+    mood: Mood | None = None
+    camera: Camera | None = None
+    form: Form = "scene"
     style: Style | None = None
     snowy: bool = False
-    portrait: bool = False
     background: str | None = None
     lettering: str | None = None
     excluded: frozenset[str] = frozenset()

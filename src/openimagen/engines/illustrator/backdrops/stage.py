@@ -8,6 +8,9 @@ from openimagen.engines.illustrator.colour import from_oklab, mix, oklab
 from openimagen.engines.illustrator.scene import Scene
 from openimagen.engines.illustrator.shapes import group
 
+# How far a camera near the ground or above it moves the horizon, in canvas units.
+_CAMERAS = {"low": 130.0, "high": -170.0}
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -27,6 +30,10 @@ class Stage:
     def height(self) -> float:
         """The canvas's height."""
         return self.canvas.height
+
+    def horizon(self, usual: float) -> float:
+        """Where ground meets sky: the place's usual height at eye level, lower or higher by the camera."""
+        return usual + _CAMERAS.get(self.scene.camera or "eye", 0.0)
 
     @property
     def snowy(self) -> bool:

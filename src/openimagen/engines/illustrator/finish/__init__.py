@@ -34,5 +34,5 @@ def finish(pixels: Pixels, style: Style | None, seed: int) -> Pixels:
     if style == "flat":
         return pixels.copy()
     rng = np.random.default_rng(seed & 0xFFFF_FFFF_FFFF_FFFF)
-    look = lens.house if style is None else LOOKS[style]
+    look = lens.house if style is None else LOOKS.get(style, lens.house)
     return np.asarray(look(Image.fromarray(pixels), rng))

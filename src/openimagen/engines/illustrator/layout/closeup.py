@@ -41,7 +41,7 @@ _FACES: dict[str, str] = {
 
 def is_close_up(scene: Scene) -> bool:
     """True for a portrait of one sitter, with nothing but a hat and glasses."""
-    if not scene.portrait or scene.lettering:
+    if scene.form != "portrait" or scene.lettering:
         return False
     sitters = [
         subject for subject in scene.subjects if subject.art not in _HATS and subject.art not in _GLASSES

@@ -38,7 +38,7 @@ _BY_SUBGROUP: dict[str, Place] = {
 
 def default_place(scene: Scene) -> Place:
     """The place for a scene that names none: where its subjects are usually seen."""
-    if scene.portrait or scene.background:
+    if scene.form == "portrait" or scene.background:
         return "studio"
     if not scene.subjects:
         return "field"

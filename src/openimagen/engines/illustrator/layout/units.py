@@ -62,7 +62,7 @@ def single(workshop: Workshop, index: int, figure: Figure, place: str) -> Unit:
     """A unit of one subject, in the lane where such a thing is found."""
     subject = workshop.scene.subjects[index]
     # Asleep it lies, and is half as high.
-    tall = metres(subject.art) * (0.55 if subject.pose == "sleeping" else 1.0)
+    tall = metres(subject.art) * (0.55 if subject.action == "sleeping" else 1.0)
     return Unit(figure, tall * subject.scale**2, (index,), lane_of(subject.art, place))
 
 
@@ -170,7 +170,7 @@ def _stack(
     if host is None:
         return []
     tall = workshop.ratio(a, b, 0.3, 1.3) * host.height
-    asleep = workshop.scene.subjects[a].pose == "sleeping"
+    asleep = workshop.scene.subjects[a].action == "sleeping"
     sized = [guest.resized(tall * (0.62 if asleep else 1)) for guest in guests if guest]
     joined = join(sized, host)
     return [_joined(joined, host, workshop, (a, b), b)]

@@ -32,7 +32,7 @@ class Workshop:
             lit=light.dark or light.key in ("sunset", "rain", "fog", "dawn"),
             snowy=self._snowy,
             lettering=self.scene.lettering,
-            pose=pose or subject.pose or "standing",
+            pose=pose or subject.action or "standing",
         )
         return draw(self.canvas, subject, setting)
 

@@ -9,7 +9,7 @@ from openimagen.engines.illustrator.reading.segments import segments
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 from openimagen.engines.illustrator.reading.tokens import Token, tokenize
 from openimagen.engines.illustrator.reading.words import LANGUAGES
-from openimagen.engines.illustrator.scene import Place, Relation, Scene, Style, Subject
+from openimagen.engines.illustrator.scene import Form, Place, Relation, Scene, Style, Subject
 
 MOST_SUBJECTS = 12  # kinds of things in one picture
 MOST_TOKENS = 1000
@@ -67,6 +67,11 @@ def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
     return "room"
 
 
+def _form(things: list[Thing], sentence: Sentence) -> Form:
+    """A portrait is of somebody; anything else that is called one is a scene."""
+    return "portrait" if sentence.portrait and any(is_animate(thing.art) for thing in things) else "scene"
+
+
 def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
     """The finished scene: without the forbidden subjects and the relations that they were in."""
     kept: list[Thing] = [t for t in sentence.things if t.art not in sentence.excluded][:MOST_SUBJECTS]
@@ -84,7 +89,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             # a red apple is red by itself
             colour=None if thing.art.startswith(f"{thing.colour}-") else thing.colour,
             scale=thing.scale,
-            pose="sleeping" if thing.sleeping else None,
+            action="sleeping" if thing.sleeping else None,
             hair=thing.hair,
             glasses=thing.glasses,
         )
@@ -99,7 +104,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         weather=sentence.weather,
         style=style or sentence.style,
         snowy=sentence.snowy,
-        portrait=sentence.portrait and any(is_animate(thing.art) for thing in kept),
+        form=_form(kept, sentence),
         background=sentence.background,
         lettering=sentence.lettering,
         excluded=frozenset(sentence.excluded),

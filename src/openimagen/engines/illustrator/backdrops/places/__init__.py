@@ -45,8 +45,26 @@ PLACES: dict[Place, Callable[[Stage], Backdrop]] = {
     "road": road.draw,
     "studio": studio.draw,
 }
+# What is shown for a place that has no drawing of its own yet.
+STAND_INS: dict[Place, Place] = {
+    "jungle": "forest",
+    "savanna": "field",
+    "lake": "sea",
+    "river": "field",
+    "waterfall": "forest",
+    "skyline": "city",
+    "village": "field",
+    "park": "field",
+    "garden": "field",
+    "farm": "field",
+    "kitchen": "room",
+    "library": "room",
+    "stage": "room",
+    "volcano": "mountain",
+    "island": "beach",
+}
 
 
 def draw(canvas: Canvas, scene: Scene, place: Place, light: Light) -> Backdrop:
     """The backdrop of a place in a light. Places under their own light (space) return it changed."""
-    return PLACES[place](Stage(canvas, scene, light))
+    return PLACES[STAND_INS.get(place, place)](Stage(canvas, scene, light))
