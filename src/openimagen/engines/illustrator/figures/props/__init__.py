@@ -1,17 +1,24 @@
 """The drawings that are made by code, by name.
 
 Each takes the canvas and a Setting and returns a Figure. They are drawn 100 units high, more or less: the
-layout gives them their size.
+layout gives them their size. One module holds one family.
 """
 
 from collections.abc import Callable
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.props import (
+    appliances,
+    cabinets,
+    containers,
+    furniture,
+    seats,
+    tableware,
+)
 from openimagen.engines.illustrator.figures.props.astronaut import astronaut
 from openimagen.engines.illustrator.figures.props.bridge import bridge
 from openimagen.engines.illustrator.figures.props.cabin import cabin
-from openimagen.engines.illustrator.figures.props.furniture import bookshelf, couch, lamp, table
 from openimagen.engines.illustrator.figures.props.hot_air_balloon import hot_air_balloon
 from openimagen.engines.illustrator.figures.props.lighthouse import lighthouse
 from openimagen.engines.illustrator.figures.props.sign import sign
@@ -21,15 +28,65 @@ from openimagen.engines.illustrator.figures.setting import Setting
 
 PROPS: dict[str, Callable[[Canvas, Setting], Figure]] = {
     "astronaut": astronaut,
-    "bookshelf": bookshelf,
     "bridge": bridge,
     "cabin": cabin,
-    "couch": couch,
     "hot-air-balloon": hot_air_balloon,
-    "lamp": lamp,
     "lighthouse": lighthouse,
     "sign": sign,
-    "table": table,
     "vase": vase,
     "window": window,
+    # in a room
+    "bookshelf": furniture.bookshelf,
+    "couch": furniture.couch,
+    "lamp": furniture.lamp,
+    "table": furniture.table,
+    "armchair": seats.armchair,
+    "bench": seats.bench,
+    "rocking-chair": seats.rocking_chair,
+    "seesaw": seats.seesaw,
+    "stool": seats.stool,
+    "swing": seats.swing,
+    "throne": seats.throne,
+    "chandelier": cabinets.chandelier,
+    "curtain": cabinets.curtain,
+    "desk": cabinets.desk,
+    "dresser": cabinets.dresser,
+    "fireplace": cabinets.fireplace,
+    "grandfather-clock": cabinets.grandfather_clock,
+    "rug": cabinets.rug,
+    "wall-clock": cabinets.wall_clock,
+    "wardrobe": cabinets.wardrobe,
+    # machines of the house
+    "blender": appliances.blender,
+    "cooking-pot": appliances.cooking_pot,
+    "gramophone": appliances.gramophone,
+    "hair-dryer": appliances.hair_dryer,
+    "kettle": appliances.kettle,
+    "kitchen-sink": appliances.kitchen_sink,
+    "microwave": appliances.microwave,
+    "oven": appliances.oven,
+    "refrigerator": appliances.refrigerator,
+    "remote": appliances.remote,
+    "toaster": appliances.toaster,
+    "typewriter": appliances.typewriter,
+    "washing-machine": appliances.washing_machine,
+    # on a table
+    "bottle": tableware.bottle,
+    "bowl": tableware.bowl,
+    "candlestick": tableware.candlestick,
+    "cup": tableware.cup,
+    "fork": tableware.fork,
+    "fruit-bowl": tableware.fruit_bowl,
+    "picnic-blanket": tableware.picnic_blanket,
+    "plate": tableware.plate,
+    "potion": tableware.potion,
+    "teapot-set": tableware.teapot_set,
+    "wine-bottle": tableware.wine_bottle,
+    "barrel": containers.barrel,
+    "birdcage": containers.birdcage,
+    "cauldron": containers.cauldron,
+    "fishbowl": containers.fishbowl,
+    "lantern": containers.lantern,
+    "watering-can": containers.watering_can,
+    "wooden-box": containers.wooden_box,
 }
