@@ -10,11 +10,13 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.props import (
     appliances,
+    buildings,
     cabinets,
     containers,
     furniture,
     seats,
     tableware,
+    towers,
 )
 from openimagen.engines.illustrator.figures.props.astronaut import astronaut
 from openimagen.engines.illustrator.figures.props.bridge import bridge
@@ -89,4 +91,21 @@ PROPS: dict[str, Callable[[Canvas, Setting], Figure]] = {
     "lantern": containers.lantern,
     "watering-can": containers.watering_can,
     "wooden-box": containers.wooden_box,
+    # buildings
+    "barn": buildings.barn,
+    "birdhouse": buildings.birdhouse,
+    "castle-on-hill": towers.castle_on_hill,
+    "clock-tower": towers.clock_tower,
+    "cottage": buildings.cottage,
+    "doghouse": buildings.doghouse,
+    "eiffel-tower": towers.eiffel_tower,
+    "greenhouse": buildings.greenhouse,
+    "igloo": buildings.igloo,
+    "pagoda": towers.pagoda,
+    "pyramid": towers.pyramid,
+    "skyscraper": towers.skyscraper,
+    "temple": towers.temple,
+    "tower": towers.tower,
+    "treehouse": buildings.treehouse,
+    "windmill": buildings.windmill,
 }

@@ -149,7 +149,7 @@ def grandfather_clock(canvas: Canvas, setting: Setting) -> Figure:
         stroked("M-1,-60V-33", _BRASS, 1),
         circle(-1, -31, 4.6, round_paint(canvas, _BRASS)),
         panel(-13, -16, 24, 12, wood),
-        _dial(canvas, -1, -77, 11.5),
+        dial(canvas, -1, -77, 11.5),
     ]
     return Figure("".join(parts), left=19, right=20, height=107, foot=34)
 
@@ -160,13 +160,13 @@ def wall_clock(canvas: Canvas, setting: Setting) -> Figure:
     parts = [
         circle(0, -50, 50, round_paint(canvas, rim)),
         circle(0, -50, 43, shade(rim, -0.45)),
-        _dial(canvas, 0, -49, 41, minutes=setting.rng.randrange(720)),
+        dial(canvas, 0, -49, 41, minutes=setting.rng.randrange(720)),
         stroked("M-30,-64Q-22,-80 -4,-84", "#ffffff", 4, opacity=0.7, round_ends=True),
     ]
     return Figure("".join(parts), left=50, right=50, height=100, foot=0)
 
 
-def _dial(canvas: Canvas, x: float, y: float, r: float, minutes: int = 610) -> str:
+def dial(canvas: Canvas, x: float, y: float, r: float, minutes: int = 610) -> str:
     """A clock's face; `minutes` since twelve."""
     marks = "".join(
         f"M{x + r * 0.86 * math.sin(k * math.pi / 6):.1f},{y - r * 0.86 * math.cos(k * math.pi / 6):.1f}"

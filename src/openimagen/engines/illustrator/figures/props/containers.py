@@ -75,7 +75,7 @@ def cauldron(canvas: Canvas, setting: Setting) -> Figure:
     iron = setting.paint("#3a3f4c")
     brew = setting.rng.choice(("#6fcf3a", "#9a5fe0", "#3fc4b0"))
     parts = [
-        *(flame(canvas, x, -1, h) for x, h in ((-24, 20), (24, 18), (-8, 24), (10, 26))),
+        *(flame(canvas, x, 0, h) for x, h in ((-36, 34), (36, 31), (-22, 26), (20, 28))),
         rods("M-34,-4L30,-10M-28,-11L34,-3", 6, "#6b4226"),
         *(rods(f"M{d * 26},-20L{d * 32},-3", 6, iron) for d in (-1, 1)),
         *(rods(f"M{d * 44},-64q{d * 13},2 {d * 10},14q{d * -4},8 {d * -12},2", 4, iron) for d in (-1, 1)),

@@ -170,3 +170,19 @@ def panel(x: float, y: float, width: float, height: float, colour: str, *, radiu
         + rect(x + 0.8, y + 1, width - 1.2, height - 1.4, shade(colour, 0.2), radius=radius)
         + rect(x + 0.8, y + 1, width - 2, height - 2.2, shade(colour, -0.06), radius=radius)
     )
+
+
+def shaded_rows(
+    setting: Setting, stone: str, rows: Sequence[tuple[float, float, float]], height: float, length: float
+) -> str:
+    """Stones of slightly different tones on some of a wall's courses: rows of (x0, x1, y of the upper edge)."""
+    stones = []
+    for x0, x1, y in rows:
+        x = x0 - setting.rng.uniform(0, length)
+        while x < x1:
+            wide = length * setting.rng.uniform(0.6, 1.2)
+            if setting.rng.random() < 0.34:
+                tone = shade(stone, setting.rng.choice((-0.3, -0.2, 0.25, 0.35)))
+                stones.append(rect(x, y + 0.4, wide - 0.8, height - 0.8, tone, radius=height * 0.18, opacity=0.4))
+            x += wide
+    return "".join(stones)

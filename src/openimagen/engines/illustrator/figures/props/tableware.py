@@ -77,18 +77,36 @@ def cup(canvas: Canvas, setting: Setting) -> Figure:
 def bowl(canvas: Canvas, setting: Setting) -> Figure:
     """An empty bowl, twice as wide as high; fruit lies at its mouth."""
     glaze = setting.paint(setting.rng.choice(_GLAZES))
-    outline = [(78, -64), (74, -36), (50, -14), (30, -8), (28, 0)]
-    zigzag = "M-84,-46" + "".join(f"L{-84 + 14 * k + 7},-34L{-84 + 14 * k + 14},-46" for k in range(12))
-    parts = [
-        turned(canvas, outline, glaze, flat=0.1),
-        group(
-            stroked(zigzag, "#ffffff", 2.6, opacity=0.7) + stroked("M-84,-54Q0,-40 84,-54", "#ffffff", 2.4, opacity=0.8),
-            clip=canvas.clip(f'<path d="{profile_d(outline)}"/>'),
-        ),
-        ellipse(0, -64, 78, 15, shade(glaze, 0.4)),
-        ellipse(0, -63, 73, 12.4, down(canvas, shade(glaze, 0.2), -0.45, 0.25)),
-    ]
-    return Figure("".join(parts), left=78, right=78, height=79, foot=60, anchors={"mouth": (0, -62), "top": (0, -56)})
+    return Figure(
+        _bowl_inside(canvas, glaze) + _bowl_outside(canvas, glaze),
+        left=78,
+        right=78,
+        height=79,
+        foot=60,
+        anchors={"mouth": (0, -62), "top": (0, -56)},
+    )
+
+
+def _bowl_inside(canvas: Canvas, glaze: str) -> str:
+    hollow = down(canvas, shade(glaze, 0.2), -0.45, 0.25)
+    return ellipse(0, -64, 78, 15, shade(glaze, 0.4)) + ellipse(0, -63, 73, 12.4, hollow)
+
+
+def _bowl_outside(canvas: Canvas, glaze: str) -> str:
+    """The wall up to the near half of the rim."""
+    wall = (
+        "M-78,-64A78,15 0 0 0 78,-64Q76,-30 50,-14Q34,-10 30,-6L28,0A28,3 0 0 1 -28,0L-30,-6"
+        "Q-34,-10 -50,-14Q-76,-30 -78,-64Z"
+    )
+    zigzag = "M-84,-36" + "".join(f"L{-84 + 14 * k + 7},-24L{-84 + 14 * k + 14},-36" for k in range(12))
+    bands = stroked(zigzag, "#ffffff", 2.6, opacity=0.7) + stroked(
+        "M-84,-58Q0,-26 84,-58", "#ffffff", 2.4, opacity=0.8
+    )
+    return (
+        shape(wall, across(canvas, glaze))
+        + group(bands, clip=canvas.clip(f'<path d="{wall}"/>'))
+        + stroked("M-77,-64A77,14.4 0 0 0 77,-64", shade(glaze, 0.5), 3)
+    )
 
 
 def wine_bottle(canvas: Canvas, setting: Setting) -> Figure:
@@ -165,7 +183,7 @@ def candlestick(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def fruit_bowl(canvas: Canvas, setting: Setting) -> Figure:
-    """A bowl heaped with apples, oranges, a banana and grapes; half as high again as it is wide."""
+    """A bowl heaped with apples, oranges, a banana and grapes, half as wide again as high."""
     fruit = setting.rng.sample(("#d8342c", "#f08a24", "#8cc34a", "#f2c14e", "#c43a5a"), 5)
     spots = ((-42, -62), (40, -62), (-18, -72), (16, -74), (0, -60))
     heap = [
@@ -173,15 +191,16 @@ def fruit_bowl(canvas: Canvas, setting: Setting) -> Figure:
         for (x, y), tone in zip(spots, fruit, strict=True)
     ]
     grapes = [ball(canvas, 52 + dx, -56 + dy, 6.4, "#7a4aa8") for dx, dy in ((0, 0), (9, 3), (4, 9), (13, 12), (-5, 8), (7, 18))]
+    glaze = setting.paint(setting.rng.choice(_GLAZES))
     parts = [
+        _bowl_inside(canvas, glaze),
         stroked("M-66,-66Q-40,-104 6,-96", "#b98a1c", 15, round_ends=True),
         stroked("M-66,-66Q-40,-104 6,-96", "#f6d24a", 12, round_ends=True),
         *heap,
         *grapes,
-        bowl(canvas, setting).svg,
+        _bowl_outside(canvas, glaze),
     ]
-    front = [circle(0, 0, 0, "none")]
-    return Figure("".join([*parts, *front]), left=78, right=78, height=104, foot=60)
+    return Figure("".join(parts), left=78, right=78, height=104, foot=60)
 
 
 def teapot_set(canvas: Canvas, setting: Setting) -> Figure:
