@@ -15,10 +15,13 @@ from openimagen.engines.illustrator.figures.props import (
     containers,
     furniture,
     outdoors,
+    pastimes,
     seats,
     street,
     tableware,
     towers,
+    treasures,
+    vehicles,
 )
 from openimagen.engines.illustrator.figures.props.astronaut import astronaut
 from openimagen.engines.illustrator.figures.props.bridge import bridge
@@ -130,4 +133,31 @@ PROPS: dict[str, Callable[[Canvas, Setting], Figure]] = {
     "well": outdoors.well,
     "wheelbarrow": outdoors.wheelbarrow,
     "wind-turbine": outdoors.wind_turbine,
+    # vehicles and engines of war
+    "airship": vehicles.airship,
+    "cannon": vehicles.cannon,
+    "carriage": vehicles.carriage,
+    "cart": vehicles.cart,
+    "pirate-ship": vehicles.pirate_ship,
+    "rowing-boat": vehicles.rowing_boat,
+    "submarine": vehicles.submarine,
+    "tank": vehicles.tank,
+    # music, sport and play
+    "baseball-bat": pastimes.baseball_bat,
+    "baseball-glove": pastimes.baseball_glove,
+    "beach-ball": pastimes.beach_ball,
+    "cello": pastimes.cello,
+    "drum-kit": pastimes.drum_kit,
+    "piano": pastimes.piano,
+    "rocking-horse": pastimes.rocking_horse,
+    "sandcastle": pastimes.sandcastle,
+    "snowboard": pastimes.snowboard,
+    "surfboard": pastimes.surfboard,
+    "toy-blocks": pastimes.toy_blocks,
+    # of knights, painters and travellers
+    "easel": treasures.easel,
+    "fireworks": treasures.fireworks,
+    "globe": treasures.globe,
+    "knight-armour": treasures.knight_armour,
+    "sword": treasures.sword,
 }
