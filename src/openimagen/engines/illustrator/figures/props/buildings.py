@@ -3,6 +3,7 @@
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.props.foliage import foliage
 from openimagen.engines.illustrator.figures.props.solids import (
     SNOW,
     SNOW_SHADE,
@@ -165,9 +166,9 @@ def treehouse(canvas: Canvas, setting: Setting) -> Figure:
     leaf = SNOW if setting.snowy else "#5a9a45"
     roof, eave = _roof(setting, "#a8483a")
     panes, glow = windows(canvas, setting, [(10, -52, 12, 11)], "#6b4226")
-    crown = ((-30, -78, 20), (-8, -92, 22), (22, -84, 22), (40, -66, 15), (-44, -60, 15))
+    crown = ((-30, -78, 18), (-10, -94, 18), (20, -92, 18), (40, -66, 14), (-44, -60, 14), (4, -76, 22))
     parts = [
-        *(ball(canvas, x, y, r, shade(leaf, -0.18), r * 0.9) for x, y, r in crown),
+        foliage(canvas, setting.rng, crown, leaf, leaf=3),
         shape("M-14,0Q-8,-16 -10,-40L-30,-66L-24,-68L-4,-48L2,-80L10,-80L10,-46L30,-66L35,-62L14,-38Q10,-16 18,0Q2,4 -14,0Z", canvas.linear([(0, "#9c6f47"), (1, "#5a3a22")], x2=1, y2=0)),
         stroked("M-3,-4Q0,-20 -2,-34M6,-6Q3,-20 5,-34", "#4a2f1c", 1.2, opacity=0.6),
         rods("M-22,-34L-4,-24M30,-34L12,-24", 3, "#7a5230"),
@@ -180,7 +181,8 @@ def treehouse(canvas: Canvas, setting: Setting) -> Figure:
         rect(-34, -36, 68, 4, down(canvas, "#8a5a34"), radius=1),
         rods("M-32,-36V-44M-22,-36V-44M-34,-44H-20", 1.8, "#8a5a34"),
         rods("M-22,-34L-27,0M-12,-34L-15,0M-23,-28H-13.5M-24,-21H-14M-25,-14H-14.6M-26,-7H-15.4", 1.9, "#c99a62"),
-        *(ball(canvas, x, y, r, leaf) for x, y, r in ((-42, -76, 12), (36, -86, 13), (44, -72, 10), (-20, -100, 12), (8, -104, 12))),
+        foliage(canvas, setting.rng, [(-44, -72, 12), (-36, -86, 12)], leaf, leaf=3),
+        foliage(canvas, setting.rng, [(40, -76, 11), (32, -90, 12)], leaf, leaf=3),
     ]
     return Figure("".join(parts), left=59, right=56, height=116, foot=44, glow=glow, anchors={"seat": (-4, -37)})
 
