@@ -9,7 +9,6 @@ from openimagen.engines.illustrator.figures.props.solids import (
     block,
     cylinder,
     down,
-    halo,
     rods,
     round_paint,
     turned,
@@ -27,8 +26,7 @@ def refrigerator(canvas: Canvas, setting: Setting) -> Figure:
     shine = canvas.linear([(0, "#ffffff", 0.5), (0.35, "#ffffff", 0.1), (1, "#1b1446", 0.2)], x2=1, y2=0)
     tones = ("#f5d04c", "#ef8fa8", "#8fd0ef")
     notes = [
-        group(rect(-1, y, 9, 9, tone), transform=rotate(angle, 4, y))
-        + circle(3.5, y + 0.6, 1.3, "#d8342c")
+        group(rect(-1, y, 9, 9, tone), transform=rotate(angle, 4, y)) + circle(3.5, y + 0.6, 1.3, "#d8342c")
         for y, tone, angle in zip((-56, -46, -53), setting.rng.sample(tones, 3), (-6, 5, 9), strict=True)
     ][:2]
     parts = [
@@ -37,7 +35,10 @@ def refrigerator(canvas: Canvas, setting: Setting) -> Figure:
         rect(-25, -99, 49, 95, down(canvas, enamel, 0.2, -0.1), radius=7),
         rect(-25, -99, 49, 95, shine, radius=7),
         rect(-25, -68.5, 49, 1.6, shade(enamel, -0.5)),
-        *(rect(-20, y, 3.4, h, across(canvas, _STEEL, 0.6, -0.3), radius=1.7) for y, h in ((-88, 14), (-61, 24))),
+        *(
+            rect(-20, y, 3.4, h, across(canvas, _STEEL, 0.6, -0.3), radius=1.7)
+            for y, h in ((-88, 14), (-61, 24))
+        ),
         rect(8, -92, 10, 3.6, _STEEL, radius=1.6),
         *notes,
     ]
@@ -45,22 +46,34 @@ def refrigerator(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def oven(canvas: Canvas, setting: Setting) -> Figure:
-    """A cooker with four rings above and an oven below, a little narrower than high; pots stand at y = -98."""
+    """A cooker with four rings above and an oven below, narrower than high; pots stand at y = -97."""
     enamel = setting.paint("#eef1f2")
-    inside = canvas.linear([(0, "#2b2327"), (0.6, "#7a3a1c"), (1, "#ffab4a")]) if setting.lit else down(canvas, "#2f3644")
+    inside = (
+        canvas.linear([(0, "#2b2327"), (0.6, "#7a3a1c"), (1, "#ffab4a")])
+        if setting.lit
+        else down(canvas, "#2f3644")
+    )
     parts = [
         *(rect(x, -5, 8, 5, _DARK) for x in (-38, 28)),
         block(canvas, -42, -92, 80, 88, enamel, (7, -7)),
         *(ellipse(x, y, 11, 1.6, _DARK) for x, y in ((-18, -94), (20, -94), (-12, -97.4), (24, -97.4))),
         rect(-42, -92, 80, 15, shade(enamel, -0.14)),
         *(
-            ball(canvas, x, -84.5, 4, "#3b4252")
-            + stroked(f"M{x},-84.5v-3.4", "#ffffff", 1)
+            ball(canvas, x, -84.5, 4, "#3b4252") + stroked(f"M{x},-84.5v-3.4", "#ffffff", 1)
             for x in (-34, -22, 18, 30)
         ),
         rect(-12, -88.5, 20, 8, "#142028", radius=1.5),
         rect(-8, -86, 12, 3, "#6fe0a0", radius=0.5),
-        rect(-36, -71, 68, 60, down(canvas, enamel, 0.1, -0.14), radius=3, stroke=shade(enamel, -0.3), stroke_width=0.8),
+        rect(
+            -36,
+            -71,
+            68,
+            60,
+            down(canvas, enamel, 0.1, -0.14),
+            radius=3,
+            stroke=shade(enamel, -0.3),
+            stroke_width=0.8,
+        ),
         rect(-29, -57, 54, 36, inside, radius=3, stroke="#20242e", stroke_width=2),
         stroked("M-27,-38H23M-27,-34H23", "#8d97a5", 0.7, opacity=0.8),
         shape("M-26,-54H-8L-22,-26H-26Z", "#ffffff", opacity=0.16),
@@ -84,7 +97,10 @@ def microwave(canvas: Canvas, setting: Setting) -> Figure:
         rods("M23,-70V-20", 4, _STEEL),
         rect(38, -78, 26, 10, "#10231c", radius=1.5),
         stroked("M42,-73h5M50,-73h9", "#6fe0a0", 2.4),
-        *(rect(38 + 9.4 * (k % 3), -62 + 9 * (k // 3), 7, 6.4, shade(steel, -0.25), radius=1) for k in range(9)),
+        *(
+            rect(38 + 9.4 * (k % 3), -62 + 9 * (k // 3), 7, 6.4, shade(steel, -0.25), radius=1)
+            for k in range(9)
+        ),
         circle(51, -21, 8.4, round_paint(canvas, "#5b6472")),
         stroked("M51,-21V-28", "#ffffff", 1.3),
     ]
@@ -95,8 +111,17 @@ def toaster(canvas: Canvas, setting: Setting) -> Figure:
     """A chrome toaster with two slices, wider than high."""
     shell = setting.paint(setting.rng.choice(("#c3cbd4", "#d8534a", "#7fb8c4", "#f0c95a")))
     slices = [
-        shape(f"M{x},-58V-84Q{x - 7},-90 {x - 3},-96Q{x + 16},-104 {x + 35},-96Q{x + 39},-90 {x + 32},-84V-58Z", crust)
-        + shape(f"M{x + 3.4},-58V-85Q{x - 3},-89 {x + 1},-93.4Q{x + 16},-100 {x + 31},-93.4Q{x + 35},-89 {x + 28.6},-85V-58Z", crumb)
+        shape(
+            f"M{x},-58V-84Q{x - 7},-90 {x - 3},-96Q{x + 16},-104 {x + 35},-96Q{x + 39},-90 {x + 32},-84V-58Z",
+            crust,
+        )
+        + shape(
+            (
+                f"M{x + 3.4},-58V-85Q{x - 3},-89 {x + 1},-93.4Q{x + 16},-100 {x + 31},-93.4"
+                f"Q{x + 35},-89 {x + 28.6},-85V-58Z"
+            ),
+            crumb,
+        )
         for x, crust, crumb in ((-36, "#8a4f22", "#d9a25c"), (2, "#9c5c2a", "#edbd76"))
     ]
     parts = [
@@ -134,7 +159,10 @@ def kitchen_sink(canvas: Canvas, setting: Setting) -> Figure:
         shape("M57,-68L67,-80V-74L57,-62Z", "#9aa3a5"),
         ellipse(-8, -74, 36, 5, "#8f9aa6"),
         ellipse(-8, -73, 32, 3.8, down(canvas, "#c9eaf7", 0.1, -0.25)),
-        *(circle(x, y, r, "#ffffff", opacity=0.8) for x, y, r in ((-14, -73, 2.4), (-18, -74, 1.8), (-9, -72, 1.6))),
+        *(
+            circle(x, y, r, "#ffffff", opacity=0.8)
+            for x, y, r in ((-14, -73, 2.4), (-18, -74, 1.8), (-9, -72, 1.6))
+        ),
         rect(-58, -3, 108, 3, shade(wood, -0.5)),
     ]
     return Figure("".join(parts), left=65, right=67, height=108, foot=116, anchors={"top": (40, -76)})
@@ -164,11 +192,16 @@ def cooking_pot(canvas: Canvas, setting: Setting) -> Figure:
     """A lidded pot with two handles, steaming; wider than high."""
     enamel = setting.paint(setting.rng.choice(("#d85a3c", "#4f8f7a", "#3f6fa8", "#8d97a5")))
     parts = [
-        *(rods(f"M{d * 56},-52Q{d * 76},-52 {d * 74},-42Q{d * 70},-36 {d * 56},-38", 5, "#3a3a44") for d in (-1, 1)),
+        *(
+            rods(f"M{d * 56},-52Q{d * 76},-52 {d * 74},-42Q{d * 70},-36 {d * 56},-38", 5, "#3a3a44")
+            for d in (-1, 1)
+        ),
         turned(canvas, [(58, -64), (58, -30), (57, -12), (48, 0)], enamel, flat=0.08),
         stroked("M-58,-20Q0,-8 58,-20", "#ffffff", 3, opacity=0.35),
         shape("M-61,-66A61,11 0 0 0 61,-66V-62A61,11 0 0 1 -61,-62Z", "#dfe5ea"),
-        shape("M-61,-67Q-50,-86 0,-86Q50,-86 61,-67A61,10 0 0 1 -61,-67Z", across(canvas, shade(enamel, 0.1))),
+        shape(
+            "M-61,-67Q-50,-86 0,-86Q50,-86 61,-67A61,10 0 0 1 -61,-67Z", across(canvas, shade(enamel, 0.1))
+        ),
         shape("M-46,-70Q-36,-80 -8,-82", "none", stroke="#ffffff", stroke_width=3.4, opacity=0.55),
         rods("M-10,-84Q-10,-96 0,-96Q10,-96 10,-84", 5, "#3a3a44"),
     ]
@@ -183,13 +216,19 @@ def blender(canvas: Canvas, setting: Setting) -> Figure:
         rods("M21,-82H31V-46L16,-40", 4.6, "#b9c6cf"),
         shape("M-22,-90H22L15,-34H-15Z", "#dcecf3", opacity=0.7),
         shape("M-20.6,-72Q-10,-76 0,-72Q10,-68 20.6,-72L15,-34H-15Z", across(canvas, drink, 0.3, -0.3)),
-        *(circle(x, y, r, shade(drink, 0.5), opacity=0.8) for x, y, r in ((-8, -62, 2), (6, -56, 2.6), (-3, -48, 1.7), (9, -66, 1.5))),
+        *(
+            circle(x, y, r, shade(drink, 0.5), opacity=0.8)
+            for x, y, r in ((-8, -62, 2), (6, -56, 2.6), (-3, -48, 1.7), (9, -66, 1.5))
+        ),
         shape("M-17,-86H-12L-9,-40H-12Z", "#ffffff", opacity=0.6),
         rect(-23, -95, 46, 7, down(canvas, "#3a3f4c"), radius=2.4),
         rect(-8, -100, 16, 6, down(canvas, "#3a3f4c"), radius=2),
         rect(-16, -36, 32, 5, "#59606e", radius=1.5),
         shape("M-17,-31H17L24,-3Q0,3 -24,-3Z", across(canvas, base)),
-        *(rect(x, -17, 7, 5, tone, radius=1) for x, tone in ((-13, "#e8ecef"), (-3.5, "#e8ecef"), (6, "#ffd34d"))),
+        *(
+            rect(x, -17, 7, 5, tone, radius=1)
+            for x, tone in ((-13, "#e8ecef"), (-3.5, "#e8ecef"), (6, "#ffd34d"))
+        ),
     ]
     return Figure("".join(parts), left=24, right=34, height=100, foot=48)
 
@@ -199,7 +238,8 @@ def washing_machine(canvas: Canvas, setting: Setting) -> Figure:
     enamel = setting.paint("#f1f4f5")
     tones = setting.rng.sample(("#e2574c", "#4f9fd0", "#f2c14e", "#7fbf6a", "#b27fc4"), 3)
     clothes = [
-        ellipse(x, y, 13, 10, tone) for (x, y), tone in zip(((-9, -32), (9, -31), (0, -27)), tones, strict=True)
+        ellipse(x, y, 13, 10, tone)
+        for (x, y), tone in zip(((-9, -32), (9, -31), (0, -27)), tones, strict=True)
     ]
     glass = canvas.radial([(0, "#bfe3f3", 0.25), (0.7, "#7fb8d6", 0.35), (1, "#2f5f80", 0.65)])
     parts = [
@@ -228,20 +268,23 @@ def hair_dryer(canvas: Canvas, setting: Setting) -> Figure:
         rods("M32,-2Q36,8 54,2", 3.6, "#2b2f3a"),
         shape("M-62,-88L-20,-94V-46L-62,-54Z", down(canvas, "#3a3f4c", 0.3, -0.3)),
         ellipse(-62, -71, 4, 17, "#1c2029"),
-        shape("M-24,-96Q30,-104 46,-86Q54,-70 44,-54Q28,-40 -24,-46Q-30,-70 -24,-96Z", round_paint(canvas, shell)),
+        shape(
+            "M-24,-96Q30,-104 46,-86Q54,-70 44,-54Q28,-40 -24,-46Q-30,-70 -24,-96Z",
+            round_paint(canvas, shell),
+        ),
         stroked("M-16,-88Q14,-94 32,-86", "#ffffff", 4, opacity=0.55, round_ends=True),
         *(stroked(f"M{x},-80v18", shade(shell, -0.5), 2.2, round_ends=True) for x in (30, 36, 42)),
         rect(22, -36, 8, 12, "#f4f4f4", radius=2),
     ]
-    return Figure("".join(parts), left=66, right=56, height=100, foot=40, anchors={"hand": (28, -26)}, faces=-1)
+    return Figure(
+        "".join(parts), left=66, right=56, height=100, foot=40, anchors={"hand": (28, -26)}, faces=-1
+    )
 
 
 def remote(canvas: Canvas, setting: Setting) -> Figure:
     """A remote control that stands on its end, a third as wide as high."""
     case = setting.paint("#3a3f4c")
-    keys = [
-        rect(-11 + 8.4 * (k % 3), -50 + 8 * (k // 3), 5.6, 4.6, "#d7dce2", radius=1.4) for k in range(12)
-    ]
+    keys = [rect(-11 + 8.4 * (k % 3), -50 + 8 * (k // 3), 5.6, 4.6, "#d7dce2", radius=1.4) for k in range(12)]
     parts = [
         shape("M16,-96L21,-94V-4L16,-1Z", shade(case, -0.5)),
         rect(-18, -100, 35, 100, down(canvas, case, 0.25, -0.25), radius=7),
@@ -250,7 +293,10 @@ def remote(canvas: Canvas, setting: Setting) -> Figure:
         circle(-0.4, -70, 12, round_paint(canvas, "#5a6272")),
         circle(-0.4, -70, 4.6, round_paint(canvas, "#c3cbd4")),
         *keys,
-        *(rect(x, -15, 7, 5, tone, radius=1.4) for x, tone in ((-12, "#e2574c"), (-3, "#6abf5a"), (6, "#4f9fe0"))),
+        *(
+            rect(x, -15, 7, 5, tone, radius=1.4)
+            for x, tone in ((-12, "#e2574c"), (-3, "#6abf5a"), (6, "#4f9fe0"))
+        ),
     ]
     return Figure("".join(parts), left=18, right=21, height=100, foot=34, anchors={"hand": (0, -30)})
 
@@ -270,7 +316,9 @@ def typewriter(canvas: Canvas, setting: Setting) -> Figure:
         cylinder(canvas, -66, -52, 5, 12, "#59606e"),
         rods("M-60,-60H60", 11, "#3a3f4a"),
         *(ball(canvas, x, -60, 7, "#59606e") for x in (-66, 66)),
-        shape("M-54,-54H54L62,-34L72,-6Q72,0 64,0H-64Q-72,0 -72,-6L-62,-34Z", down(canvas, shell, 0.25, -0.3)),
+        shape(
+            "M-54,-54H54L62,-34L72,-6Q72,0 64,0H-64Q-72,0 -72,-6L-62,-34Z", down(canvas, shell, 0.25, -0.3)
+        ),
         shape("M-54,-54H54L60,-38H-60Z", shade(shell, 0.3), opacity=0.6),
         shape("M-24,-52H24L28,-41Q0,-47 -28,-41Z", "#1f2229"),
         stroked("M-18,-43L-6,-50M-8,-45L-2,-50M8,-45L2,-50M18,-43L6,-50", "#aab4c0", 1),
@@ -297,7 +345,9 @@ def gramophone(canvas: Canvas, setting: Setting) -> Figure:
         group(
             ellipse(-26, -80, 9.4, 30, bell)
             + ellipse(-26, -80, 8, 28, "none", stroke=shade(brass, 0.4), stroke_width=1)
-            + stroked("M-26,-108V-52M-33,-100L-19,-60M-33,-60L-19,-100", shade(brass, -0.4), 0.7, opacity=0.6),
+            + stroked(
+                "M-26,-108V-52M-33,-100L-19,-60M-33,-60L-19,-100", shade(brass, -0.4), 0.7, opacity=0.6
+            ),
             transform=rotate(-38, -26, -80),
         ),
         rods("M14,-40L10,-31", 3.6, "#b9c2ca"),

@@ -1,4 +1,4 @@
-"""What stands and hangs in a room beside its seats: desk, wardrobe, dresser, fireplace, clocks, chandelier."""
+"""What stands and hangs in a room beside its seats: desk, wardrobe, fireplace, clocks, chandelier."""
 
 import math
 
@@ -18,7 +18,16 @@ from openimagen.engines.illustrator.figures.props.solids import (
     turned,
 )
 from openimagen.engines.illustrator.figures.setting import Setting
-from openimagen.engines.illustrator.shapes import circle, ellipse, group, polygon, rect, rotate, shape, stroked
+from openimagen.engines.illustrator.shapes import (
+    circle,
+    ellipse,
+    group,
+    polygon,
+    rect,
+    rotate,
+    shape,
+    stroked,
+)
 
 _BRASS = "#e6b450"
 
@@ -40,7 +49,12 @@ def desk(canvas: Canvas, setting: Setting) -> Figure:
         shape("M90,-98L100,-106V-99L90,-91Z", shade(wood, -0.4)),
     ]
     return Figure(
-        "".join(parts), left=88, right=100, height=106, foot=165, anchors={"top": (0, -101), "seat": (0, -101)}
+        "".join(parts),
+        left=88,
+        right=100,
+        height=106,
+        foot=165,
+        anchors={"top": (0, -101), "seat": (0, -101)},
     )
 
 
@@ -53,10 +67,7 @@ def wardrobe(canvas: Canvas, setting: Setting) -> Figure:
         block(canvas, -35, -98, 70, 7, shade(wood, 0.08), (7, -4)),
         block(canvas, -34, -12, 68, 7, shade(wood, -0.08), (6, -3)),
         *(panel(x, y, 25, h, wood) for x in (-29, 4) for y, h in ((-88, 40), (-45, 30))),
-        *(
-            stroked(f"M{x},-70q6,-8 12.5,0q6,8 12.5,0", shade(wood, -0.4), 0.8, opacity=0.6)
-            for x in (-29, 4)
-        ),
+        *(stroked(f"M{x},-70q6,-8 12.5,0q6,8 12.5,0", shade(wood, -0.4), 0.8, opacity=0.6) for x in (-29, 4)),
         rect(-0.7, -91, 1.4, 80, shade(wood, -0.55)),
         *(ball(canvas, x, -50, 1.9, _BRASS) for x in (-2.9, 2.9)),
     ]
@@ -91,7 +102,11 @@ def fireplace(canvas: Canvas, setting: Setting) -> Figure:
         rect(x + 0.7, y + 0.7, w - 1.4, 10, shade(stone, setting.rng.uniform(-0.22, 0.25)), radius=2)
         for row, y in enumerate((-80, -69, -58, -47, -36, -25, -14))
         for x, w in zip(
-            *(((-60, -43, -22, 0, 20, 42), (17, 21, 22, 20, 22, 18)) if row % 2 else ((-60, -38, -16, 6, 30, 46), (22, 22, 22, 24, 16, 14))),
+            *(
+                ((-60, -43, -22, 0, 20, 42), (17, 21, 22, 20, 22, 18))
+                if row % 2
+                else ((-60, -38, -16, 6, 30, 46), (22, 22, 22, 24, 16, 14))
+            ),
             strict=True,
         )
     ]
@@ -124,15 +139,18 @@ def chandelier(canvas: Canvas, setting: Setting) -> Figure:
         rods(arms, 3.2, brass),
         turned(canvas, [(2, -66), (8, -58), (3, -50), (3, -40), (11, -28), (6, -16), (1.5, -8)], brass),
     ]
-    tips = (*tips, (0, -34))
-    for x, y in tips:
+    lights = (*tips, (0, -34))
+    for x, y in lights:
         parts += [
             rect(x - 2.6, y - 15, 5.2, 14, across(canvas, "#f6ecd6", 0.3, -0.2), radius=0.8),
-            shape(f"M{x - 7},{y - 2}H{x + 7}Q{x + 4},{y + 5} {x},{y + 5}Q{x - 4},{y + 5} {x - 7},{y - 2}Z", across(canvas, brass)),
+            shape(
+                f"M{x - 7},{y - 2}H{x + 7}Q{x + 4},{y + 5} {x},{y + 5}Q{x - 4},{y + 5} {x - 7},{y - 2}Z",
+                across(canvas, brass),
+            ),
             flame(canvas, x, y - 14, 10),
             polygon([(x, y + 5), (x + 2, y + 9), (x, y + 14), (x - 2, y + 9)], "#d8ecf7", opacity=0.9),
         ]
-    glow = "".join(halo(canvas, x, y - 19, 34, strength=0.5) for x, y in tips) if setting.lit else ""
+    glow = "".join(halo(canvas, x, y - 19, 34, strength=0.5) for x, y in lights) if setting.lit else ""
     return Figure("".join(parts), left=53, right=53, height=100, foot=0, glow=glow)
 
 
@@ -143,7 +161,10 @@ def grandfather_clock(canvas: Canvas, setting: Setting) -> Figure:
         block(canvas, -17, -20, 32, 20, wood, (4, -2.5)),
         block(canvas, -13, -64, 24, 46, wood, (3.4, -2)),
         block(canvas, -17, -92, 32, 29, wood, (4, -2.5)),
-        shape("M-19,-92Q-19,-98 -10,-98Q-6,-104 -1,-104Q4,-104 8,-98Q17,-98 17,-92Z", down(canvas, wood, 0.3, -0.1)),
+        shape(
+            "M-19,-92Q-19,-98 -10,-98Q-6,-104 -1,-104Q4,-104 8,-98Q17,-98 17,-92Z",
+            down(canvas, wood, 0.3, -0.1),
+        ),
         ball(canvas, -1, -105, 2.4, _BRASS),
         panel(-10, -60, 18, 38, shade(wood, -0.45)),
         stroked("M-1,-60V-33", _BRASS, 1),
@@ -180,7 +201,12 @@ def dial(canvas: Canvas, x: float, y: float, r: float, minutes: int = 610) -> st
         + stroked(marks, "#3a2c22", max(0.7, r * 0.055))
         + "".join(
             group(
-                stroked(f"M{x},{y + r * 0.12:.1f}V{y - r * long:.1f}", "#2b2026", max(0.6, r * wide), round_ends=True),
+                stroked(
+                    f"M{x},{y + r * 0.12:.1f}V{y - r * long:.1f}",
+                    "#2b2026",
+                    max(0.6, r * wide),
+                    round_ends=True,
+                ),
                 transform=rotate(angle, x, y),
             )
             for angle, long, wide in hands
@@ -193,9 +219,16 @@ def rug(canvas: Canvas, setting: Setting) -> Figure:
     """A carpet on the floor, seen from above at a slant, five times as wide as deep."""
     wool = setting.paint(setting.rng.choice(("#a33b3b", "#31577f", "#3f7a5c", "#8a4f7a")))
     light = "#f0dfb8"
-    rings = ((0, wool), (0.05, light), (0.09, shade(wool, -0.3)), (0.2, shade(wool, 0.12)), (0.36, light), (0.39, wool))
+    rings = (
+        (0, wool),
+        (0.05, light),
+        (0.09, shade(wool, -0.3)),
+        (0.2, shade(wool, 0.12)),
+        (0.36, light),
+        (0.39, wool),
+    )
     parts = [
-        stroked("".join(f"M{x},-1v7" for x in range(-120, 124, 6)), light, 1.6),
+        stroked("".join(f"M{x},-1v4" for x in range(-120, 124, 6)), light, 1.6),
         stroked("".join(f"M{x},-39v-4" for x in range(-96, 100, 6)), light, 1.2),
     ]
     for share, colour in rings:
@@ -207,7 +240,9 @@ def rug(canvas: Canvas, setting: Setting) -> Figure:
         polygon([(-14, -20), (0, -23.6), (14, -20), (0, -15.4)], shade(wool, -0.25)),
         *(ellipse(x, -20, 5, 2.6, light) for x in (-48, 48)),
     ]
-    return Figure("".join(parts), left=122, right=122, height=43, foot=0, anchors={"top": (0, -18), "seat": (0, -18)})
+    return Figure(
+        "".join(parts), left=122, right=122, height=43, foot=0, anchors={"top": (0, -18), "seat": (0, -18)}
+    )
 
 
 def curtain(canvas: Canvas, setting: Setting) -> Figure:
@@ -218,12 +253,17 @@ def curtain(canvas: Canvas, setting: Setting) -> Figure:
     parts = []
     for d in (-1, 1):
         parts += [
-            shape(f"M{d * 52},-96H{d * 10}Q{d * 14},-60 {d * 36},-44Q{d * 28},-20 {d * 30},0H{d * 54}Z", folds),
+            shape(
+                f"M{d * 52},-96H{d * 10}Q{d * 14},-60 {d * 36},-44Q{d * 28},-20 {d * 30},0H{d * 54}Z", folds
+            ),
             shape(f"M{d * 54},-49L{d * 34},-46Q{d * 34},-40 {d * 36},-40L{d * 54},-41Z", "#e6b450"),
         ]
     parts += [
         rods("M-58,-97H58", 4, "#8a5a30"),
         *(ball(canvas, x, -97, 4, _BRASS) for x in (-60, 60)),
-        *(circle(x, -97, 2.8, "none", stroke=_BRASS, stroke_width=1.2) for x in (-46, -36, -26, -16, 16, 26, 36, 46)),
+        *(
+            circle(x, -97, 2.8, "none", stroke=_BRASS, stroke_width=1.2)
+            for x in (-46, -36, -26, -16, 16, 26, 36, 46)
+        ),
     ]
     return Figure("".join(parts), left=64, right=64, height=101, foot=0)

@@ -44,7 +44,9 @@ def barrel(canvas: Canvas, setting: Setting) -> Figure:
     ]
     if setting.snowy:
         parts.append(snow_cap(-28, 28, -94, 6))
-    return Figure("".join(parts), left=38, right=38, height=100, foot=60, anchors={"top": (0, -94), "seat": (0, -94)})
+    return Figure(
+        "".join(parts), left=38, right=38, height=100, foot=60, anchors={"top": (0, -94), "seat": (0, -94)}
+    )
 
 
 def wooden_box(canvas: Canvas, setting: Setting) -> Figure:
@@ -67,7 +69,9 @@ def wooden_box(canvas: Canvas, setting: Setting) -> Figure:
         parts.append(stroked("M-6,-56v26M-14,-48l8,-9l8,9M-16,-26h20", "#6b4226", 2.6, opacity=0.7))
     if setting.snowy:
         parts.append(snow_cap(-48, 54, -88, 8))
-    return Figure("".join(parts), left=52, right=58, height=98, foot=96, anchors={"top": (2, -91), "seat": (2, -91)})
+    return Figure(
+        "".join(parts), left=52, right=58, height=98, foot=96, anchors={"top": (2, -91), "seat": (2, -91)}
+    )
 
 
 def cauldron(canvas: Canvas, setting: Setting) -> Figure:
@@ -83,11 +87,18 @@ def cauldron(canvas: Canvas, setting: Setting) -> Figure:
         stroked("M-38,-52Q-42,-36 -30,-24", "#ffffff", 4, opacity=0.3, round_ends=True),
         ellipse(0, -74, 44, 9, shade(iron, 0.25)),
         ellipse(0, -74, 38, 7, down(canvas, brew, 0.2, -0.2)),
-        *(ball(canvas, x, y, r, shade(brew, 0.25)) for x, y, r in ((-18, -77, 7), (4, -80, 9), (22, -76, 6), (-6, -91, 4), (14, -96, 3))),
+        *(
+            ball(canvas, x, y, r, shade(brew, 0.25))
+            for x, y, r in ((-18, -77, 7), (4, -80, 9), (22, -76, 6), (-6, -91, 4), (14, -96, 3))
+        ),
         shape("M26,-72q8,2 7,14q-1,6 -4,1q-1,-8 -8,-10z", brew),
     ]
-    glow = halo(canvas, 0, -84, 55, brew, 0.5) + halo(canvas, 0, -8, 50, "#ff9a3a", 0.5) if setting.lit else ""
-    return Figure("".join(parts), left=57, right=57, height=100, foot=70, glow=glow, anchors={"mouth": (0, -74)})
+    glow = (
+        halo(canvas, 0, -84, 55, brew, 0.5) + halo(canvas, 0, -8, 50, "#ff9a3a", 0.5) if setting.lit else ""
+    )
+    return Figure(
+        "".join(parts), left=57, right=57, height=100, foot=70, glow=glow, anchors={"mouth": (0, -74)}
+    )
 
 
 def birdcage(canvas: Canvas, setting: Setting) -> Figure:
@@ -117,7 +128,9 @@ def birdcage(canvas: Canvas, setting: Setting) -> Figure:
 
 def fishbowl(canvas: Canvas, setting: Setting) -> Figure:
     """A round glass bowl with two goldfish, wider than high."""
-    water = canvas.radial([(0, "#d3f1fb", 0.85), (0.7, "#7fc9e8", 0.85), (1, "#3f93bd", 0.95)], cx=0.4, cy=0.3, r=0.8)
+    water = canvas.radial(
+        [(0, "#d3f1fb", 0.85), (0.7, "#7fc9e8", 0.85), (1, "#3f93bd", 0.95)], cx=0.4, cy=0.3, r=0.8
+    )
     scale_colour = setting.paint("#f2862a")
     tank = "M-34,-88Q-58,-74 -58,-46Q-58,-14 -30,-2H30Q58,-14 58,-46Q58,-74 34,-88Z"
     fish = [
@@ -138,10 +151,18 @@ def fishbowl(canvas: Canvas, setting: Setting) -> Figure:
     parts = [
         shape(tank, "#dcf1f7", opacity=0.75),
         shape("M-55,-60Q0,-66 55,-60Q62,-20 30,-2H-30Q-62,-20 -55,-60Z", water),
-        stroked("M-34,-6Q-42,-22 -34,-34M-28,-6Q-22,-20 -30,-28M36,-6Q44,-18 36,-30", "#3f9a4f", 4, round_ends=True),
+        stroked(
+            "M-34,-6Q-42,-22 -34,-34M-28,-6Q-22,-20 -30,-28M36,-6Q44,-18 36,-30",
+            "#3f9a4f",
+            4,
+            round_ends=True,
+        ),
         *pebbles,
         *fish,
-        *(circle(x, y, r, "#ffffff", opacity=0.75) for x, y, r in ((-36, -50, 2), (-34, -56, 1.5), (2, -40, 1.8))),
+        *(
+            circle(x, y, r, "#ffffff", opacity=0.75)
+            for x, y, r in ((-36, -50, 2), (-34, -56, 1.5), (2, -40, 1.8))
+        ),
         ellipse(0, -60, 54.6, 4.6, "#e9f8fd", opacity=0.75),
         stroked("M-48,-62Q-54,-40 -42,-22", "#ffffff", 5, opacity=0.7, round_ends=True),
         ellipse(0, -88, 34, 5.4, "#c9e6f0", stroke="#ffffff", stroke_width=2),
@@ -165,7 +186,9 @@ def lantern(canvas: Canvas, setting: Setting) -> Figure:
         shape("M-24,-12H24L28,-2Q0,2 -28,-2Z", across(canvas, metal)),
     ]
     glow = halo(canvas, 0, -38, 80, strength=0.75) if setting.lit else ""
-    return Figure("".join(parts), left=28, right=28, height=98, foot=54, glow=glow, anchors={"hand": (0, -96)})
+    return Figure(
+        "".join(parts), left=28, right=28, height=98, foot=54, glow=glow, anchors={"hand": (0, -96)}
+    )
 
 
 def watering_can(canvas: Canvas, setting: Setting) -> Figure:
@@ -183,4 +206,6 @@ def watering_can(canvas: Canvas, setting: Setting) -> Figure:
         stroked("M-18,-54V-14", "#ffffff", 4, opacity=0.4, round_ends=True),
         stroked("M-78,-86q-8,4 -10,14M-70,-93q-14,-2 -20,4", "#8fd0ef", 2, opacity=0.8, round_ends=True),
     ]
-    return Figure("".join(parts), left=92, right=58, height=100, foot=70, anchors={"hand": (30, -92)}, faces=-1)
+    return Figure(
+        "".join(parts), left=92, right=58, height=100, foot=70, anchors={"hand": (30, -92)}, faces=-1
+    )

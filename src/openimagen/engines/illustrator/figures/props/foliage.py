@@ -13,9 +13,18 @@ Clump = tuple[float, float, float]
 
 
 def foliage(
-    canvas: Canvas, rng: random.Random, clumps: Sequence[Clump], colour: str, *, leaf: float = 3, light: str = ""
+    canvas: Canvas,
+    rng: random.Random,
+    clumps: Sequence[Clump],
+    colour: str,
+    *,
+    leaf: float = 3,
+    light: str = "",
 ) -> str:
-    """A crown of round clumps, lit from the upper left; `leaf` is the size of a leaf, `light` the lit ones' colour."""
+    """A crown of round clumps, lit from the upper left.
+
+    `leaf` is half the length of a leaf; `light` is the colour of the leaves in the light.
+    """
     top = min(y - r for _, y, r in clumps)
     low = max(y + r for _, y, r in clumps)
     left = min(x - r for x, _, r in clumps)
@@ -36,15 +45,17 @@ def foliage(
         for k in range(8)
     )
     lit = "".join(_disc(x - r * 0.2, y - r * 0.26, r * 0.62) for x, y, r in clumps)
-    parts = [shape(lobes + lumps, body), shape(lit, light, opacity=0.3)]
+    parts = [shape(lobes + lumps, body), shape(lit, shade(colour, 0.3), opacity=0.22)]
     dabs: dict[str, str] = {shade(colour, -0.4): "", shade(colour, 0.1): "", light: ""}
     tones = list(dabs)
     for x, y, r in clumps:
-        for _ in range(int(7 + r * r / (leaf * leaf * 2.2))):
+        for _ in range(int(8 + r * r / (leaf * leaf * 1.5))):
             a, far = rng.uniform(0, 2 * math.pi), r * math.sqrt(rng.random())
             dx, dy = far * math.cos(a), far * math.sin(a)
             sunny = (-dx * 0.6 - dy) / r + rng.uniform(-0.5, 0.5)
-            dabs[tones[2 if sunny > 0.35 else 1 if sunny > -0.25 else 0]] += _leaf(x + dx, y + dy, leaf * rng.uniform(0.7, 1.2), rng.uniform(0, 6.3))
+            dabs[tones[2 if sunny > 0.35 else 1 if sunny > -0.25 else 0]] += _leaf(
+                x + dx, y + dy, leaf * rng.uniform(0.7, 1.2), rng.uniform(0, 6.3)
+            )
     parts += [shape(d, tone, opacity=0.85) for tone, d in dabs.items() if d]
     return "".join(parts)
 
@@ -56,5 +67,18 @@ def _disc(x: float, y: float, r: float) -> str:
 def _leaf(x: float, y: float, long: float, turn: float) -> str:
     dx, dy = long * math.cos(turn), long * math.sin(turn)
     return trace(
-        "M", x - dx, y - dy, "Q", x - dy * 0.7, y + dx * 0.7, x + dx, y + dy, "Q", x + dy * 0.7, y - dx * 0.7, x - dx, y - dy, "Z"
+        "M",
+        x - dx,
+        y - dy,
+        "Q",
+        x - dy * 0.7,
+        y + dx * 0.7,
+        x + dx,
+        y + dy,
+        "Q",
+        x + dy * 0.7,
+        y - dx * 0.7,
+        x - dx,
+        y - dy,
+        "Z",
     )

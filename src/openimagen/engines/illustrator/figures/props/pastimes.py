@@ -16,7 +16,16 @@ from openimagen.engines.illustrator.figures.props.solids import (
     turned,
 )
 from openimagen.engines.illustrator.figures.setting import Setting
-from openimagen.engines.illustrator.shapes import circle, ellipse, group, polygon, rect, rotate, shape, stroked
+from openimagen.engines.illustrator.shapes import (
+    circle,
+    ellipse,
+    group,
+    polygon,
+    rect,
+    rotate,
+    shape,
+    stroked,
+)
 from openimagen.engines.illustrator.typesetting import fit, lettered
 
 _BRASS, _STEEL = "#e0b045", "#b9c2cc"
@@ -30,11 +39,18 @@ def piano(canvas: Canvas, setting: Setting) -> Figure:
     blacks = [rect(-87.6 + 5.6 * k, -38, 2.8, 5.4, "#15131a") for k in range(1, 13) if k % 7 not in (0, 3)]
     parts = [
         rods("M28,-62L44,-96", 2.6, shade(wood, 0.2)),
-        shape("M-34,-60L-10,-112Q34,-118 66,-104Q96,-92 92,-60Z", canvas.linear([(0, shade(wood, 0.4)), (0.5, wood), (1, shade(wood, -0.4))], x2=1)),
+        shape(
+            "M-34,-60L-10,-112Q34,-118 66,-104Q96,-92 92,-60Z",
+            canvas.linear([(0, shade(wood, 0.4)), (0.5, wood), (1, shade(wood, -0.4))], x2=1),
+        ),
         shape("M-26,-62L-6,-106Q34,-112 60,-100Q86,-90 84,-62Z", "#8a5a30", opacity=0.4),
         shape("M-36,-60H90Q96,-52 88,-44H-36Z", "#c9963f"),
         stroked("M-30,-58L80,-58M-28,-55H82M-24,-52H84M-20,-49H84", "#f4e0a8", 0.7, opacity=0.8),
-        *(turned(canvas, [(4.6, -30), (3, -14), (4, -7)], wood, x=x, sharp=True) + ball(canvas, x, -3.4, 3.4, _BRASS) for x in (-70, 10, 78)),
+        *(
+            turned(canvas, [(4.6, -30), (3, -14), (4, -7)], wood, x=x, sharp=True)
+            + ball(canvas, x, -3.4, 3.4, _BRASS)
+            for x in (-70, 10, 78)
+        ),
         shape("M-36,-58V-30H84Q100,-34 96,-60Q92,-48 84,-47H-36Z", down(canvas, wood, 0.35, -0.2)),
         shape("M-92,-40L-86,-56H-34V-28H-92Z", down(canvas, wood, 0.3, -0.2)),
         rect(-88, -38, 74, 9, "#fdfaf2"),
@@ -47,13 +63,23 @@ def piano(canvas: Canvas, setting: Setting) -> Figure:
         stroked("M-24,-52H78", "#ffffff", 1.6, opacity=0.25, round_ends=True),
         stroked("M-40,-24V-6M-44,-6H-36", _BRASS, 1.6),
     ]
-    return Figure("".join(parts), left=92, right=99, height=115, foot=156, anchors={"top": (20, -58), "seat": (20, -104)})
+    return Figure(
+        "".join(parts),
+        left=92,
+        right=99,
+        height=115,
+        foot=156,
+        anchors={"top": (20, -58), "seat": (20, -104)},
+    )
 
 
 def cello(canvas: Canvas, setting: Setting) -> Figure:
     """A cello that stands upright, with its bow; a third as wide as high."""
     wood = setting.paint("#a8522a")
-    belly = "M0,-62C-15,-62 -17,-50 -12,-44C-9,-40 -9,-36 -13,-32C-22,-22 -19,-4 0,-4C19,-4 22,-22 13,-32C9,-36 9,-40 12,-44C17,-50 15,-62 0,-62Z"
+    belly = (
+        "M0,-62C-15,-62 -17,-50 -12,-44C-9,-40 -9,-36 -13,-32C-22,-22 -19,-4 0,-4"
+        "C19,-4 22,-22 13,-32C9,-36 9,-40 12,-44C17,-50 15,-62 0,-62Z"
+    )
     parts = [
         stroked("M0,-5V0", _STEEL, 1.6),
         shape(belly, round_paint(canvas, wood, 0.4, -0.5), stroke=shade(wood, -0.55), stroke_width=1.4),
@@ -61,10 +87,17 @@ def cello(canvas: Canvas, setting: Setting) -> Figure:
         shape("M-3,-14H3L4.4,-9H-4.4Z", "#2b1810"),
         rect(-6, -31, 12, 2.6, "#e8c690", radius=0.8),
         shape("M-2.2,-44L-1.6,-90H1.6L2.2,-44Z", "#221a1c"),
-        stroked("M-1.5,-88L-3,-31L-2,-13M-0.5,-88L-1,-31V-13M0.5,-88L1,-31V-13M1.5,-88L3,-31L2,-13", "#e9edf2", 0.4),
+        stroked(
+            "M-1.5,-88L-3,-31L-2,-13M-0.5,-88L-1,-31V-13M0.5,-88L1,-31V-13M1.5,-88L3,-31L2,-13",
+            "#e9edf2",
+            0.4,
+        ),
         shape("M-2,-88H2.2L2.6,-96Q4,-101 0,-101Q-3.6,-101 -2.6,-96Z", across(canvas, wood)),
         circle(0, -98.4, 1.6, shade(wood, -0.5)),
-        *(rods(f"M{d * 2},{y}H{d * 6}", 1.7, "#3a2420") for d, y in ((-1, -94), (-1, -90.4), (1, -94), (1, -90.4))),
+        *(
+            rods(f"M{d * 2},{y}H{d * 6}", 1.7, "#3a2420")
+            for d, y in ((-1, -94), (-1, -90.4), (1, -94), (1, -90.4))
+        ),
         stroked("M-10,-52Q-9,-58 -3,-59", "#ffffff", 2, opacity=0.5, round_ends=True),
         rods("M24,-82L-26,-17", 1.7, "#6b3a20"),
         stroked("M24,-79L-23,-17", "#f4efe2", 0.9),
@@ -85,11 +118,18 @@ def drum_kit(canvas: Canvas, setting: Setting) -> Figure:
         )
 
     def cymbal(x: float, y: float, r: float, lean: float) -> str:
-        plate = ellipse(x, y, r, r * 0.2, canvas.linear([(0, "#fbe7a0"), (0.5, _BRASS), (1, "#b5812a")], x2=1, y2=0))
+        plate = ellipse(
+            x, y, r, r * 0.2, canvas.linear([(0, "#fbe7a0"), (0.5, _BRASS), (1, "#b5812a")], x2=1, y2=0)
+        )
         return group(plate + ball(canvas, x, y - 2, r * 0.16, _BRASS), transform=rotate(lean, x, y))
 
     parts = [
-        stroked("M-74,-88L-78,-4M-78,-24L-92,0M-78,-24L-66,0M78,-84L80,-4M80,-24L94,0M80,-24L66,0", _STEEL, 2.4, round_ends=True),
+        stroked(
+            "M-74,-88L-78,-4M-78,-24L-92,0M-78,-24L-66,0M78,-84L80,-4M80,-24L94,0M80,-24L66,0",
+            _STEEL,
+            2.4,
+            round_ends=True,
+        ),
         cymbal(-74, -90, 30, 10),
         cymbal(78, -86, 32, -9),
         stroked("M-14,-52V-62M14,-52V-62", _STEEL, 3),
@@ -101,10 +141,24 @@ def drum_kit(canvas: Canvas, setting: Setting) -> Figure:
         circle(2, -29, 31, shade(shell, -0.4)),
         circle(-1, -30, 31, round_paint(canvas, shell)),
         circle(-1, -30, 25, canvas.radial([(0, "#fffdf6"), (1, "#ddd4c2")], cx=0.4, cy=0.35, r=0.7)),
-        *(rect(-2.6, -63, 5, 7, _STEEL, radius=1).replace("<rect", f'<rect transform="{rotate(45 * k, -1, -30)}"', 1) for k in range(8)),
+        *(
+            rect(-2.6, -63, 5, 7, _STEEL, radius=1).replace(
+                "<rect", f'<rect transform="{rotate(45 * k, -1, -30)}"', 1
+            )
+            for k in range(8)
+        ),
         stroked("M-24,-4L-32,4M22,-4L30,4", _STEEL, 2.6, round_ends=True),
     ]
-    mark = polygon([(math.sin(k * math.pi / 5) * (12 if k % 2 else 5) - 1, -30 + math.cos(k * math.pi / 5) * (12 if k % 2 else 5)) for k in range(10)], shell)
+    mark = polygon(
+        [
+            (
+                math.sin(k * math.pi / 5) * (12 if k % 2 else 5) - 1,
+                -30 + math.cos(k * math.pi / 5) * (12 if k % 2 else 5),
+            )
+            for k in range(10)
+        ],
+        shell,
+    )
     parts.append(lettered(lines, -1, -30, shade(shell, -0.3)) if lines.lines else mark)
     return Figure("".join(parts), left=105, right=110, height=96, foot=180)
 
@@ -116,7 +170,10 @@ def baseball_bat(canvas: Canvas, setting: Setting) -> Figure:
     grip = "".join(f"M-3,{y}L3,{y - 3}" for y in range(-4, -32, -4))
     parts = [
         group(
-            bat + stroked(grip, "#3a4150", 2.4) + ball(canvas, 0, -2, 4.6, shade(wood, -0.2), 3) + stroked("M-4,-96V-72", "#ffffff", 2, opacity=0.5, round_ends=True)
+            bat
+            + stroked(grip, "#3a4150", 2.4)
+            + ball(canvas, 0, -2, 4.6, shade(wood, -0.2), 3)
+            + stroked("M-4,-96V-72", "#ffffff", 2, opacity=0.5, round_ends=True)
             + ellipse(1, -82, 3.4, 7, shade(wood, -0.45), opacity=0.5),
             transform=rotate(24),
         ),
@@ -132,11 +189,17 @@ def baseball_glove(canvas: Canvas, setting: Setting) -> Figure:
     fingers = ((-36, -52, -24), (-18, -68, -10), (2, -74, 2), (22, -68, 14))
     parts = [
         *(
-            group(rect(x - 10, y - 26, 21, 58, across(canvas, leather, 0.28, -0.4), radius=10), transform=rotate(lean, x, y + 26))
+            group(
+                rect(x - 10, y - 26, 21, 58, across(canvas, leather, 0.28, -0.4), radius=10),
+                transform=rotate(lean, x, y + 26),
+            )
             for x, y, lean in fingers
         ),
         group(rect(34, -66, 20, 50, across(canvas, leather), radius=10), transform=rotate(28, 40, -20)),
-        shape("M-44,-44Q-46,-6 -18,-2H20Q44,-6 50,-36Q30,-56 0,-54Q-28,-56 -44,-44Z", round_paint(canvas, leather, 0.3)),
+        shape(
+            "M-44,-44Q-46,-6 -18,-2H20Q44,-6 50,-36Q30,-56 0,-54Q-28,-56 -44,-44Z",
+            round_paint(canvas, leather, 0.3),
+        ),
         stroked("M32,-66L50,-52M30,-58L48,-44M28,-50L44,-38", shade(leather, 0.5), 2.6, round_ends=True),
         shape("M-30,-38Q-22,-12 4,-12Q28,-14 34,-36Q14,-50 -30,-38Z", shade(leather, -0.4), opacity=0.7),
         ball(canvas, 0, -36, 19, "#f7f3ea"),
@@ -158,7 +221,14 @@ def surfboard(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def _board(canvas: Canvas, setting: Setting, bindings: bool) -> Figure:
-    first, second, third = setting.rng.choice((("#3fb0c4", "#f2c12e", "#fdf6e4"), ("#e85f5a", "#fdf1d8", "#3f5f8f"), ("#5a4fa8", "#f29ac0", "#f7f3ff"), ("#f08a24", "#3f8f8f", "#fff3d8")))
+    first, second, third = setting.rng.choice(
+        (
+            ("#3fb0c4", "#f2c12e", "#fdf6e4"),
+            ("#e85f5a", "#fdf1d8", "#3f5f8f"),
+            ("#5a4fa8", "#f29ac0", "#f7f3ff"),
+            ("#f08a24", "#3f8f8f", "#fff3d8"),
+        )
+    )
     if setting.colour:
         first, second = setting.colour, shade(setting.colour, 0.55)
     outline = (
@@ -166,11 +236,18 @@ def _board(canvas: Canvas, setting: Setting, bindings: bool) -> Figure:
         if bindings
         else "M0,-100C-13,-88 -18,-62 -16,-36C-14,-16 -8,0 0,0C8,0 14,-16 16,-36C18,-62 13,-88 0,-100Z"
     )
-    waves = shape("M-20,-100H20V-66Q10,-74 0,-66T-20,-66Z", second) + shape("M-20,-30Q-10,-38 0,-30T20,-30V4H-20Z", second)
+    waves = shape("M-20,-100H20V-66Q10,-74 0,-66T-20,-66Z", second) + shape(
+        "M-20,-30Q-10,-38 0,-30T20,-30V4H-20Z", second
+    )
     waves += stroked("M-20,-61Q-10,-53 0,-61T20,-61M-20,-36Q-10,-44 0,-36T20,-36", third, 3)
-    roundness = canvas.linear([(0, "#ffffff", 0.42), (0.35, "#ffffff", 0), (1, "#1b1446", 0.32)], x2=1, y2=0.1)
+    roundness = canvas.linear(
+        [(0, "#ffffff", 0.42), (0.35, "#ffffff", 0), (1, "#1b1446", 0.32)], x2=1, y2=0.1
+    )
     middle = (
-        "".join(rect(-9, y, 18, 13, "#2b3140", radius=4) + rect(-7, y + 4, 14, 4, "#8d97a5", radius=2) for y in (-72, -40))
+        "".join(
+            rect(-9, y, 18, 13, "#2b3140", radius=4) + rect(-7, y + 4, 14, 4, "#8d97a5", radius=2)
+            for y in (-72, -40)
+        )
         if bindings
         else stroked("M0,-98V-2", third, 1.6) + circle(0, -49, 6, third) + circle(0, -49, 3.4, first)
     )
@@ -180,14 +257,23 @@ def _board(canvas: Canvas, setting: Setting, bindings: bool) -> Figure:
         group(waves + shape(outline, roundness), clip=canvas.clip(f'<path d="{outline}"/>')),
         middle,
     ]
-    return Figure(group(parts, transform=rotate(5)), left=14, right=23, height=101, foot=22, anchors={"hand": (6, -50)})
+    return Figure(
+        group(parts, transform=rotate(5)), left=14, right=23, height=101, foot=22, anchors={"hand": (6, -50)}
+    )
 
 
 def beach_ball(canvas: Canvas, setting: Setting) -> Figure:
     """A ball of six coloured gores."""
     tones = ("#e2453c", "#fdfaf2", "#f2c12e", "#fdfaf2", "#3f8fd0", "#fdfaf2")
     if setting.colour:
-        tones = (setting.colour, "#fdfaf2", shade(setting.colour, 0.4), "#fdfaf2", shade(setting.colour, -0.25), "#fdfaf2")
+        tones = (
+            setting.colour,
+            "#fdfaf2",
+            shade(setting.colour, 0.4),
+            "#fdfaf2",
+            shade(setting.colour, -0.25),
+            "#fdfaf2",
+        )
     x, y, gores = -12.0, -64.0, []
     for k, tone in enumerate(tones):
         a, b = (2 * math.pi * (k + d) / 6 + 0.3 for d in (0, 1))
@@ -196,7 +282,14 @@ def beach_ball(canvas: Canvas, setting: Setting) -> Figure:
     parts = [
         group(gores, clip=canvas.clip('<circle cx="0" cy="-50" r="50"/>')),
         circle(x, y, 8, "#fdfaf2"),
-        circle(0, -50, 50, canvas.radial([(0, "#ffffff", 0.55), (0.4, "#ffffff", 0), (1, "#1b1446", 0.45)], cx=0.34, cy=0.28, r=0.8)),
+        circle(
+            0,
+            -50,
+            50,
+            canvas.radial(
+                [(0, "#ffffff", 0.55), (0.4, "#ffffff", 0), (1, "#1b1446", 0.45)], cx=0.34, cy=0.28, r=0.8
+            ),
+        ),
         ellipse(-20, -78, 10, 5, "#ffffff", opacity=0.7),
     ]
     return Figure("".join(parts), left=50, right=50, height=100, foot=36, anchors={"top": (0, -98)})
@@ -210,9 +303,15 @@ def rocking_horse(canvas: Canvas, setting: Setting) -> Figure:
         rods("M-58,-18Q0,16 60,-18", 6, "#c9453c"),
         rods("M22,-44L32,-8M-18,-44L-26,-8", 8, shade(coat, -0.3)),
         shape("M44,-58Q62,-60 58,-24Q48,-30 42,-46Z", mane),
-        shape("M-34,-64Q-20,-70 0,-64H32Q46,-62 46,-48Q44,-34 26,-34H-16Q-34,-36 -34,-64Z", round_paint(canvas, coat)),
+        shape(
+            "M-34,-64Q-20,-70 0,-64H32Q46,-62 46,-48Q44,-34 26,-34H-16Q-34,-36 -34,-64Z",
+            round_paint(canvas, coat),
+        ),
         shape("M-38,-44Q-44,-72 -30,-92Q-18,-98 -8,-88L-2,-62Q-14,-46 -24,-40Z", across(canvas, coat)),
-        shape("M-14,-96Q-34,-104 -42,-92L-58,-78Q-60,-68 -50,-68L-32,-74Q-16,-76 -14,-96Z", round_paint(canvas, coat)),
+        shape(
+            "M-14,-96Q-34,-104 -42,-92L-58,-78Q-60,-68 -50,-68L-32,-74Q-16,-76 -14,-96Z",
+            round_paint(canvas, coat),
+        ),
         shape("M-18,-98L-12,-108L-8,-96Z", shade(coat, -0.1)),
         shape("M-22,-100Q-4,-104 2,-84Q8,-72 4,-62Q-8,-66 -12,-80Q-14,-92 -22,-100Z", mane),
         circle(-33, -88, 2.6, "#20181a"),
@@ -224,7 +323,15 @@ def rocking_horse(canvas: Canvas, setting: Setting) -> Figure:
         rods("M-62,-14Q0,22 64,-14", 6, "#e2574c"),
         rods("M-22,-84L-10,-80", 3, "#b5793f"),
     ]
-    return Figure(group(parts, transform="translate(0 -8)"), left=65, right=67, height=116, foot=70, anchors={"seat": (12, -70), "top": (12, -70)}, faces=-1)
+    return Figure(
+        group(parts, transform="translate(0 -8)"),
+        left=65,
+        right=67,
+        height=116,
+        foot=70,
+        anchors={"seat": (12, -70), "top": (12, -70)},
+        faces=-1,
+    )
 
 
 def toy_blocks(canvas: Canvas, setting: Setting) -> Figure:
@@ -249,16 +356,31 @@ def sandcastle(canvas: Canvas, setting: Setting) -> Figure:
     """Three towers of sand with a flag, shells and a spade; wider than high."""
     sand = setting.paint("#e6c388")
     flag = setting.rng.choice(_TOYS)
-    grains = "".join(f"M{setting.rng.uniform(-46, 46):.1f},{setting.rng.uniform(-48, -4):.1f}h0.1" for _ in range(60))
+    grains = "".join(
+        f"M{setting.rng.uniform(-46, 46):.1f},{setting.rng.uniform(-48, -4):.1f}h0.1" for _ in range(60)
+    )
     parts = [
         shape("M-70,2Q-54,-14 -30,-14H30Q54,-14 70,2Q0,10 -70,2Z", down(canvas, sand, 0.2, -0.12)),
-        *(turned(canvas, [(top, y), (r, base)], sand, x=x, sharp=True) for x, y, base, top, r in ((0, -74, -8, 14, 20),)),
-        *(turned(canvas, [(r * 0.8, y), (r, -6)], sand, x=x, sharp=True) for x, y, r in ((-38, -46, 17), (38, -46, 17))),
-        *(rect(x - 4.5, y - 9, 8, 10, down(canvas, sand, 0.3, -0.1), radius=1.4) for y, xs in ((-74, (-10, 0.5, 11)), (-46, (-48, -37, -27)), (-46, (28, 38, 49))) for x in xs),
+        *(
+            turned(canvas, [(top, y), (r, base)], sand, x=x, sharp=True)
+            for x, y, base, top, r in ((0, -74, -8, 14, 20),)
+        ),
+        *(
+            turned(canvas, [(r * 0.8, y), (r, -6)], sand, x=x, sharp=True)
+            for x, y, r in ((-38, -46, 17), (38, -46, 17))
+        ),
+        *(
+            rect(x - 4.5, y - 9, 8, 10, down(canvas, sand, 0.3, -0.1), radius=1.4)
+            for y, xs in ((-74, (-10, 0.5, 11)), (-46, (-48, -37, -27)), (-46, (28, 38, 49)))
+            for x in xs
+        ),
         shape("M-36,-4V-28H36V-4Z", down(canvas, sand, 0.12, -0.2)),
         *(rect(x, -35, 8, 9, down(canvas, sand, 0.3, 0), radius=1.2) for x in (-18, -4, 10)),
         shape("M-8,-3V-14Q-8,-22 0,-22Q8,-22 8,-14V-3Z", shade(sand, -0.5)),
-        *(shape(f"M{x - 3},{y}v-7q3,-5 6,0v7z", shade(sand, -0.45)) for x, y in ((0, -50), (-38, -28), (38, -28))),
+        *(
+            shape(f"M{x - 3},{y}v-7q3,-5 6,0v7z", shade(sand, -0.45))
+            for x, y in ((0, -50), (-38, -28), (38, -28))
+        ),
         stroked(grains, shade(sand, -0.35), 1.2, opacity=0.5, round_ends=True),
         stroked("M0,-80V-104", "#8a5a34", 1.6),
         shape("M0.8,-104L20,-98L0.8,-91Z", flag),

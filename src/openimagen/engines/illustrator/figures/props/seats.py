@@ -3,7 +3,14 @@
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.figure import Figure
-from openimagen.engines.illustrator.figures.props.solids import across, ball, down, rods, round_paint, snow_cap
+from openimagen.engines.illustrator.figures.props.solids import (
+    across,
+    ball,
+    down,
+    rods,
+    round_paint,
+    snow_cap,
+)
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.shapes import circle, ellipse, rect, shape, stroked
 
@@ -20,7 +27,10 @@ def armchair(canvas: Canvas, setting: Setting) -> Figure:
         *(shape(f"M{x - 4},-14h8l{lean},14h-5z", "#4a2f20") for x, lean in ((-34, -4), (34, 2))),
         shape("M-38,-20V-84Q-38,-101 -20,-101H20Q38,-101 38,-84V-20Z", upright),
         shape("M-30,-44V-82Q-30,-94 -18,-94H18Q30,-94 30,-82V-44Z", shade(cloth, -0.12), opacity=0.55),
-        *(circle(x, y, 1.5, shade(cloth, -0.45)) + circle(x - 0.4, y - 0.5, 0.6, shade(cloth, 0.4)) for x, y in buttons),
+        *(
+            circle(x, y, 1.5, shade(cloth, -0.45)) + circle(x - 0.4, y - 0.5, 0.6, shade(cloth, 0.4))
+            for x, y in buttons
+        ),
         rect(-36, -34, 72, 22, down(canvas, cloth, 0, -0.35), radius=5),
         rect(-32, -50, 64, 22, down(canvas, cloth, 0.36, -0.05), radius=9),
         *(rect(x, -62, 19, 52, across(canvas, cloth, 0.3, -0.38), radius=9) for x in (-47, 28)),
@@ -41,7 +51,12 @@ def stool(canvas: Canvas, setting: Setting) -> Figure:
         rods("M-20,-92L-31,-3M20,-92L31,-3", 6.6, wood),
         shape("M-33,-95V-89A33,8.5 0 0 0 33,-89V-95Z", across(canvas, shade(wood, -0.1))),
         ellipse(0, -95, 33, 8.5, down(canvas, wood, 0.4, 0.05)),
-        stroked("M-22,-96A22,5 0 0 1 10,-99.5M-12,-93.5A16,3.4 0 0 0 18,-94.5", shade(wood, -0.25), 0.8, opacity=0.6),
+        stroked(
+            "M-22,-96A22,5 0 0 1 10,-99.5M-12,-93.5A16,3.4 0 0 0 18,-94.5",
+            shade(wood, -0.25),
+            0.8,
+            opacity=0.6,
+        ),
     ]
     return Figure(
         "".join(parts), left=34, right=34, height=103, foot=64, anchors={"seat": (0, -95), "top": (0, -95)}
@@ -55,10 +70,7 @@ def bench(canvas: Canvas, setting: Setting) -> Figure:
     side = "M{0},0L{1},-44H{2}M{1},-44Q{3},-70 {3},-98M{2},-44V0M{1},-44Q{3},-62 {2},-64L{2},-44"
     parts = [
         *(rect(-96, y, 192, 11, slat, radius=3) for y in (-97, -82, -67)),
-        *(
-            rods(side.format(x - 3, x - 2, x + 12 * d, x - 6 * d), 4.6, iron)
-            for x, d in ((-84, -1), (84, 1))
-        ),
+        *(rods(side.format(x - 3, x - 2, x + 12 * d, x - 6 * d), 4.6, iron) for x, d in ((-84, -1), (84, 1))),
         rect(-98, -51, 196, 6.5, down(canvas, wood, 0.45, 0.2), radius=3),
         rect(-101, -45, 202, 8, down(canvas, wood, 0.15, -0.3), radius=3),
         *(circle(x, y, 1.2, "#2b2b31", opacity=0.7) for x in (-86, 86) for y in (-91.5, -76.5, -61.5)),
@@ -111,7 +123,10 @@ def throne(canvas: Canvas, setting: Setting) -> Figure:
         rect(-18, -84, 36, 50, plush, radius=6),
         stroked("M-18,-68L0,-84L18,-68L0,-50Z", shade(velvet, -0.4), 0.8, opacity=0.7),
         *(circle(x, y, 1.4, _GOLD) for x, y in ((0, -84), (-18, -68), (18, -68), (0, -50))),
-        *(ball(canvas, x, y, r, gem) for (x, y, r), gem in zip(((0, -95, 3.6), (-11, -92, 2.2), (11, -92, 2.2)), gems, strict=True)),
+        *(
+            ball(canvas, x, y, r, gem)
+            for (x, y, r), gem in zip(((0, -95, 3.6), (-11, -92, 2.2), (11, -92, 2.2)), gems, strict=True)
+        ),
         rect(-32, -28, 64, 18, gold, radius=2),
         stroked("M-28,-19q4,-5 8,0t8,0t8,0t8,0t8,0t8,0t8,0", "#a8771d", 1.2, opacity=0.8),
         rect(-28, -40, 56, 13, down(canvas, velvet, 0.35, -0.1), radius=5),
@@ -159,5 +174,10 @@ def seesaw(canvas: Canvas, setting: Setting) -> Figure:
         circle(1, -51, 6, round_paint(canvas, "#aab4c4")),
     ]
     return Figure(
-        "".join(parts), left=148, right=148, height=110, foot=70, anchors={"seat": (128, -22), "top": (-130, -93)}
+        "".join(parts),
+        left=148,
+        right=148,
+        height=110,
+        foot=70,
+        anchors={"seat": (128, -22), "top": (-130, -93)},
     )

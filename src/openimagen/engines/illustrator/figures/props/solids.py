@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.setting import Setting
-from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect, shape, smooth_d, stroked, trace
+from openimagen.engines.illustrator.shapes import (
+    circle,
+    ellipse,
+    polygon,
+    rect,
+    shape,
+    smooth_d,
+    stroked,
+    trace,
+)
 
 SNOW, SNOW_SHADE = "#f4f9ff", "#b9cbe6"
 WARM = "#ffc56b"
@@ -21,7 +30,12 @@ def down(canvas: Canvas, colour: str, light: float = 0.22, dark: float = -0.28) 
 def across(canvas: Canvas, colour: str, light: float = 0.35, dark: float = -0.45) -> str:
     """The paint of a round, upright body."""
     return canvas.linear(
-        [(0, shade(colour, dark * 0.4)), (0.28, shade(colour, light)), (0.58, colour), (1, shade(colour, dark))],
+        [
+            (0, shade(colour, dark * 0.4)),
+            (0.28, shade(colour, light)),
+            (0.58, colour),
+            (1, shade(colour, dark)),
+        ],
         x2=1,
         y2=0,
     )
@@ -48,7 +62,7 @@ def turned(
     sharp: bool = False,
     paint: str = "",
 ) -> str:
-    """What a lathe or a potter makes around a vertical axis at `x`: `profile` is (radius, y) from the top down.
+    """What is turned around an upright axis at `x`: `profile` is (radius, y) from the top down.
 
     `flat` is how round the lower edge looks: its height over its width. `sharp` keeps the corners.
     """
@@ -56,9 +70,7 @@ def turned(
     return shape(outline, paint or across(canvas, colour))
 
 
-def profile_d(
-    profile: Sequence[Point], *, x: float = 0, flat: float = 0.16, sharp: bool = False
-) -> str:
+def profile_d(profile: Sequence[Point], *, x: float = 0, flat: float = 0.16, sharp: bool = False) -> str:
     """The outline of a turned body, as the d attribute of a path."""
     left = [(x - r, y) for r, y in profile]
     right = [(x + r, y) for r, y in reversed(profile)]
@@ -119,7 +131,9 @@ def rods(d: str, width: float, colour: str) -> str:
 
 def halo(canvas: Canvas, x: float, y: float, r: float, colour: str = WARM, strength: float = 0.6) -> str:
     """The light around a lamp."""
-    return circle(x, y, r, canvas.radial([(0, colour, strength), (0.35, colour, strength * 0.4), (1, colour, 0)]))
+    return circle(
+        x, y, r, canvas.radial([(0, colour, strength), (0.35, colour, strength * 0.4), (1, colour, 0)])
+    )
 
 
 def flame(canvas: Canvas, x: float, y: float, height: float) -> str:
@@ -136,7 +150,13 @@ def flame(canvas: Canvas, x: float, y: float, height: float) -> str:
 
 
 def windows(
-    canvas: Canvas, setting: Setting, boxes: Sequence[Box], frame: str, *, radius: float = 0.6, bars: bool = True
+    canvas: Canvas,
+    setting: Setting,
+    boxes: Sequence[Box],
+    frame: str,
+    *,
+    radius: float = 0.6,
+    bars: bool = True,
 ) -> tuple[str, str]:
     """Panes in their frames, and their glow, which is empty unless the setting is lit."""
     glass = canvas.linear([(0, "#6f9fc4"), (0.5, "#a9d4ea"), (1, "#5a86ad")], x2=1)
@@ -144,7 +164,9 @@ def windows(
     panes, lights = "", ""
     for x, y, width, height in boxes:
         edge = max(0.6, min(width, height) * 0.1)
-        cross = trace("M", x + width / 2, y, "v", height, "M", x, y + height * 0.45, "h", width) if bars else ""
+        cross = (
+            trace("M", x + width / 2, y, "v", height, "M", x, y + height * 0.45, "h", width) if bars else ""
+        )
         lines = stroked(cross, frame, edge * 0.8) if bars else ""
         panes += rect(x - edge, y - edge, width + 2 * edge, height + 2 * edge, frame, radius=radius + edge)
         panes += rect(x, y, width, height, glass, radius=radius) + lines
@@ -175,7 +197,7 @@ def panel(x: float, y: float, width: float, height: float, colour: str, *, radiu
 def shaded_rows(
     setting: Setting, stone: str, rows: Sequence[tuple[float, float, float]], height: float, length: float
 ) -> str:
-    """Stones of slightly different tones on some of a wall's courses: rows of (x0, x1, y of the upper edge)."""
+    """Some stones of other tones on a wall's courses: rows of (x0, x1, y of the upper edge)."""
     stones = []
     for x0, x1, y in rows:
         x = x0 - setting.rng.uniform(0, length)
@@ -183,6 +205,19 @@ def shaded_rows(
             wide = length * setting.rng.uniform(0.6, 1.2)
             if setting.rng.random() < 0.34:
                 tone = shade(stone, setting.rng.choice((-0.3, -0.2, 0.25, 0.35)))
-                stones.append(rect(x, y + 0.4, wide - 0.8, height - 0.8, tone, radius=height * 0.18, opacity=0.4))
+                stones.append(
+                    rect(x, y + 0.4, wide - 0.8, height - 0.8, tone, radius=height * 0.18, opacity=0.4)
+                )
             x += wide
     return "".join(stones)
+
+
+def grain(setting: Setting, box: Box, count: int, length: tuple[float, float], bend: float = 4) -> str:
+    """The d attribute of wavy strokes strewn over a box: bark, straw. `length` is (shortest, longest)."""
+    x, y, width, height = box
+    strokes, rng = "", setting.rng
+    for _ in range(count):
+        long, rise = rng.uniform(*length), rng.uniform(-bend, bend)
+        start = (x + rng.uniform(0, width), y + rng.uniform(0, height))
+        strokes += trace("M", *start, "q", long / 2, rise, long, 0)
+    return strokes

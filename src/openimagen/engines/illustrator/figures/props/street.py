@@ -30,7 +30,12 @@ def street_lamp(canvas: Canvas, setting: Setting) -> Figure:
     iron = setting.paint(_IRON)
     glass = canvas.linear([(0, "#fff6d0"), (1, "#ffcf70")]) if setting.lit else "#dbe6ea"
     parts = [
-        turned(canvas, [(2, -72), (1.9, -30), (3.4, -24), (3.4, -16), (6, -10), (6, -4), (8, -1)], iron, sharp=True),
+        turned(
+            canvas,
+            [(2, -72), (1.9, -30), (3.4, -24), (3.4, -16), (6, -10), (6, -4), (8, -1)],
+            iron,
+            sharp=True,
+        ),
         rods("M-7,-66H7", 1.8, iron),
         polygon([(-7, -90), (7, -90), (4.4, -72), (-4.4, -72)], glass),
         polygon([(-5.6, -89), (-2.4, -89), (-2, -74), (-3.6, -74)], "#ffffff", opacity=0.6),
@@ -44,7 +49,9 @@ def street_lamp(canvas: Canvas, setting: Setting) -> Figure:
     glow = ""
     if setting.lit:
         glow = polygon([(-7, -90), (7, -90), (4.4, -72), (-4.4, -72)], glass) + stroked("M0,-90V-72", iron, 1)
-        glow += halo(canvas, 0, -81, 34, strength=0.8) + ellipse(0, 0, 26, 5, canvas.radial([(0, WARM, 0.5), (1, WARM, 0)]))
+        glow += halo(canvas, 0, -81, 34, strength=0.8) + ellipse(
+            0, 0, 26, 5, canvas.radial([(0, WARM, 0.5), (1, WARM, 0)])
+        )
     return Figure("".join(parts), left=9, right=9, height=100, foot=16, glow=glow)
 
 
@@ -56,8 +63,15 @@ def mailbox_post(canvas: Canvas, setting: Setting) -> Figure:
         rect(-4, -62, 9, 62, across(canvas, "#9c6f47")),
         shape("M-26,-61H20V-65L-26,-67Z", "#5a3a22"),
         shape("M-10,-96H28Q42,-94 42,-80V-64H-10Z", down(canvas, tin, 0.3, -0.3)),
-        shape("M-10,-96Q-26,-94 -26,-80V-64H6V-80Q6,-95 -10,-96Z", down(canvas, shade(tin, 0.12), 0.2, -0.15)),
-        shape("M-22,-66V-80Q-22,-91 -10,-92Q2,-91 2,-80V-66Z", "none", stroke=shade(tin, -0.35), stroke_width=1.2),
+        shape(
+            "M-10,-96Q-26,-94 -26,-80V-64H6V-80Q6,-95 -10,-96Z", down(canvas, shade(tin, 0.12), 0.2, -0.15)
+        ),
+        shape(
+            "M-22,-66V-80Q-22,-91 -10,-92Q2,-91 2,-80V-66Z",
+            "none",
+            stroke=shade(tin, -0.35),
+            stroke_width=1.2,
+        ),
         rect(-13, -90, 6, 5, _STEEL, radius=1.5),
         stroked("M14,-76V-98", "#c9302a", 2.4),
         shape("M14,-99H26V-91H14Z", "#e2453c"),
@@ -66,7 +80,14 @@ def mailbox_post(canvas: Canvas, setting: Setting) -> Figure:
     ]
     if lines.lines:
         parts.append(lettered(lines, 24, -71, "#ffffff"))
-    parts.append(stroked("M-12,0q2,-10 -4,-14M-8,0q0,-12 4,-18M10,0q-2,-10 4,-15M14,0q2,-8 7,-10", "#5a9a45", 2, round_ends=True))
+    parts.append(
+        stroked(
+            "M-12,0q2,-10 -4,-14M-8,0q0,-12 4,-18M10,0q-2,-10 4,-15M14,0q2,-8 7,-10",
+            "#5a9a45",
+            2,
+            round_ends=True,
+        )
+    )
     if setting.snowy:
         parts.append(snow_cap(-22, 38, -93, 5))
     return Figure("".join(parts), left=26, right=42, height=100, foot=14)
@@ -101,7 +122,9 @@ def parking_meter(canvas: Canvas, setting: Setting) -> Figure:
     parts = [
         turned(canvas, [(7, -6), (9, -1)], "#6b7480", sharp=True),
         rect(-2.6, -56, 5.2, 53, across(canvas, "#8d97a5")),
-        shape("M-12,-54V-82Q-12,-99 0,-99Q12,-99 12,-82V-54Q6,-50 0,-50Q-6,-50 -12,-54Z", across(canvas, case)),
+        shape(
+            "M-12,-54V-82Q-12,-99 0,-99Q12,-99 12,-82V-54Q6,-50 0,-50Q-6,-50 -12,-54Z", across(canvas, case)
+        ),
         shape("M-8.6,-78Q-8,-92 0,-92Q8,-92 8.6,-78Z", "#eef6f2"),
         stroked("M-6,-80A6.4,8 0 0 1 6,-80", "#59606e", 1),
         stroked("M0,-79L4,-86", "#d8342c", 1.4, round_ends=True),
@@ -132,7 +155,15 @@ def traffic_signal(canvas: Canvas, setting: Setting) -> Figure:
         y = -94 + 15 * k
         lamp = canvas.radial([(0, shade(tone, 0.6)), (0.6, tone), (1, shade(tone, -0.3))])
         parts.append(circle(-0.5, y, 6, lamp if k == on else shade(tone, -0.62)))
-        parts.append(shape(f"M-8,{y - 1}Q-7,{y - 9} -0.5,{y - 9}Q6,{y - 9} 7,{y - 1}Q5,{y - 6} -0.5,{y - 6}Q-6,{y - 6} -8,{y - 1}Z", "#171b23"))
+        parts.append(
+            shape(
+                (
+                    f"M-8,{y - 1}Q-7,{y - 9} -0.5,{y - 9}Q6,{y - 9} 7,{y - 1}"
+                    f"Q5,{y - 6} -0.5,{y - 6}Q-6,{y - 6} -8,{y - 1}Z"
+                ),
+                "#171b23",
+            )
+        )
         if k == on and setting.lit:
             glow = circle(-0.5, y, 6, lamp) + halo(canvas, -0.5, y, 24, tone, 0.7)
     if setting.snowy:
@@ -166,7 +197,9 @@ def bus_stop(canvas: Canvas, setting: Setting) -> Figure:
     if setting.snowy:
         parts.append(snow_cap(-60, 54, -94, 6))
     glow = halo(canvas, -8, -70, 60, "#dff3ff", 0.45) if setting.lit else ""
-    return Figure("".join(parts), left=64, right=71, height=108, foot=124, glow=glow, anchors={"seat": (-18, -24)})
+    return Figure(
+        "".join(parts), left=64, right=71, height=108, foot=124, glow=glow, anchors={"seat": (-18, -24)}
+    )
 
 
 def stop_sign(canvas: Canvas, setting: Setting) -> Figure:
@@ -176,7 +209,10 @@ def stop_sign(canvas: Canvas, setting: Setting) -> Figure:
 
     def octagon(r: float) -> list[tuple[float, float]]:
         turn = math.pi / 8
-        return [(r * math.sin(turn + k * math.pi / 4), -77 - r * math.cos(turn + k * math.pi / 4)) for k in range(8)]
+        return [
+            (r * math.sin(turn + k * math.pi / 4), -77 - r * math.cos(turn + k * math.pi / 4))
+            for k in range(8)
+        ]
 
     parts = [
         rect(-2.4, -60, 4.8, 60, across(canvas, _STEEL)),
@@ -210,7 +246,10 @@ def phone_booth(canvas: Canvas, setting: Setting) -> Figure:
         rect(-15, -15, 30, 9, shade(paint, -0.2)),
         rect(-16, -92, 32, 7, "#fbf7ea", radius=0.6),
         lettered(lines, 0, -88.5, "#2b2326"),
-        shape("M-20,-92Q-18,-101 0,-102Q18,-101 20,-92L26,-94Q24,-101 8,-103H0Q-18,-102 -20,-92Z", shade(paint, -0.3)),
+        shape(
+            "M-20,-92Q-18,-101 0,-102Q18,-101 20,-92L26,-94Q24,-101 8,-103H0Q-18,-102 -20,-92Z",
+            shade(paint, -0.3),
+        ),
         shape("M-20,-92Q-18,-101 0,-102Q18,-101 20,-92Z", down(canvas, paint, 0.25, -0.1)),
         circle(0, -97, 1.6, "#e3b341"),
         rect(12, -52, 1.6, 8, "#e3b341"),

@@ -5,7 +5,15 @@ import math
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.figure import Figure
-from openimagen.engines.illustrator.figures.props.solids import across, ball, down, halo, rods, round_paint, turned
+from openimagen.engines.illustrator.figures.props.solids import (
+    across,
+    ball,
+    down,
+    halo,
+    rods,
+    round_paint,
+    turned,
+)
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.shapes import circle, ellipse, group, polygon, rect, shape, stroked
 
@@ -16,7 +24,8 @@ def globe(canvas: Canvas, setting: Setting) -> Figure:
     """A terrestrial globe on a wooden stand, two thirds as wide as high."""
     sea = setting.paint("#4f9fd0")
     land = (
-        "M-24,-78Q-8,-88 4,-80Q0,-70 -8,-68Q-6,-60 -14,-56Q-20,-64 -28,-66ZM-12,-52Q2,-54 4,-44Q0,-32 -8,-28Q-14,-40 -12,-52Z"
+        "M-24,-78Q-8,-88 4,-80Q0,-70 -8,-68Q-6,-60 -14,-56Q-20,-64 -28,-66ZM-12,-52"
+        "Q2,-54 4,-44Q0,-32 -8,-28Q-14,-40 -12,-52Z"
         "M14,-84Q30,-80 32,-64Q24,-60 18,-66Q10,-70 14,-84ZM16,-54Q28,-58 32,-48Q26,-34 18,-38Q14,-46 16,-54Z"
     )
     disc = '<circle cx="0" cy="-58" r="33"/>'
@@ -27,8 +36,23 @@ def globe(canvas: Canvas, setting: Setting) -> Figure:
         circle(0, -58, 33, round_paint(canvas, sea)),
         group(
             shape(land, "#7fb55a")
-            + stroked("M-34,-58H34M-30,-72Q0,-68 30,-72M-30,-44Q0,-40 30,-44M0,-92Q-20,-58 0,-24M0,-92Q20,-58 0,-24", "#ffffff", 0.7, opacity=0.5)
-            + circle(0, -58, 33, canvas.radial([(0, "#ffffff", 0.4), (0.45, "#ffffff", 0), (1, "#1b1446", 0.5)], cx=0.34, cy=0.3, r=0.78)),
+            + stroked(
+                (
+                    "M-34,-58H34M-30,-72Q0,-68 30,-72M-30,-44Q0,-40 30,-44M0,-92Q-20,-58 0,-24"
+                    "M0,-92Q20,-58 0,-24"
+                ),
+                "#ffffff",
+                0.7,
+                opacity=0.5,
+            )
+            + circle(
+                0,
+                -58,
+                33,
+                canvas.radial(
+                    [(0, "#ffffff", 0.4), (0.45, "#ffffff", 0), (1, "#1b1446", 0.5)], cx=0.34, cy=0.3, r=0.78
+                ),
+            ),
             clip=canvas.clip(disc),
         ),
         ball(canvas, -17, -92, 3.4, _BRASS),
@@ -57,7 +81,7 @@ def sword(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def easel(canvas: Canvas, setting: Setting) -> Figure:
-    """A painter's easel with a landscape on it, two thirds as wide as high; the picture's sky can be tinted."""
+    """A painter's easel with a landscape on it, whose sky takes the colour; two thirds as wide as high."""
     sky = setting.paint(setting.rng.choice(("#9fd0ef", "#f7c08a", "#b9a0e0")))
     picture = (
         rect(-27, -84, 54, 42, down(canvas, sky, 0, 0.5))
@@ -92,9 +116,17 @@ def knight_armour(canvas: Canvas, setting: Setting) -> Figure:
             shape(f"M{d * 3},-38L{d * 15},-40L{d * 13},-20H{d * 4}Z", plate),
             ball(canvas, d * 8.6, -20, 5, steel),
             shape(f"M{d * 4},-18H{d * 13}L{d * 12},-5H{d * 5}Z", plate),
-            shape(f"M{d * 3},-6H{d * 13}L{d * 19},-1Q{d * 19},0 {d * 17},0H{d * 3}Z", down(canvas, steel, 0.3, -0.35)),
+            shape(
+                f"M{d * 3},-6H{d * 13}L{d * 19},-1Q{d * 19},0 {d * 17},0H{d * 3}Z",
+                down(canvas, steel, 0.3, -0.35),
+            ),
             stroked(f"M{d * 18},-66L{d * 23},-52L{d * 20},-40", dark, 8.4, round_ends=True),
-            stroked(f"M{d * 18},-66L{d * 23},-52L{d * 20},-40", shade(steel, 0.2 if d < 0 else -0.05), 6.4, round_ends=True),
+            stroked(
+                f"M{d * 18},-66L{d * 23},-52L{d * 20},-40",
+                shade(steel, 0.2 if d < 0 else -0.05),
+                6.4,
+                round_ends=True,
+            ),
             ball(canvas, d * 23, -52, 4.4, steel),
             ball(canvas, d * 20, -37, 4.6, dark),
         ]
@@ -112,7 +144,14 @@ def knight_armour(canvas: Canvas, setting: Setting) -> Figure:
         stroked("M-11.4,-86Q0,-82 11.4,-86", shade(_BRASS, 0), 1.4),
         stroked("M-7,-96Q-5,-99 -1,-99", "#ffffff", 1.6, opacity=0.9, round_ends=True),
     ]
-    return Figure("".join(parts), left=28, right=28, height=115, foot=38, anchors={"head": (0, -101), "hand": (-20, -37)})
+    return Figure(
+        "".join(parts),
+        left=28,
+        right=28,
+        height=115,
+        foot=38,
+        anchors={"head": (0, -101), "hand": (-20, -37)},
+    )
 
 
 def fireworks(canvas: Canvas, setting: Setting) -> Figure:
@@ -127,7 +166,11 @@ def fireworks(canvas: Canvas, setting: Setting) -> Figure:
             a = 2 * math.pi * (k + setting.rng.uniform(-0.2, 0.2)) / 18
             dx, dy, far = math.cos(a), math.sin(a), r * setting.rng.uniform(0.86, 1)
             drop = far * 0.1
-            rays += f"M{x + dx * r * 0.22:.1f},{y + dy * r * 0.22:.1f}Q{x + dx * far * 0.7:.1f},{y + dy * far * 0.7 - drop:.1f} {x + dx * far:.1f},{y + dy * far:.1f}"
+            rays += (
+                f"M{x + dx * r * 0.22:.1f},{y + dy * r * 0.22:.1f}"
+                f"Q{x + dx * far * 0.7:.1f},{y + dy * far * 0.7 - drop:.1f} "
+                f"{x + dx * far:.1f},{y + dy * far:.1f}"
+            )
             tips += f"M{x + dx * far:.1f},{y + dy * far:.1f}h0.1"
             inner += f"M{x + dx * r * 0.5:.1f},{y + dy * r * 0.5:.1f}h0.1"
         parts += [

@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.figures.props.solids import (
     across,
     ball,
     down,
+    grain,
     halo,
     rods,
     round_paint,
@@ -14,18 +15,29 @@ from openimagen.engines.illustrator.figures.props.solids import (
     windows,
 )
 from openimagen.engines.illustrator.figures.setting import Setting
-from openimagen.engines.illustrator.shapes import circle, ellipse, group, polygon, rect, shape, stroked
+from openimagen.engines.illustrator.shapes import (
+    circle,
+    ellipse,
+    group,
+    polygon,
+    rect,
+    rotate,
+    shape,
+    stroked,
+    trace,
+)
 
 _IRON, _BRASS = "#59606e", "#e0b045"
 
 
 def wheel(canvas: Canvas, x: float, y: float, r: float, colour: str, spokes: int = 8) -> str:
     """A wooden wheel with an iron tyre."""
-    fan = "".join(f'<path d="M{x},{y}v{-r * 0.9:.1f}" transform="rotate({360 * k / spokes:.0f} {x} {y})"/>' for k in range(spokes))
+    spoke = stroked(trace("M", x, y, "v", -r * 0.9), colour, r * 0.11)
+    fan = "".join(group(spoke, transform=rotate(360 * k / spokes, x, y)) for k in range(spokes))
     return (
         circle(x, y, r * 0.92, "none", stroke=shade(colour, -0.25), stroke_width=r * 0.16)
         + circle(x, y, r * 0.96, "none", stroke="#3a4150", stroke_width=r * 0.09)
-        + f'<g stroke="{colour}" stroke-width="{r * 0.11:.1f}" stroke-linecap="round">{fan}</g>'
+        + fan
         + circle(x, y, r * 0.2, round_paint(canvas, shade(colour, 0.1)))
         + circle(x, y, r * 0.08, _BRASS)
     )
@@ -40,7 +52,7 @@ def rowing_boat(canvas: Canvas, setting: Setting) -> Figure:
     parts = [
         shape("M-142,-70Q-60,-56 0,-56Q70,-56 144,-74Q60,-34 0,-34Q-70,-34 -142,-70Z", shade(wood, -0.45)),
         *(shape(f"M{x},-52h34l5,10h-44z", down(canvas, wood, 0.4, 0)) for x in (-74, -16, 42)),
-        rods("M34,-50L118,6", 4, "#caa06a"),
+        rods("M34,-50L116,-2", 4, "#caa06a"),
         shape(hull, down(canvas, paint, 0.25, -0.35)),
         group(
             stroked(planks, shade(paint, -0.45), 1.6, opacity=0.7)
@@ -48,12 +60,18 @@ def rowing_boat(canvas: Canvas, setting: Setting) -> Figure:
             clip=canvas.clip(f'<path d="{hull}"/>'),
         ),
         stroked("M-142,-70Q-70,-40 0,-40Q60,-40 144,-74", shade(wood, 0.25), 6, round_ends=True),
-        rods("M-26,-54L-98,4", 4, "#caa06a"),
-        shape("M-92,-2L-114,18L-104,22L-86,4Z", down(canvas, "#e8c690")),
+        rods("M-26,-54L-100,-8", 4, "#caa06a"),
+        shape("M-92,-16L-118,1L-110,8L-86,-8Z", down(canvas, "#e8c690")),
         circle(-32, -44, 3, _IRON),
     ]
     return Figure(
-        "".join(parts), left=144, right=146, height=76, foot=190, anchors={"seat": (0, -46), "top": (0, -46)}, faces=-1
+        "".join(parts),
+        left=144,
+        right=146,
+        height=76,
+        foot=190,
+        anchors={"seat": (0, -46), "top": (0, -46)},
+        faces=-1,
     )
 
 
@@ -63,10 +81,26 @@ def pirate_ship(canvas: Canvas, setting: Setting) -> Figure:
     canvas_paint = canvas.linear([(0, "#fff8e6"), (0.6, "#f0dfba"), (1, "#cdb78c")], x2=1)
     hull = "M-62,-30Q-52,-4 -38,0H40Q54,-6 58,-44L40,-42V-30H-30L-34,-34Z"
     sails = [
-        shape(f"M{x - w},{y}Q{x},{y + 4} {x + w},{y}Q{x + w + 5},{y + h * 0.55} {x + w + 1},{y + h}Q{x},{y + h * 0.78} {x - w - 1},{y + h}Q{x - w + 5},{y + h * 0.5} {x - w},{y}Z", canvas_paint)
-        for x, y, w, h in ((-26, -72, 15, 28), (-26, -90, 11, 17), (6, -80, 18, 34), (6, -101, 13, 20), (36, -76, 12, 24))
+        shape(
+            (
+                f"M{x - w},{y}Q{x},{y + 4} {x + w},{y}"
+                f"Q{x + w + 5},{y + h * 0.55} {x + w + 1},{y + h}"
+                f"Q{x},{y + h * 0.78} {x - w - 1},{y + h}"
+                f"Q{x - w + 5},{y + h * 0.5} {x - w},{y}Z"
+            ),
+            canvas_paint,
+        )
+        for x, y, w, h in (
+            (-26, -72, 15, 28),
+            (-26, -90, 11, 17),
+            (6, -80, 18, 34),
+            (6, -101, 13, 20),
+            (36, -76, 12, 24),
+        )
     ]
-    ports, glow = windows(canvas, setting, [(x, -22, 5.4, 5.4) for x in (-36, -22, -8, 6, 20)], _BRASS, radius=0.6, bars=False)
+    ports, glow = windows(
+        canvas, setting, [(x, -22, 5.4, 5.4) for x in (-36, -22, -8, 6, 20)], _BRASS, radius=0.6, bars=False
+    )
     stern, more = windows(canvas, setting, [(43, -36, 4, 5), (49.6, -36.6, 4, 5)], _BRASS, radius=0.6)
     parts = [
         rods("M-60,-32L-84,-46", 2.6, wood),
@@ -90,7 +124,14 @@ def pirate_ship(canvas: Canvas, setting: Setting) -> Figure:
         more += circle(58, -50, 3, "#ffe9a8") + halo(canvas, 58, -50, 20)
     parts.append(stroked("M58,-44V-48", _BRASS, 1.4))
     return Figure(
-        "".join(parts), left=84, right=62, height=118, foot=90, glow=glow + more, anchors={"seat": (-6, -30), "top": (-6, -30)}, faces=-1
+        "".join(parts),
+        left=84,
+        right=62,
+        height=118,
+        foot=90,
+        glow=glow + more,
+        anchors={"seat": (-6, -30), "top": (-6, -30)},
+        faces=-1,
     )
 
 
@@ -102,7 +143,9 @@ def submarine(canvas: Canvas, setting: Setting) -> Figure:
     panes, glow = [], ""
     for x in (-58, -18, 22):
         panes.append(circle(x, -40, 14, round_paint(canvas, "#8d97a5")))
-        pane = circle(x, -40, 9.6, canvas.radial([(0, shade(lit, 0.4)), (1, shade(lit, -0.25))], cx=0.35, cy=0.3, r=0.8))
+        pane = circle(
+            x, -40, 9.6, canvas.radial([(0, shade(lit, 0.4)), (1, shade(lit, -0.25))], cx=0.35, cy=0.3, r=0.8)
+        )
         panes.append(pane + stroked(f"M{x - 5},-44Q{x - 3},-47 {x + 1},-47", "#ffffff", 1.8, round_ends=True))
         if setting.lit:
             glow += pane + halo(canvas, x, -40, 24)
@@ -123,22 +166,43 @@ def submarine(canvas: Canvas, setting: Setting) -> Figure:
         circle(-92, -38, 5, round_paint(canvas, "#fff3b0")),
     ]
     if setting.lit or setting.light.key == "underwater":
-        glow += polygon([(-92, -40), (-210, -66), (-210, 6), (-92, -34)], canvas.linear([(0, "#fff6c8", 0), (1, "#fff6c8", 0.6)], x2=1, y2=0))
-    return Figure("".join(parts), left=97, right=120, height=116, foot=90, glow=glow, anchors={"seat": (4, -98)}, faces=-1)
+        glow += polygon(
+            [(-92, -40), (-210, -66), (-210, 6), (-92, -34)],
+            canvas.linear([(0, "#fff6c8", 0), (1, "#fff6c8", 0.6)], x2=1, y2=0),
+        )
+    return Figure(
+        "".join(parts),
+        left=97,
+        right=120,
+        height=116,
+        foot=90,
+        glow=glow,
+        anchors={"seat": (4, -98)},
+        faces=-1,
+    )
 
 
 def airship(canvas: Canvas, setting: Setting) -> Figure:
     """A striped airship with a gondola, twice as wide as high."""
     cloth = setting.paint(setting.rng.choice(("#d8534a", "#3f7fb5", "#e0a83a", "#6f9a5a")))
-    hull = "M-100,-62C-96,-88 -50,-102 0,-102C50,-102 84,-88 104,-62C84,-36 50,-24 0,-24C-50,-24 -96,-38 -100,-62Z"
+    hull = (
+        "M-100,-62C-96,-88 -50,-102 0,-102C50,-102 84,-88 104,-62C84,-36 50,-24 0,-24"
+        "C-50,-24 -96,-38 -100,-62Z"
+    )
     stripes = "".join(f"M-104,-62C-60,{y} 60,{y} 108,-62" for y in (-116, -84, -40, -6))
-    panes, glow = windows(canvas, setting, [(x, -15, 7, 6) for x in (-22, -11, 0, 11)], "#6b4226", radius=1, bars=False)
-    roundness = canvas.linear([(0, "#ffffff", 0.4), (0.35, "#ffffff", 0.08), (0.6, "#1b1446", 0), (1, "#1b1446", 0.45)])
+    panes, glow = windows(
+        canvas, setting, [(x, -15, 7, 6) for x in (-22, -11, 0, 11)], "#6b4226", radius=1, bars=False
+    )
+    roundness = canvas.linear(
+        [(0, "#ffffff", 0.4), (0.35, "#ffffff", 0.08), (0.6, "#1b1446", 0), (1, "#1b1446", 0.45)]
+    )
     parts = [
         shape("M72,-62L112,-104H122L112,-62L122,-22H112Z", down(canvas, shade(cloth, -0.15), 0.1, -0.3)),
         stroked("M-30,-28L-22,-16M30,-28L20,-16M0,-25V-16", "#5a4636", 1.2),
         shape(hull, cloth),
-        group(stroked(stripes, "#fbf1dc", 8) + shape(hull, roundness), clip=canvas.clip(f'<path d="{hull}"/>')),
+        group(
+            stroked(stripes, "#fbf1dc", 8) + shape(hull, roundness), clip=canvas.clip(f'<path d="{hull}"/>')
+        ),
         shape("M58,-62L120,-68V-56Z", shade(cloth, -0.3)),
         shape("M-32,-18H26L20,-2Q18,0 14,0H-22Q-27,0 -29,-6Z", down(canvas, "#a8743f", 0.2, -0.35)),
         panes,
@@ -146,14 +210,30 @@ def airship(canvas: Canvas, setting: Setting) -> Figure:
         ellipse(34, -10, 2, 10, "#d9dee4", opacity=0.85),
         circle(-98, -62, 3, _BRASS),
     ]
-    return Figure("".join(parts), left=101, right=122, height=104, foot=50, glow=glow, anchors={"seat": (-6, -16)}, faces=-1)
+    return Figure(
+        "".join(parts),
+        left=101,
+        right=122,
+        height=104,
+        foot=50,
+        glow=glow,
+        anchors={"seat": (-6, -16)},
+        faces=-1,
+    )
 
 
 def carriage(canvas: Canvas, setting: Setting) -> Figure:
     """A closed coach with gilded wheels and lamps, its shaft to the left; a little wider than high."""
     paint = setting.paint(setting.rng.choice(("#8a2f4a", "#2f4f8f", "#f0e6d8", "#4f6f4a")))
     body = "M-46,-84H46Q54,-62 40,-34Q36,-26 20,-26H-20Q-36,-26 -40,-34Q-54,-62 -46,-84Z"
-    panes, glow = windows(canvas, setting, [(-38, -76, 18, 20), (-11, -76, 22, 22), (20, -76, 18, 20)], _BRASS, radius=3, bars=False)
+    panes, glow = windows(
+        canvas,
+        setting,
+        [(-38, -76, 18, 20), (-11, -76, 22, 22), (20, -76, 18, 20)],
+        _BRASS,
+        radius=3,
+        bars=False,
+    )
     parts = [
         rods("M-50,-28Q-74,-28 -104,-36", 3.4, "#8a5a34"),
         rods("M-56,-22H56", 4.4, "#6b4226"),
@@ -161,7 +241,10 @@ def carriage(canvas: Canvas, setting: Setting) -> Figure:
         shape("M-70,-52H-48L-46,-34H-66Z", down(canvas, shade(paint, -0.25))),
         rect(-74, -57, 26, 6, down(canvas, "#a3243b"), radius=3),
         shape(body, down(canvas, paint, 0.28, -0.3)),
-        *(shape(f"M{x},-78h{w}v20q{-w / 2},-8 {-w},0z", "#c9596a", opacity=0.55) for x, w in ((-38, 18), (-11, 22), (20, 18))),
+        *(
+            shape(f"M{x},-78h{w}v20q{-w / 2},-8 {-w},0z", "#c9596a", opacity=0.55)
+            for x, w in ((-38, 18), (-11, 22), (20, 18))
+        ),
         panes,
         rect(-14, -80, 28, 52, "none", radius=4, stroke=shade(paint, -0.4), stroke_width=1.4),
         circle(9, -48, 1.6, _BRASS),
@@ -177,13 +260,22 @@ def carriage(canvas: Canvas, setting: Setting) -> Figure:
         glow += "".join(halo(canvas, x, -67, 22) for x in (-49.5, 49.5))
     if setting.snowy:
         parts.append(snow_cap(-38, 38, -93, 6))
-    return Figure("".join(parts), left=105, right=63, height=104, foot=120, glow=glow, anchors={"seat": (-60, -57), "top": (0, -95)}, faces=-1)
+    return Figure(
+        "".join(parts),
+        left=105,
+        right=63,
+        height=104,
+        foot=120,
+        glow=glow,
+        anchors={"seat": (-60, -57), "top": (0, -95)},
+        faces=-1,
+    )
 
 
 def cart(canvas: Canvas, setting: Setting) -> Figure:
     """A two-wheeled farm cart with hay, its shafts to the left; wider than high."""
     wood = setting.paint("#a8743f")
-    hay = "".join(f"M{setting.rng.uniform(-50, 70):.0f},{setting.rng.uniform(-92, -66):.0f}q4,-6 {setting.rng.uniform(4, 12):.0f},{setting.rng.uniform(-8, 2):.0f}" for _ in range(26))
+    hay = grain(setting, (-50, -90, 110, 22), 26, (6, 14), 6)
     parts = [
         rods("M-40,-40L-120,-30", 4.4, shade(wood, -0.15)),
         rods("M-96,-32L-100,-2", 3.6, shade(wood, -0.3)),
@@ -195,7 +287,15 @@ def cart(canvas: Canvas, setting: Setting) -> Figure:
         wheel(canvas, 14, -31, 31, shade(wood, 0.1), 10),
         rods("M-40,-36L-122,-26", 4.4, wood),
     ]
-    return Figure("".join(parts), left=122, right=84, height=99, foot=140, anchors={"seat": (0, -72), "top": (8, -84)}, faces=-1)
+    return Figure(
+        "".join(parts),
+        left=122,
+        right=84,
+        height=99,
+        foot=140,
+        anchors={"seat": (0, -72), "top": (8, -84)},
+        faces=-1,
+    )
 
 
 def tank(canvas: Canvas, setting: Setting) -> Figure:
@@ -212,13 +312,38 @@ def tank(canvas: Canvas, setting: Setting) -> Figure:
         ellipse(-50, -52, 18, 6, shade(paint, -0.3), opacity=0.7),
         ellipse(30, -54, 22, 5, shade(paint, 0.35), opacity=0.45),
         ellipse(12, -74, 16, 7, shade(paint, -0.3), opacity=0.6),
-        polygon([(-4, -82), (-1, -75), (6, -75), (0.6, -71), (3, -64), (-4, -68.6), (-11, -64), (-8.6, -71), (-14, -75), (-7, -75)], "#f4f1e4"),
+        polygon(
+            [
+                (-4, -82),
+                (-1, -75),
+                (6, -75),
+                (0.6, -71),
+                (3, -64),
+                (-4, -68.6),
+                (-11, -64),
+                (-8.6, -71),
+                (-14, -75),
+                (-7, -75),
+            ],
+            "#f4f1e4",
+        ),
         shape(tracks, "#2b2f38"),
-        *(circle(x, -19, 13, round_paint(canvas, shade(paint, -0.15))) + circle(x, -19, 4, "#3a4150") for x in (-78, -48, -18, 12, 42, 72)),
+        *(
+            circle(x, -19, 13, round_paint(canvas, shade(paint, -0.15))) + circle(x, -19, 4, "#3a4150")
+            for x in (-78, -48, -18, 12, 42, 72)
+        ),
         f'<path d="{tracks}" fill="none" stroke="#4a505c" stroke-width="5" stroke-dasharray="6 3"/>',
         stroked("M-92,-42H90", shade(paint, 0.3), 3, round_ends=True),
     ]
-    return Figure("".join(parts), left=134, right=98, height=116, foot=180, anchors={"seat": (14, -95), "top": (14, -95)}, faces=-1)
+    return Figure(
+        "".join(parts),
+        left=134,
+        right=98,
+        height=116,
+        foot=180,
+        anchors={"seat": (14, -95), "top": (14, -95)},
+        faces=-1,
+    )
 
 
 def cannon(canvas: Canvas, setting: Setting) -> Figure:
@@ -228,10 +353,16 @@ def cannon(canvas: Canvas, setting: Setting) -> Figure:
     parts = [
         shape("M66,-34L92,-10V0H30V-30Z", down(canvas, shade(wood, -0.3))),
         group(
-            shape("M-96,-17Q-40,-20 0,-22Q50,-27 60,-20Q68,0 60,20Q50,27 0,22Q-40,20 -96,17Z", down(canvas, iron, 0.4, -0.4))
+            shape(
+                "M-96,-17Q-40,-20 0,-22Q50,-27 60,-20Q68,0 60,20Q50,27 0,22Q-40,20 -96,17Z",
+                down(canvas, iron, 0.4, -0.4),
+            )
             + rect(-102, -20, 14, 40, down(canvas, iron, 0.45, -0.35), radius=4)
             + ellipse(-102, 0, 5, 15, "#14171e")
-            + "".join(rect(x, -24, 6, 48, down(canvas, shade(iron, 0.1), 0.4, -0.35), radius=2) for x in (-50, -4, 44))
+            + "".join(
+                rect(x, -24, 6, 48, down(canvas, shade(iron, 0.1), 0.4, -0.35), radius=2)
+                for x in (-50, -4, 44)
+            )
             + ball(canvas, 70, 0, 8, iron)
             + stroked("M-84,-11Q-20,-14 40,-15", "#ffffff", 3, opacity=0.35, round_ends=True),
             transform="translate(8 -62) rotate(12)",
@@ -243,4 +374,6 @@ def cannon(canvas: Canvas, setting: Setting) -> Figure:
         wheel(canvas, 58, -17, 17, shade(wood, 0.15), 8),
         *(ball(canvas, x, y, 9, "#2f343f") for x, y in ((-74, -8), (-57, -7), (-66, -22))),
     ]
-    return Figure("".join(parts), left=102, right=94, height=105, foot=150, anchors={"top": (0, -80)}, faces=-1)
+    return Figure(
+        "".join(parts), left=102, right=94, height=105, foot=150, anchors={"top": (0, -80)}, faces=-1
+    )
