@@ -1,10 +1,10 @@
 """How well the illustrator does what prompts ask: `python benchmarks/illustrator.py [--split test]`.
 
-Reads and draws every prompt of a split of `benchmarks/illustrator/` (256 px) and scores what was drawn: subjects,
-counts, colours, positions and visibility (from the pixels, with and without each subject), exclusions, settings,
-lettering, and objects that nobody asked for. Shares have Wilson 95 % intervals. `--scenes` leaves the pixels
-out, which is quick. `--worst 20 --sheet out.jpg` names and draws the worst prompts; `--wrong` lists everything that
-went wrong, of the tuning split only. `--json` prints the numbers.
+Reads and draws every prompt of a split of `benchmarks/illustrator/` (256 px) and scores what was drawn:
+subjects, counts, colours, positions and visibility (from the pixels, with and without each subject),
+exclusions, settings, lettering, and objects that nobody asked for. Shares have Wilson 95 % intervals.
+`--scenes` leaves the pixels out, which is quick. `--worst 20 --sheet out.jpg` names and draws the worst
+prompts; `--wrong` lists everything that went wrong, of the tuning split only. `--json` prints the numbers.
 """
 
 import argparse

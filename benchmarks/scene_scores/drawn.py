@@ -54,7 +54,7 @@ def look_at(scene: Scene, seed: int, *, pixels: bool) -> Drawn:
 
 def masks(svg: str) -> dict[str, Mask]:
     """Of each tagged subject the pixels that change when all its copies are hidden, shadows aside."""
-    root = ET.fromstring(svg)  # noqa: S314 - our own document
+    root = ET.fromstring(svg)
     _drop_copies(root)
     names = Counter(name for element in root.iter() for name in _names(element))
     whole = _pixels(root)

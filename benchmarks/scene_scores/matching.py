@@ -12,7 +12,7 @@ _COLOURS = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "brown
 
 @dataclass(frozen=True)
 class Match:
-    """`subject` is None where the backdrop or the lettering shows what was wanted (`shown`), or nothing does."""
+    """`shown` and no `subject`: the backdrop or the lettering shows what was wanted. `count` is as drawn."""
 
     wanted: Wanted
     subject: Subject | None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from intervals import wilson
+
 from scene_scores.prompts import LANGUAGES, Prompt
 from scene_scores.scoring import MEASURES, Score
 

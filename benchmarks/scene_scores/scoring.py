@@ -61,11 +61,9 @@ def score(prompt: Prompt, drawn: Drawn, concepts: Concepts) -> Score:
     _words(result, prompt, drawn)
     for subject in extra:
         result.nonsense.append(f"{subject.art} ({subject.word})")
-    scene = drawn.scene
-    something = bool(
-        drawn.counts or scene.place or scene.lettering or scene.form == "abstract" or scene.left_out
-    )
-    result.judge("not empty", something, "nothing drawn, and nothing said")
+    if required:
+        something = bool(drawn.counts) or any(one.shown for one in required)
+        result.judge("not empty", something, "nothing that was asked for, nor anything else")
     return result
 
 
