@@ -45,7 +45,8 @@ def score(prompt: Prompt, drawn: Drawn, concepts: Concepts) -> Score:
     matches, extra = match(prompt.subjects, drawn, concepts)
     required = [one for one in matches if not one.wanted.optional]
     for one in required:
-        result.judge("subject", one.shown, one.wanted.concept)
+        left_out = ", ".join(drawn.scene.left_out) or "nothing"
+        result.judge("subject", one.shown, f"{one.wanted.concept}; left out: {left_out}")
         if one.shown:
             _one(result, one, matches, concepts)
     _binding(result, required, concepts)
