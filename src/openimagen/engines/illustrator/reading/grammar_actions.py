@@ -55,7 +55,7 @@ def _do(s: Sentence, deed: Action) -> list[Thing]:
 def _lead_to_object(s: Sentence, bond: Bond, doers: list[Thing]) -> str:
     s.forget()
     s.link, s.sources = bond, doers
-    s.shared, s.joined = None, False
+    s.shared, s.joined = None, ""
     return "before"
 
 

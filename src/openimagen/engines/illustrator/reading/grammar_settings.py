@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building, members
-from openimagen.engines.illustrator.reading.lettering import is_capitals, is_title
+from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
 from openimagen.engines.illustrator.scene import (
@@ -19,6 +19,7 @@ from openimagen.engines.illustrator.scene import (
 )
 
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
+_INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _LETTERED = ("logo", "poster", "card")
 _ENDS_OF_LETTERING = ("comma", "end", "before", "and", "without")
 PLACE_SENSES = ("place", "snowy_place", "near_place")
@@ -66,10 +67,11 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if segment.has("noun") and not _is_where(s):
         return None
-    if s.at and s.segments[s.at - 1].has("counter"):  # "a glass of water"
-        s.left_out.append(segment.raw)
+    if s.previous == "contained" or (s.at and s.segments[s.at - 1].has("counter")):  # "a glass of water"
         s.forget()
-        return ""
+        return "thing"
+    if s.link and s.link.kind in ("front", "behind") and name in _INDOORS:
+        name = "city"
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
@@ -157,8 +159,5 @@ def named(s: Sentence, segment: Segment) -> str | None:
 def _written(s: Sentence) -> list[Segment]:
     """What is to be read on a sign, where nobody quoted it: capitals, a title, or else the next few words."""
     following = s.ahead(_LONGEST_UNQUOTED)
-    capitals = list(takewhile(lambda segment: is_capitals(segment.raw), following))
     title = list(takewhile(lambda segment: is_title(segment.raw), following))
-    return (
-        capitals or title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))
-    )
+    return title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))

@@ -18,7 +18,7 @@ MOST_TOKENS = 1000
 _SAMPLE = 40  # tokens that decide between two languages
 
 # what other programs read in prompts: "<lora:name:1>", "--ar 16:9", the weight in "(cat:1.2)"
-_MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)")
+_MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)|\bf/\d[\d.]*")
 
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
 _MOONS = frozenset({"crescent-moon", "full-moon"})

@@ -31,7 +31,7 @@ NOUNS: dict[str, Phrases] = {
     "statue-of-liberty": "statue of liberty, liberty statue",
     "tent": "tent, camping tent, gazebo, pavilion, canopy",
     "camping": "campsite, camping, campfire camp, camp, base camp",
-    "tokyo-tower": "tokyo tower, eiffel tower, radio tower, cell tower, tv tower",
+    "tokyo-tower": "tokyo tower, radio tower, cell tower, tv tower",
     "desert-island": "island, desert island, tropical island",
     "volcano": "volcano, erupting volcanoes",
     "mount-fuji": "mount fuji, mt fuji, fuji, fujiyama, fujisan",

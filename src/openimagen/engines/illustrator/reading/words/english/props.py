@@ -59,7 +59,7 @@ NOUNS: dict[str, Phrases] = {
     "mailbox-post": "mailbox, letterbox, letter box, mail box",
     "fire-hydrant": "fire hydrant, hydrant",
     "parking-meter": "parking meter",
-    "traffic-signal": "traffic light, traffic lights, stoplight, traffic signal",
+    "traffic-signal": "traffic light, stoplight, traffic signal",
     "bus-stop": "bus stop, bus shelter",
     "market-stall": "market stall, fruit stand, stall, food stall, lemonade stand, stand, kiosk, booth, market booth, food stand, hot dog stand, flower stall, fruit stall, food cart",
     "statue": "statue, sculpture, marble statue, stone statue, monument, bust statue, stone sculpture, buddha statue, buddha",
