@@ -102,7 +102,8 @@ COCO = {
     "backpack": "backpack", "umbrella": "umbrella", "handbag": "handbag", "tie": "necktie",
     "suitcase": "luggage", "frisbee": "flying-disc", "skis": "skis", "snowboard": "snowboard",
     "sports ball": "soccer-ball", "kite": "kite", "baseball bat": "baseball-bat",
-    "baseball glove": "baseball-glove", "skateboard": "skateboard", "surfboard": "surfboard", "tennis racket": "tennis",
+    "baseball glove": "baseball-glove", "skateboard": "skateboard", "surfboard": "surfboard",
+    "tennis racket": "tennis",
     "bottle": "bottle", "wine glass": "wine-glass", "cup": "cup",
     "fork": "fork", "knife": "kitchen-knife", "spoon": "spoon", "bowl": "bowl",
     "banana": "banana", "apple": "red-apple", "sandwich": "sandwich", "orange": "tangerine",
@@ -113,7 +114,8 @@ COCO = {
     "fire hydrant": "fire-hydrant", "parking meter": "parking-meter", "remote": "remote", "oven": "oven",
     "microwave": "microwave", "toaster": "toaster", "sink": "kitchen-sink", "refrigerator": "refrigerator",
     "hair drier": "hair-dryer", "vase": "vase",
-    "scissors": "scissors", "teddy bear": "teddy-bear",
+    "scissors": "scissors",
+    "teddy bear": "teddy-bear",
     "toothbrush": "toothbrush",
 }  # fmt: skip
 NO_DRAWING = ["chimney", "pillow", "staircase", "tunnel"]
