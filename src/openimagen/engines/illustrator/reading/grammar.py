@@ -120,6 +120,13 @@ def _definite(s: Sentence, segment: Segment) -> str:
     return "before" if s.previous == "before" else ""
 
 
+def _counter(s: Sentence, segment: Segment) -> str | None:
+    """ "दो कप चाय" are teas, "दो कप" are cups."""
+    if segment.has("noun") and s.previous != "thing" and not s.next_is_thing():
+        return None
+    return _nothing(s, segment)
+
+
 def _nothing(s: Sentence, segment: Segment) -> str:
     return "particle" if s.previous == "thing" and not s.head_first else s.previous
 
@@ -130,6 +137,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
+    ("counter", _counter),
     ("without", _without),
     ("without_after", _without_after),
     ("number", _number),
@@ -158,6 +166,5 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("and", conjunction),
     ("of", of),
     ("definite", _definite),
-    ("counter", _nothing),
     ("stop", _nothing),
 )
