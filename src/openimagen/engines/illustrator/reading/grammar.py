@@ -3,20 +3,27 @@
 from collections.abc import Callable, Sequence
 
 from openimagen.engines.illustrator.groups import excluded_by
+from openimagen.engines.illustrator.reading.grammar_actions import action, deed
 from openimagen.engines.illustrator.reading.grammar_attributes import (
+    age,
+    beard,
     colour,
     glasses,
     hair,
     hair_colour,
+    material,
+    pattern,
     size,
-    sleeps,
 )
 from openimagen.engines.illustrator.reading.grammar_relations import after, before, conjunction, of
 from openimagen.engines.illustrator.reading.grammar_settings import (
     background,
+    camera,
+    form,
+    mood,
     place,
-    portrait,
     says,
+    season,
     snowy,
     style,
     time_or_weather,
@@ -142,6 +149,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("without_after", _without_after),
     ("number", _number),
     ("style", style),
+    ("beard", beard),
     ("glasses", glasses),
     ("hair", hair),
     ("background", background),
@@ -149,9 +157,17 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("hair_colour", hair_colour),
     ("place", place),
     ("snowy_place", place),
+    ("near_place", place),
     ("size", size),
-    ("sleeping", sleeps),
-    ("portrait", portrait),
+    ("age", age),
+    ("pattern", pattern),
+    ("material", material),
+    ("mood", mood),
+    ("form", form),
+    ("camera", camera),
+    ("deed", deed),
+    ("action", action),
+    ("season", season),
     ("time", time_or_weather),
     ("weather", time_or_weather),
     ("snowy", snowy),

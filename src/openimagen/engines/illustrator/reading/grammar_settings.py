@@ -6,9 +6,19 @@ from openimagen.engines.illustrator.groups import members
 from openimagen.engines.illustrator.reading.lettering import is_capitals
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
-from openimagen.engines.illustrator.scene import Place, Style, Time, Weather
+from openimagen.engines.illustrator.scene import (
+    Camera,
+    Form,
+    Mood,
+    Place,
+    Season,
+    Style,
+    Time,
+    Weather,
+)
 
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
+PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
 
@@ -45,7 +55,7 @@ def background(s: Sentence, segment: Segment) -> str | None:
 
 def place(s: Sentence, segment: Segment) -> str | None:
     """A place, unless the word is used for a thing there ("a table and four chairs")."""
-    name = str(segment.senses.get("place") or segment.senses.get("snowy_place"))
+    name = str(next(segment.senses[sense] for sense in PLACE_SENSES if sense in segment.senses))
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
@@ -53,6 +63,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return None
     if s.place is None:
         s.place = cast(Place, name)
+        if segment.has("near_place"):
+            s.replaced.append((segment.raw, name))
     s.snowy = s.snowy or segment.has("snowy_place") or (name == "snow" and s.place != "snow")
     s.link = None
     s.forget()
@@ -61,7 +73,7 @@ def place(s: Sentence, segment: Segment) -> str | None:
 
 def _is_where(s: Sentence) -> bool:
     """True for "on the table"; false for "a table"."""
-    if s.link in ("on", "in", "next", "above") or s.next_has("after"):
+    if (s.link and s.link.kind in ("on", "in", "next", "above")) or s.next_has("after"):
         return True
     if s.head_final and s.next_has("number"):  # "테이블 두 개"
         return False
@@ -74,9 +86,35 @@ def snowy(s: Sentence, segment: Segment) -> str | None:
     return s.previous
 
 
-def portrait(s: Sentence, segment: Segment) -> str | None:
-    """A head-and-shoulders picture."""
-    s.portrait = s.portrait or not s.negated
+def season(s: Sentence, segment: Segment) -> str | None:
+    """The first season that is named."""
+    s.link = None
+    if not s.negated:
+        s.season = s.season or cast(Season, segment.senses["season"])
+    return "place"
+
+
+def mood(s: Sentence, segment: Segment) -> str | None:
+    """The first mood that is named; it describes the picture and any noun at once."""
+    if not s.negated:
+        s.mood = s.mood or cast(Mood, segment.senses["mood"])
+    return s.previous
+
+
+def camera(s: Sentence, segment: Segment) -> str | None:
+    """Where the viewer stands: the first that is said."""
+    if not s.negated:
+        s.camera = s.camera or cast(Camera, segment.senses["camera"])
+    s.forget()
+    s.link = None
+    return ""
+
+
+def form(s: Sentence, segment: Segment) -> str | None:
+    """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
+    if s.negated or s.link is not None:
+        return None
+    s.form = s.form or cast(Form, segment.senses["form"])
     s.forget()
     return ""
 

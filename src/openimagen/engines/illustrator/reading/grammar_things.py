@@ -10,8 +10,8 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
-from openimagen.engines.illustrator.scene import RelationKind
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.scene import Age
 
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
@@ -35,7 +35,7 @@ WHEELS = frozenset({"bicycle", "kick-scooter", "motor-scooter", "motorcycle", "s
 # a house that has a door already
 HOUSES = frozenset({"cabin", "castle", "church", "derelict-house", "house", "house-with-garden", "hut"})
 # one verb, several objects: "holding a balloon and a kite"
-SHARED = frozenset({"holding", "wearing", "with"})
+SHARED = frozenset({"holding", "wearing", "with", "doing"})
 
 
 def art_of(segment: Segment) -> tuple[str | None, bool]:
@@ -58,7 +58,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         s.forget()
         return ""
-    part = art in ("door", "window") and s.link == "with" and s.sources and s.sources[-1].art in HOUSES
+    part = art in ("door", "window") and s.link == Bond("with") and s.sources and s.sources[-1].art in HOUSES
     if part:
         return undrawable(s, segment)
     if not segment.has("noun", "group"):
@@ -120,8 +120,8 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     if s.link is None and s.pending and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
         s.things.insert(min(s.things.index(other) for _, other in s.pending), new)
-        for kind, other in s.pending:
-            s.relate(new, kind, other)
+        for bond, other in s.pending:
+            s.relate(new, bond, other)
         s.pending = []
         s.group = [new]
     else:
@@ -138,33 +138,46 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     return new
 
 
-def _fitting(kind: RelationKind, sources: list[Thing], art: str) -> RelationKind:
+def _fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     """The relation that is meant: "a man in a hat" wears it, "asleep in a bed" is on it."""
+    kind = bond.kind
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
-        return "wearing"
+        return Bond("wearing")
     if kind == "on" and sources and is_animate(sources[-1].art):
         rider = is_person(sources[-1].art)
-        return "riding" if art in WHEELS or (rider and art in MOUNTS) else kind
-    return "on" if kind == "in" and art in FURNITURE else kind
+        return Bond("riding") if art in WHEELS or (rider and art in MOUNTS) else bond
+    return Bond("on") if kind == "in" and art in FURNITURE else bond
 
 
-def _link(s: Sentence, new: Thing, kind: RelationKind) -> None:
+def _link(s: Sentence, new: Thing, bond: Bond) -> None:
     """Make a new thing the object of the relation that was said before it."""
     for source in s.sources:
-        s.relate(source, kind, new)
-    if not s.sources and kind != "with":
-        s.pending = [(kind, new)]
-    s.shared = (kind, s.sources) if kind in SHARED and s.sources else None
+        s.relate(source, bond, new)
+    if not s.sources and bond.kind != "with":
+        s.pending = [(bond, new)]
+    s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     s.group = [new]
+
+
+def grow(thing: Thing, age: Age | None) -> None:
+    """Give a person an age; of animals only the young look different."""
+    if is_person(thing.art):
+        thing.age = age or thing.age
+    elif age == "baby" or age == "child":
+        thing.scale = min(thing.scale, YOUNG)
 
 
 def _describe(s: Sentence, named: Thing) -> None:
     """Hand over what was said before the noun."""
     named.colour = s.colour or named.colour
     named.scale = s.scale or named.scale
-    if s.sleeping and is_animate(named.art):
-        named.sleeping, s.sleeping = True, False
+    named.pattern = s.pattern or named.pattern
+    named.material = s.material or named.material
+    if is_animate(named.art):
+        named.action, s.action = s.action or named.action, None
+        grow(named, s.age)
     if is_person(named.art):
+        named.beard, s.beard = s.beard or named.beard, False
         named.hair, s.hair = s.hair or named.hair, None
         named.glasses, s.glasses = s.glasses or named.glasses, False
     s.forget()

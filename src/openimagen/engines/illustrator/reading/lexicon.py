@@ -17,15 +17,18 @@ _PACKED = Path(__file__).parent.parent / "data" / "words.zip"
 
 # Field of `Words` to the sense that its words get.
 _MAPPINGS = {
-    "nouns": "noun", "near": "near", "groups": "group", "places": "place", "snowy_places": "snowy_place",
-    "times": "time", "weathers": "weather", "styles": "style", "colours": "colour", "numbers": "number",
-    "sizes": "size", "relations": "before", "relations_after": "after", "hair_colours": "hair_colour",
+    "nouns": "noun", "near": "near", "groups": "group", "places": "place", "near_places": "near_place",
+    "snowy_places": "snowy_place", "times": "time", "seasons": "season", "weathers": "weather",
+    "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
+    "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
+    "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
+    "hair_colours": "hair_colour",
 }  # fmt: skip
 _LISTS = {
-    "undrawable": "undrawable", "snowy": "snowy", "counters": "counter", "hair": "hair", "glasses": "glasses",
-    "portrait": "portrait", "sleeping": "sleeping", "background": "background", "conjunctions": "and",
-    "of": "of", "definite": "definite", "says": "says", "without": "without",
-    "without_after": "without_after", "stop": "stop",
+    "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter", "hair": "hair",
+    "beard": "beard", "glasses": "glasses", "background": "background", "conjunctions": "and", "of": "of",
+    "definite": "definite", "says": "says", "without": "without", "without_after": "without_after",
+    "stop": "stop",
 }  # fmt: skip
 
 Senses = dict[str, Any]

@@ -69,7 +69,9 @@ def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
 
 def _form(things: list[Thing], sentence: Sentence) -> Form:
     """A portrait is of somebody; anything else that is called one is a scene."""
-    return "portrait" if sentence.portrait and any(is_animate(thing.art) for thing in things) else "scene"
+    if sentence.form == "portrait" and not any(is_animate(thing.art) for thing in things):
+        return "scene"
+    return sentence.form or "scene"
 
 
 def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
@@ -89,8 +91,12 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             # a red apple is red by itself
             colour=None if thing.art.startswith(f"{thing.colour}-") else thing.colour,
             scale=thing.scale,
-            action="sleeping" if thing.sleeping else None,
+            action=thing.action,
+            pattern=thing.pattern,
+            material=thing.material,
+            age=thing.age,
             hair=thing.hair,
+            beard=thing.beard,
             glasses=thing.glasses,
         )
         for thing in kept
@@ -101,8 +107,12 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         relations=tuple(dict.fromkeys(relations)),
         place=sentence.place or _implied_place(kept, sentence),
         time=sentence.time or ("night" if any(thing.art in _MOONS for thing in kept) else None),
+        season=sentence.season,
         weather=sentence.weather,
+        mood=sentence.mood,
+        camera=sentence.camera,
         style=style or sentence.style,
+        palette=tuple(dict.fromkeys(sentence.palette)),
         snowy=sentence.snowy,
         form=_form(kept, sentence),
         background=sentence.background,

@@ -1,6 +1,7 @@
 """English."""
 # ruff: noqa: E501 (word lists wrap where a language does)
 
+from openimagen.engines.illustrator.reading.words.english import deeds, describing, settings
 from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
@@ -622,132 +623,32 @@ WORDS = Words(
         "vegetables": "vegetables, vegetable",
         "vehicles": "vehicles, vehicle, traffic",
     },
-    places={
-        "snow": "snow, snowfield, winter, winter landscape, tundra",
-        "beach": "beach, shore, seaside, coast, seashore, sandy beach",
-        "sea": "sea, ocean, waves, wave, water, lake, river, pond, harbor, harbour, bay, stream, canal, at sea",
-        "underwater": "underwater, under the sea, under water, coral reef, seabed, bottom of the sea, "
-        "bottom of the ocean, ocean floor, under the ocean, beneath the sea, beneath the waves, reef",
-        "forest": "forest, woods, woodland, jungle, rainforest, bamboo forest, swamp, grove",
-        "mountain": "mountain, mountains, hill, hills, mountaintop, mountain range, alps, valley, canyon, peak",
-        "desert": "desert, dunes, sand dunes, sand dune, sahara",
-        "field": "field, meadow, grass, park, garden, lawn, farm, countryside, pasture, savanna, savannah, "
-        "prairie, grassland, backyard, playground, village, orchard, vineyard, football field",
-        "city": "city, skyline, cityscape, city skyline, street, downtown, town, city street, urban, "
-        "metropolis, tokyo, new york, paris, london, alley, sidewalk, times square, market",
-        "room": "room, living room, bedroom, kitchen, indoors, library, office, classroom, cafe, restaurant, "
-        "bathroom, hallway, interior, museum hall, laboratory, lab, workshop, coffee house, stage, ballroom, "
-        "bar, pub, gym, theater, theatre, dining room, fireplace",
-        "table": "table, desk, wooden table, tabletop, still life, wooden desk, dining table, kitchen table, "
-        "picnic table, countertop, counter",
-        "moon": "on the moon, lunar surface, moon surface, surface of the moon, mars, on mars",
-        "space": "space, outer space, galaxy, cosmos, deep space, universe, milky way, in orbit, orbit",
-        "cliff": "cliff, cliffs, cliff edge, clifftop",
-        "ice": "iceberg, ice floe, antarctica, arctic, glacier, north pole, south pole, frozen lake, ice",
-        "sky": "sky, in the sky, in the clouds, above the clouds, mid-air, midair, through the clouds, "
-        "through the sky",
-        "road": "road, highway, freeway, motorway, racetrack, race track, country road, dirt road, parking lot",
-        "studio": "plain background, studio, isolated, studio background",
-    },
-    snowy_places={"mountain": "snow-capped mountain, snow-capped mountains, snow mountain"},
-    snowy="snowy, snow-covered, snow covered, wintry, frozen, covered in snow, in winter, snow-capped, icy",
-    times={
-        "day": "day, in the sun, under the sun, in the sunshine, daytime, noon, midday, sunny, sunny day, afternoon, sunlight, sunshine, bright day",
-        "dawn": "dawn, sunrise, morning, daybreak, early morning, sun rising, rising sun",
-        "sunset": "sunset, dusk, evening, golden hour, twilight, setting sun, sun setting",
-        "night": "night, midnight, nighttime, night time, moonlight, moonlit, starry, starry sky, night sky, "
-        "starry night, under the stars, stars in the sky, at night",
-    },
-    weathers={
-        "rain": "rain, rainy, raining, storm, stormy, thunderstorm, downpour, drizzle, rainstorm",
-        "snow": "snowing, snowfall, blizzard, falling snow, snowstorm, snow falling",
-        "fog": "fog, foggy, mist, misty, haze, hazy",
-        "cloudy": "cloudy, overcast, gloomy",
-        "aurora": "northern lights, aurora, aurora borealis, southern lights, the northern lights",
-    },
-    styles={
-        "photograph": "photo, photograph, photorealistic, realistic, hyperrealistic, photography, "
-        "photo-realistic, photo realistic, dslr, realism, cinematic photo, snapshot, polaroid",
-        "digital_art": "digital art, digital painting, digital illustration, concept art, cartoon, "
-        "3d render, isometric, anime, 3d, render, disney style, pixar style, claymation, manga, storybook illustration",
-        "sketch": "sketch, pencil drawing, pencil sketch, line art, ink drawing, charcoal drawing, "
-        "charcoal, crayon drawing, line drawing, black ink, doodle",
-        "watercolor": "watercolor, watercolour, aquarelle, watercolor painting, watercolour painting, gouache",
-        "cyberpunk": "cyberpunk, neon, synthwave, vaporwave, neon lights",
-        "pop_art": "pop art, comic, comic book, halftone, comic style, comic book style, andy warhol",
-        "landscape": "landscape painting, landscape art, painted landscape, plein air painting",
-        "oil": "oil painting, oil on canvas, impressionist, impressionism, van gogh, oil paint, acrylic painting, "
-        "monet, impressionist painting",
-        "flat": "flat, flat design, vector, minimalist, minimal, vector art, flat illustration, paper cut, "
-        "vector illustration, papercut, logo design",
-        "pixel": "pixel art, 8-bit, 8bit, pixelated, 16-bit, voxel, 8 bit, 16 bit",
-        "noir": "black and white, monochrome, noir, film noir, grayscale, greyscale, black-and-white",
-    },
-    colours={
-        "red": "red, crimson, scarlet, maroon, ruby red, burgundy",
-        "orange": "orange",
-        "yellow": "yellow, lemon yellow",
-        "green": "green, emerald green, lime green, olive green, dark green, light green",
-        "blue": "blue, navy, navy blue, azure, dark blue, light blue, sky blue, sky-blue",
-        "purple": "purple, violet, lavender, lilac, indigo",
-        "pink": "pink, magenta, hot pink, fuchsia",
-        "brown": "brown, tan, beige, chestnut",
-        "black": "black, jet black",
-        "white": "white, snow-white, ivory",
-        "gray": "gray, grey, silver",
-        "golden": "golden, gold",
-        "turquoise": "turquoise, teal, cyan, aqua",
-    },
-    numbers={
-        1: "a, an, one, single, 1",
-        2: "two, a pair of, pair of, pair, both, a couple of, couple of, 2, twin, duo",
-        3: "three, several, some, a few, few, 3, trio of, various",
-        4: "four, 4, a flock of, a herd of",
-        5: "five, many, lots of, 5, a group of, group of, a bunch of, bunch of, a pile of, pile of, "
-        "a lot of, flock of, herd of, pack of, a pack of, a school of, school of, "
-        "a row of, row of, a stack of, stack of, a crowd of, crowd of, a swarm of, swarm of, a line of",
-        6: "six, half a dozen, 6",
-        7: "seven, 7",
-        8: "eight, 8",
-        9: "nine, 9",
-        10: "ten, 10",
-        11: "eleven, 11",
-        12: "twelve, dozen, a dozen, 12",
-    },
-    sizes={
-        1.6: "giant, huge, gigantic, enormous, massive, colossal",
-        1.35: "big, large, tall, great",
-        0.65: "small, little, mini",
-        0.5: "tiny, miniature, minuscule",
-    },
-    relations={
-        "left": "to the left of, left of, on the left of, on the left side of, left side of",
-        "right": "to the right of, right of, on the right of, on the right side of, right side of",
-        "above": "above, over, hovering over, flying over, floating above, jumping over, flying above, "
-        "floating over, hovering above, soaring over, leaping over",
-        "below": "below, under, beneath, underneath",
-        "on": "on, on top of, sitting on, standing on, lying on, atop, perched on, onto, upon, "
-        "resting on, leaning on, placed on, floating on",
-        "in": "in, inside, into, within, inside of, driving, sitting in, lying in",
-        "front": "in front of, before",
-        "behind": "behind, at the back of, in back of, chasing",
-        "next": "next to, beside, near, by, alongside, at, against, leaning against, fighting, facing, "
-        "building a, building an, looking at, watching, petting, hugging, kissing, feeding, chasing after, walking, meeting, across, "
-        "around, close to, between, along, pulling, pushing, climbing, cooking, making, crossing",
-        "riding": "riding, rides, ride, riding on, mounted on, on the back of, astride",
-        "holding": "holding, carrying, holds, carries, playing, reading, flying, eating, drinking, using, "
-        "playing with, waving, plays, reads, eats, drinks, gripping, painting a, writing with",
-        "wearing": "wearing, wears, dressed in, clad in",
-        "with": "with, breathing, having, featuring, containing, plus",
-    },
-    counters="cups of, glasses of, slices of, pieces of, bowls of, plates of, bottles of, cup of, glass of, "
-    "slice of, piece of, bowl of, plate of, bottle of, mug of, mugs of, pot of, loaf of, loaves of, "
-    "scoop of, scoops of, serving of, steaming cup of, steaming bowl of, pint of, jar of",
-    hair="hair, haired, hairs, braids, ponytail",
-    hair_colours={"golden": "blonde, blond", "red": "ginger, redhead, redheaded, auburn", "black": "dark"},
-    glasses="glasses, eyeglasses, spectacles",
-    portrait="portrait, headshot, close-up, closeup, close up, self-portrait, selfie, bust, mugshot, portrait photo",
-    sleeping="sleeping, asleep, sleeps, napping, dozing, curled up, nap, sleepy, snoozing",
+    places=settings.PLACES,
+    near_places=settings.NEAR_PLACES,
+    snowy_places=settings.SNOWY_PLACES,
+    snowy=settings.SNOWY,
+    times=settings.TIMES,
+    seasons=settings.SEASONS,
+    weathers=settings.WEATHERS,
+    moods=settings.MOODS,
+    cameras=settings.CAMERAS,
+    forms=settings.FORMS,
+    styles=settings.STYLES,
+    colours=describing.COLOURS,
+    numbers=describing.NUMBERS,
+    sizes=describing.SIZES,
+    ages=describing.AGES,
+    patterns=describing.PATTERNS,
+    materials=describing.MATERIALS,
+    hair=describing.HAIR,
+    hair_colours=describing.HAIR_COLOURS,
+    beard=describing.BEARD,
+    glasses=describing.GLASSES,
+    counters=describing.COUNTERS,
+    actions=deeds.ACTIONS,
+    deeds=deeds.DEEDS,
+    relations=deeds.RELATIONS,
+    between=deeds.BETWEEN,
     background="background, backdrop, backgrounds",
     conjunctions="and, &, as well as, together with, or",
     of="of, from",
