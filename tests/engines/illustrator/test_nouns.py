@@ -23,10 +23,12 @@ _RED = {"es": "roj", "pt": "vermelh"}
 # nouns that are not counted, or always plural
 _MASS = frozenset(
     {
-        "arroz", "bacon", "bamboo", "beer", "blueberries", "boots", "bread", "cheese", "cherries", "chocolate",
+        "arroz", "bacon", "bamboo", "beer", "blueberries", "boots", "bread", "cheese", "cherries",
+        "chocolate",
         "coffee", "corn", "curry", "dice", "fireworks", "garlic", "glasses", "gloves", "grapes", "honey",
         "jeans", "juice", "lavender", "lightning", "milk", "pancakes", "pasta", "popcorn", "ramen", "rice",
-        "salad", "santa", "scissors", "skis", "sneakers", "socks", "spaghetti", "steak", "sunglasses", "sushi",
+        "salad", "santa", "scissors", "skis", "sneakers", "socks", "spaghetti", "steak", "sunglasses",
+        "sushi",
         "tea", "toy",
     }
 )  # fmt: skip

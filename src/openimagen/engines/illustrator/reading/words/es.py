@@ -517,37 +517,47 @@ WORDS = Words(
         "vehicles": "vehículos, vehículo",
     },
     places={
-        "snow": "nieve, paisaje nevado",
-        "beach": "playa, costa, orilla",
-        "sea": "mar, océano, agua, olas",
+        "snow": "nieve, paisaje nevado, nevada, la nieve",
+        "beach": "playa, costa, orilla, playas, orilla del mar",
+        "sea": "mar, océano, agua, olas, alta mar, puerto, bahía, el océano",
         "underwater": "bajo el mar, bajo el agua, fondo del mar, mundo submarino, paisaje submarino, "
         "bajo el océano, fondo del océano",
-        "forest": "bosque",
-        "mountain": "montaña, montañas, colina, valle",
+        "forest": "bosque, bosques, arboleda, bosque de pinos",
+        "mountain": "montaña, montañas, colina, valle, colinas, sierra, cima, cumbre, alpes",
         "desert": "desierto, dunas",
-        "field": "campo, prado, pradera, césped, hierba",
-        "city": "ciudad, calle, calles, centro de la ciudad, mercado",
-        "room": "habitación, sala, salón, dormitorio, oficina, cuarto, interior, escenario",
-        "table": "mesa, escritorio, bodegón, naturaleza muerta, mesa de madera",
+        "field": "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
+        "city": "ciudad, calle, calles, centro de la ciudad, mercado, urbano, callejón, plaza",
+        "room": "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
+        "clase, cafetería, restaurante, baño, cuarto de baño, hospital por dentro",
+        "table": "mesa, escritorio, bodegón, naturaleza muerta, mesa de madera, sobre la mesa",
         "moon": "en la luna, superficie lunar, sobre la luna",
-        "space": "espacio, galaxia, cosmos, universo, espacio exterior",
+        "space": "espacio, galaxia, cosmos, universo, espacio exterior, el espacio, órbita, vía láctea",
         "cliff": "acantilado, precipicio",
-        "ice": "iceberg, glaciar, ártico, antártida, hielo",
-        "sky": "cielo, entre las nubes",
-        "road": "carretera, camino, autopista",
+        "ice": "iceberg, glaciar, ártico, antártida, hielo, polo norte, polo sur, lago helado",
+        "sky": "cielo, entre las nubes, cielo azul, el cielo, aire, en el aire",
+        "road": "carretera, camino, autopista, carreteras, sendero, pista, autovía",
         "studio": "estudio, fondo liso",
-        "lake": "lago",
-        "river": "río",
-        "garden": "jardín",
-        "park": "parque",
-        "farm": "granja",
-        "village": "pueblo",
-        "jungle": "selva, jungla",
-        "kitchen": "cocina",
-        "library": "biblioteca",
-        "waterfall": "cascada",
+        "lake": "lago, laguna, estanque, orilla del lago",
+        "river": "río, arroyo, riachuelo, orilla del río",
+        "garden": "jardín, jardines, patio",
+        "park": "parque, parque infantil, parques, jardín público",
+        "farm": "granja, campo de cultivo, rancho, establo, huerto",
+        "village": "pueblo, aldea, pueblecito, pueblito, pueblos",
+        "jungle": "selva, jungla, selva tropical, jungla tropical",
+        "kitchen": "cocina, en la cocina",
+        "library": "biblioteca, bibliotecas",
+        "waterfall": "cascada, cataratas, catarata, salto de agua",
         "volcano": "volcán",
-        "island": "isla",
+        "island": "isla, isla desierta, isla tropical",
+        "savanna": "sabana, sabana africana",
+        "skyline": "horizonte de la ciudad, silueta de la ciudad, rascacielos al fondo, paisaje urbano",
+        "stage": "escenario, teatro, concierto, auditorio",
+    },
+    near_places={
+        "city": "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
+        "ciudad de méxico, buenos aires",
+        "desert": "sáhara, marte",
+        "mountain": "los andes, himalaya",
     },
     snowy="nevado, nevada, nevados, nevadas, cubierto de nieve, cubierta de nieve",
     times={
@@ -556,25 +566,80 @@ WORDS = Words(
         "sunset": "atardecer, puesta de sol, anochecer, crepúsculo, puesta del sol",
         "night": "noche, medianoche, de noche, nocturno, nocturna, cielo estrellado, luz de la luna",
     },
+    seasons={
+        "spring": "primavera, primaveral, en primavera",
+        "summer": "verano, veraniego, veraniega, en verano",
+        "autumn": "otoño, otoñal, otoñales, en otoño",
+        "winter": "invierno, invernal, en invierno",
+    },
     weathers={
-        "rain": "lluvia, lluvioso, lloviendo",
-        "snow": "nevando, nevada cayendo, ventisca",
-        "fog": "niebla, neblina, bruma",
-        "cloudy": "nublado",
+        "rain": "lluvia, lluvioso, lloviendo, lluviosa, bajo la lluvia, llueve, día lluvioso",
+        "snow": "nevando, nevada cayendo, ventisca, nieva, cae la nieve, nieve cayendo, "
+        "copos de nieve cayendo",
+        "fog": "niebla, neblina, bruma, brumoso, brumosa, neblinoso, neblinosa",
+        "cloudy": "nublado, nublada, cielo nublado, cubierto",
         "aurora": "aurora boreal, auroras boreales, aurora",
-        "storm": "tormenta",
+        "storm": "tormenta, tormentoso, tormentosa, tormenta eléctrica, tempestad, con relámpagos",
+    },
+    moods={
+        "calm": "tranquilo, tranquila, tranquilos, tranquilas, sereno, serena, apacible, relajante, "
+        "pacífico, pacífica, en calma",
+        "cheerful": "alegre, alegres, festivo, festiva, feliz, felices, divertido, divertida, colorido, "
+        "colorida",
+        "cozy": "acogedor, acogedora, hogareño, hogareña, cálido, cálida",
+        "gloomy": "sombrío, sombría, triste, lúgubre, melancólico, melancólica, tétrico, tétrica",
+        "mysterious": "misterioso, misteriosa, enigmático, enigmática, mágico, mágica, encantado, "
+        "encantada, embrujado, embrujada",
+        "romantic": "romántico, romántica, románticos, románticas, soñador, soñadora",
+        "dramatic": "dramático, dramática, épico, épica, épicos, impresionante, luz dramática, "
+        "iluminación dramática",
+    },
+    cameras={
+        "close": "primer plano, primerísimo primer plano, macro, plano detalle, de cerca, vista de cerca",
+        "low": "contrapicado, plano contrapicado, desde abajo, ángulo bajo, visto desde abajo, "
+        "vista desde abajo",
+        "high": "picado, plano picado, vista aérea, desde arriba, a vista de pájaro, vista de pájaro, "
+        "visto desde arriba, vista desde arriba, ángulo alto, plano cenital, vista cenital",
+        "eye": "a la altura de los ojos, a nivel de los ojos",
+    },
+    forms={
+        "portrait": "retrato, autorretrato, retratos, foto de carnet, retrato de estudio",
+        "still_life": "bodegón, naturaleza muerta",
+        "abstract": "abstracto, abstracta, abstractos, abstractas, arte abstracto, pintura abstracta, "
+        "formas abstractas, formas geométricas, geométrico, geométrica",
+        "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
+        "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
+        "poster": "póster, poster, afiche, cartel de cine, cartel de película, portada de libro, portada, "
+        "cartel publicitario, folleto",
+        "card": "tarjeta de felicitación, tarjeta de cumpleaños, tarjeta de navidad, postal, invitación, "
+        "tarjeta, invitación de boda",
     },
     styles={
-        "photograph": "foto, fotografía, fotorrealista, realista",
-        "digital_art": "arte digital, dibujo animado, dibujos animados, caricatura, ilustración digital",
-        "sketch": "boceto, dibujo a lápiz, carboncillo, dibujo a tinta",
-        "watercolor": "acuarela, pintura de acuarela",
-        "cyberpunk": "ciberpunk, cyberpunk, neón",
-        "pop_art": "arte pop, pop art, cómic, comic",
-        "oil": "óleo, pintura al óleo, al óleo, impresionista",
-        "flat": "minimalista, diseño plano, vectorial",
-        "pixel": "pixel art, arte de píxeles, pixelado",
-        "noir": "blanco y negro, monocromo",
+        "photograph": "foto, fotografía, fotorrealista, realista, fotográfico, hiperrealista, "
+        "fotorrealismo, foto realista, fotografía realista",
+        "digital_art": "arte digital, dibujo animado, dibujos animados, caricatura, ilustración digital, "
+        "estilo anime, anime, manga, libro infantil, cuento infantil, estilo de dibujos animados, "
+        "pintura digital",
+        "sketch": "boceto, dibujo a lápiz, carboncillo, a lápiz, dibujo a carboncillo, bosquejo, "
+        "dibujo infantil",
+        "watercolor": "acuarela, pintura de acuarela, acuarelas, a la acuarela, estilo acuarela, en acuarela",
+        "cyberpunk": "ciberpunk, cyberpunk, neón, luces de neón, neones, estilo cyberpunk",
+        "pop_art": "arte pop, pop art, cómic, comic, estilo cómic, estilo pop, historieta",
+        "oil": "óleo, pintura al óleo, al óleo, impresionista, óleo sobre lienzo, impresionismo, "
+        "acrílico, estilo van gogh, van gogh",
+        "flat": "minimalista, diseño plano, vectorial, minimalismo, estilo plano, vector, "
+        "ilustración vectorial, plano",
+        "pixel": "pixel art, arte de píxeles, pixelado, píxel art, 8 bits, píxeles, pixelada, estilo pixel",
+        "noir": "blanco y negro, monocromo, en blanco y negro, monocromático, cine negro, monocromática, "
+        "escala de grises",
+        "3d": "3d, render 3d, estilo pixar, en 3d, renderizado 3d, animación 3d",
+        "ink": "tinta, tinta china, dibujo a tinta, a tinta, caligrafía, xilografía, grabado",
+        "paper_cut": "papel recortado, recorte de papel, origami, collage, papiroflexia",
+        "vintage_poster": "cartel vintage, póster vintage, cartel retro, póster retro, retro, vintage, "
+        "art déco, estilo vintage, estilo retro",
+        "line_art": "arte lineal, dibujo lineal, dibujo de líneas, línea continua, para colorear, "
+        "página para colorear, contorno",
+        "landscape": "pintura de paisaje",
     },
     colours={
         "red": "rojo, roja",
@@ -593,17 +658,19 @@ WORDS = Words(
     },
     numbers={
         1: "un, una, uno, 1",
-        2: "dos, un par de, par de, ambos, 2",
-        3: "tres, varios, varias, unos, unas, algunos, algunas, 3",
+        2: "dos, un par de, par de, ambos, 2, una pareja de, un dúo de, ambas",
+        3: "tres, varios, varias, unos, unas, algunos, algunas, 3, unos cuantos, unas cuantas, un trío de",
         4: "cuatro, 4",
-        5: "cinco, muchos, muchas, un grupo de, 5",
-        6: "seis, 6",
+        5: "cinco, muchos, muchas, un grupo de, 5, un montón de, una manada de, una bandada de, "
+        "montones de, montón de, manada de, bandada de, un rebaño de, rebaño de, grupo de, una fila de, "
+        "una multitud de, un banco de peces",
+        6: "seis, 6, media docena de",
         7: "siete, 7",
         8: "ocho, 8",
         9: "nueve, 9",
         10: "diez, 10",
         11: "once, 11",
-        12: "doce, una docena de, docena de, 12",
+        12: "doce, una docena de, docena de, 12, docena, una docena",
     },
     sizes={
         1.6: "gigante, enorme, inmenso, inmensa",
@@ -611,25 +678,107 @@ WORDS = Words(
         0.65: "pequeño, pequeña, chico pequeño",
         0.5: "diminuto, diminuta, minúsculo, minúscula",
     },
+    ages={
+        "baby": "bebé, recién nacido, recién nacida, cachorro",
+        "child": "pequeñín, pequeñina, infantil",
+        "teenager": "adolescente, adolescentes",
+        "adult": "adulto, adulta, joven, jóvenes, adultos, de mediana edad",
+        "old": "viejo, vieja, viejos, viejas, mayor, mayores",
+    },
+    patterns={
+        "striped": "a rayas, de rayas, rayado, rayada, rayados, rayadas",
+        "spotted": "de lunares, a lunares, con manchas, manchado, manchada, con lunares, moteado, moteada",
+        "checkered": "a cuadros, de cuadros, cuadriculado",
+        "floral": "de flores, floral, florales, estampado floral, floreado, floreada",
+        "starry": "de estrellas, con estrellas, estrellado, estrellada",
+    },
+    materials={
+        "wood": "de madera, madera",
+        "gold": "de oro, oro",
+        "silver": "de plata, plata",
+        "glass": "de cristal, de vidrio, cristal, vidrio",
+        "stone": "de piedra, de mármol, mármol",
+        "ice": "de hielo",
+        "paper": "de papel, de cartón",
+        "brick": "de ladrillo, de ladrillos",
+    },
+    actions={
+        "sleeping": "durmiendo, dormido, dormida, duerme, que duerme, dormidos, dormidas, duermen, "
+        "echando una siesta, acurrucado, acurrucada",
+        "sitting": "sentado, sentada, sentados, sentadas, sentándose, agachado, agachada, meditando, "
+        "arrodillado, arrodillada, descansando",
+        "walking": "caminando, camina, caminan, paseando, pasea, andando, de paseo, marchando, "
+        "de excursión, explorando",
+        "running": "corriendo, corre, corren, trotando, galopando, galopa, persiguiéndose, huyendo, "
+        "jugando a la pelota por ahí",
+        "jumping": "saltando, salta, saltan, brincando, dando saltos",
+        "dancing": "bailando, baila, bailan, danzando, danza, haciendo yoga",
+        "flying": "volando, vuela, vuelan, planeando, flotando, revoloteando, sobrevolando",
+        "swimming": "nadando, nada en, nadan, buceando, bucea, bañándose, buceo, chapoteando",
+        "eating": "comiendo, come, comen, comiéndose, mordiendo, cenando, desayunando, almorzando, "
+        "devorando, saboreando, masticando, pastando, lamiendo",
+        "drinking": "bebiendo, bebe, beben, tomando, toma, sorbiendo, brindando con",
+        "reading": "leyendo, lee, leen, estudiando, estudia",
+        "writing": "escribiendo, escribe, dibujando, tomando notas, tecleando, trabajando en, usando un, "
+        "usando una",
+        "cooking": "cocinando, cocina un, cocina una, horneando, friendo, asando, preparando, cortando, "
+        "amasando, removiendo",
+        "painting": "pintando, pinta, pintan",
+        "playing_music": "tocando, toca, tocan, haciendo música, tocando música, interpretando",
+        "playing_ball": "jugando con una pelota, jugando a la pelota, lanzando, pateando, chutando, "
+        "regateando, jugando con, botando, atrapando",
+        "singing": "cantando, canta, cantan, aullando",
+        "fighting": "luchando, lucha, peleando, pelea, combatiendo, luchando contra, peleando con, "
+        "boxeando, batallando, atacando, luchando con",
+        "hugging": "abrazando, abraza, abrazándose, abrazados, abrazadas, acariciando, besando, "
+        "besándose, acurrucándose con, abrazando a, acariciando a, tomados de la mano",
+        "waving": "saludando, saluda, agitando la mano, celebrando, aplaudiendo, animando",
+        "climbing": "escalando, escala, trepando, trepa, subiendo, escalando en, subiendo a",
+        "driving": "conduciendo, conduce, manejando, maneja, pilotando, remando, remando en, navegando, "
+        "navegando en, conduciendo un, al volante de",
+        "fishing": "pescando, pesca, pescan",
+        "skating": "patinando, patina, patinan, patinando sobre hielo",
+    },
+    deeds={
+        "riding surfboard": "surfeando, haciendo surf, surfea",
+        "riding skis": "esquiando, esquía",
+        "riding bicycle": "en bicicleta, pedaleando, en bici, montando en bicicleta",
+        "riding horse": "a caballo, montando a caballo",
+        "riding motorcycle": "en moto, en motocicleta",
+        "riding skateboard": "patinando en monopatín, haciendo skate",
+        "playing_ball soccer-ball": "jugando al fútbol, jugando fútbol, juega al fútbol, pateando un balón",
+        "playing_ball basketball": "jugando al baloncesto, jugando baloncesto",
+        "playing_ball tennis": "jugando al tenis, jugando tenis",
+        "holding camera": "tomando fotos, sacando fotos, haciendo fotos",
+        "doing chess-pawn": "jugando al ajedrez",
+        "holding mobile-phone": "hablando por teléfono",
+        "next snowman": "haciendo un muñeco de nieve",
+        "holding kite": "volando una cometa, volando cometas",
+    },
     relations={
         "left": "a la izquierda de, a la izquierda del, a la izquierda",
         "right": "a la derecha de, a la derecha del, a la derecha",
-        "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre",
-        "below": "debajo de, debajo del, bajo, abajo de",
-        "on": "sobre, encima de, encima del, sentado en, sentada en, sentado sobre, sentada sobre",
-        "in": "en, dentro de, dentro del, con fondo de",
-        "front": "delante de, delante del, frente a, frente al, enfrente de",
-        "behind": "detrás de, detrás del, tras",
-        "next": "al lado de, al lado del, junto a, junto al, cerca de, cerca del, contra, "
-        "luchando contra, por, apoyado en, apoyada en, mirando, abrazando, persiguiendo",
+        "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre, "
+        "sobre el cielo de, encima del todo, colgando de, flotando encima de, flotando en",
+        "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
+        "on": "sobre, encima de, encima del, en lo alto de, en lo alto del, apoyado sobre",
+        "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, lleno de, en medio de, "
+        "en medio del, rodeado de, rodeada de",
+        "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
+        "behind": "detrás de, detrás del, tras, persiguiendo a, siguiendo a",
+        "next": "al lado de, al lado del, junto a, junto al, cerca de, cerca del, contra, por, "
+        "apoyado en, apoyada en, mirando, persiguiendo, al borde de, al borde del, delante de un espejo",
         "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, "
-        "montando en, montando a, a caballo de",
-        "holding": "sosteniendo, sujetando, sostiene, tocando, leyendo, comiendo, bebiendo, llevando, "
-        "volando una",
+        "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, "
+        "subida a",
+        "holding": "sosteniendo, sujetando, sostiene, llevando, volando una, con un ramo de, cargando, "
+        "agarrando, que sostiene",
         "wearing": "con gafas de, vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, "
-        "que lleva",
-        "with": "con",
+        "que lleva, con un sombrero de, que viste, ataviado con, con ropa de, lleva, llevando puesto, "
+        "llevando puesta",
+        "with": "con, lleno de flores y, acompañado de, acompañada de, que tiene",
     },
+    between="entre",
     counters=(
         "taza de, tazas de, vaso de, vasos de, plato de, platos de, tazón de, tazones de, botella de, "
         "botellas de, copa de, copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
@@ -641,23 +790,35 @@ WORDS = Words(
         "brown": "castaño",
         "black": "moreno",
     },
+    beard="barba, barbudo, barbuda, con barba, bigote",
     glasses="gafas, lentes, anteojos",
-    forms={"portrait": "retrato, autorretrato"},
-    cameras={"close": "primer plano"},
-    actions={"sleeping": "durmiendo, dormido, dormida, duerme, que duerme"},
     background="fondo",
     conjunctions="y, e, o",
     of="de, del, de la, de los, de las",
     definite="el, la, los, las, este, esta, su, sus",
     says=("dice, que dice, con el texto, diciendo, con la palabra, con las palabras, llamado, llamada"),
-    without="sin, no, ningún, ninguna, excepto",
+    without=(
+        "sin, no, ningún, ninguna, excepto, sin ningún, sin ninguna, que no tenga, no hay, excluyendo, "
+        "evita, ni"
+    ),
     stop=(
         "pintura, cuadro, imagen, ilustración, dibujo, arte, estilo, escena, paisaje, hermoso, hermosa, "
-        "bonito, bonita, lindo, linda, bello, bella, acogedor, acogedora, detallado, detallada, de pie, "
-        "sentado, sentada, aparcado, aparcada, estacionado, estacionada, que, es, está, hay, se, lo, le, a, "
-        "al, muy, madera, joven, viejo, vieja, antiguo, antigua, futurista, moderno, mágico, mágica, "
-        "tranquilo, tranquila, feliz, una imagen de, color, colores, colorido, brillante, luz, suave, "
-        "alta calidad, por favor, dibuja, crea, genera, caminando, naturaleza, también, tiene, más, uno, "
-        "otro, otra"
+        "bonito, bonita, lindo, linda, bello, bella, detallado, detallada, de pie, aparcado, aparcada, "
+        "estacionado, estacionada, que, es, está, hay, se, lo, le, a, al, muy, antiguo, antigua, futurista, "
+        "moderno, una imagen de, color, colores, brillante, luz, suave, alta calidad, por favor, dibuja, "
+        "crea, genera, naturaleza, también, tiene, más, uno, otro, otra, de alta calidad, alta resolución, "
+        "4k, 8k, hd, uhd, ultra hd, obra maestra, mejor calidad, muy detallado, muy detallada, "
+        "ultra detallado, nítido, nítida, calidad, resolución, iluminación, iluminación suave, luz natural, "
+        "luz cálida, cinematográfico, cinematográfica, al estilo, al estilo de, en estilo, estilo de, "
+        "con estilo, fondo borroso, artístico, artística, adorable, tierno, tierna, gracioso, simpático, "
+        "simpática, majestuoso, majestuosa, mirando a la cámara, sonriente, sonriendo, precioso, preciosa, "
+        "esponjoso, peludo, salvaje, quiero, muestra, crear, generar, dibujar, haz, hazme, imagínate, "
+        "una foto de, tu, mi, estas, estos, fresco, fresca, delicioso, deliciosa, tradicional, clásico, "
+        "clásica, abandonado, abandonada, gigantesco, elegante, rústico, rústica, iluminado, iluminada, "
+        "brillantes, vibrante, vibrantes, suaves, oscuro, oscura, claro, clara, lleno, llena, vacío, vacía, "
+        "abierto, abierta, cerrado, cerrada, hecho, hecha, mientras, donde, quien, cuando, como, pero, "
+        "solo, sola, dos veces, posando, parado, parada, tumbado, tumbada, acostado, acostada, colgado, "
+        "colgada, medieval, español, española, mexicano, mexicana, japonés, japonesa, europeo, antiguos, "
+        "antiguas, modernos, modernas, futuristas, futuristica, ser, aparece, representando"
     ),
 )

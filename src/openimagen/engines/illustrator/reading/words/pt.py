@@ -519,35 +519,45 @@ WORDS = Words(
     },
     places={
         "snow": "neve, paisagem nevada",
-        "beach": "praia, costa, litoral",
-        "sea": "mar, oceano, água, ondas",
+        "beach": "praia, costa, litoral, praias, beira da praia, beira-mar, à beira-mar",
+        "sea": "mar, oceano, água, ondas, alto mar, porto, baía",
         "underwater": "debaixo d'água, sob o mar, fundo do mar, debaixo da água",
-        "forest": "floresta, bosque, mata",
-        "mountain": "montanha, montanhas, colina, vale",
+        "forest": "floresta, bosque, mata, florestas, bosques, floresta de pinheiros",
+        "mountain": "montanha, montanhas, colina, vale, colinas, serra, pico, cume, alpes",
         "desert": "deserto, dunas",
-        "field": "campo, prado, gramado, grama",
-        "city": "cidade, rua, ruas, centro da cidade, mercado",
-        "room": "quarto, sala, escritório, sala de estar, interior, palco",
+        "field": "campo, prado, gramado, grama, campos, campo de flores, campo de trigo, vinhedo, pasto",
+        "city": "cidade, rua, ruas, centro da cidade, mercado, urbano, urbana, beco, praça",
+        "room": "quarto, sala, escritório, sala de estar, interior, sala de aula, cafeteria, restaurante, "
+        "banheiro, quarto de criança",
         "table": "mesa, escrivaninha, natureza morta, mesa de madeira",
         "moon": "na lua, superfície lunar, superfície da lua",
-        "space": "espaço, galáxia, cosmos, universo, espaço sideral",
+        "space": "espaço, galáxia, cosmos, universo, espaço sideral, o espaço, órbita, via láctea",
         "cliff": "penhasco, falésia, precipício",
-        "ice": "iceberg, geleira, ártico, antártida, gelo",
-        "sky": "céu, entre as nuvens",
-        "road": "estrada, rodovia",
+        "ice": "iceberg, geleira, ártico, antártida, gelo, polo norte, polo sul, lago congelado",
+        "sky": "céu, entre as nuvens, céu azul, ar, no ar",
+        "road": "estrada, rodovia, estradas, trilha, pista, caminho",
         "studio": "estúdio, fundo liso",
-        "lake": "lago",
-        "river": "rio",
-        "garden": "jardim",
-        "park": "parque",
-        "farm": "fazenda",
-        "village": "vila, aldeia",
-        "jungle": "selva",
+        "lake": "lago, lagoa, beira do lago",
+        "river": "rio, riacho, córrego, beira do rio",
+        "garden": "jardim, jardins, quintal",
+        "park": "parque, parques, parquinho",
+        "farm": "fazenda, sítio, rancho, celeiro ao fundo, pomar",
+        "village": "vila, aldeia, vilarejo, povoado, aldeias",
+        "jungle": "selva, selva tropical, floresta tropical, amazônia",
         "kitchen": "cozinha",
         "library": "biblioteca",
-        "waterfall": "cachoeira",
+        "waterfall": "cachoeira, queda d'água",
         "volcano": "vulcão",
-        "island": "ilha",
+        "island": "ilha, ilha deserta, ilha tropical",
+        "savanna": "savana, savana africana",
+        "skyline": "horizonte da cidade, silhueta da cidade, paisagem urbana, skyline",
+        "stage": "palco, teatro, show, auditório",
+    },
+    near_places={
+        "city": "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
+        "madri",
+        "desert": "saara, marte",
+        "mountain": "andes, himalaia",
     },
     snowy="nevado, nevada, nevados, nevadas, coberto de neve, coberta de neve",
     times={
@@ -556,25 +566,78 @@ WORDS = Words(
         "sunset": "pôr do sol, entardecer, anoitecer, crepúsculo, por do sol, pôr-do-sol",
         "night": "noite, meia-noite, à noite, de noite, noturno, noturna, céu estrelado, luz do luar",
     },
+    seasons={
+        "spring": "primavera, primaveril, na primavera",
+        "summer": "verão, no verão",
+        "autumn": "outono, outonal, no outono",
+        "winter": "inverno, invernal, no inverno",
+    },
     weathers={
-        "rain": "chuva, chuvoso, chovendo",
-        "snow": "nevando, nevasca",
-        "fog": "névoa, neblina, nevoeiro",
-        "cloudy": "nublado, nublada",
+        "rain": "chuva, chuvoso, chovendo, chuvosa, na chuva, sob a chuva, chove, dia chuvoso",
+        "snow": "nevando, nevasca, neva, neve caindo",
+        "fog": "névoa, neblina, nevoeiro, enevoado, enevoada, nebuloso, nebulosa",
+        "cloudy": "nublado, nublada, céu nublado, encoberto",
         "aurora": "aurora boreal, auroras boreais, aurora",
-        "storm": "tempestade",
+        "storm": "tempestade, tempestuoso, tempestuosa, temporal, trovoada, com relâmpagos",
+    },
+    moods={
+        "calm": "tranquilo, tranquila, tranquilos, tranquilas, sereno, serena, calmo, calma, relaxante, "
+        "pacífico, pacífica",
+        "cheerful": "alegre, alegres, festivo, festiva, feliz, felizes, divertido, divertida, colorido, "
+        "colorida",
+        "cozy": "aconchegante, aconchegantes, acolhedor, acolhedora",
+        "gloomy": "sombrio, sombria, triste, melancólico, melancólica, lúgubre",
+        "mysterious": "misterioso, misteriosa, enigmático, mágico, mágica, encantado, encantada, "
+        "assombrado, assombrada",
+        "romantic": "romântico, romântica, românticos, românticas, sonhador, sonhadora",
+        "dramatic": "dramático, dramática, épico, épica, impressionante, luz dramática, iluminação dramática",
+    },
+    cameras={
+        "close": "close, close-up, primeiro plano, macro, de perto, plano detalhe",
+        "low": "contra-plongée, de baixo para cima, ângulo baixo, visto de baixo, vista de baixo",
+        "high": "plongée, vista aérea, de cima, visto de cima, vista de cima, vista superior, "
+        "vista de pássaro, ângulo alto",
+        "eye": "na altura dos olhos, ao nível dos olhos",
+    },
+    forms={
+        "portrait": "retrato, autorretrato, retratos, retrato de estúdio",
+        "still_life": "natureza morta",
+        "abstract": "abstrato, abstrata, abstratos, abstratas, arte abstrata, pintura abstrata, "
+        "formas abstratas, formas geométricas, geométrico, geométrica",
+        "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
+        "papel de parede, padronagem",
+        "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
+        "poster": "pôster, poster, cartaz de filme, capa de livro, capa, cartaz publicitário, panfleto",
+        "card": "cartão de aniversário, cartão de felicitações, cartão de natal, cartão postal, "
+        "cartão-postal, convite, cartão, convite de casamento",
     },
     styles={
-        "photograph": "foto, fotografia, fotorrealista, realista",
-        "digital_art": "arte digital, desenho animado, ilustração digital",
-        "sketch": "esboço, desenho a lápis, rascunho, desenho a tinta",
-        "watercolor": "aquarela, aguarela, pintura em aquarela",
-        "cyberpunk": "cyberpunk, neon",
-        "pop_art": "pop art, arte pop, quadrinhos",
-        "oil": "óleo, pintura a óleo, a óleo, impressionista",
-        "flat": "minimalista, vetor, vetorial, design plano",
-        "pixel": "pixel art, arte em pixel, pixelado",
-        "noir": "preto e branco, monocromático",
+        "photograph": "foto, fotografia, fotorrealista, realista, fotográfico, hiper-realista, "
+        "hiperrealista, fotorrealismo, foto realista",
+        "digital_art": "arte digital, desenho animado, ilustração digital, anime, mangá, estilo anime, "
+        "estilo de desenho animado, livro infantil, pintura digital, desenho infantil",
+        "sketch": "esboço, desenho a lápis, rascunho, desenho a tinta, a lápis, desenho a carvão, carvão, "
+        "traços a lápis",
+        "watercolor": "aquarela, aguarela, pintura em aquarela, em aquarela, estilo aquarela, aquarelas, "
+        "pintura de aquarela",
+        "cyberpunk": "cyberpunk, neon, luzes de neon, ciberpunk, estilo cyberpunk, neons",
+        "pop_art": "pop art, arte pop, quadrinhos, estilo pop art, história em quadrinhos, "
+        "banda desenhada, estilo quadrinhos",
+        "oil": "óleo, pintura a óleo, a óleo, impressionista, óleo sobre tela, impressionismo, acrílico, "
+        "van gogh, tinta a óleo",
+        "flat": "minimalista, vetor, vetorial, design plano, minimalismo, estilo plano, plano, "
+        "ilustração vetorial",
+        "pixel": "pixel art, arte em pixel, pixelado, 8 bits, pixels, pixelada, arte pixel, estilo pixel",
+        "noir": "preto e branco, monocromático, em preto e branco, monocromática, cinema noir, "
+        "escala de cinza",
+        "3d": "3d, render 3d, estilo pixar, em 3d, renderização 3d, animação 3d",
+        "ink": "nanquim, tinta nanquim, tinta, desenho a nanquim, caligrafia, xilogravura, gravura",
+        "paper_cut": "papel recortado, recorte de papel, origami, colagem",
+        "vintage_poster": "cartaz vintage, pôster vintage, cartaz retrô, pôster retrô, retrô, vintage, "
+        "art déco, estilo vintage, estilo retrô",
+        "line_art": "arte linear, desenho de linha, arte de linha, line art, para colorir, "
+        "página para colorir, traço contínuo, contorno",
+        "landscape": "pintura de paisagem",
     },
     colours={
         "red": "vermelho, vermelha",
@@ -593,17 +656,19 @@ WORDS = Words(
     },
     numbers={
         1: "um, uma, 1",
-        2: "dois, duas, um par de, par de, 2",
-        3: "três, vários, várias, uns, umas, alguns, algumas, 3",
+        2: "dois, duas, um par de, par de, 2, um casal de, uma dupla de, ambos, ambas",
+        3: "três, vários, várias, uns, umas, alguns, algumas, 3, um trio de, alguns poucos",
         4: "quatro, 4",
-        5: "cinco, muitos, muitas, um grupo de, 5",
-        6: "seis, 6",
+        5: "cinco, muitos, muitas, um grupo de, 5, um monte de, um bando de, uma manada de, "
+        "um rebanho de, bando de, manada de, rebanho de, grupo de, uma fila de, uma multidão de, "
+        "um cardume de, cardume de",
+        6: "seis, 6, meia dúzia de",
         7: "sete, 7",
         8: "oito, 8",
         9: "nove, 9",
         10: "dez, 10",
         11: "onze, 11",
-        12: "doze, uma dúzia de, dúzia de, 12",
+        12: "doze, uma dúzia de, dúzia de, 12, dúzia, uma dúzia",
     },
     sizes={
         1.6: "gigante, enorme, imenso, imensa",
@@ -611,25 +676,107 @@ WORDS = Words(
         0.65: "pequeno, pequena",
         0.5: "minúsculo, minúscula",
     },
+    ages={
+        "baby": "bebê, bebé, filhote, recém-nascido, recém-nascida",
+        "child": "infantil",
+        "teenager": "adolescente, adolescentes",
+        "adult": "adulto, adulta, jovem, jovens, adultos, de meia-idade",
+        "old": "velho, velha, velhos, velhas",
+    },
+    patterns={
+        "striped": "listrado, listrada, listrados, listradas, de listras, com listras, às riscas",
+        "spotted": "de bolinhas, com bolinhas, com manchas, manchado, manchada, malhado, malhada, "
+        "pintado de bolinhas",
+        "checkered": "xadrez, quadriculado, quadriculada",
+        "floral": "floral, florais, florido, florida, de flores, com estampa floral",
+        "starry": "de estrelas, com estrelas, estrelado, estrelada",
+    },
+    materials={
+        "wood": "de madeira, madeira",
+        "gold": "de ouro, ouro",
+        "silver": "de prata, prata",
+        "glass": "de vidro, de cristal, vidro, cristal",
+        "stone": "de pedra, de mármore, mármore",
+        "ice": "de gelo",
+        "paper": "de papel, de papelão",
+        "brick": "de tijolo, de tijolos",
+    },
+    actions={
+        "sleeping": "dormindo, adormecido, adormecida, dorme, dormem, a dormir, tirando uma soneca, "
+        "cochilando, enrolado dormindo",
+        "sitting": "sentado, sentada, sentados, sentadas, agachado, agachada, meditando, a meditar, "
+        "ajoelhado, ajoelhada, descansando, relaxando",
+        "walking": "andando, caminhando, caminha, caminham, anda, passeando, a caminhar, a passear, "
+        "marchando, explorando",
+        "running": "correndo, corre, correm, a correr, galopando, trotando, fugindo",
+        "jumping": "pulando, pula, pulam, saltando, salta, a saltar, a pular",
+        "dancing": "dançando, dança, dançam, a dançar, fazendo ioga, bailando",
+        "flying": "voando, voa, voam, a voar, planando, flutuando, pairando",
+        "swimming": "nadando, nada no, nadam, a nadar, mergulhando, mergulha, tomando banho, a mergulhar",
+        "eating": "comendo, come, comem, a comer, mordendo, jantando, almoçando, tomando café da manhã, "
+        "devorando, saboreando, mastigando, pastando, lambendo",
+        "drinking": "bebendo, bebe, bebem, a beber, tomando, toma, brindando com",
+        "reading": "lendo, lê, leem, a ler, estudando, estuda, a estudar",
+        "writing": "escrevendo, escreve, a escrever, desenhando, desenha, digitando, trabalhando em, "
+        "trabalhando no, usando um computador",
+        "cooking": "cozinhando, cozinha um, a cozinhar, assando, fritando, preparando, cortando, mexendo",
+        "painting": "pintando, pinta, pintam, a pintar",
+        "playing_music": "tocando, toca, tocam, a tocar, tocando música, fazendo música",
+        "playing_ball": "jogando bola com, chutando, lançando, jogando, brincando com, a jogar, "
+        "arremessando, brincando com uma bola",
+        "singing": "cantando, canta, cantam, a cantar, uivando",
+        "fighting": "lutando, luta, lutam, brigando, batalhando, a lutar, lutando contra, lutando com, "
+        "combatendo, boxeando",
+        "hugging": "abraçando, abraça, abraçados, abraçadas, a abraçar, acariciando, beijando, "
+        "beijando-se, abraçando-se, de mãos dadas, se abraçando",
+        "waving": "acenando, acena, a acenar, comemorando, aplaudindo",
+        "climbing": "escalando, escala, subindo, trepando, a escalar, subindo em, subindo na",
+        "driving": "dirigindo, dirige, conduzindo, conduz, pilotando, remando, remando em, navegando, "
+        "a conduzir, ao volante de, velejando",
+        "fishing": "pescando, pesca, pescam, a pescar",
+        "skating": "patinando, patina, a patinar, patinando no gelo",
+    },
+    deeds={
+        "riding surfboard": "surfando, a surfar, surfa, pegando onda",
+        "riding skis": "esquiando, a esquiar",
+        "riding bicycle": "andando de bicicleta, pedalando, de bicicleta, a andar de bicicleta, de bike",
+        "riding horse": "a cavalo, andando a cavalo, andando de cavalo",
+        "riding motorcycle": "de moto, andando de moto, pilotando uma moto",
+        "riding skateboard": "andando de skate, de skate",
+        "playing_ball soccer-ball": "jogando futebol, a jogar futebol, joga futebol, jogando bola, "
+        "chutando uma bola",
+        "playing_ball basketball": "jogando basquete, a jogar basquetebol",
+        "playing_ball tennis": "jogando tênis",
+        "holding camera": "tirando fotos, a tirar fotos, fotografando",
+        "doing chess-pawn": "jogando xadrez",
+        "holding mobile-phone": "falando ao telefone, falando no celular",
+        "next snowman": "fazendo um boneco de neve",
+        "holding kite": "empinando pipa, soltando pipa, empinando uma pipa, soltando uma pipa",
+    },
     relations={
         "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de",
         "right": "à direita de, à direita do, à direita da, a direita de",
-        "above": "acima de, acima do, acima da, voando sobre, por cima de",
-        "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob",
-        "on": "sobre, em cima de, em cima do, em cima da, sentado em, sentado no, sentada no, sentado na, "
-        "sentada na",
-        "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da",
+        "above": "acima de, acima do, acima da, voando sobre, por cima de, pendurado em, sobrevoando, "
+        "flutuando sobre, sobre a",
+        "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, "
+        "à sombra de, à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
+        "on": "sobre, em cima de, em cima do, em cima da, em cima de uma, em cima de um, no topo de, "
+        "no topo do, no topo da, apoiado em",
+        "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
+        "no meio da, cheio de, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
-        "diante de",
-        "behind": "atrás de, atrás do, atrás da",
+        "diante de, diante do, diante da, na frente duma, à frente de",
+        "behind": "atrás de, atrás do, atrás da, perseguindo, seguindo, por trás de",
         "next": "ao lado de, ao lado do, ao lado da, junto a, perto de, perto do, perto da, contra, por, "
-        "lutando contra, olhando para, abraçando, perseguindo",
+        "olhando para, à beira de, à beira do, à beira da, ao redor de, ao pé de, junto ao, junto à",
         "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando de, "
-        "andando a, a cavalo em",
-        "holding": "segurando, tocando, lendo, comendo, bebendo, carregando, empinando, soltando",
-        "wearing": "usando, vestindo, vestido com, vestida com, de óculos e",
-        "with": "com",
+        "andando a, a cavalo em, montado no, montada no, em cima do cavalo, montando um",
+        "holding": "segurando, carregando, empinando, soltando, que segura, segura",
+        "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, de chapéu e, que veste, "
+        "trajando, vestido de, vestida de, que usa, usa, veste",
+        "with": "com, acompanhado de, que tem, cheia de",
     },
+    between="entre",
     counters=(
         "xícara de, xícaras de, copo de, copos de, prato de, pratos de, tigela de, tigelas de, garrafa de, "
         "garrafas de, taça de, taças de, fatia de, pedaço de"
@@ -640,22 +787,31 @@ WORDS = Words(
         "red": "ruivo, ruiva, ruivos",
         "black": "moreno, morena",
     },
+    beard="barba, barbudo, barbuda, com barba, bigode",
     glasses="óculos",
-    forms={"portrait": "retrato, autorretrato"},
-    cameras={"close": "close"},
-    actions={"sleeping": "dormindo, adormecido, adormecida, dorme"},
     background="fundo",
     conjunctions="e, ou",
     of="de, do, da, dos, das",
     definite="o, a, os, as, este, esta, seu, sua, seus, suas",
     says="diz, que diz, com o texto, dizendo, escrito, com a palavra, chamado, chamada",
-    without="sem, não, nenhum, nenhuma, exceto",
+    without="sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem",
     stop=(
         "pintura, quadro, imagem, ilustração, desenho, arte, estilo, cena, paisagem, lindo, linda, belo, "
-        "bela, bonito, bonita, fofo, fofa, aconchegante, detalhado, detalhada, em pé, de pé, sentado, "
-        "sentada, estacionado, estacionada, que, é, está, há, se, à, ao, muito, muita, madeira, jovem, "
-        "velho, velha, antigo, antiga, futurista, moderno, moderna, mágico, mágica, tranquilo, feliz, cor, "
-        "cores, colorido, colorida, brilhante, luz, suave, alta qualidade, por favor, desenhe, crie, gere, "
-        "também, tem, mais, andando, natureza, pelo, pela, d'água, outro, outra"
+        "bela, bonito, bonita, fofo, fofa, detalhado, detalhada, em pé, de pé, estacionado, estacionada, "
+        "que, é, está, há, se, à, ao, muito, muita, antigo, antiga, futurista, moderno, moderna, cor, "
+        "cores, brilhante, luz, suave, alta qualidade, por favor, desenhe, crie, gere, também, tem, mais, "
+        "natureza, pelo, pela, d'água, outro, outra, de alta qualidade, alta resolução, 4k, 8k, hd, uhd, "
+        "ultra hd, obra-prima, obra prima, melhor qualidade, muito detalhado, muito detalhada, "
+        "ultra detalhado, nítido, nítida, qualidade, resolução, iluminação, iluminação suave, luz natural, "
+        "luz quente, cinematográfico, cinematográfica, no estilo, no estilo de, em estilo, estilo de, "
+        "com estilo, ao estilo, fundo desfocado, artístico, artística, adorável, engraçado, engraçada, "
+        "majestoso, majestosa, olhando para a câmera, sorridente, sorrindo, precioso, peludo, peluda, "
+        "selvagem, quero, mostre, criar, gerar, desenhar, faça, fazer, uma foto de, minha, meu, fresco, "
+        "fresca, delicioso, deliciosa, tradicional, clássico, clássica, abandonado, abandonada, elegante, "
+        "rústico, rústica, iluminado, iluminada, vibrante, vibrantes, escuro, escura, claro, clara, cheio, "
+        "cheia, vazio, vazia, aberto, aberta, fechado, fechada, feito, feita, enquanto, onde, quando, como, "
+        "mas, só, sozinho, sozinha, posando, parado, parada, deitado, deitada, pendurado, pendurada, "
+        "medieval, brasileiro, brasileira, português, portuguesa, japonês, japonesa, antigos, antigas, "
+        "modernos, modernas, futuristas, aparece, representando, ser, sendo"
     ),
 )
