@@ -8,7 +8,7 @@ from openimagen.findings import Report
 from openimagen.gate import Gate
 from openimagen.provenance import keys, marks
 from openimagen.safety import ContractScreens
-from openimagen.service import Service, Sign
+from openimagen.service import Service, Signer
 from openimagen.storage import Storage
 from openimagen.upscalers.span import Span
 from openimagen.upscalers.upscaler import Upscaler
@@ -28,7 +28,7 @@ def create(settings: Settings) -> Service:
         storage_timeout=settings.storage_timeout,
         upscaler=upscaler,
         watermark_keys=keys.load(settings.watermark_keys, settings.state_folder),
-        sign=_signing(settings, engine) if settings.manifests else None,
+        signer=_signer(settings, engine) if settings.manifests else None,
     )
 
 
@@ -53,10 +53,10 @@ def _upscaler(settings: Settings) -> Upscaler:
     return Checkpoint(settings.upscaler, settings.processes, settings.upscale_timeout)
 
 
-def _signing(settings: Settings, engine: Engine) -> Sign:
+def _signer(settings: Settings, engine: Engine) -> Signer:
     from openimagen.provenance import signing  # slow to import, and not always wanted
 
-    return signing.signer(
+    return signing.Signer(
         settings.manifest_credentials,
         settings.state_folder,
         engine.name,

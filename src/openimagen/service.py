@@ -1,9 +1,10 @@
 """The life of a request, from admission to the finished files; the only module that knows every step."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from openimagen import __version__, catalog, decoding, images, notes
 from openimagen.cancellation import Cancellation
@@ -20,10 +21,18 @@ from openimagen.upscalers import picture
 from openimagen.upscalers.upscaler import Upscaler
 from openimagen.upscaling import Upscaling
 
-# Puts a signed manifest into the file of an image of a task.
-Sign = Callable[[bytes, Generation], bytes]
 # What a search for a watermark weighs at the gate, in megapixel steps: it may take seconds.
 _VERIFICATION_WORK = 2.0
+
+
+class Signer(Protocol):
+    """Puts signed manifests into files."""
+
+    def drawn(self, data: bytes, task: Generation) -> bytes:
+        """The file of an image that was drawn, signed."""
+
+    def enlarged(self, data: bytes, task: Upscaling, original: bytes, upscaler: str, factor: int) -> bytes:
+        """The file of an image that was enlarged by `factor` from the file `original`, signed."""
 
 
 @dataclass
@@ -59,7 +68,7 @@ class Service:
         storage_timeout: float = 30.0,
         upscaler: Upscaler | None = None,
         watermark_keys: Sequence[Key] = (),
-        sign: Sign | None = None,
+        signer: Signer | None = None,
     ) -> None:
         self.engine = engine
         self.upscaler = upscaler
@@ -69,7 +78,7 @@ class Service:
         self._storage = storage or Storage()
         self._storage_timeout = storage_timeout
         self._watermark_keys = watermark_keys
-        self._sign = sign
+        self._signer = signer
 
     def generate(
         self,
@@ -166,6 +175,8 @@ class Service:
             # 5 encode it
             with timings.step("encode"):
                 encoded = _encode_enlarged(task, enlarged, upscaler.name, factor)
+                if self._signer:
+                    encoded = self._signer.enlarged(encoded, task, data, upscaler.name, factor)
         finished: tuple[Image, ...] = (Image(encoded, task.mime_type, enlarged.size, 0, Contents()),)
         # 6 store it if asked
         if task.storage_uri:
@@ -175,13 +186,14 @@ class Service:
         return GenerationResult(finished, upscaler.name, notes=(notes.FLATTENED,) if flattened else ())
 
     def verify(
-        self, data: bytes, *, caller: str = "", cancellation: Cancellation | None = None
+        self, image: bytes | str, *, caller: str = "", cancellation: Cancellation | None = None
     ) -> Mark | None:
-        """The watermark of this service in an image file (PNG, JPEG or WebP), or None.
+        """The watermark of this service in a PNG, JPEG or WebP file, or in the one at a URI, or None.
 
-        Raises InvalidArgument "image" for another file, and what `Gate.admit` raises.
+        Raises InvalidArgument "image" for another file, and what `Storage.read` and `Gate.admit` raise.
         """
         cancellation = cancellation or Cancellation()
+        data = self._stored(image, decoding.VERIFIABLE) if isinstance(image, str) else image
         with self.gate.admit(_VERIFICATION_WORK, caller, cancellation, self._queue_timeout):
             return marks.find(
                 decoding.decode(data, decoding.VERIFIABLE).pixels, self._watermark_keys, catalog.MODELS
@@ -200,8 +212,11 @@ class Service:
         if task.image is not None:
             return task.image
         assert task.gcs_uri is not None
+        return self._stored(task.gcs_uri, decoding.Limits())
+
+    def _stored(self, uri: str, limits: decoding.Limits) -> bytes:
         deadline = time.monotonic() + self._storage_timeout
-        return self._storage.read(task.gcs_uri, decoding.Limits().size, deadline)
+        return self._storage.read(uri, limits.size, deadline)
 
     def _mark(self, task: Generation | Upscaling, pixels: Pixels) -> Pixels:
         if not (task.add_watermark and self._watermark_keys):
@@ -217,8 +232,8 @@ class Service:
             "index": index,
         }
         data = images.encode(pixels, task.mime_type, task.compression_quality, metadata)
-        if self._sign:
-            data = self._sign(data, task)
+        if self._signer:
+            data = self._signer.drawn(data, task)
         scores = self._screens.scores(task, drawing)
         return Image(data, task.mime_type, task.size, index, drawing.contents, scores)
 

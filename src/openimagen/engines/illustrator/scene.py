@@ -78,9 +78,9 @@ class Scene:
     Where the prompt says nothing, `place`, `time`, `season`, `weather`, `mood`, `camera` and `style` are None
     and the layout chooses. `form` is "scene" unless the prompt asks for another kind of picture.
     `palette` are the colour names that it mentions, in order, whatever they belong to (an abstract picture is
-    made of them). `background` is the colour name of a plain backdrop ("on a white background"). `excluded` holds the names
-    of art and of backdrop parts ("tree", "cloud", "person") that must not appear. `left_out` are the words
-    that could not be drawn; `replaced` are (word, what was drawn instead) pairs.
+    made of them). `background` is the colour name of a plain backdrop ("on a white background"). `excluded`
+    holds the names of art and of backdrop parts ("tree", "cloud", "person") that must not appear. `left_out`
+    are the words that could not be drawn; `replaced` are (word, what was drawn instead) pairs.
     """
 
     prompt: str

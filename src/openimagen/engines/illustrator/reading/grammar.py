@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from openimagen.engines.illustrator.groups import excluded_by
-from openimagen.engines.illustrator.reading.grammar_actions import action, deed
+from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
 from openimagen.engines.illustrator.reading.grammar_attributes import (
     age,
     beard,
@@ -15,12 +15,13 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
-from openimagen.engines.illustrator.reading.grammar_relations import after, before, conjunction, of
+from openimagen.engines.illustrator.reading.grammar_relations import after, before, between, conjunction, of
 from openimagen.engines.illustrator.reading.grammar_settings import (
     background,
     camera,
     form,
     mood,
+    named,
     place,
     says,
     season,
@@ -28,7 +29,7 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
     style,
     time_or_weather,
 )
-from openimagen.engines.illustrator.reading.grammar_things import MOST, thing, undrawable
+from openimagen.engines.illustrator.reading.grammar_things import MOST, kin, thing, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
 
@@ -53,9 +54,13 @@ def _take(s: Sentence, segment: Segment) -> str:
 
 
 def _unknown(s: Sentence, segment: Segment) -> str:
-    s.forget()
     if s.forbidding:
+        s.forget()
         return ""
+    name = _name_of_somebody(s)
+    if name:
+        return thing(s, Segment(name, {"near": "person"})) or ""
+    s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
     else:
@@ -63,7 +68,28 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     return "unknown"
 
 
+def _name_of_somebody(s: Sentence) -> str:
+    """Two capitalised words that nobody knows, who do something or sit for a portrait: somebody's name."""
+    run = [s.segments[s.at], *s.ahead(3)]
+    names = []
+    for segment in run:
+        if not (segment.has("unknown") and segment.raw.istitle()):
+            break
+        names.append(segment)
+    if len(names) < 2:
+        return ""
+    following = run[len(names)] if len(names) < len(run) else None
+    acts = following is not None and following.has("action", "deed", "playing", "hair", "beard", "glasses")
+    if not (acts or s.form == "portrait"):
+        return ""
+    for segment in names[1:]:
+        segment.senses = {"stop": segment.raw}
+    return " ".join(segment.raw for segment in names)
+
+
 def _punctuation(s: Sentence, segment: Segment) -> str:
+    if segment.has("comma") and s.colour and s.colours_go_on():
+        return s.previous
     s.forget()
     if s.negated and not s.forbidding and not _list_goes_on(s):
         s.negated = False
@@ -72,6 +98,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
+        s.topic = []
     return ""
 
 
@@ -92,9 +119,9 @@ def _without(s: Sentence, segment: Segment) -> str:
 
 
 def _without_after(s: Sentence, segment: Segment) -> str:
-    for named in s.group:
-        s.excluded |= excluded_by(named.art)
-        s.drop(named)
+    for thing_before in s.group:
+        s.excluded |= excluded_by(thing_before.art)
+        s.drop(thing_before)
     s.group = []
     return ""
 
@@ -134,6 +161,17 @@ def _counter(s: Sentence, segment: Segment) -> str | None:
     return _nothing(s, segment)
 
 
+def _possessive(s: Sentence, segment: Segment) -> str:
+    s.definite = s.possessive = True
+    return "before" if s.previous == "before" else ""
+
+
+def _likened(s: Sentence, segment: Segment) -> str:
+    s.forget()
+    s.likened = True
+    return "before"
+
+
 def _nothing(s: Sentence, segment: Segment) -> str:
     return "particle" if s.previous == "thing" and not s.head_first else s.previous
 
@@ -148,6 +186,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("without", _without),
     ("without_after", _without_after),
     ("number", _number),
+    ("likened", _likened),
     ("style", style),
     ("beard", beard),
     ("glasses", glasses),
@@ -166,13 +205,17 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("form", form),
     ("camera", camera),
     ("deed", deed),
+    ("playing", playing),
     ("action", action),
     ("season", season),
     ("time", time_or_weather),
     ("weather", time_or_weather),
     ("snowy", snowy),
     ("says", says),
+    ("named", named),
+    ("between", between),
     ("before", before),
+    ("kin", kin),
     ("noun", thing),
     ("near", thing),
     ("kind", thing),
@@ -182,5 +225,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("and", conjunction),
     ("of", of),
     ("definite", _definite),
+    ("possessive", _possessive),
     ("stop", _nothing),
 )

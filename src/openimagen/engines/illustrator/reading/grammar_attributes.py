@@ -38,7 +38,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
             _paint(s, name)  # "the car is red"
         return "thing"
     s.colour = s.colour or name
-    return ""
+    s.colours.append(name)
+    return s.previous if s.previous == "before" else ""
 
 
 def _paint(s: Sentence, name: str) -> None:

@@ -1,15 +1,16 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
+from dataclasses import replace
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.grammar_things import CONTAINERS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
 DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
-CONTAINERS = frozenset({"basket", "vase", "package", "bucket", "jar", "pot-of-food", "shopping-cart"})
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 _MOST_PENDING = 4
 _ACTIONS = frozenset(get_args(Action))
@@ -29,8 +30,11 @@ def before(s: Sentence, segment: Segment) -> str | None:
         s.negated = False
     s.forget()
     s.link = bond
+    after_comma = s.at > 0 and s.segments[s.at - 1].has("comma")
+    if after_comma and s.topic and not s.head_final:
+        s.group = list(s.topic)
     # "a man holding a balloon on a bench": it is the man who is on the bench
-    if s.shared:
+    elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS):
         s.group = list(s.shared[1])
     s.sources = list(s.group)
     if bond.kind in DEEDS:
@@ -39,6 +43,31 @@ def before(s: Sentence, segment: Segment) -> str | None:
     s.shared = None
     s.joined = False
     return "before"
+
+
+def between(s: Sentence, segment: Segment) -> str | None:
+    """Between two things, which follow or, in head-final languages, came before."""
+    if not s.head_final:
+        before(s, Segment(segment.raw, {"before": "right"}))
+        s.between = True
+        return "before"
+    if len(s.group) == 1 and s.group[0].count == 2:
+        other = replace(s.group[0], count=1)
+        s.group[0].count = 1
+        s.things.append(other)
+        s.group.append(other)
+    if len(s.group) < 2:
+        return s.previous
+    left, right = s.group[-2:]
+    s.group = [left]
+    subjects = [] if s.noun_follows(place_too=False) else _without_a_place(s, Bond("left"))
+    for bond, target in ((Bond("right"), left), (Bond("left"), right)):
+        for subject in subjects:
+            s.relate(subject, bond, target)
+        if not subjects:
+            s.pending.append((bond, target))
+    s.group = subjects
+    return "after"
 
 
 def after(s: Sentence, segment: Segment) -> str | None:
@@ -76,7 +105,9 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
 
 
 def conjunction(s: Sentence, segment: Segment) -> str | None:
-    """ "and" joins the next thing to the last ones."""
+    """ "and" joins the next thing to the last ones; in "red and blue balloons" it joins colours."""
+    if s.colour and s.colours_go_on():
+        return s.previous
     s.joined = True
     return ""
 

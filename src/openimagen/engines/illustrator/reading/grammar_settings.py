@@ -1,9 +1,10 @@
 """Rules for where and when a scene is, and how it is drawn. See `grammar.Rule`."""
 
+from itertools import takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.groups import members
-from openimagen.engines.illustrator.reading.lettering import is_capitals
+from openimagen.engines.illustrator.groups import is_building, members
+from openimagen.engines.illustrator.reading.lettering import is_capitals, is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
 from openimagen.engines.illustrator.scene import (
@@ -18,6 +19,8 @@ from openimagen.engines.illustrator.scene import (
 )
 
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
+_LETTERED = ("logo", "poster", "card")
+_ENDS_OF_LETTERING = ("comma", "end", "before", "and", "without")
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
@@ -32,16 +35,18 @@ def style(s: Sentence, segment: Segment) -> str | None:
 
 
 def time_or_weather(s: Sentence, segment: Segment) -> str | None:
-    """Time of day and weather: the first of each."""
-    s.link = None
-    s.forget()
+    """Time of day and weather: the first of each. "A red winter coat" stays a red coat."""
+    modifier = s.modifies()
+    if not modifier:
+        s.link = None
+        s.forget()
     if s.negated:
         return ""
     if segment.has("time") and s.time is None:
         s.time = cast(Time, segment.senses["time"])
     if segment.has("weather") and s.weather is None:
         s.weather = cast(Weather, segment.senses["weather"])
-    return "place"
+    return s.previous if modifier else "place"
 
 
 def background(s: Sentence, segment: Segment) -> str | None:
@@ -66,6 +71,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         if segment.has("near_place"):
             s.replaced.append((segment.raw, name))
     s.snowy = s.snowy or segment.has("snowy_place") or (name == "snow" and s.place != "snow")
+    if s.modifies():  # "two mountain goats"
+        return s.previous
     s.link = None
     s.forget()
     return "place"
@@ -88,9 +95,12 @@ def snowy(s: Sentence, segment: Segment) -> str | None:
 
 def season(s: Sentence, segment: Segment) -> str | None:
     """The first season that is named."""
-    s.link = None
     if not s.negated:
         s.season = s.season or cast(Season, segment.senses["season"])
+    if s.modifies():
+        return s.previous
+    s.link = None
+    s.forget()
     return "place"
 
 
@@ -121,14 +131,32 @@ def form(s: Sentence, segment: Segment) -> str | None:
 
 def says(s: Sentence, segment: Segment) -> str | None:
     """ "a sign saying OPEN": capitals without quotes are lettering; "reading a book" is none."""
-    if segment.has("before") and s.noun_follows():
+    if segment.has("action") and (s.noun_follows() or not s.ahead(1)):
         return None
     if s.lettering is None and not s.negated:
-        words = []
-        for following in s.ahead(_LONGEST_UNQUOTED):
-            if not is_capitals(following.raw):
-                break
-            words.append(following.raw)
+        words = _written(s)
+        for following in words:
             following.senses = {"stop": following.raw}
-        s.lettering = " ".join(words) or None
+        s.lettering = " ".join(following.raw for following in words) or None
     return ""
+
+
+def named(s: Sentence, segment: Segment) -> str | None:
+    """ "A café called Luna": a name is lettering where the picture can show it, and else not drawn."""
+    lettered = s.form in _LETTERED or any(t.art == "sign" or is_building(t.art) for t in s.things)
+    words = list(takewhile(lambda following: is_title(following.raw), s.ahead(_LONGEST_UNQUOTED)))
+    for following in words:
+        following.senses = {"stop": following.raw}
+    if lettered and words:
+        s.lettering = s.lettering or " ".join(following.raw for following in words)
+    return s.previous
+
+
+def _written(s: Sentence) -> list[Segment]:
+    """What is to be read on a sign, where nobody quoted it: capitals, a title, or else the next few words."""
+    following = s.ahead(_LONGEST_UNQUOTED)
+    capitals = list(takewhile(lambda segment: is_capitals(segment.raw), following))
+    title = list(takewhile(lambda segment: is_title(segment.raw), following))
+    return (
+        capitals or title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))
+    )

@@ -27,9 +27,17 @@ _MAPPINGS = {
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter", "hair": "hair",
     "beard": "beard", "glasses": "glasses", "background": "background", "conjunctions": "and", "of": "of",
-    "definite": "definite", "says": "says", "without": "without", "without_after": "without_after",
-    "stop": "stop",
+    "definite": "definite", "possessive": "possessive", "likened": "likened", "young": "young", "kin": "kin",
+    "playing": "playing", "says": "says", "named": "named", "without": "without",
+    "without_after": "without_after", "stop": "stop",
 }  # fmt: skip
+
+_UNSPACED = frozenset({"zh", "zh-TW", "ja"})
+# CLDR's people who do something that `Words.actions` and `Words.deeds` name
+_ACTIVE = (
+    "-walking", "-running", "-dancing", "-swimming", "-climbing", "-surfing", "-biking", "-bouncing-ball",
+    "-playing-handball", "-kneeling", "-standing", "-fencing", "-in-bed", "-rowing-boat", "-juggling",
+)  # fmt: skip
 
 Senses = dict[str, Any]
 
@@ -71,7 +79,10 @@ class Lexicon:
             for phrase in split(getattr(table, name)):
                 self._add(phrase, sense, phrase)
         for phrase, art in _packed(language).items():
-            self._insert(phrase.split(), "noun", art, weak=True)
+            words = phrase.split()
+            # "woman walking" is a woman who walks
+            if len(words) == 1 or self.language in _UNSPACED or not art.endswith(_ACTIVE):
+                self._insert(words, "noun", art, weak=True)
 
     def longest(self, tokens: Sequence[Token], start: int, after_number: bool = False) -> Match | None:
         """The longest phrase from tokens[start]. Counters ("匹") count only directly after a number."""

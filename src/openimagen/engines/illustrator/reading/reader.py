@@ -1,5 +1,7 @@
 """The reader: a prompt in one of eight languages becomes a Scene. It never fails; it leaves words out."""
 
+import re
+
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.grammar import take_in
 from openimagen.engines.illustrator.reading.language import detect_language, small_words
@@ -15,6 +17,9 @@ MOST_SUBJECTS = 12  # kinds of things in one picture
 MOST_TOKENS = 1000
 _SAMPLE = 40  # tokens that decide between two languages
 
+# what other programs read in prompts: "<lora:name:1>", "--ar 16:9", the weight in "(cat:1.2)"
+_MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)")
+
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
 _MOONS = frozenset({"crescent-moon", "full-moon"})
 
@@ -27,7 +32,7 @@ def read(
     `language` is "auto" or one of en, es, pt, zh, zh-TW, ja, ko, hi; anything else counts as "auto". What
     `negative_prompt` names is excluded and dropped from the subjects. `style` overrides the prompt's own.
     """
-    rest, lettering = take_lettering(prompt)
+    rest, lettering = take_lettering(_MARKUP.sub(" ", prompt))
     tokens = tokenize(rest)[:MOST_TOKENS]
     words = _lexicon(rest, tokens, language)
     sentence = Sentence(words.language)
@@ -61,7 +66,9 @@ def _lexicon(text: str, tokens: list[Token], language: str) -> Lexicon:
 
 
 def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
-    """Furniture stands in a room, where neither a place nor a plain background was asked for."""
+    """Furniture stands in a room and a still life on a table, where nothing else was asked for."""
+    if sentence.form == "still_life" and not sentence.background:
+        return "table"
     if sentence.background or not any(thing.art in _INDOORS for thing in things):
         return None
     return "room"

@@ -30,7 +30,7 @@ HEAD_FINAL = frozenset({"zh", "zh-TW", "ja", "ko", "hi"})
 VERB_LAST = frozenset({"ja", "ko", "hi"})
 ADJECTIVES = (
     "stop", "of", "definite", "colour", "size", "snowy", "number", "hair_colour", "counter", "age",
-    "pattern", "material", "mood", "action",
+    "pattern", "material", "mood", "action", "possessive", "beard", "style",
 )  # fmt: skip
 # the moon that a wolf howls at still hangs in the sky, so only these place it
 _ALOFT = frozenset({"above", "below", "left", "right", "riding", "holding", "wearing"})
@@ -54,6 +54,8 @@ class Thing:
     glasses: bool = False
     # named by its verb only ("surfing"): a later "surfboard" is the same thing
     implied: bool = False
+    # a number said how many
+    counted: bool = False
 
 
 class Bond(NamedTuple):
@@ -105,7 +107,10 @@ class Sentence:
         self.count: int | None = None
         self.colour: str | None = None
         self.scale: float | None = None
+        self.colours: list[str] = []
         self.definite = False
+        self.possessive = False
+        self.likened = False
         self.action: Action | None = None
         self.pattern: Pattern | None = None
         self.material: Material | None = None
@@ -118,8 +123,11 @@ class Sentence:
         # a relation that stands before its object, and who it starts from
         self.link: Bond | None = None
         self.sources: list[Thing] = []
+        self.between = False
         # relations whose object is known and whose subject is still to come
         self.pending: list[tuple[Bond, Thing]] = []
+        # what the clause is about: a relation after a comma starts from it
+        self.topic: list[Thing] = []
         # things joined by "and", and the relation that all of them are objects of
         self.group: list[Thing] = []
         self.joined = False
@@ -129,11 +137,12 @@ class Sentence:
         """Adjectives and numbers that found no noun are void."""
         self.count = self.colour = self.scale = None
         self.pattern = self.material = self.age = None
-        self.definite = False
+        self.definite = self.possessive = self.likened = False
+        self.colours = []
 
     def relate(self, first: Thing, bond: Bond, second: Thing) -> None:
         """Note a relation, unless it would tie the sky to the ground or a thing to itself."""
-        first.action = first.action or bond.action
+        first.action = bond.action or first.action
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
             self.relations.append((first, bond.kind, second))
 
@@ -166,16 +175,32 @@ class Sentence:
 
     def awaits_noun(self) -> bool:
         """True inside a noun phrase: something was said of a noun that is still to come."""
-        return self.definite or any(
-            (self.count, self.colour, self.scale, self.pattern, self.material, self.age)
-        )
+        said = (self.count, self.colour, self.scale, self.pattern, self.material, self.age)
+        return self.definite or any(said)
 
     def object_follows(self, determined: bool = False) -> bool:
-        """True where the next noun phrase can be a verb's object; `determined`: it starts with "a", "the", "two"."""
+        """True where a noun comes next; `determined`: with "a", "the" or "two" before it."""
         following = self.ahead(1)
-        if determined and not (following and following[0].has("number", "definite")):
+        if determined and not (following and following[0].has("number", "definite", "possessive")):
             return False
         return self.noun_follows()
+
+    def colours_go_on(self) -> bool:
+        """True inside "red, blue and green balloons"."""
+        following = self.ahead(8)
+        if not (following and any(s.has("colour") for s in following[:2])):
+            return False
+        for segment in following:
+            if segment.is_thing and not segment.has("colour"):
+                return True
+            if not segment.has("colour", "and", "comma", "stop", "size", "pattern", "material"):
+                return False
+        return False
+
+    def modifies(self) -> bool:
+        """True for the first half of a compound whose head is a thing: "mountain goat"."""
+        following = self.ahead(1)
+        return bool(following) and following[0].is_thing and not (self.head_first or self.head_final)
 
     def noun_follows(self, place_too: bool = True) -> bool:
         """True where a noun comes next, with at most adjectives and particles before it."""

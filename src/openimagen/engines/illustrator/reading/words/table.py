@@ -39,12 +39,16 @@ class Words:
     what it is done to. The key of `deeds` is a verb and its object in one, an action or a relation and an art
     name: "riding surfboard" for "surfing", "reading open-book" for "看书".
 
+    `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
+    ("puppy"), `kin` those that mean the same kind of animal again ("a bear and its mother").
+
     `ages`, `patterns` and `materials` describe a noun, as `colours` and `sizes` do. `beard` are words for one
     and for somebody who has one.
 
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
     objects, before or behind them as is usual in the language. `counters` follow a number ("two cups of",
-    "两只"). `stop` are words that need no drawing of their own.
+    "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself; what follows
+    `says` is lettering, what follows `named` a name. `stop` are words that need no drawing of their own.
     """
 
     nouns: Mapping[str, Phrases]
@@ -76,13 +80,19 @@ class Words:
     counters: Phrases = ""
     hair: Phrases = ""
     hair_colours: Mapping[str, Phrases] = field(default_factory=dict)
+    young: Phrases = ""
+    kin: Phrases = ""
+    playing: Phrases = ""
     beard: Phrases = ""
     glasses: Phrases = ""
     background: Phrases = ""
     conjunctions: Phrases = ""
     of: Phrases = ""
     definite: Phrases = ""
+    possessive: Phrases = ""
+    likened: Phrases = ""
     says: Phrases = ""
+    named: Phrases = ""
     without: Phrases = ""
     without_after: Phrases = ""
     stop: Phrases = ""
