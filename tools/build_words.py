@@ -40,7 +40,7 @@ FACE = re.compile(
 # drawings that several of a thing, or another thing, must not turn into ("two hearts", "bone")
 UNNAMED = {
     "two-hearts", "x-ray", "link", "men-holding-hands", "women-holding-hands", "people-holding-hands",
-    "red-envelope", "diamond-suit", "heart-suit", "club-suit", "spade-suit",
+    "red-envelope", "black-cat", "diamond-suit", "heart-suit", "club-suit", "spade-suit",
 }  # fmt: skip
 # endings of verbs and adjectives in languages without a dictionary here
 NO_NOUN = {
