@@ -66,7 +66,8 @@ class Figure:
 
     def tagged(self, name: str) -> "Figure":
         """Marked as one drawn subject, so that what was drawn can be counted in the SVG."""
-        return replace(self, svg=f'<g data-subject="{name}">{self.svg}</g>')
+        glow = self.glow and f'<g data-glow="{name}">{self.glow}</g>'
+        return replace(self, svg=f'<g data-subject="{name}">{self.svg}</g>', glow=glow)
 
     def moved(self, x: float, y: float) -> tuple[str, str]:
         """The svg and the glow, moved by (x, y)."""
