@@ -102,6 +102,18 @@ def side_by_side(figures: list[Figure]) -> Figure:
     )
 
 
+def together(left: Figure, right: Figure, overlap: float) -> Figure:
+    """Two who stand close; `overlap` is the share of the narrower one's width that they have in common."""
+    step = min(left.width, right.width) * overlap
+    wide = left.width + right.width - step
+    placed = [(left, (left.left - wide / 2, 0.0)), (right, (wide / 2 - right.right, 0.0))]
+    moved = [figure.moved(*at) for figure, at in placed]
+    return Figure(
+        "".join(svg for svg, _ in moved), wide / 2, wide / 2, max(left.height, right.height), wide * 0.8,
+        tall=max(left.tall, right.tall),
+    )  # fmt: skip
+
+
 def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
     """Flowers that fan out of a vessel's mouth, the nearest in front."""
     mouth = vessel.anchor("mouth")
@@ -173,4 +185,5 @@ def _join(
         glow=base.glow + glows,
         anchors=base.anchors,
         faces=base.faces,
+        tall=base.tall,
     )

@@ -49,7 +49,14 @@ def sleeper(canvas: Canvas, setting: Setting, coat: Coat) -> Figure:
         _head(canvas, fur, muzzle, dark, coat),
     ]
     return Figure(
-        "".join(parts), left=102, right=95, height=92, foot=170, anchors={"head": (-57, -68)}, faces=-1
+        "".join(parts),
+        left=102,
+        right=95,
+        height=92,
+        foot=170,
+        anchors={"head": (-57, -68)},
+        faces=-1,
+        tall=0.55,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import joins
 from openimagen.engines.illustrator.figures.figure import Figure
-from openimagen.engines.illustrator.figures.sizes import metres
+from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout.unit import Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Scene, Subject
@@ -61,9 +61,9 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
 def single(workshop: Workshop, index: int, figure: Figure, place: str) -> Unit:
     """A unit of one subject, in the lane where such a thing is found."""
     subject = workshop.scene.subjects[index]
-    # Asleep it lies, and is half as high.
-    tall = metres(subject.art) * (0.55 if subject.action == "sleeping" else 1.0)
-    return Unit(figure, tall * subject.scale**2, (index,), lane_of(subject.art, place))
+    return Unit(
+        figure, stature(subject) * figure.tall * subject.scale**2, (index,), lane_of(subject.art, place)
+    )
 
 
 Join = Callable[[Workshop, dict[int, int], int, int], list[Unit]]
@@ -178,7 +178,8 @@ def _stack(
 
 def _joined(joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[int, ...], index: int) -> Unit:
     """A unit of two figures, `main` being the drawing of subject `index`."""
-    return Unit(joined, metres(workshop.name(index)), subjects, stretch=joined.height / main.height)
+    tall = stature(workshop.scene.subjects[index]) * main.tall
+    return Unit(joined, tall, subjects, stretch=joined.height / main.height)
 
 
 def _ordered(scene: Scene, units: list[Unit]) -> list[Unit]:
