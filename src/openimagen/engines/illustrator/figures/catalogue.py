@@ -8,6 +8,7 @@ from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures import bodies, joins, people, robot, sleeper, unicorn
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
+from openimagen.engines.illustrator.figures.persons import beasts
 from openimagen.engines.illustrator.figures.persons.actor import actor
 from openimagen.engines.illustrator.figures.persons.casting import PLAIN, is_cast, is_child
 from openimagen.engines.illustrator.figures.props import PROPS
@@ -66,6 +67,11 @@ def is_person(name: str) -> bool:
     return drawing is not None and _shows_person(drawing)
 
 
+def has_hands(name: str) -> bool:
+    """True for what is drawn on the skeleton where it holds or wears something: people, and many animals."""
+    return is_cast(name) or beasts.coat_of(name) is not None or (is_person(name) and name != "astronaut")
+
+
 def people_in(name: str) -> tuple[int, int]:
     """How many people one drawing of that name shows, and how many of them are children."""
     return people_shown(Subject(name, name))
@@ -91,6 +97,8 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return _couple(canvas, subject, setting)
     if is_cast(subject.art):
         return actor(canvas, subject, setting)
+    if beasts.coat_of(subject.art) and (setting.pose in beasts.HANDY or setting.bring or setting.wears):
+        return beasts.beast(canvas, subject, setting)
     if setting.pose == "sleeping" and subject.art in sleeper.COATS:
         return sleeper.sleeper(canvas, setting, sleeper.COATS[subject.art])
     drawing = load(subject.art)
@@ -149,7 +157,7 @@ def _couple(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
 
 def _someone(canvas: Canvas, drawing: Art, subject: Subject, setting: Setting) -> Figure:
     """A packed drawing of a whole person in a sport, or else anybody."""
-    if people.is_whole(drawing) and setting.pose == "standing":
+    if people.is_whole(drawing) and setting.pose == "standing" and not (setting.bring or setting.wears):
         look = choose(setting.rng, "woman" if "woman" in drawing.name else "man", hair=subject.hair)
         return people.with_natural_skin(canvas, drawing, look)
     kind = (

@@ -79,7 +79,10 @@ def choose(
     age: Age | None = None,
     beard: bool = False,
 ) -> Look:
-    """A look for a "woman", "man", "girl", "boy" or "baby"; `hair` is a colour's name, `clothes` "#rrggbb"."""
+    """A look for a "woman", "man", "girl", "boy" or "baby".
+
+    `hair` names a colour, `clothes` is "#rrggbb".
+    """
     years: Age = age or ("child" if kind in ("girl", "boy") else "baby" if kind == "baby" else "adult")
     female = kind in ("woman", "girl") or (kind == "baby" and rng.random() < 0.5)
     skin = rng.choice(SKINS)

@@ -55,7 +55,8 @@ TOOL_OF: dict[str, tuple[str, str]] = {
     "long-drum": ("drums", "drums"), "fishing-pole": ("rod", "fishing_standing"),
     "microphone": ("microphone", "singing"), "studio-microphone": ("microphone", "singing"),
     "crossed-swords": ("sword", "fighting"), "sword": ("sword", "fighting"), "easel": ("easel", "painting"),
-    "artist-palette": ("easel", "painting"), "framed-picture": ("easel", "painting"), "paintbrush": ("easel", "painting"),
+    "artist-palette": ("easel", "painting"), "framed-picture": ("easel", "painting"),
+        "paintbrush": ("easel", "painting"),
     "kite": ("kite", "holding_up"), "soccer-ball": ("ball", "kicking"), "red-apple": ("apple", "eating"),
     "skis": ("skis", "skiing"), "surfboard": ("surfboard", "surfing"), "ice-skate": ("skates", "skating"),
     "hot-beverage": ("cup", "drinking"), "cup": ("cup", "drinking"), "cooking-pot": ("pot", "cooking"),
@@ -64,7 +65,8 @@ TOOL_OF: dict[str, tuple[str, str]] = {
 
 
 def pose_and_tool(name: str, age: str, rng: random.Random, *, seated: bool = False) -> tuple[Pose, str]:
-    """The pose for "standing", an action or a pose of that name, and the tool that comes along ("" for none)."""
+    """The pose for "standing", an action or a pose of that name,
+    and the tool that comes along ("" for none)."""
     doing = ACTIONS.get(name)
     if doing is not None:
         chosen = doing.seated if seated else rng.choice(doing.poses)

@@ -33,10 +33,11 @@ def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
         tool, pose = "sword", POSES["holding"]
     bring = setting.bring or (using(tool) if tool else None)
     asked = setting.colour
+    cloth = asked or outfit.colour or look.top
     return person(
         canvas, look, outfit, pose,
         asked=asked,
-        fabric=fabric(canvas, subject.pattern, asked or outfit.colour or look.top) if subject.pattern else None,
+        fabric=fabric(canvas, subject.pattern, cloth) if subject.pattern else None,
         bring=bring,
     )  # fmt: skip
 

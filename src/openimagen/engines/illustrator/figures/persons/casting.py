@@ -26,12 +26,14 @@ PLAIN = frozenset(
 CHILDREN = frozenset({"girl", "boy", "child", "baby", "baby-angel", "teenager"})
 # The poses that the names of packed drawings stand for.
 _BY_NAME: dict[str, str] = {
-    "walking": "walking", "running": "running", "standing": "relaxed", "kneeling": "kneeling", "dancing": "dancing",
+    "walking": "walking", "running": "running", "standing": "relaxed", "kneeling": "kneeling",
+    "dancing": "dancing",
     "climbing": "climbing", "raising-hand": "waving", "tipping-hand": "presenting", "shrugging": "arms_out",
     "surfing": "surfing", "swimming": "swimming", "in-lotus-position": "sitting_floor", "bowing": "kneeling",
     "gesturing-ok": "cheering", "gesturing-no": "arms_out", "pouting": "hand_on_hip", "frowning": "relaxed",
     "facepalming": "relaxed", "ballet-dancer": "ballet", "bouncing-ball": "kicking", "juggling": "cheering",
-    "with-white-cane": "walking", "getting-haircut": "sitting", "getting-massage": "sitting", "fencing": "fighting",
+    "with-white-cane": "walking", "getting-haircut": "sitting", "getting-massage": "sitting",
+    "fencing": "fighting",
 }  # fmt: skip
 _TOOL_BY_NAME = {
     "surfing": "surfboard",
@@ -97,7 +99,7 @@ def cast(subject: Subject, rng: random.Random) -> Part:
         role = "queen"
     if female is None:
         female = rng.random() < 0.5
-    age: Age = subject.age or _age_of(name)
+    age: Age = subject.age or age_of(name)
     kind = (
         "baby"
         if age == "baby"
@@ -114,7 +116,8 @@ def cast(subject: Subject, rng: random.Random) -> Part:
     )  # fmt: skip
 
 
-def _age_of(name: str) -> Age:
+def age_of(name: str) -> Age:
+    """The age that a drawing's name tells."""
     if name in ("girl", "boy", "child"):
         return "child"
     if name in ("baby", "baby-angel"):

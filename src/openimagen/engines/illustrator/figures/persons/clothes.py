@@ -42,7 +42,7 @@ class Dress:
 
 
 def dress(canvas: Canvas, look: Look, outfit: Outfit, asked: str | None, fabric: str | None) -> Dress:
-    """The outfit in its colours; `asked` ("#rrggbb") colours what is seen most, `fabric` is a pattern's paint."""
+    """The outfit in its colours; `asked` ("#rrggbb") colours what is seen most, `fabric` is a paint."""
     top = asked or outfit.colour or look.top
     whole = outfit.hem in ("dress", "gown", "tutu") and not outfit.hem_colour
     bottom = outfit.bottom_colour or look.bottom
@@ -69,7 +69,7 @@ def leg(worn: Dress, skeleton: Skeleton, near: bool) -> str:
     dim = 0.0 if near else -0.13
     skin = shade(worn.look.skin, dim * 0.8)
     foot = _foot(worn, skeleton, near, dim)
-    hip, knee, ankle = joints
+    hip, knee, _ankle = joints
     if outfit.bottom == "trousers":
         cloth = shade(worn.bottom, dim)
         drawn = shape(limb(joints, (10.4 * k, 8.2 * k, 7 * k)), cloth)
@@ -101,7 +101,8 @@ def _foot(worn: Dress, skeleton: Skeleton, near: bool, dim: float) -> str:
     pitch = -shin * (0.75 if shin < -12 else 0.6 if shin > 20 else 0.2)
     body = (
         f"M{-3.2 * k:.1f},{-1.6 * k:.1f}Q{0.4:.1f},{-3.4 * k:.1f} {2.6 * k:.1f},{-1.5 * k:.1f}"
-        f"Q{long:.1f},{-0.6:.1f} {long + 0.6:.1f},2.6H{-3 * k:.1f}Q{-3.8 * k:.1f},0 {-3.2 * k:.1f},{-1.6 * k:.1f}Z"
+        f"Q{long:.1f},{-0.6:.1f} {long + 0.6:.1f},2.6H{-3 * k:.1f}Q{-3.8 * k:.1f},0"
+        f" {-3.2 * k:.1f},{-1.6 * k:.1f}Z"
     )
     sole = (
         ""
@@ -168,9 +169,12 @@ def torso(worn: Dress, skeleton: Skeleton) -> str:
     )
     body = (
         f"M-2.8,{-t - 1.3:.1f}Q{-sh * 0.8:.1f},{-t - 0.6:.1f} {-sh:.1f},{-t + 3.4:.1f}"
-        f"Q{-sh + 0.4:.1f},{-t * 0.62:.1f} {-w:.1f},{-t * 0.36:.1f}Q{-w - 0.2:.1f},{-t * 0.16:.1f} {-h:.1f},1.5"
+        f"Q{-sh + 0.4:.1f},{-t * 0.62:.1f} {-w:.1f},{-t * 0.36:.1f}"
+        f"Q{-w - 0.2:.1f},{-t * 0.16:.1f} {-h:.1f},1.5"
         f"Q0,4.4 {h:.1f},1.5Q{w + 0.4:.1f},{-t * 0.16:.1f} {w + chest * 0.4:.1f},{-t * 0.36:.1f}"
-        f"Q{sh + chest:.1f},{-t * 0.62:.1f} {sh:.1f},{-t + 3.4:.1f}Q{sh * 0.8:.1f},{-t - 0.6:.1f} 2.8,{-t - 1.3:.1f}Q0,{-t + 1.6:.1f} -2.8,{-t - 1.3:.1f}Z"
+        f"Q{sh + chest:.1f},{-t * 0.62:.1f} {sh:.1f},{-t + 3.4:.1f}"
+        f"Q{sh * 0.8:.1f},{-t - 0.6:.1f} 2.8,{-t - 1.3:.1f}Q0,{-t + 1.6:.1f}"
+        f" -2.8,{-t - 1.3:.1f}Z"
     )
     parts = [neck, shape(body, worn.top_paint), _sewn_on(worn, skeleton, sh, w, h, t, 1.8 * turn)]
     return group(parts, transform=rotate(skeleton.lean)) if skeleton.lean else "".join(parts)
@@ -185,19 +189,31 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
         under = trim if outfit.hem != "long" else worn.top
         deep = -t * (0.42 if outfit.top == "suit" else 0.5)
         if outfit.hem == "long":
-            coat = f"M{-sh:.1f},{-t + 3:.1f}Q{-sh * 0.8:.1f},{-t - 1:.1f} {x - 2.6:.1f},{-t - 1:.1f}L{x - 1.6:.1f},2H{-h:.1f}L{-w:.1f},{-t * 0.36:.1f}Z"
-            other = f"M{sh:.1f},{-t + 3:.1f}Q{sh * 0.8:.1f},{-t - 1:.1f} {x + 2.6:.1f},{-t - 1:.1f}L{x + 2.2:.1f},2H{h:.1f}L{w:.1f},{-t * 0.36:.1f}Z"
+            coat = (
+                f"M{-sh:.1f},{-t + 3:.1f}Q{-sh * 0.8:.1f},{-t - 1:.1f}"
+                f" {x - 2.6:.1f},{-t - 1:.1f}L{x - 1.6:.1f},2H{-h:.1f}L{-w:.1f},{-t * 0.36:.1f}Z"
+            )
+            other = (
+                f"M{sh:.1f},{-t + 3:.1f}Q{sh * 0.8:.1f},{-t - 1:.1f} {x + 2.6:.1f},{-t - 1:.1f}"
+                f"L{x + 2.2:.1f},2H{h:.1f}L{w:.1f},{-t * 0.36:.1f}Z"
+            )
             parts.append(shape(coat + other, outfit.hem_colour or worn.hem))
         else:
             parts.append(
                 shape(
-                    f"M{x - 3.4:.1f},{-t - 0.8:.1f}L{x:.1f},{deep:.1f}L{x + 3.4:.1f},{-t - 0.8:.1f}Q{x:.1f},{-t + 1.4:.1f} {x - 3.4:.1f},{-t - 0.8:.1f}Z",
+                    (
+                        f"M{x - 3.4:.1f},{-t - 0.8:.1f}L{x:.1f},{deep:.1f}L{x + 3.4:.1f},{-t - 0.8:.1f}"
+                        f"Q{x:.1f},{-t + 1.4:.1f} {x - 3.4:.1f},{-t - 0.8:.1f}Z"
+                    ),
                     under,
                 )
             )
             parts.append(
                 stroked(
-                    f"M{x - 3.6:.1f},{-t - 0.6:.1f}L{x:.1f},{deep:.1f}L{x + 3.6:.1f},{-t - 0.6:.1f}M{x:.1f},{deep:.1f}V1",
+                    (
+                        f"M{x - 3.6:.1f},{-t - 0.6:.1f}L{x:.1f},{deep:.1f}L{x + 3.6:.1f},{-t - 0.6:.1f}"
+                        f"M{x:.1f},{deep:.1f}V1"
+                    ),
                     dark,
                     0.8,
                 )
@@ -205,7 +221,12 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
     elif outfit.top in ("shirt",) or "collar" in extras:
         parts.append(
             shape(
-                f"M{x * 0.5 - 3:.1f},{-t - 1.4:.1f}L{x - 3.6:.1f},{-t + 2.6:.1f}L{x:.1f},{-t + 1:.1f}L{x + 3.6:.1f},{-t + 2.6:.1f}L{x * 0.5 + 3:.1f},{-t - 1.4:.1f}Q{x:.1f},{-t + 1:.1f} {x * 0.5 - 3:.1f},{-t - 1.4:.1f}Z",
+                (
+                    f"M{x * 0.5 - 3:.1f},{-t - 1.4:.1f}L{x - 3.6:.1f},{-t + 2.6:.1f}"
+                    f"L{x:.1f},{-t + 1:.1f}L{x + 3.6:.1f},{-t + 2.6:.1f}"
+                    f"L{x * 0.5 + 3:.1f},{-t - 1.4:.1f}Q{x:.1f},{-t + 1:.1f}"
+                    f" {x * 0.5 - 3:.1f},{-t - 1.4:.1f}Z"
+                ),
                 shade(worn.top, 0.32),
             )
         )
@@ -217,6 +238,8 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
                 1 if outfit.top != "sweater" else 1.8,
             )
         )
+    if outfit.top == "fur":
+        parts.append(ellipse(x, -t * 0.42, w * 0.72, t * 0.44, outfit.trim))
     if outfit.top == "sweater":
         parts.append(stroked(f"M{-h + 0.6:.1f},0Q0,3 {h - 0.6:.1f},0", shade(worn.top, -0.2), 2))
     if outfit.top == "overall":
@@ -228,7 +251,10 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
         )
         parts.append(
             stroked(
-                f"M{x * 0.6 - 4.4:.1f},{-t * 0.7:.1f}L{-sh * 0.62:.1f},{-t:.1f}M{x * 0.6 + 4.4:.1f},{-t * 0.7:.1f}L{sh * 0.62:.1f},{-t:.1f}",
+                (
+                    f"M{x * 0.6 - 4.4:.1f},{-t * 0.7:.1f}L{-sh * 0.62:.1f},{-t:.1f}"
+                    f"M{x * 0.6 + 4.4:.1f},{-t * 0.7:.1f}L{sh * 0.62:.1f},{-t:.1f}"
+                ),
                 worn.bottom,
                 2.2,
             )
@@ -237,14 +263,20 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
     if outfit.top == "vest":
         parts.append(
             shape(
-                f"M{x - 3:.1f},{-t - 1:.1f}L{x - 1.4:.1f},1.6H{x + 1.6:.1f}L{x + 3:.1f},{-t - 1:.1f}Q{x:.1f},{-t + 1.4:.1f} {x - 3:.1f},{-t - 1:.1f}Z",
+                (
+                    f"M{x - 3:.1f},{-t - 1:.1f}L{x - 1.4:.1f},1.6H{x + 1.6:.1f}"
+                    f"L{x + 3:.1f},{-t - 1:.1f}Q{x:.1f},{-t + 1.4:.1f} {x - 3:.1f},{-t - 1:.1f}Z"
+                ),
                 "#f2efe8",
             )
         )
     if outfit.top == "armour":
         parts.append(
             stroked(
-                f"M{-sh + 2:.1f},{-t * 0.55:.1f}Q{x:.1f},{-t * 0.42:.1f} {sh - 1:.1f},{-t * 0.55:.1f}M{x:.1f},{-t + 2:.1f}V{-t * 0.46:.1f}",
+                (
+                    f"M{-sh + 2:.1f},{-t * 0.55:.1f}Q{x:.1f},{-t * 0.42:.1f}"
+                    f" {sh - 1:.1f},{-t * 0.55:.1f}M{x:.1f},{-t + 2:.1f}V{-t * 0.46:.1f}"
+                ),
                 dark,
                 0.9,
             )
@@ -259,7 +291,10 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
     if "bands" in extras:
         parts.append(
             stroked(
-                f"M{-w:.1f},{-t * 0.36:.1f}Q{x:.1f},{-t * 0.3:.1f} {w:.1f},{-t * 0.36:.1f}M{-h:.1f},-1.5Q0,1 {h:.1f},-1.5",
+                (
+                    f"M{-w:.1f},{-t * 0.36:.1f}Q{x:.1f},{-t * 0.3:.1f} {w:.1f},{-t * 0.36:.1f}"
+                    f"M{-h:.1f},-1.5Q0,1 {h:.1f},-1.5"
+                ),
                 trim,
                 1.8,
             )
@@ -267,7 +302,10 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
     if "tie" in extras:
         parts.append(
             shape(
-                f"M{x - 1.2:.1f},{-t + 0.4:.1f}h2.4l-0.5,2l1.4,{t * 0.36:.1f}l-2.1,2.2l-2.1,-2.2l1.4,{-t * 0.36:.1f}Z",
+                (
+                    f"M{x - 1.2:.1f},{-t + 0.4:.1f}h2.4l-0.5,2l1.4,{t * 0.36:.1f}l-2.1,2.2l-2.1,-2.2"
+                    f"l1.4,{-t * 0.36:.1f}Z"
+                ),
                 "#b8433b" if worn.top < "#9" else "#3c5a8f",
             )
         )
@@ -285,14 +323,21 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
     if "emblem" in extras:
         parts.append(
             shape(
-                f"M{x - 3.2:.1f},{-t * 0.78:.1f}H{x + 3.2:.1f}L{x + 2.6:.1f},{-t * 0.58:.1f}L{x:.1f},{-t * 0.46:.1f}L{x - 2.6:.1f},{-t * 0.58:.1f}Z",
+                (
+                    f"M{x - 3.2:.1f},{-t * 0.78:.1f}H{x + 3.2:.1f}L{x + 2.6:.1f},{-t * 0.58:.1f}"
+                    f"L{x:.1f},{-t * 0.46:.1f}L{x - 2.6:.1f},{-t * 0.58:.1f}Z"
+                ),
                 trim if outfit.top != "armour" else "#b33a3a",
             )
         )
     if "stethoscope" in extras:
         parts.append(
             stroked(
-                f"M{x - 3.2:.1f},{-t - 0.5:.1f}Q{x - 4:.1f},{-t * 0.6:.1f} {x:.1f},{-t * 0.52:.1f}Q{x + 4:.1f},{-t * 0.6:.1f} {x + 3.2:.1f},{-t - 0.5:.1f}M{x:.1f},{-t * 0.52:.1f}v3",
+                (
+                    f"M{x - 3.2:.1f},{-t - 0.5:.1f}Q{x - 4:.1f},{-t * 0.6:.1f}"
+                    f" {x:.1f},{-t * 0.52:.1f}Q{x + 4:.1f},{-t * 0.6:.1f}"
+                    f" {x + 3.2:.1f},{-t - 0.5:.1f}M{x:.1f},{-t * 0.52:.1f}v3"
+                ),
                 "#3a4250",
                 0.9,
             )
@@ -316,7 +361,10 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
         cloth = "#f8f5ee" if worn.top < "#e" else "#e9e2d4"
         parts.append(
             shape(
-                f"M{x - 4.6:.1f},{-t * 0.68:.1f}H{x + 4.6:.1f}L{w + 0.3:.1f},{-t * 0.34:.1f}L{h + 0.3:.1f},9Q{x:.1f},12 {-h * 0.86:.1f},9L{-w + 0.6:.1f},{-t * 0.34:.1f}Z",
+                (
+                    f"M{x - 4.6:.1f},{-t * 0.68:.1f}H{x + 4.6:.1f}L{w + 0.3:.1f},{-t * 0.34:.1f}"
+                    f"L{h + 0.3:.1f},9Q{x:.1f},12 {-h * 0.86:.1f},9L{-w + 0.6:.1f},{-t * 0.34:.1f}Z"
+                ),
                 cloth,
             )
         )
@@ -331,18 +379,19 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
             )
         )
     if "scarf" in extras:
-        parts.append(
-            stroked(
-                f"M-4,{-t - 0.6:.1f}Q{x:.1f},{-t + 3:.1f} 4,{-t - 0.6:.1f}",
-                "#d8453c" if trim > "#d" else trim,
-                3,
-                round_ends=True,
-            )
-        )
+        tone = "#d8453c" if trim > "#d" else trim
+        end = f"M-3.4,{-t + 1:.1f}Q-5.4,{-t * 0.7:.1f} -4.6,{-t * 0.5:.1f}"
+        parts.append(stroked(end, shade(tone, -0.14), 4))
+        around = f"M-4.6,{-t - 0.8:.1f}Q{x:.1f},{-t + 3.6:.1f} 4.6,{-t - 0.8:.1f}"
+        parts.append(stroked(around, tone, 4.6, round_ends=True))
     if "backpack" in extras:
         parts.append(
             stroked(
-                f"M{-sh * 0.6:.1f},{-t:.1f}Q{-sh * 0.75:.1f},{-t * 0.6:.1f} {-w * 0.95:.1f},{-t * 0.3:.1f}M{sh * 0.5:.1f},{-t:.1f}Q{sh * 0.7:.1f},{-t * 0.6:.1f} {w * 0.95:.1f},{-t * 0.3:.1f}",
+                (
+                    f"M{-sh * 0.6:.1f},{-t:.1f}Q{-sh * 0.75:.1f},{-t * 0.6:.1f}"
+                    f" {-w * 0.95:.1f},{-t * 0.3:.1f}M{sh * 0.5:.1f},{-t:.1f}"
+                    f"Q{sh * 0.7:.1f},{-t * 0.6:.1f} {w * 0.95:.1f},{-t * 0.3:.1f}"
+                ),
                 "#8a5a34",
                 1.8,
             )
@@ -397,8 +446,11 @@ def behind(worn: Dress, skeleton: Skeleton) -> str:
     if "wings" in extras:
         x, y = skeleton.on_torso(-2 * turn, -t * 0.72)
         pair = (
-            f"M{x:.1f},{y:.1f}C{x - 14:.1f},{y - 26:.1f} {x - 38:.1f},{y - 22:.1f} {x - 34:.1f},{y - 4:.1f}C{x - 32:.1f},{y + 4:.1f} {x - 12:.1f},{y + 6:.1f} {x:.1f},{y:.1f}"
-            f"C{x - 20:.1f},{y + 4:.1f} {x - 30:.1f},{y + 18:.1f} {x - 18:.1f},{y + 20:.1f}C{x - 8:.1f},{y + 20:.1f} {x - 2:.1f},{y + 8:.1f} {x:.1f},{y:.1f}Z"
+            f"M{x:.1f},{y:.1f}C{x - 14:.1f},{y - 26:.1f} {x - 38:.1f},{y - 22:.1f}"
+            f" {x - 34:.1f},{y - 4:.1f}C{x - 32:.1f},{y + 4:.1f} {x - 12:.1f},{y + 6:.1f}"
+            f" {x:.1f},{y:.1f}"
+            f"C{x - 20:.1f},{y + 4:.1f} {x - 30:.1f},{y + 18:.1f} {x - 18:.1f},{y + 20:.1f}"
+            f"C{x - 8:.1f},{y + 20:.1f} {x - 2:.1f},{y + 8:.1f} {x:.1f},{y:.1f}Z"
         )
         flipped = f'<g transform="translate({2 * x:.1f} 0) scale(-1 1)">'
         tone = "#fdfdfb" if worn.outfit.hat == "halo" else "#d8f0f4"
@@ -409,11 +461,7 @@ def behind(worn: Dress, skeleton: Skeleton) -> str:
                 + end
             )
     if "cape" in extras:
-        cloth = (
-            {"mage": "", "king": ""}.get("", "")
-            or worn.outfit.gloves
-            or (worn.outfit.hem_colour or shade(worn.top, -0.3))
-        )
+        cloth = worn.outfit.gloves or worn.outfit.hem_colour or shade(worn.top, -0.3)
         wind = 10 * turn + abs(skeleton.lean) * 0.7
         ends = (
             turned((-sh * 1.25 - wind, build.thigh * 1.35), skeleton.lean * 0.4),

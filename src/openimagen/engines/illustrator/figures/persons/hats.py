@@ -19,7 +19,10 @@ def hat(name: str, colour: str, turn: float) -> str:
     if name in ("crown", "tiara"):
         low, high = (-7.4, -17) if name == "crown" else (-8.6, -14.4)
         w = 9.6 if name == "crown" else 7
-        points = f"M{-w},{low}L{-w - 0.8},{high}L{-w * 0.5},{low - 4}L0,{high - 1.6}L{w * 0.5},{low - 4}L{w + 0.8},{high}L{w},{low}Q0,{low - 2.6} {-w},{low}Z"
+        points = (
+            f"M{-w},{low}L{-w - 0.8},{high}L{-w * 0.5},{low - 4}L0,{high - 1.6}"
+            f"L{w * 0.5},{low - 4}L{w + 0.8},{high}L{w},{low}Q0,{low - 2.6} {-w},{low}Z"
+        )
         return (
             shape(points, _GOLD)
             + "".join(
@@ -31,11 +34,11 @@ def hat(name: str, colour: str, turn: float) -> str:
             )
         )
     if name in ("wizard", "witch"):
-        tone = tone or "#4a4fa3"
+        tone, band = tone or "#4a4fa3", _GOLD if name == "wizard" else "#8a5fb0"
         return (
             shape("M-8.6,-7Q-5,-20 3,-33Q0,-21 8.6,-7Z", tone)
             + ellipse(0, -7, 15.5, 3.6, shade(tone, -0.15))
-            + shape("M-8.6,-8Q0,-4.6 8.6,-8L7.4,-11.6Q0,-8.6 -7.2,-11.6Z", _GOLD if name == "wizard" else "#8a5fb0")
+            + shape("M-8.6,-8Q0,-4.6 8.6,-8L7.4,-11.6Q0,-8.6 -7.2,-11.6Z", band)
             + circle(-1, -17, 1.1, "#f7dd8a") + circle(2.4, -22.5, 0.8, "#f7dd8a")
         )  # fmt: skip
     if name == "straw":
@@ -145,7 +148,10 @@ def hat(name: str, colour: str, turn: float) -> str:
     if name == "helm":
         return (
             shape(
-                "M-10.8,10Q-12.6,-13.6 0,-13.8Q12.6,-13.6 10.8,10Q9,12 7.6,11L7.4,-1.8Q0,-4.4 -7.2,-1.8L-7.4,11Q-9,12 -10.8,10Z",
+                (
+                    "M-10.8,10Q-12.6,-13.6 0,-13.8Q12.6,-13.6 10.8,10Q9,12 7.6,11L7.4,-1.8Q0,-4.4"
+                    " -7.2,-1.8L-7.4,11Q-9,12 -10.8,10Z"
+                ),
                 "#b9c1cc",
             )
             + stroked("M0,-13.6V-4M-10.6,-3.6Q0,-7.6 10.6,-3.6", "#8f98a6", 1)
@@ -169,7 +175,12 @@ def hat(name: str, colour: str, turn: float) -> str:
         )
     if name == "mask":
         tone = tone or "#c8322e"
-        return f'<path fill-rule="evenodd" fill="{tone}" d="M-9.4,-1.6Q0,-4.6 9.6,-1.6Q9.8,3.2 6,3.4Q{1.6 + d:.1f},3.4 {d:.1f},2Q{-1.6 + d:.1f},3.6 -5,3.6Q-9.6,3.2 -9.4,-1.6ZM{-6 + 1.4 * d:.1f},0.7a2.1,1.7 0 1 0 4.2,0a2.1,1.7 0 1 0 -4.2,0ZM{1.6 + 1.2 * d:.1f},0.7a2.1,1.7 0 1 0 4.2,0a2.1,1.7 0 1 0 -4.2,0Z"/>'
+        return (
+            f'<path fill-rule="evenodd" fill="{tone}" d="M-9.4,-1.6Q0,-4.6 9.6,-1.6Q9.8,3.2'
+            f" 6,3.4Q{1.6 + d:.1f},3.4 {d:.1f},2Q{-1.6 + d:.1f},3.6 -5,3.6Q-9.6,3.2"
+            f" -9.4,-1.6ZM{-6 + 1.4 * d:.1f},0.7a2.1,1.7 0 1 0 4.2,0a2.1,1.7 0 1 0 -4.2,0Z"
+            f'M{1.6 + 1.2 * d:.1f},0.7a2.1,1.7 0 1 0 4.2,0a2.1,1.7 0 1 0 -4.2,0Z"/>'
+        )
     if name == "elf":
         tone = tone or "#4f8f4a"
         return (
@@ -198,7 +209,10 @@ def hat(name: str, colour: str, turn: float) -> str:
             )
         )
     if name == "halo":
-        return f'<ellipse cx="{d * 0.4:.1f}" cy="-16" rx="8" ry="2.4" fill="none" stroke="#f6d35a" stroke-width="1.7"/>'
+        return (
+            f'<ellipse cx="{d * 0.4:.1f}" cy="-16" rx="8" ry="2.4" fill="none"'
+            ' stroke="#f6d35a" stroke-width="1.7"/>'
+        )
     if name == "bun_band":
         return stroked("M-8.6,-8.4Q0,-12.4 8.6,-8.4", "#f08fb0", 1.4)
     if name == "veil":

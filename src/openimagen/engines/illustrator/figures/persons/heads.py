@@ -56,7 +56,8 @@ def glasses(turn: float) -> str:
     aside, rim = 3.1 * turn, "#2a2530"
     near, far = aside - 3.9, aside + 3.9 * (1 - 0.24 * turn)
     lenses = "".join(
-        f'<ellipse cx="{x:.1f}" cy="0.6" rx="{rx:.1f}" ry="3" fill="#e6f3f9" fill-opacity="0.3" stroke="{rim}" '
+        f'<ellipse cx="{x:.1f}" cy="0.6" rx="{rx:.1f}" ry="3" fill="#e6f3f9" fill-opa'
+        f'city="0.3" stroke="{rim}" '
         'stroke-width="0.8"/>'
         for x, rx in ((near, 3.0), (far, 3 - 0.7 * turn))
     )
@@ -71,7 +72,8 @@ def _outline(look: Look, turn: float) -> str:
         chin, low, jaw = 6.4, 9.9, 5.8
     x = 0.9 * turn
     return (
-        f"M-9.4,-1C-9.8,-13 9.8,-13 9.4,-1C9.5,{jaw - 1.2:.1f} {x + chin + 1.4:.1f},{low:.1f} {x:.1f},{low:.1f}"
+        f"M-9.4,-1C-9.8,-13 9.8,-13 9.4,-1C9.5,{jaw - 1.2:.1f}"
+        f" {x + chin + 1.4:.1f},{low:.1f} {x:.1f},{low:.1f}"
         f"C{x - chin - 1.4:.1f},{low:.1f} -9.5,{jaw - 1.2:.1f} -9.4,-1Z"
     )
 
@@ -104,9 +106,9 @@ def _eye(look: Look, side: int, aside: float, turn: float, gaze: Gaze) -> str:
 def _mouth(look: Look, x: float, mouth: Mouth) -> str:
     lip = "#a23c3a" if look.female and not look.child else "#7d3a30"
     if mouth == "open":
-        return shape(trace("M", x - 3, 5.3, "Q", x, 6.2, x + 3, 5.3, "Q", x + 2.4, 9, x, 9, "Q", x - 2.4, 9, x - 3, 5.3, "Z"), "#7a2a2c") + shape(
-            trace("M", x - 2.6, 5.5, "Q", x, 6.3, x + 2.6, 5.5, "L", x + 2.3, 6.5, "Q", x, 7, x - 2.3, 6.5, "Z"), "#ffffff"
-        )  # fmt: skip
+        lips = trace("M", x - 3, 5.3, "q", 3, 0.9, 6, 0, "q", -0.6, 3.7, -3, 3.7, "q", -2.4, 0, -3, -3.7, "Z")
+        teeth = trace("M", x - 2.6, 5.5, "q", 2.6, 0.8, 5.2, 0, "l", -0.3, 1, "q", -2.3, 0.5, -4.6, 0, "Z")
+        return shape(lips, "#7a2a2c") + shape(teeth, "#ffffff")
     if mouth == "round":
         return ellipse(x, 6.6, 1.3, 1.7, "#7a2a2c")
     bend = {"smile": 2.4, "sad": -1.8}.get(mouth, 0.5)
@@ -142,7 +144,8 @@ def _beard(look: Look, aside: float, turn: float) -> str:
     near = -9.5 + 3.4 * turn
     return group(
         shape(
-            f"M{near:.1f},1Q{near + 0.6:.1f},12.6 {x:.1f},13Q8.6,12.4 9.5,1Q{x + 6.6:.1f},5.4 {x + 3.4:.1f},4.6"
+            f"M{near:.1f},1Q{near + 0.6:.1f},12.6 {x:.1f},13Q8.6,12.4 9.5,1"
+            f"Q{x + 6.6:.1f},5.4 {x + 3.4:.1f},4.6"
             f"Q{x:.1f},3.8 {x - 3.4:.1f},4.6Q{x - 6.6:.1f},5.6 {near:.1f},1Z",
             look.hair,
         )

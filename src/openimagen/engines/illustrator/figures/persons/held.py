@@ -58,6 +58,7 @@ def figures(
             x, y = spots[where[k % 2]] if len(things) > 1 else spots[spot]
             if k > 1:
                 x += thing.width * 0.4 * (k // 2)
+            up, down = thing.height * (1 - share), thing.height * share
             mirrored = group(
                 thing.svg + thing.glow,
                 transform=f"{rotate(turn)} {translate(0, thing.height * share)} {scale(-1, 1)}",
@@ -65,7 +66,7 @@ def figures(
             held.append(
                 Held(
                     group(mirrored, transform=translate(x, y)), depth,
-                    (x - thing.right, y - thing.height * (1 - share), x + thing.left, y + thing.height * share),
+                    (x - thing.right, y - up, x + thing.left, y + down),
                 )
             )  # fmt: skip
         return held

@@ -1,7 +1,7 @@
 """A person from head to feet: a skeleton in a pose, dressed, as a figure."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.figures.figure import Figure
@@ -11,10 +11,22 @@ from openimagen.engines.illustrator.figures.persons.held import Bring, Held
 from openimagen.engines.illustrator.figures.persons.limbs import between, turned
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
 from openimagen.engines.illustrator.figures.persons.poses import Pose
-from openimagen.engines.illustrator.figures.persons.skeleton import Skeleton, build_of, sole, solve
+from openimagen.engines.illustrator.figures.persons.skeleton import Build, Skeleton, build_of, sole, solve
 from openimagen.engines.illustrator.shapes import group, rotate, translate
 
 _STANDING = 100.0
+
+
+@dataclass(frozen=True)
+class Animal:
+    """What an animal that stands upright has instead of a person's head, drawn for who looks to the right.
+
+    `head` is in the head's units, `tail` starts at the hips.
+    """
+
+    build: Build
+    head: str
+    tail: str = ""
 
 
 def person(
@@ -26,15 +38,20 @@ def person(
     asked: str | None = None,
     fabric: str | None = None,
     bring: Bring | None = None,
+    animal: Animal | None = None,
 ) -> Figure:
     """Someone in a pose, looking to the left; who stands upright is about 100 high.
 
-    `asked` is the colour ("#rrggbb") that the clothes shall have, `fabric` the paint of their pattern; `bring`
-    draws what is held, once the joints are known.
+    `asked` is the colour ("#rrggbb") that the clothes shall have, `fabric` the paint of their pattern.
+    `bring` draws what is held, once the joints are known.
     """
-    skeleton = solve(build_of(look.age, look.female), pose)
+    skeleton = solve(animal.build if animal else build_of(look.age, look.female), pose)
     worn = clothes.dress(canvas, look, outfit, asked, fabric)
-    head = _head(canvas, look, outfit, pose, skeleton, asked)
+    head = (
+        _animal_head(animal, outfit, skeleton)
+        if animal
+        else _head(canvas, look, outfit, pose, skeleton, asked)
+    )
     arms = {near: clothes.arm(worn, skeleton, near) for near in (True, False)}
     spots = anchors(skeleton)
     held = bring(canvas, skeleton, spots) if bring else ()
@@ -48,9 +65,10 @@ def person(
         by_depth["back"],
         clothes.behind(worn, skeleton),
         head[0],
+        animal.tail if animal else "",
         arms[True] if pose.over == "none" else "",
         arms[False] if pose.over != "both" else "",
-        clothes.leg(worn, skeleton, near=False),
+        "" if pose.astride else clothes.leg(worn, skeleton, near=False),
         clothes.leg(worn, skeleton, near=True),
         clothes.hanging(worn, skeleton),
         clothes.torso(worn, skeleton),
@@ -58,6 +76,14 @@ def person(
         by_depth["front"],
     ]
     return finished("".join(parts), skeleton, spots, held).flipped()
+
+
+def _animal_head(animal: Animal, outfit: Outfit, skeleton: Skeleton) -> tuple[str, str]:
+    x, y = skeleton.head
+    place = f"{translate(x, y)} {rotate(skeleton.tilt)} scale({skeleton.build.head / 10:.3f})"
+    hat = hats.hat(outfit.hat, outfit.hat_colour, 0) if outfit.hat else ""
+    worn = f'<g transform="translate(0 -2) scale(0.8)">{hat}</g>' if hat else ""
+    return "", group(animal.head + worn, transform=place)
 
 
 def finished(svg: str, skeleton: Skeleton, spots: dict[str, Point], held: Sequence[Held]) -> Figure:
@@ -101,6 +127,8 @@ def anchors(skeleton: Skeleton) -> dict[str, Point]:
             0.5,
         ),
         "head": skeleton.on_head(0, -11),
+        "temple": skeleton.on_head(10, 0),
+        "brain": skeleton.on_head(0, 0),
         "face": skeleton.on_head(aside, 0.6),
         "mouth": skeleton.on_head(aside * 1.05, 6.4),
         "neck": skeleton.on_torso(0.6 * skeleton.pose.turn, -build.torso - build.neck * 0.3),

@@ -14,7 +14,8 @@ class Pose:
     `turn` is 0 for someone seen from the front and 1 from the side. An arm is (upper arm, forearm), a leg
     (thigh, shin). `lean` tilts the torso forward and `head` the head on it. `lift` is how far the body is
     off the ground, `roll` turns the whole body clockwise: 90 lies on its face, -90 on its back. `over` says
-    which arms pass before the body; `last` draws them before the face too.
+    which arms pass before the body; `last` draws them before the face too. `astride` hides the far leg behind
+    a mount.
     """
 
     near_arm: tuple[float, float] = (-12, -3)
@@ -30,6 +31,7 @@ class Pose:
     last: bool = False
     gaze: Gaze = "open"
     mouth: Mouth = "smile"
+    astride: bool = False
 
 
 POSES: dict[str, Pose] = {
@@ -54,7 +56,7 @@ POSES: dict[str, Pose] = {
     "sitting": Pose((12, 62), (22, 66), (84, 3), (76, 10), turn=0.65, lean=-3),
     "sitting_floor": Pose((-26, 22), (28, -18), (-76, 80), (76, -80), turn=0.1, over="both", head=3),
     "legs_out": Pose((-34, -22), (30, 62), (62, 118), (78, 92), turn=0.7, lean=-12, head=4),
-    "riding": Pose((34, 72), (44, 78), (48, -8), (44, -4), turn=0.7, lean=0),
+    "riding": Pose((34, 72), (44, 78), (48, -8), (44, -4), turn=0.7, astride=True),
     "cycling": Pose((46, 64), (52, 70), (74, -6), (36, -34), turn=0.85, lean=22, head=-14),
     "driving": Pose((36, 82), (46, 88), (86, 40), (80, 44), turn=0.8, lean=-6),
     "holding": Pose((-12, -4), (58, 108), (-4, -2), (7, 2), turn=0.3, lean=-1, head=3),
@@ -66,16 +68,20 @@ POSES: dict[str, Pose] = {
     "reading_seat": Pose((8, 108), (22, 100), (84, 3), (76, 10), 0.6, -3, 12, over="both", gaze="down"),
     "writing": Pose((18, 82), (34, 84), (84, 3), (76, 10), 0.6, 10, 12, over="both", gaze="down"),
     "eating": Pose((12, 54), (38, 148), (-4, -2), (7, 2), 0.4, 0, 4, last=True, over="both", mouth="open"),
-    "eating_seat": Pose((14, 64), (40, 150), (84, 3), (76, 10), 0.55, 0, 4, last=True, over="both", mouth="open"),
-    "drinking": Pose((-14, -2), (44, 158), (-4, -2), (7, 2), 0.4, -3, -4, last=True, over="both", mouth="line"),
+    "eating_seat": Pose((14, 64), (40, 150), (84, 3), (76, 10), 0.55, 0, 4, last=True, over="both",
+        mouth="open"),
+    "drinking": Pose((-14, -2), (44, 158), (-4, -2), (7, 2), 0.4, -3, -4, last=True, over="both",
+        mouth="line"),
     "cooking": Pose((18, 58), (34, 76), (-4, -3), (7, 3), 0.55, 4, 8, over="both", gaze="down"),
     "painting": Pose((4, 62), (72, 104), (-8, -3), (8, 3), 0.7, -2, -2, over="both"),
     "guitar": Pose((-22, 66), (38, 122), (-4, -2), (9, 2), 0.3, -2, 8, over="both"),
-    "violin": Pose((34, 118), (74, 128), (-4, -2), (7, 2), 0.45, -2, 10, over="both", last=True, gaze="closed"),
+    "violin": Pose((34, 118), (74, 128), (-4, -2), (7, 2), 0.45, -2, 10, over="both", last=True,
+        gaze="closed"),
     "piano": Pose((26, 86), (38, 90), (84, 3), (76, 10), 0.75, 2, 4, over="both"),
     "drums": Pose((-8, 74), (42, 112), (80, 6), (66, 22), 0.35, 2, over="both", mouth="open"),
     "flute": Pose((40, 122), (62, 118), (-4, -2), (7, 2), 0.45, -2, 2, over="both", last=True, mouth="line"),
-    "singing": Pose((-44, -62), (40, 152), (-6, -3), (8, 3), 0.3, -4, -8, over="both", last=True, gaze="closed", mouth="open"),
+    "singing": Pose((-44, -62), (40, 152), (-6, -3), (8, 3), 0.3, -4, -8, over="both", last=True,
+        gaze="closed", mouth="open"),
     "kicking": Pose((-46, -28), (36, 66), (-14, -22), (56, 40), turn=0.75, lean=-8, mouth="open"),
     "throwing": Pose((-118, -190), (58, 84), (-22, -18), (26, 4), turn=0.7, lean=-4, head=4),
     "swinging_bat": Pose((54, 104), (64, 118), (-20, -10), (24, 4), turn=0.6, lean=4, over="both"),
@@ -86,9 +92,11 @@ POSES: dict[str, Pose] = {
     "skating": Pose((-48, -30), (54, 70), (18, -14), (-34, -58), turn=0.75, lean=16, head=-8, mouth="open"),
     "skiing": Pose((26, 66), (36, 72), (38, -24), (44, -18), turn=0.8, lean=26, head=-16, over="both"),
     "surfing": Pose((-78, -96), (76, 62), (-38, 12), (46, -22), turn=0.5, lean=8, mouth="open"),
-    "swimming": Pose((172, 178), (-24, -18), (-6, -14), (10, -8), 0.75, 0, -26, roll=78, over="both", mouth="open"),
+    "swimming": Pose((172, 178), (-24, -18), (-6, -14), (10, -8), 0.75, 0, -26, roll=78, over="both",
+        mouth="open"),
     "flying": Pose((-16, -8), (172, 178), (-4, -18), (8, -6), 0.75, 0, -30, roll=62, over="both"),
-    "lying": Pose((-2, 2), (4, 8), (-2, -3), (5, 3), turn=0.55, roll=-90, gaze="closed", mouth="line", over="both"),
+    "lying": Pose((-2, 2), (4, 8), (-2, -3), (5, 3), turn=0.55, roll=-90, gaze="closed", mouth="line",
+        over="both"),
     "kneeling": Pose((14, 58), (24, 62), (-2, -88), (58, -6), turn=0.65, lean=3),
     "pointing": Pose((-14, -6), (82, 90), (-4, -2), (7, 2), turn=0.6),
     "pushing": Pose((68, 88), (74, 92), (-22, -28), (24, -6), turn=0.8, lean=14, over="both"),

@@ -32,6 +32,7 @@ Tool = Callable[[Canvas, Skeleton, Spots, str], Sequence[Held]]
 
 
 def book(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """An open book in both hands."""
     cover = colour or "#b8433b"
     open_book = (
         shape("M-9,-6.6Q-4.4,-8.6 0,-6Q4.4,-8.6 9,-6.6L9,-5Q4.4,-7 0,-4.2Q-4.4,-7 -9,-5Z", "#fbf6ea")
@@ -43,6 +44,7 @@ def book(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seque
 
 
 def rod(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A fishing rod with its line down to the ground."""
     x, y = spots["hand"]
     tip = (x + 30, y - 32)
     bottom = sole(skeleton) - 1
@@ -61,6 +63,7 @@ def rod(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequen
 
 
 def guitar(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A guitar, its neck in the far hand."""
     body = (spots["hand2"][0] - 1, spots["hand2"][1] + 1)
     return [_stringed(body, spots["hand"], colour or "#c9813f", 1.0)]
 
@@ -74,7 +77,8 @@ def _stringed(body: Point, neck: Point, colour: str, k: float) -> Held:
     drawn = (
         rect(4, -1.3, long, 2.6, "#6b3f24")
         + rect(long + 3, -2, 6, 4, _DARK_WOOD, radius=1)
-        + shape("M-12,-7.6C-6,-11.4 -3,-6.4 0.5,-6C5,-9 10,-6 10,0C10,6 5,9 0.5,6C-3,6.4 -6,11.4 -12,7.6C-15.6,4.6 -15.6,-4.6 -12,-7.6Z", colour)
+        + shape(("M-12,-7.6C-6,-11.4 -3,-6.4 0.5,-6C5,-9 10,-6 10,0C10,6 5,9 0.5,6C-3,6.4"
+            " -6,11.4 -12,7.6C-15.6,4.6 -15.6,-4.6 -12,-7.6Z"), colour)
         + circle(0.6, 0, 2.9, "#3a2418")
         + rect(-9, -2.2, 1.8, 4.4, "#4a2c1a")
         + line(-8, -0.5, long + 5, -0.5, "#f3e9d8", 0.3) + line(-8, 0.6, long + 5, 0.6, "#f3e9d8", 0.3)
@@ -88,6 +92,7 @@ def _stringed(body: Point, neck: Point, colour: str, k: float) -> Held:
 
 
 def violin(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A violin under the chin and a bow."""
     chin = (spots["neck"][0] + 3, spots["neck"][1] - 1)
     made = _stringed((chin[0] + 4, chin[1]), spots["hand"], colour or "#a8532a", 0.7)
     x, y = spots["hand2"]
@@ -96,17 +101,22 @@ def violin(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seq
 
 
 def flute(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A flute at the mouth."""
     (x, y), end = spots["mouth"], between(spots["mouth"], spots["hand"], 1.55)
     tube = stroked(trace("M", x, y, "L", *end), colour or "#d9c07a", 2, round_ends=True)
     return [Held(tube, "front", (min(x, end[0]), min(y, end[1]), max(x, end[0]) + 2, max(y, end[1]) + 2))]
 
 
 def trumpet(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A trumpet at the mouth."""
     (x, y), tone = spots["mouth"], colour or "#e6b53c"
     drawn = (
         stroked("M0,0H20", tone, 1.8)
         + shape("M19,-1L30,-6.4Q31.6,0 30,6.4L19,1Z", tone)
-        + f'<rect x="7" y="0" width="11" height="5.6" rx="2.6" fill="none" stroke="{shade(tone, -0.15)}" stroke-width="1.5"/>'
+        + (
+            '<rect x="7" y="0" width="11" height="5.6" rx="2.6" fill="none"'
+            f' stroke="{shade(tone, -0.15)}" stroke-width="1.5"/>'
+        )
         + "".join(rect(px, -2.4, 1.6, 5, shade(tone, 0.3)) for px in (9.6, 12.2, 14.8))
     )
     return [
@@ -115,6 +125,7 @@ def trumpet(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Se
 
 
 def drums(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """Two drums and a cymbal before a sitter."""
     floor, tone = sole(skeleton), colour or "#c8423a"
     parts = []
     for x, wide, tall, top in ((15, 13, 15, floor - 27), (33, 10, 11, floor - 30)):
@@ -137,6 +148,7 @@ def drums(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequ
 
 
 def microphone(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A microphone and two notes."""
     drawn = line(0, 3, -1.6, -5, "#2f323c", 2.2, round_ends=True) + circle(-2, -7, 2.8, colour or "#9aa3ae")
     x, y = spots["hand"]
     notes = "".join(
@@ -147,6 +159,7 @@ def microphone(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) ->
 
 
 def pot(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A pot on a stove, and a spoon."""
     x, y = spots["hands"][0] + 9, spots["hands"][1] + 9
     tone, floor = colour or "#8a929e", sole(skeleton)
     stove = (
@@ -157,7 +170,11 @@ def pot(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequen
     )
     vessel = (
         shape(
-            f"M{x - 11:.1f},{y - 5:.1f}H{x + 12:.1f}V{y + 4:.1f}Q{x + 12:.1f},{y + 8:.1f} {x + 7:.1f},{y + 8:.1f}H{x - 6:.1f}Q{x - 11:.1f},{y + 8:.1f} {x - 11:.1f},{y + 4:.1f}Z",
+            (
+                f"M{x - 11:.1f},{y - 5:.1f}H{x + 12:.1f}V{y + 4:.1f}Q{x + 12:.1f},{y + 8:.1f}"
+                f" {x + 7:.1f},{y + 8:.1f}H{x - 6:.1f}Q{x - 11:.1f},{y + 8:.1f}"
+                f" {x - 11:.1f},{y + 4:.1f}Z"
+            ),
             canvas.linear([(0, tone), (1, shade(tone, -0.3))], x2=1, y2=0),
         )
         + ellipse(x + 0.5, y - 5, 11.6, 2.6, shade(tone, 0.3))
@@ -178,6 +195,7 @@ def pot(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequen
 
 
 def easel(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """An easel with a picture, a brush and a palette."""
     floor, (x, y) = sole(skeleton), spots["hand"]
     left, top = x + 9, min(y - 22, -46.0)
     low = floor - 26
@@ -242,6 +260,7 @@ def easel(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequ
 
 
 def sword(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A sword, raised."""
     blade = (
         shape("M-1.5,-3L-1.3,-32L0,-36L1.3,-32L1.5,-3Z", colour or _STEEL)
         + line(0, -4, 0, -32, "#ffffff", 0.5, opacity=0.7)
@@ -260,6 +279,7 @@ def sword(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequ
 
 
 def cup(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A cup in the far hand."""
     tone = colour or "#4f8fc0"
     drawn = (
         shape("M-3.6,-4.4H3.6L3,3.4Q0,4.4 -3,3.4Z", tone)
@@ -270,6 +290,7 @@ def cup(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequen
 
 
 def apple(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """An apple in the far hand."""
     tone = colour or "#d8392f"
     drawn = (
         shape(
@@ -283,6 +304,7 @@ def apple(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequ
 
 
 def ball(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A ball before the far foot."""
     x, y = skeleton.far_leg[2]
     drawn = (
         circle(0, 0, 6, colour or "#fbfaf6")
@@ -295,6 +317,7 @@ def ball(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seque
 
 
 def desk(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A desk with paper, a pen and a stool."""
     floor, (x, y) = sole(skeleton), spots["hands"]
     y += 3.4
     drawn = (
@@ -317,6 +340,7 @@ def desk(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seque
 
 
 def stool(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A stool beneath the hips."""
     floor, y = sole(skeleton), spots["hips"][1]
     drawn = (
         rect(-9, y - 0.4, 18, 3, colour or _WOOD, radius=1.4)
@@ -385,6 +409,7 @@ def blanket(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Se
 
 
 def kite(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A kite on its string."""
     x, y = spots["hand"]
     kx, ky, tone = x + 34, y - _STRING, colour or "#e0533f"
     drawn = (
@@ -398,6 +423,7 @@ def kite(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seque
 
 
 def skis(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """Skis and poles."""
     tone, parts = colour or "#3f7fbf", []
     for leg, dim in ((skeleton.far_leg, -0.2), (skeleton.near_leg, 0.0)):
         x, y = leg[2]
@@ -420,15 +446,21 @@ def skis(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seque
 
 
 def surfboard(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """A surfboard beneath the feet."""
     floor, tone = sole(skeleton), colour or "#f2c94c"
     drawn = shape(
-        f"M-40,{floor:.1f}Q-20,{floor - 3:.1f} 30,{floor - 1:.1f}Q44,{floor - 3:.1f} 50,{floor - 7:.1f}Q42,{floor + 4:.1f} 10,{floor + 5:.1f}Q-30,{floor + 5:.1f} -40,{floor:.1f}Z",
+        (
+            f"M-40,{floor:.1f}Q-20,{floor - 3:.1f} 30,{floor - 1:.1f}Q44,{floor - 3:.1f}"
+            f" 50,{floor - 7:.1f}Q42,{floor + 4:.1f} 10,{floor + 5:.1f}Q-30,{floor + 5:.1f}"
+            f" -40,{floor:.1f}Z"
+        ),
         tone,
     ) + stroked(f"M-34,{floor + 1:.1f}Q0,{floor + 3:.1f} 40,{floor - 2:.1f}", "#d8453c", 1.2)
     return [Held(drawn, "back", (-40, floor - 7, 50, floor + 5), True)]
 
 
 def skates(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """Ice skates on both feet."""
     parts = []
     for leg, angles in (
         (skeleton.far_leg, skeleton.pose.far_leg),
@@ -446,8 +478,10 @@ def skates(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seq
 
 
 TOOLS: dict[str, Tool] = {
-    "book": book, "rod": rod, "guitar": guitar, "violin": violin, "flute": flute, "trumpet": trumpet, "drums": drums,
-    "microphone": microphone, "pot": pot, "easel": easel, "sword": sword, "cup": cup, "apple": apple, "ball": ball,
+    "book": book, "rod": rod, "guitar": guitar, "violin": violin, "flute": flute, "trumpet": trumpet,
+    "drums": drums,
+    "microphone": microphone, "pot": pot, "easel": easel, "sword": sword, "cup": cup, "apple": apple,
+    "ball": ball,
     "desk": desk, "stool": stool, "blanket": blanket, "kite": kite, "skis": skis, "surfboard": surfboard,
     "skates": skates,
 }  # fmt: skip
