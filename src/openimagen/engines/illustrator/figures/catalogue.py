@@ -1,6 +1,7 @@
 """Draws one subject: a prop, an animal, a person or a packed drawing."""
 
 from dataclasses import replace
+from typing import cast
 
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
@@ -12,6 +13,7 @@ from openimagen.engines.illustrator.figures.persons import beasts
 from openimagen.engines.illustrator.figures.persons.actor import actor
 from openimagen.engines.illustrator.figures.persons.casting import PLAIN, is_cast, is_child
 from openimagen.engines.illustrator.figures.props import PROPS
+from openimagen.engines.illustrator.figures.quadruped import Gait
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.sprites import sprite
 from openimagen.engines.illustrator.figures.varieties import variety
@@ -99,6 +101,9 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return actor(canvas, subject, setting)
     if beasts.coat_of(subject.art) and (setting.pose in beasts.HANDY or setting.bring or setting.wears):
         return beasts.beast(canvas, subject, setting)
+    gait = _gait(subject.art, setting)
+    if gait:
+        return beasts.on_all_fours(canvas, subject, setting, gait)
     if setting.pose == "sleeping" and subject.art in sleeper.COATS:
         return sleeper.sleeper(canvas, setting, sleeper.COATS[subject.art])
     drawing = load(subject.art)
@@ -118,6 +123,17 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     if setting.light.dark and drawing.name in _SHINING:
         return replace(figure, svg="", glow=figure.svg)
     return figure
+
+
+def _gait(name: str, setting: Setting) -> Gait | None:
+    """How an animal that has a face stands on its feet; None where it sits or has a better drawing."""
+    if not beasts.walks(name):
+        return None
+    if setting.pose in ("walking", "running", "jumping"):
+        return cast(Gait, setting.pose)
+    # Those that the library shows only as faces sit or stand, as the seed says.
+    alone = name in bodies.COATS and setting.pose in ("standing", "eating", "drinking", "climbing")
+    return "standing" if alone and setting.rng.random() < 0.45 else None
 
 
 def _family(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.bodies import COATS, Coat
@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.figures.persons.outfits import Outfit, weari
 from openimagen.engines.illustrator.figures.persons.person import Animal, person
 from openimagen.engines.illustrator.figures.persons.skeleton import Build
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.quadruped import FRAMES, Gait, quadruped
 from openimagen.engines.illustrator.figures.recolour import recolour
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.sprites import shift_for
@@ -40,6 +41,8 @@ _CLOTHES: tuple[Outfit, ...] = (
     Outfit("plain", sleeves="short", hem="dress", bottom="tights", extras=("collar",)),
     Outfit("shirt", bottom_colour="#6b5440", extras=("collar", "scarf")),
 )
+# What is called by a colour that it does not have.
+_CALLED_BY_COLOUR = frozenset({("fox", "red"), ("wolf", "gray")})
 # Only hands can do these.
 HANDY = frozenset({
     "reading", "writing", "cooking", "painting", "playing_music", "playing_ball", "singing", "dancing",
@@ -59,25 +62,9 @@ def coat_of(name: str) -> tuple[str, Coat] | None:
 
 def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     """The animal on its hind legs, 95 high or so and looking to the left. KeyError where it has no face."""
-    known = coat_of(subject.art)
-    if known is None:
-        raise KeyError(subject.art)
-    face, coat = known
     rng = setting.rng
-    drawing = load(face)
-    if drawing is None:
-        raise KeyError(face)
-    colour = (
-        setting.colour if subject.colour not in (None, "red", "gray") or face not in ("fox", "wolf") else None
-    )
-    colour = colour or _TINTS.get(subject.art) or variety(face, rng)
-    body = drawing.body
-    if colour:
-        shift = shift_for(face, colour)
-        body, coat = (
-            recolour(body, shift),
-            Coat(shift(coat.fur), shift(coat.belly), shift(coat.limbs), coat.tail),
-        )
+    drawing, body, coat = _coloured(subject, setting)
+    face = drawing.name
     x0, y0, x1, y1 = drawing.box
     k = 25.5 / max(x1 - x0, (y1 - y0) * 0.9)
     head = group(
@@ -86,7 +73,9 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     )
     look = choose(rng, "boy", clothes=None)
     bare = Outfit("fur", coat.fur, bottom="tights", trim=coat.belly)
-    outfit = rng.choice((*_CLOTHES, bare)) if setting.pose != "dancing" or rng.random() < 0.5 else bare
+    # Who is asked to wear one thing wears nothing else.
+    dressed = not setting.wears and (setting.pose != "dancing" or rng.random() < 0.5)
+    outfit = rng.choice((*_CLOTHES, bare)) if dressed else bare
     limbs = coat.limbs if face != "panda" else "#2a2a30"
     outfit = replace(outfit, gloves=limbs, shoes=limbs)
     if outfit.bottom == "tights":
@@ -98,6 +87,33 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     pose = replace(pose, turn=min(pose.turn, 0.55))
     bring = setting.bring or (using(tool) if tool else None)
     return person(canvas, look, outfit, pose, bring=bring, animal=Animal(_BUILD, head, _tail(coat)))
+
+
+def walks(name: str) -> bool:
+    """True for animals that can be drawn from the side on their feet."""
+    return FACES.get(name, name) in FRAMES and coat_of(name) is not None
+
+
+def on_all_fours(canvas: Canvas, subject: Subject, setting: Setting, gait: Gait) -> Figure:
+    """The animal from the side on its feet. KeyError where it has no face."""
+    drawing, body, coat = _coloured(subject, setting)
+    return quadruped(canvas, drawing, body, coat, gait)
+
+
+def _coloured(subject: Subject, setting: Setting) -> tuple[Art, str, Coat]:
+    """The face of an animal, its SVG in the colours of this copy, and the coat that goes with it."""
+    known = coat_of(subject.art)
+    drawing = load(known[0]) if known else None
+    if known is None or drawing is None:
+        raise KeyError(subject.art)
+    face, coat = known
+    by_nature = (face, subject.colour) in _CALLED_BY_COLOUR
+    colour = (None if by_nature else setting.colour) or _TINTS.get(subject.art) or variety(face, setting.rng)
+    if not colour:
+        return drawing, drawing.body, coat
+    shift = shift_for(face, colour)
+    shifted = Coat(shift(coat.fur), shift(coat.belly), shift(coat.limbs), coat.tail)
+    return drawing, recolour(drawing.body, shift), shifted
 
 
 def _tail(coat: Coat) -> str:

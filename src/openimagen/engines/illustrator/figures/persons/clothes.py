@@ -382,7 +382,9 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
         tone = "#d8453c" if trim > "#d" else trim
         end = f"M-3.4,{-t + 1:.1f}Q-5.4,{-t * 0.7:.1f} -4.6,{-t * 0.5:.1f}"
         parts.append(stroked(end, shade(tone, -0.14), 4))
-        around = f"M-4.6,{-t - 0.8:.1f}Q{x:.1f},{-t + 3.6:.1f} 4.6,{-t - 0.8:.1f}"
+        low = 4.5 if skeleton.build.neck < 1 else 0.0
+        wide = 4.6 + low * 0.8
+        around = f"M{-wide:.1f},{-t - 0.8 + low:.1f}q{wide:.1f},4.4 {2 * wide:.1f},0"
         parts.append(stroked(around, tone, 4.6, round_ends=True))
     if "backpack" in extras:
         parts.append(
