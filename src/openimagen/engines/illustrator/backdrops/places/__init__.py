@@ -8,9 +8,12 @@ from openimagen.engines.illustrator.backdrops.places import (
     cliff,
     coast,
     desert,
+    farm,
     field,
     forest,
+    garden,
     ice,
+    island,
     jungle,
     lake,
     moon,
@@ -18,6 +21,7 @@ from openimagen.engines.illustrator.backdrops.places import (
     river,
     road,
     room,
+    savanna,
     sky,
     skyline,
     space,
@@ -25,6 +29,7 @@ from openimagen.engines.illustrator.backdrops.places import (
     table,
     underwater,
     village,
+    volcano,
     waterfall,
     winter,
 )
@@ -52,6 +57,11 @@ PLACES: dict[Place, Callable[[Stage], Backdrop]] = {
     "road": road.draw,
     "studio": studio.draw,
     "lake": lake.draw,
+    "farm": farm.draw,
+    "garden": garden.draw,
+    "savanna": savanna.draw,
+    "volcano": volcano.draw,
+    "island": island.draw,
     "river": river.draw,
     "park": park.draw,
     "skyline": skyline.draw,
@@ -61,14 +71,9 @@ PLACES: dict[Place, Callable[[Stage], Backdrop]] = {
 }
 # What is shown for a place that has no drawing of its own yet.
 STAND_INS: dict[Place, Place] = {
-    "savanna": "field",
-    "garden": "field",
-    "farm": "field",
     "kitchen": "room",
     "library": "room",
     "stage": "room",
-    "volcano": "mountain",
-    "island": "beach",
 }
 
 

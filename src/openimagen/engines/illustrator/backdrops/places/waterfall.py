@@ -169,11 +169,11 @@ def _flanks(stage: Stage, pool: float, side: int, colours: tuple[str, str]) -> s
                 stage, f"flank {at}", outline, (shade(colours[0], -0.12), shade(colours[1], -0.15)), 70
             )
         )
-        for k in range(7):
-            t = (k + 0.5) / 7
-            x, y = edge + inward * t * 0.8, top - 20 + (high * 0.34 * max(0.0, t - 0.5) * 2) + 26 * t
+        for k in range(6):
+            t = k / 5
+            x, y = edge + inward * 0.46 * t, top + 4 - 30 * (1 - t)
             colour = stage.on(shade(green, rng.uniform(-0.2, 0.05)))
-            pieces.append(plants.bush(stage, rng, x, y + 18, rng.uniform(70, 110), colour))
+            pieces.append(plants.bush(stage, rng, x, y + 16, rng.uniform(90, 130), colour))
     return "".join(pieces)
 
 

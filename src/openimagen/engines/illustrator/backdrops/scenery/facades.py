@@ -104,14 +104,14 @@ def _gable(
     wall: str,
     haze: float,
 ) -> str:
-    middle, rise = (near + far) / 2, rng.uniform(120, 190)
+    middle, rise = (near + far) / 2, rng.uniform(150, 240)
     tiles = _lit(stage, "#f6faff" if stage.snowy else rng.choice(("#8a5448", "#6a5560", "#a0614c")), haze)
     side = 1 if x > 0 else -1
     if rng.random() < 0.5:
         outline = [view.at(x, high, near), view.at(x, high + rise, middle), view.at(x, high, far)]
         edge = "M" + "L".join(f"{px:.1f},{py:.1f}" for px, py in outline)
         return polygon(outline, wall) + stroked(edge, tiles, max(2.0, 16 / near))
-    back = x + side * 160
+    back = x + side * 220
     outline = [
         view.at(x - side * 14, high - 8, near),
         view.at(back, high + rise, near),
@@ -196,30 +196,30 @@ def _shop(
         else [(0.08, 0.7)]
     )
     for a, b in panes:
-        pieces.append(polygon(view.quad(x, 34, 132, near + span * a, near + span * b), glass))
+        pieces.append(polygon(view.quad(x, 46, 212, near + span * a, near + span * b), glass))
         if near < 3.2:
             goods = dict.fromkeys(GOODS, "")
             for k in range(5):
                 t = near + span * (a + (b - a) * (k + 0.2) / 5)
                 goods[rng.choice(GOODS)] += polygon_d(
-                    view.quad(x, 36, 36 + rng.uniform(22, 62), t, t + span * (b - a) * 0.11)
+                    view.quad(x, 48, 48 + rng.uniform(34, 100), t, t + span * (b - a) * 0.11)
                 )
             pieces += [
                 shape(d, mix(stage.on(colour), stage.light.haze, haze), opacity=0.85)
                 for colour, d in goods.items()
                 if d
             ]
-    pieces.append(polygon(view.quad(x, 4, 128, door, door + span * 0.16), shade(paint, -0.3)))
-    pieces.append(polygon(view.quad(x, 50, 118, door + span * 0.03, door + span * 0.13), glass, opacity=0.8))
+    pieces.append(polygon(view.quad(x, 4, 206, door, door + span * 0.16), shade(paint, -0.3)))
+    pieces.append(polygon(view.quad(x, 74, 190, door + span * 0.03, door + span * 0.13), glass, opacity=0.8))
     pieces.append(
-        polygon(view.quad(x - side * 6, 148, 182, near + span * 0.05, near + span * 0.95), shade(paint, 0.3))
+        polygon(view.quad(x - side * 6, 236, 286, near + span * 0.05, near + span * 0.95), shade(paint, 0.3))
     )
     marks = "".join(
         polygon_d(
             view.quad(
                 x - side * 7,
-                158,
-                172,
+                249,
+                273,
                 near + span * (0.24 + 0.075 * k),
                 near + span * (0.24 + 0.075 * k + 0.045),
             )
@@ -236,10 +236,10 @@ def _awning(
     stage: Stage, rng: random.Random, view: View, x: float, side: int, near: float, far: float, haze: float
 ) -> str:
     colour, white = _lit(stage, rng.choice(AWNINGS), haze), _lit(stage, "#f9f2e6", haze)
-    out, stripes = x - side * 84, 8
+    out, stripes = x - side * 100, 8
 
     def slope(a: float, b: float) -> list[Point]:
-        return [view.at(x, 156, a), view.at(out, 116, a), view.at(out, 116, b), view.at(x, 156, b)]
+        return [view.at(x, 246, a), view.at(out, 182, a), view.at(out, 182, b), view.at(x, 246, b)]
 
     pieces = [polygon(slope(near, far), colour)]
     pale, hem = "", ""
@@ -247,7 +247,7 @@ def _awning(
         a, b = near + (far - near) * k / stripes, near + (far - near) * (k + 1) / stripes
         if k % 2:
             pale += polygon_d(slope(a, b))
-        hem += polygon_d([view.at(out, 116, a), view.at(out, 100, (a + b) / 2), view.at(out, 116, b)])
+        hem += polygon_d([view.at(out, 182, a), view.at(out, 158, (a + b) / 2), view.at(out, 182, b)])
     return "".join(pieces) + shape(pale, white) + shape(hem, shade(colour, -0.15))
 
 

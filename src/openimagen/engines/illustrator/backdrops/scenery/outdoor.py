@@ -216,7 +216,7 @@ def fountain(stage: Stage, x: float, y: float, half: float) -> str:
 
 
 def boughs(stage: Stage, rng: random.Random, side: int) -> str:
-    """Leafy boughs that hang into an upper corner (side -1 left, 1 right); bare ones in winter; tagged "tree"."""
+    """Boughs that hang into an upper corner (side -1 left, 1 right), bare in winter; tagged "tree"."""
     edge = stage.width * (0.5 + 0.5 * side)
     bark = stage.on(broadleaf.BARK)
     branch = trace("M", edge + side * 30, 150, "Q", edge - side * 90, 90, edge - side * 260, 120)
