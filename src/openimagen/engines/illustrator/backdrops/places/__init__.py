@@ -15,7 +15,9 @@ from openimagen.engines.illustrator.backdrops.places import (
     ice,
     island,
     jungle,
+    kitchen,
     lake,
+    library,
     moon,
     park,
     river,
@@ -27,6 +29,7 @@ from openimagen.engines.illustrator.backdrops.places import (
     space,
     studio,
     table,
+    theatre,
     underwater,
     village,
     volcano,
@@ -56,27 +59,24 @@ PLACES: dict[Place, Callable[[Stage], Backdrop]] = {
     "sky": sky.draw,
     "road": road.draw,
     "studio": studio.draw,
-    "lake": lake.draw,
-    "farm": farm.draw,
-    "garden": garden.draw,
+    "jungle": jungle.draw,
     "savanna": savanna.draw,
+    "lake": lake.draw,
+    "river": river.draw,
+    "waterfall": waterfall.draw,
+    "skyline": skyline.draw,
+    "village": village.draw,
+    "park": park.draw,
+    "garden": garden.draw,
+    "farm": farm.draw,
+    "kitchen": kitchen.draw,
+    "library": library.draw,
+    "stage": theatre.draw,
     "volcano": volcano.draw,
     "island": island.draw,
-    "river": river.draw,
-    "park": park.draw,
-    "skyline": skyline.draw,
-    "waterfall": waterfall.draw,
-    "jungle": jungle.draw,
-    "village": village.draw,
-}
-# What is shown for a place that has no drawing of its own yet.
-STAND_INS: dict[Place, Place] = {
-    "kitchen": "room",
-    "library": "room",
-    "stage": "room",
 }
 
 
 def draw(canvas: Canvas, scene: Scene, place: Place, light: Light) -> Backdrop:
     """The backdrop of a place in a light. Places under their own light (space) return it changed."""
-    return PLACES[STAND_INS.get(place, place)](Stage(canvas, scene, light))
+    return PLACES[place](Stage(canvas, scene, light))

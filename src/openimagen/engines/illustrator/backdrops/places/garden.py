@@ -33,7 +33,7 @@ def draw(stage: Stage) -> Backdrop:
     if not stage.snowy:
         behind.append(plants.meadow(stage, horizon + 150, 995, 46, "#5c9a40"))
     front = ("" if stage.snowy else gardening.border(stage, side)) + weather.over(stage, horizon)
-    surface = "snow" if stage.snowy else "grass"
+    surface = ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface)
 
 

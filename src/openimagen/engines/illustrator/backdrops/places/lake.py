@@ -38,7 +38,7 @@ def draw(stage: Stage) -> Backdrop:
     front = waterside.reed_bed(stage, "corner", *_corner(stage, -side), 1016, 190, 24) + weather.over(
         stage, horizon
     )
-    surface = "snow" if stage.snowy else "grass"
+    surface = ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface)
 
 

@@ -58,7 +58,7 @@ def draw(stage: Stage) -> Backdrop:
     if not stage.snowy:
         behind.append(plants.flowers(stage, horizon + 160, 985, 22))
     front = _frame(stage, side, kind) + weather.over(stage, horizon)
-    surface = "snow" if stage.snowy else "grass"
+    surface = ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface)
 
 

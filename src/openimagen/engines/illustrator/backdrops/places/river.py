@@ -3,7 +3,7 @@
 import math
 
 from openimagen.engines.illustrator.backdrops import sky, weather
-from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.backdrop import Backdrop, Surface
 from openimagen.engines.illustrator.backdrops.scenery import (
     bridges,
     broadleaf,
@@ -40,7 +40,7 @@ def draw(stage: Stage) -> Backdrop:
     if not stage.snowy:
         behind.append(plants.flowers(stage, horizon + 190, 985, 0 if afloat else 20))
     front = _front(stage, horizon, side)
-    surface = "water" if afloat else "snow" if stage.snowy else "grass"
+    surface: Surface = "water" if afloat else ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface)
 
 

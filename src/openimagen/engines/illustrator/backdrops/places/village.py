@@ -38,7 +38,7 @@ def draw(stage: Stage) -> Backdrop:
             behind.append(country.lane(stage, horizon + 34, 0.5 + bend, 0.5 - bend * 0.4, 105))
         behind.append(_houses(stage, horizon, row, houses.MANNERS[manner], manner))
     front = ("" if stage.snowy else plants.fringe(stage, 60, "#3c7a33", 22)) + weather.over(stage, horizon)
-    surface = "snow" if stage.snowy else "grass"
+    surface = ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface)
 
 

@@ -3,7 +3,7 @@
 import math
 
 from openimagen.engines.illustrator.backdrops import sky, weather
-from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.backdrop import Backdrop, Surface
 from openimagen.engines.illustrator.backdrops.scenery import fire, ground, mountains, plants, rocks, trees
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
 from openimagen.engines.illustrator.backdrops.stage import Stage
@@ -28,9 +28,9 @@ def draw(stage: Stage) -> Backdrop:
     behind.append(fire.plume(stage, top[0], top[1], height, active))
     if active:
         behind.append(fire.fountain(stage, top[0], top[1], height * 0.36))
-    behind.append(_cone(stage, x, horizon + 16, height, active))
+    behind.append(_cone(stage, x, horizon + 44, height + 28, active))
     behind += _land(stage, horizon, kind, side)
-    surface = "rock" if active else "snow" if stage.snowy else "grass"
+    surface: Surface = "rock" if active else ground.surface(stage)
     front = (
         fire.embers(stage) if active else "" if stage.snowy else plants.fringe(stage, 70, "#3c7a33")
     ) + weather.over(stage, horizon)

@@ -51,7 +51,7 @@ def draw(stage: Stage) -> Backdrop:
     front = tropics.corner_leaves(stage, -side) if tropical else ""
     if not (tropical or stage.snowy):
         front = plants.fringe(stage, 80, "#2f6a34", 24)
-    surface = "snow" if stage.snowy else "grass"
+    surface = ground.surface(stage)
     return Backdrop(
         "".join(behind), front + weather.over(stage, horizon), stage.light, horizon, ground_y, surface
     )

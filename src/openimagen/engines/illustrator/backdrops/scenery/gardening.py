@@ -353,7 +353,7 @@ def border(stage: Stage, side: int) -> str:
                 x = edge - at * rng.random() ** 1.3 * stage.width * reach * 0.9
                 pieces.append(
                     stage.part(
-                        "flower", plants.flower(stage, rng, x, 1004, rng.uniform(26, 46), rng.choice(petals))
+                        "flower", plants.flower(stage, rng, x, 1004, rng.uniform(18, 32), rng.choice(petals))
                     )
                 )
     return "".join(pieces)

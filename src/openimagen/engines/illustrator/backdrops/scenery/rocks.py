@@ -178,23 +178,18 @@ def crag_stack(
     """A pillar of rock with a green top that rises from y, for cliffs and islets."""
     rng = stage.canvas.stream(f"stack {name}")
     half = width / 2
-    outline = [
-        (x - half * 1.12, y),
-        (x - half * 0.94, y - height * 0.5),
-        (x - half * 0.78, y - height * 0.92),
-    ]
-    outline += [
-        (x - half * 0.3, y - height),
-        (x + half * 0.35, y - height * 0.97),
-        (x + half * 0.8, y - height * 0.88),
-    ]
-    outline += [(x + half * 0.92, y - height * 0.45), (x + half * 1.1, y)]
-    rock = face(stage, name, outline, colours, max(24.0, width / 4), haze)
+    west = [(x - half * rng.uniform(0.72, 1.1), y - height * up) for up in (0.0, 0.22, 0.46, 0.7, 0.9)]
+    east = [(x + half * rng.uniform(0.72, 1.1), y - height * up) for up in (0.86, 0.62, 0.4, 0.2, 0.0)]
+    top = (x + half * rng.uniform(-0.3, 0.3), y - height)
+    rock = face(stage, name, [*west, top, *east], colours, max(24.0, width / 4), haze)
     green = stage.far("#6a9a4a", haze)
-    crown = shape(billow(rng, x, y - height * 0.96, half * 0.85, height * 0.1 + 6, 11), shade(green, -0.2))
-    crown += shape(
-        billow(rng, x + stage.light.side * 4, y - height, half * 0.75, height * 0.07 + 5, 11), green
-    )
+    crown = ""
+    for dx, lift in ((-0.5, 0.88), (0.46, 0.86), (-0.15, 0.97), (0.22, 0.93)):
+        reach = half * rng.uniform(0.3, 0.46)
+        at_x, at_y = x + dx * half, y - height * lift
+        crown += shape(billow(rng, at_x, at_y, reach, reach * 0.5, 9), shade(green, -0.22))
+        lit_x = at_x + stage.light.side * reach * 0.15
+        crown += shape(billow(rng, lit_x, at_y - reach * 0.14, reach * 0.8, reach * 0.34, 8), green)
     return rock + crown
 
 
