@@ -94,7 +94,7 @@ def _canopy(stage: Stage, horizon: float) -> str:
     """Far crowns that close the upper sky at the sides."""
     rng = stage.canvas.stream("canopy")
     crowns = []
-    for _ in range(stage.count(16)):
+    for _ in range(stage.count(13)):
         share = rng.choice((rng.uniform(-0.05, 0.3), rng.uniform(0.7, 1.05)))
         y = rng.uniform(40, horizon * 0.6)
         crowns.append(tropics.crown(stage, rng, share * stage.width, y, rng.uniform(80, 140), 0.45))
@@ -104,7 +104,7 @@ def _canopy(stage: Stage, horizon: float) -> str:
 def _undergrowth(stage: Stage, horizon: float) -> str:
     rng = stage.canvas.stream("jungle undergrowth")
     grown = []
-    for _ in range(stage.count(13)):
+    for _ in range(stage.count(11)):
         share = rng.choice((rng.uniform(-0.03, 0.27), rng.uniform(0.73, 1.03)))
         near = rng.random()
         x, y = share * stage.width, horizon + 60 + 190 * near

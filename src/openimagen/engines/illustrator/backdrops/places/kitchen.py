@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.backdrops.scenery import cabinetry, woodwork
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
-from openimagen.engines.illustrator.shapes import ellipse, polygon_d, rect, shape
+from openimagen.engines.illustrator.shapes import ellipse, polygon_d, rect, shape, trace
 
 HORIZON = 690.0
 # Walls, cupboards, counter, tiles between them.
@@ -81,17 +81,14 @@ def _lights(stage: Stage) -> str:
     colour = stage.on(rng.choice(("#3f4450", "#c9694f", "#d9a94e", "#5f8f8a")))
     pieces = []
     for share in (0.36, 0.64):
-        x, drop = stage.width * share, 150.0
+        x, drop = stage.width * share, 96.0
         pieces.append(rect(x - 1.5, 0, 3, drop, stage.on("#3a3836")))
         if stage.light.dark or stage.scene.weather in ("rain", "storm"):
             glow = stage.canvas.radial([(0, "#ffe2a0", 0.6), (0.35, "#ffd08a", 0.22), (1, "#ffd08a", 0)])
             pieces.append(ellipse(x, drop + 60, 260, 240, glow))
-        pieces.append(
-            shape(
-                f"M{x - 12:.0f},{drop:.0f}Q{x - 54:.0f},{drop + 16:.0f} {x - 58:.0f},{drop + 62:.0f}H{x + 58:.0f}Q{x + 54:.0f},{drop + 16:.0f} {x + 12:.0f},{drop:.0f}Z",
-                colour,
-            )
-        )
+        bell = trace("M", x - 12, drop, "Q", x - 54, drop + 16, x - 58, drop + 62, "h", 116)
+        bell += trace("Q", x + 54, drop + 16, x + 12, drop, "Z")
+        pieces.append(shape(bell, colour))
         pieces.append(
             ellipse(x, drop + 62, 58, 9, shade(colour, -0.35)) + ellipse(x, drop + 63, 30, 6, "#fff0c0")
         )

@@ -1,4 +1,4 @@
-"""A library: an aisle between high shelves, or a reading room with a wall of books and a fireplace or window."""
+"""A library: an aisle between high shelves, or a reading room with a wall of books."""
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import indoors
@@ -172,9 +172,7 @@ def _reading_room(stage: Stage, wood: str, carpet: str) -> Backdrop:
     pieces.append(woodwork.floor(stage, horizon, shade(wood, 0.2)))
     if not stage.depicts("ladder"):
         pieces.append(
-            books.ladder(
-                stage, width * (0.2 if middle >= width / 2 else 0.8), horizon + 20, horizon - 70, wood
-            )
+            books.ladder(stage, width * (0.2 if middle >= width / 2 else 0.8), horizon + 20, 70, wood)
         )
     pieces.append(_oval(stage, carpet, footing(horizon)))
     pieces.append(_chandelier(stage))

@@ -51,7 +51,7 @@ def _boards(stage: Stage, horizon: float, near: str, far: str) -> str:
 
 
 def _theatre(stage: Stage, horizon: float) -> list[str]:
-    """Curtains at both sides and above; a painted wood, a palace hall, a moonlit town or plain velvet behind."""
+    """Curtains at both sides and above; a painted backcloth or plain velvet behind."""
     rng = stage.canvas.stream("curtains")
     velvet = rng.choice(VELVETS)
     scene = rng.choice((limelight.painted_wood, limelight.painted_hall, limelight.painted_night, None))

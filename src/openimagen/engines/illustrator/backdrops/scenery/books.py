@@ -177,15 +177,14 @@ def bay_window(stage: Stage, x: float, foot: float, wood: str) -> str:
 
 
 def ladder(stage: Stage, x: float, foot: float, top: float, wood: str) -> str:
-    """A library ladder that leans on the shelves."""
+    """A library ladder that leans on the shelves from y = foot to y = top."""
     colour = stage.on(shade(wood, 0.3))
-    high = foot - max(40.0, foot - top)
-    rails = trace("M", x - 52, foot, "L", x - 24, high, "M", x + 44, foot, "L", x + 34, high)
+    rails = trace("M", x - 52, foot, "L", x - 24, top, "M", x + 44, foot, "L", x + 34, top)
     rungs = ""
     for k in range(1, 11):
         t = k / 11
         rungs += trace(
-            "M", x - 52 + 28 * t, foot + (high - foot) * t, "L", x + 44 - 10 * t, foot + (high - foot) * t
+            "M", x - 52 + 28 * t, foot + (top - foot) * t, "L", x + 44 - 10 * t, foot + (top - foot) * t
         )
     return stage.part(
         "ladder", stroked(rungs, shade(colour, -0.2), 7) + stroked(rails, colour, 10, round_ends=True)

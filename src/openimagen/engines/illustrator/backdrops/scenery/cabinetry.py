@@ -23,6 +23,7 @@ class Run:
         self.top = foot - HIGH
 
     def draw(self) -> str:
+        """The whole run, with a window over the sink."""
         stage, width = self.stage, self.stage.width
         count = max(4, round(width / MODULE))
         module = width / count

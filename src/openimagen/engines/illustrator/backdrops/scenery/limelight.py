@@ -200,7 +200,7 @@ def speakers(stage: Stage, x: float, foot: float) -> str:
 
 
 def audience(stage: Stage, *, raised: bool) -> str:
-    """The backs of heads along the lower edge, dark against the light, tagged "person"; raised arms at concerts."""
+    """The backs of dark heads along the lower edge, some arms raised if asked for; tagged "person"."""
     rng = stage.canvas.stream("audience")
     pieces, x = [], -20.0
     while x < stage.width + 30:

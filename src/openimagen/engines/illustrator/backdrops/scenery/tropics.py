@@ -230,8 +230,10 @@ def crown(
     green = stage.far(shade(rng.choice(GREENS), -dark), haze)
     high = reach * rng.uniform(0.6, 0.8)
     side = stage.light.side
-    base = shape(billow(rng, x, y, reach, high, 13), shade(green, -0.22))
+    base = shape(billow(rng, x, y, reach, high, 12), shade(green, -0.22))
     lit = shape(billow(rng, x + side * reach * 0.12, y - high * 0.2, reach * 0.76, high * 0.66, 11), green)
+    if haze > 0.4:
+        return base + lit
     spots = "".join(
         shape(
             billow(
