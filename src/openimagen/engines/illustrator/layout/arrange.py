@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.scene import Scene
 
 
 def arrange(
-    canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit], place: str
+    canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit]
 ) -> list[Placed]:
     """Every unit in the frame: the ground's in rows by distance, the sky's above, the wall's on the wall."""
     rng = canvas.stream("arrangement")
@@ -23,13 +23,14 @@ def arrange(
     elif len(air) > 3 and not ground:
         placed, air = _floating(canvas, rng, air, 0.78), []
     else:
-        placed = stand(canvas, backdrop, _layers(scene, ground), place, sky_used=bool(air))
+        placed = stand(canvas, backdrop, _layers(scene, ground), scene, sky_used=bool(air))
     placed += _in_air(canvas, rng, air, placed)
     placed += _on_wall(canvas, backdrop, wall, placed)
     for unit in units:
         if unit.over is not None:
             placed.append(_above(canvas, unit, placed))
-    return [inside(canvas, one) for one in placed]
+    lowest = canvas.height * (1.04 if scene.camera == "close" else 0.985)
+    return [inside(canvas, one, lowest) for one in placed]
 
 
 def _layers(scene: Scene, units: list[Unit]) -> list[list[Unit]]:

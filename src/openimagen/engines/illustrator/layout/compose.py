@@ -11,8 +11,10 @@ from openimagen.engines.illustrator.figures.catalogue import can_draw
 from openimagen.engines.illustrator.layout.abstract import abstract
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
+from openimagen.engines.illustrator.layout.camera import choose
 from openimagen.engines.illustrator.layout.closeup import close_up, is_close_up
 from openimagen.engines.illustrator.layout.defaults import default_place, suited
+from openimagen.engines.illustrator.layout.framing import framed
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.units import build
@@ -51,11 +53,12 @@ def compose(scene: Scene, canvas: Canvas) -> str:
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
-    light = light_for(replace(scene, place=place), canvas)
-    backdrop = places.draw(canvas, replace(scene, place=place), place, light)
+    scene = replace(scene, place=place, camera=choose(scene, place, canvas))
+    backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
+    backdrop = framed(canvas, scene, backdrop)
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
     units = build(workshop, place)
-    placed = arrange(canvas, backdrop, scene, units, place)
+    placed = arrange(canvas, backdrop, scene, units)
     far_to_near = sorted(
         placed,
         key=lambda one: (one.unit.lane != "wall", one.unit.lane != "air", one.unit.over is not None, one.y),

@@ -8,12 +8,14 @@ from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.layout.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
 from openimagen.engines.illustrator.layout.unit import Unit
+from openimagen.engines.illustrator.scene import Camera, Scene
 
 _LEAN_DEGREES, _SIZE_SPREAD = 2.2, 0.07
 _MOST_ROWS = 3
 # How high a lone subject is drawn, as a share of the frame.
 _SHARES = {"table": 0.52, "room": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
+_BY_CAMERA: dict[Camera, float] = {"eye": 1.0, "low": 1.28, "high": 0.84, "close": 1.6}
 # A row hides at most about half of the row behind it.
 _LEAST_STEP = 0.48
 # The width of a cliff's top as a share of the frame.
@@ -32,7 +34,7 @@ class _Row:
 
 
 def stand(
-    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], place: str, sky_used: bool
+    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], scene: Scene, sky_used: bool
 ) -> list[Placed]:
     """Every unit in its place; layers from the front to the back."""
     rng = canvas.stream("rows")
@@ -43,9 +45,9 @@ def stand(
     if spot:
         return _on_ledge(canvas, everyone, spot)
     hero = max(layers[0], key=lambda unit: unit.metres)
-    limit = _target(canvas, hero, len(everyone), place, sky_used, layered=len(layers) > 1)
+    limit = _target(canvas, hero, len(everyone), scene, sky_used, layered=len(layers) > 1)
     # A still life is one row of things.
-    most = 1 if place == "table" and len(everyone) < 6 else _MOST_ROWS
+    most = 1 if scene.place == "table" and scene.camera != "high" and len(everyone) < 6 else _MOST_ROWS
     rows = _best_rows(canvas, backdrop, layers, hero, limit, sky_used, most)
     scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
     d = rng.choice((-1, 1))
@@ -79,9 +81,10 @@ def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed
     return placed
 
 
-def _target(canvas: Canvas, hero: Unit, count: int, place: str, sky_used: bool, layered: bool) -> float:
+def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool, layered: bool) -> float:
     """How high the hero is drawn in the frame, before the others limit it."""
-    share = _SHARES.get(place, _USUAL_SHARE)
+    place, camera = scene.place or "", scene.camera or "eye"
+    share = _SHARES.get(place, _USUAL_SHARE) * _BY_CAMERA[camera]
     if place == "room":
         # A room has a scale of its own: a mouse on the floor is small.
         share *= max(0.5, min(1.25, (hero.metres / 0.95) ** 0.35))
@@ -93,10 +96,14 @@ def _target(canvas: Canvas, hero: Unit, count: int, place: str, sky_used: bool, 
         share *= 0.78
     if count == 1 and aspect(hero) > 1.6:
         share *= 0.8
-    share = min(share * hero.stretch, 0.78)
+    share = min(share * hero.stretch, 0.88 if camera == "close" else 0.8)
     share *= {1: 1.0, 2: 0.94, 3: 0.88}.get(count, 0.82)
     # What lies is long, and would look huge at the full width.
     wide = 0.62 if aspect(hero) > 1.8 and hero.metres < 3 else 0.76
+    if camera == "close":
+        wide = 0.9
+    elif canvas.width < 0.7 * canvas.height:
+        wide *= 1.1
     return min(canvas.height * share, canvas.width * wide / aspect(hero))
 
 

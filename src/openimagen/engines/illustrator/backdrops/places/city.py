@@ -7,46 +7,54 @@ from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.shapes import circle, rect
 
 HORIZON, GROUND = 690.0, 865.0
-KERB = 768.0
+KERB_BELOW_HORIZON = 78.0
 
 
 def draw(stage: Stage) -> Backdrop:
     """Towers, a row of street trees or a hedge, the street in front."""
-    behind = [sky.draw(stage, HORIZON)]
+    horizon = stage.horizon(HORIZON)
+    kerb = _kerb(stage)
+    behind = [sky.draw(stage, horizon)]
     if stage.light.key == "cyberpunk":
         behind.append(_neon_sun(stage))
-    behind.append(cityscape.skyline(stage, HORIZON + 6, 560))
+    behind.append(cityscape.skyline(stage, horizon + 6, 560))
     behind.append(_ground(stage))
-    behind.append(street.lamps(stage, KERB - 34, 250))
-    behind.append(street.roadway(stage, KERB, snowy=stage.snowy, pavement=56))
+    behind.append(street.lamps(stage, kerb - 34, 250))
+    behind.append(street.roadway(stage, kerb, snowy=stage.snowy, pavement=56))
     if stage.light.dark:
         behind.append(_reflections(stage))
-    return Backdrop("".join(behind), weather.over(stage, HORIZON), stage.light, HORIZON, GROUND, "road")
+    return Backdrop("".join(behind), weather.over(stage, horizon), stage.light, horizon, GROUND, "road")
+
+
+def _kerb(stage: Stage) -> float:
+    return stage.horizon(HORIZON) + KERB_BELOW_HORIZON * stage.depth(HORIZON)
 
 
 def _ground(stage: Stage) -> str:
+    horizon = stage.horizon(HORIZON)
+    kerb = _kerb(stage)
     rng = stage.canvas.stream("park")
     grass = stage.far("#e8eef6" if stage.snowy else "#7fae62", 0.1)
     lawn = rect(
         0,
-        HORIZON,
+        horizon,
         stage.width,
-        KERB - HORIZON,
-        stage.downward(HORIZON, KERB, (0, stage.far(grass, 0.25)), (1, grass)),
+        kerb - horizon,
+        stage.downward(horizon, kerb, (0, stage.far(grass, 0.25)), (1, grass)),
     )
     if stage.light.key == "cyberpunk":
-        return rect(0, HORIZON, stage.width, KERB - HORIZON, "#1a0f40")
+        return rect(0, horizon, stage.width, kerb - horizon, "#1a0f40")
     hedge = []
     if stage.has("tree"):
         x = -20.0
         while x < stage.width + 40:
             colour = stage.far("#d5e0ee" if stage.snowy else "#5f9450", 0.12)
-            hedge.append(plants.bush(stage, rng, x, HORIZON + 26, rng.uniform(70, 120), colour))
+            hedge.append(plants.bush(stage, rng, x, horizon + 26, rng.uniform(70, 120), colour))
             x += rng.uniform(50, 130)
     row = trees.row(
         stage,
         "street",
-        HORIZON + 34,
+        horizon + 34,
         130,
         190,
         7,
@@ -58,7 +66,8 @@ def _ground(stage: Stage) -> str:
 
 
 def _neon_sun(stage: Stage) -> str:
-    x, y, r = stage.width / 2, HORIZON * 0.46, 225.0
+    horizon = stage.horizon(HORIZON)
+    x, y, r = stage.width / 2, horizon * 0.46, 225.0
     glow = stage.canvas.radial([(0, "#ff5fa2", 0.55), (0.6, "#ff5fa2", 0.22), (1, "#ff5fa2", 0)])
     face = stage.downward(y - r, y + r, (0, "#ffe45c"), (0.5, "#ff5fa2"), (1, "#c01fa0"))
     clip = stage.canvas.clip(circle(x, y, r, "#000"))
@@ -69,12 +78,13 @@ def _neon_sun(stage: Stage) -> str:
 
 def _reflections(stage: Stage) -> str:
     """Streaks of light on the street, as from windows and signs."""
+    kerb = _kerb(stage)
     rng = stage.canvas.stream("reflections")
     colours = cityscape.NEON if stage.light.key == "cyberpunk" else cityscape.LAMPLIGHT
     streaks = []
     for _ in range(stage.count(26)):
         colour = rng.choice(colours)
-        top = KERB + 20
+        top = kerb + 20
         reach = rng.uniform(70, 190)
         paint = stage.downward(top, top + reach, (0, colour, 0.42), (1, colour, 0))
         streaks.append(rect(rng.uniform(0, stage.width), top, rng.uniform(6, 26), reach, paint))

@@ -14,6 +14,7 @@ WOODS = ("#a8703f", "#8a5a38", "#c08f5c", "#7a5a48")
 
 def draw(stage: Stage) -> Backdrop:
     """Wooden planks in front; a window or a shelf out of focus behind."""
+    horizon = stage.horizon(HORIZON)
     stage = stage.lit(indoors(stage.light), indoors=True)
     rng = stage.canvas.stream("table")
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
@@ -22,11 +23,11 @@ def draw(stage: Stage) -> Backdrop:
     glow_x = stage.width * (0.5 + 0.25 * stage.light.side)
     glow = stage.canvas.radial([(0, lit, 0.9), (0.6, mix(lit, base, 0.5), 0.5), (1, base, 0)])
     behind = [
-        rect(0, 0, stage.width, HORIZON + 10, base),
+        rect(0, 0, stage.width, horizon + 10, base),
         ellipse(glow_x, 250, max(520, stage.width * 0.6), 470, glow),
     ]
     behind.append(softfocus.window(stage, stage.width * (0.5 + 0.27 * stage.light.side)))
     behind.append(softfocus.shelf(stage, stage.width * (0.5 - 0.27 * stage.light.side), wood))
-    behind.append(softfocus.bokeh(stage, HORIZON))
-    behind.append(woodwork.table_top(stage, HORIZON, wood))
-    return Backdrop("".join(behind), "", stage.light, HORIZON, GROUND, "wood")
+    behind.append(softfocus.bokeh(stage, horizon))
+    behind.append(woodwork.table_top(stage, horizon, wood))
+    return Backdrop("".join(behind), "", stage.light, horizon, GROUND, "wood")
