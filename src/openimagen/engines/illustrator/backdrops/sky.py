@@ -7,7 +7,9 @@ from openimagen.engines.illustrator.shapes import circle, rect
 
 STAR_COLOURS = ("#ffffff", "#cfe0ff", "#fff1d0")
 # Weather that hides the stars and the moon.
-COVERED = ("rain", "cloudy", "snow", "fog")
+COVERED = ("rain", "cloudy", "snow", "fog", "storm")
+# Weather that hides the sun.
+HIDE_SUN = ("rain", "fog", "storm")
 MOON_SPOTS = ((-12, -12, 9), (16, 5, 12), (-6, 20, 6), (12, -22, 5))
 
 
@@ -21,7 +23,7 @@ def draw(stage: Stage, horizon: float) -> str:
         pieces.append(weather.aurora(stage, horizon))
     elif key == "night" and stage.scene.weather not in COVERED:
         pieces.append(moon(stage, horizon))
-    elif key in ("day", "dawn", "sunset") and stage.scene.weather not in ("rain", "fog"):
+    elif key in ("day", "dawn", "sunset") and stage.scene.weather not in HIDE_SUN:
         pieces.append(sun(stage, horizon))
     pieces.append(clouds.draw(stage, horizon))
     return "".join(pieces)
@@ -42,6 +44,16 @@ def disc_at(stage: Stage, horizon: float) -> Point:
         stage.light.key, rng.uniform(0.20, 0.36)
     )
     return stage.width * (along if stage.light.side < 0 else 1 - along), horizon * height
+
+
+def source(stage: Stage, horizon: float) -> Point | None:
+    """Where the sun or the moon that `draw` draws stands, or None where it draws none."""
+    weather_now = stage.scene.weather
+    if stage.light.key in ("day", "dawn", "sunset"):
+        shines = weather_now not in HIDE_SUN and stage.has("sun")
+    else:
+        shines = stage.light.key == "night" and weather_now not in (*COVERED, "aurora") and stage.has("moon")
+    return disc_at(stage, horizon) if shines else None
 
 
 def sun(stage: Stage, horizon: float) -> str:

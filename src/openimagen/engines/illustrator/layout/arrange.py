@@ -11,9 +11,7 @@ from openimagen.engines.illustrator.layout.unit import Unit, stands_behind
 from openimagen.engines.illustrator.scene import Scene
 
 
-def arrange(
-    canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit]
-) -> list[Placed]:
+def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit]) -> list[Placed]:
     """Every unit in the frame: the ground's in rows by distance, the sky's above, the wall's on the wall."""
     rng = canvas.stream("arrangement")
     free = [unit for unit in units if unit.over is None]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from openimagen.engines.illustrator.backdrops import places
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import light_for
+from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.catalogue import can_draw
@@ -14,9 +15,11 @@ from openimagen.engines.illustrator.layout.board import banner
 from openimagen.engines.illustrator.layout.camera import choose
 from openimagen.engines.illustrator.layout.closeup import close_up, is_close_up
 from openimagen.engines.illustrator.layout.defaults import default_place, suited
-from openimagen.engines.illustrator.layout.framing import framed
+from openimagen.engines.illustrator.layout.foreground import foreground
+from openimagen.engines.illustrator.layout.framing import framed, leaning
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
+from openimagen.engines.illustrator.layout.pools import pools
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
@@ -25,8 +28,9 @@ from openimagen.engines.illustrator.typesetting import can_letter
 
 @dataclass(frozen=True)
 class Plan:
-    """A scene laid out: its backdrop and its units from far to near."""
+    """A scene laid out: itself with its place and camera chosen, its backdrop, its units from far to near."""
 
+    scene: Scene
     backdrop: Backdrop
     placed: tuple[Placed, ...]
 
@@ -42,12 +46,14 @@ def compose(scene: Scene, canvas: Canvas) -> str:
     if not (scene.subjects or scene.place or scene.background or scene.time or scene.weather):
         return _without_subjects(scene, canvas)
     plan = lay_out(scene, canvas)
-    placer = Placer(canvas, plan.backdrop)
-    drawn = "".join(placer.draw(one) for one in plan.placed)
+    stage = Stage(canvas, plan.scene, plan.backdrop.light)
+    placer = Placer(stage, plan.backdrop, len(plan.placed))
+    drawn = pools(stage, plan.backdrop, plan.placed) + "".join(placer.draw(one) for one in plan.placed)
     lettering = ""
     if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
         lettering = banner(canvas, scene.lettering)
-    return plan.backdrop.behind + drawn + plan.backdrop.front + lettering
+    near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
+    return plan.backdrop.behind + drawn + near + plan.backdrop.front + lettering
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
@@ -63,7 +69,7 @@ def lay_out(scene: Scene, canvas: Canvas) -> Plan:
         placed,
         key=lambda one: (one.unit.lane != "wall", one.unit.lane != "air", one.unit.over is not None, one.y),
     )
-    return Plan(backdrop, tuple(far_to_near))
+    return Plan(scene, backdrop, tuple(far_to_near))
 
 
 def drawable(scene: Scene) -> Scene:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from openimagen.engines.illustrator.backdrops import sky
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Canvas
@@ -12,16 +13,29 @@ from openimagen.engines.illustrator.shapes import circle, group, rect
 _ZOOM, _ZOOM_IN_FRONT = 1.55, 1.3
 # In a close view the feet are below the lower edge.
 _CLOSE_GROUND = 1015.0
+_INDOORS = ("floor", "wood", "none")
 
 
 def framed(canvas: Canvas, scene: Scene, backdrop: Backdrop) -> Backdrop:
     """The backdrop as the scene's camera sees it."""
     stage = Stage(canvas, scene, backdrop.light)
     if stage.camera == "close":
-        return _near(stage, backdrop)
+        return _near(stage, _under_its_light(stage, backdrop))
     if backdrop.floating or backdrop.spots:
+        return _under_its_light(stage, backdrop)
+    return replace(_under_its_light(stage, backdrop), ground=stage.feet(backdrop.ground))
+
+
+def leaning(canvas: Canvas) -> int:
+    """The side of the picture that the subjects keep to: -1 left, +1 right."""
+    return canvas.stream("leaning").choice((-1, 1))
+
+
+def _under_its_light(stage: Stage, backdrop: Backdrop) -> Backdrop:
+    """The backdrop with the sun or moon of its sky as the source of its shadows."""
+    if backdrop.source or backdrop.surface in _INDOORS:
         return backdrop
-    return replace(backdrop, ground=stage.feet(backdrop.ground))
+    return replace(backdrop, source=sky.source(stage, backdrop.horizon))
 
 
 def _near(stage: Stage, backdrop: Backdrop) -> Backdrop:
@@ -32,8 +46,10 @@ def _near(stage: Stage, backdrop: Backdrop) -> Backdrop:
     front = group(backdrop.front, transform=_enlarge(stage.width / 2, stage.height, _ZOOM_IN_FRONT))
     ground = backdrop.ground if backdrop.floating else _CLOSE_GROUND
     veil = rect(0, 0, stage.width, stage.height, backdrop.light.haze, opacity=0.2)
+    light = backdrop.source
     return replace(
         backdrop,
+        source=(x + (light[0] - x) * _ZOOM, y + (light[1] - y) * _ZOOM) if light else None,
         behind=behind + veil + _discs(stage, backdrop.horizon),
         front=front,
         horizon=y + (backdrop.horizon - y) * _ZOOM,

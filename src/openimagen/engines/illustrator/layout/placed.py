@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.colour import Rgb
 from openimagen.engines.illustrator.layout.unit import Unit
 
 # Shares of the frame that stay free at the sides and at the top.
@@ -11,7 +12,10 @@ SIDE_MARGIN, TOP_MARGIN = 0.05, 0.05
 
 @dataclass(frozen=True)
 class Placed:
-    """A unit in its place: base point and height in canvas units; `haze` 0-1 grows with distance."""
+    """A unit in its place: base point and height in canvas units; `haze` 0-1 grows with distance.
+
+    `tint` multiplies its colours, so that copies of one kind differ a little.
+    """
 
     unit: Unit
     x: float
@@ -20,6 +24,7 @@ class Placed:
     flip: bool = False
     lean: float = 0.0
     haze: float = 0.0
+    tint: Rgb = (1.0, 1.0, 1.0)
 
     @property
     def scale(self) -> float:

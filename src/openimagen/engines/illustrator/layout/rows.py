@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas, Point
+from openimagen.engines.illustrator.layout.framing import leaning
 from openimagen.engines.illustrator.layout.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
 from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.scene import Camera, Scene
@@ -37,7 +38,7 @@ def stand(
     canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], scene: Scene, sky_used: bool
 ) -> list[Placed]:
     """Every unit in its place; layers from the front to the back."""
-    rng = canvas.stream("rows")
+    rng, side = canvas.stream("rows"), leaning(canvas)
     everyone = [unit for layer in layers for unit in layer]
     if not everyone:
         return []
@@ -50,12 +51,11 @@ def stand(
     most = 1 if scene.place == "table" and scene.camera != "high" and len(everyone) < 6 else _MOST_ROWS
     rows = _best_rows(canvas, backdrop, layers, hero, limit, sky_used, most)
     scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
-    d = rng.choice((-1, 1))
     placed: list[Placed] = []
     for depth, row in enumerate(rows):
         heights = [relative(unit, hero, _power(layers)) * row.far * scale for unit in row.units]
-        aside = _aside(rows, depth, broken=len(layers) == 1) * (d if depth == 0 else -d)
-        placed += _line_up(canvas, rng, row, heights, depth, len(rows), aside)
+        aside = _aside(rows, depth, broken=len(layers) == 1) * (side if depth == 0 else -side)
+        placed += _line_up(canvas, rng, row, heights, depth, len(rows), aside, side)
     return placed
 
 
@@ -188,7 +188,14 @@ def _aside(rows: Sequence[_Row], depth: int, broken: bool) -> float:
 
 
 def _line_up(
-    canvas: Canvas, rng: random.Random, row: _Row, heights: list[float], depth: int, rows: int, aside: float
+    canvas: Canvas,
+    rng: random.Random,
+    row: _Row,
+    heights: list[float],
+    depth: int,
+    rows: int,
+    aside: float,
+    side: int,
 ) -> list[Placed]:
     """One row from left to right around the frame's middle; rows of one step aside, so that both are seen."""
     widths = [aspect(unit) * height for unit, height in zip(row.units, heights, strict=True)]
@@ -197,8 +204,9 @@ def _line_up(
     start = (canvas.width - sum(widths) - gap * (len(widths) - 1)) / 2
     if rows > 1:
         start += aside * max(0.0, min(free * 0.42, canvas.height * 0.2))
-    elif len(widths) == 1:
-        start += rng.uniform(-0.12, 0.12) * max(0.0, min(free, canvas.height * 0.6))
+    else:
+        # Towards a third of the width, as far as there is room.
+        start += side * max(0.0, min(free * 0.42, canvas.width * rng.uniform(0.05, 0.17)))
     placed: list[Placed] = []
     # Alone, a figure may look either way; where others are it looks as they were drawn.
     first_flip = rows == 1 and len(row.units) == 1 and row.units[0].stretch == 1 and rng.random() < 0.5

@@ -37,14 +37,14 @@ def draw(stage: Stage) -> Backdrop:
     if snowy:
         behind.append(winter.snowfield(stage, horizon))
         front = frame(stage, snowy=True) + winter.in_front(stage)
-        return Backdrop("".join(behind), front, stage.light, horizon, GROUND, "snow")
+        return Backdrop("".join(behind), front, stage.light, horizon, GROUND, "snow", framed=True)
     behind += ground.layers(stage, horizon + 60, ground.WOODLAND, 90 * stage.depth(HORIZON), 15)
     behind.append(ground.sunlit(stage, horizon + 110, 960, "#c9db7d", 6))
     behind.append(undergrowth(stage))
     behind.append(plants.meadow(stage, horizon + 90, 995, 90, "#4f8a3c"))
     behind.append(plants.flowers(stage, horizon + 150, 985, 12))
     front = frame(stage, snowy=False) + plants.fringe(stage, 90, "#2f6330") + weather.over(stage, horizon)
-    return Backdrop("".join(behind), front, stage.light, horizon, GROUND, "grass")
+    return Backdrop("".join(behind), front, stage.light, horizon, GROUND, "grass", framed=True)
 
 
 def sunbeams(stage: Stage) -> str:

@@ -56,7 +56,11 @@ def _small_floes(stage: Stage) -> str:
     floes = []
     for _ in range(stage.count(7)):
         near = rng.random()
-        x, y, size = rng.uniform(0, stage.width), horizon + 30 + 170 * stage.depth(HORIZON) * near, 18 + 50 * near
+        x, y, size = (
+            rng.uniform(0, stage.width),
+            horizon + 30 + 170 * stage.depth(HORIZON) * near,
+            18 + 50 * near,
+        )
         floes.append(ellipse(x, y + size * 0.1, size, size * 0.2, stage.on("#8fc4e4")))
         floes.append(
             ellipse(x, y, size, size * 0.18, mix(stage.on("#f4fafe"), stage.light.haze, 0.2 * (1 - near)))
@@ -83,7 +87,11 @@ def _floe(stage: Stage) -> str:
 
     rim, brink, keel = place(RIM), place(BRINK), place(KEEL)
     walls = stage.downward(
-        feet - 45, max(1010, feet + 225), (0, stage.on("#b4dcf2")), (0.55, stage.on("#68b0da")), (1, stage.on("#2f7db5"))
+        feet - 45,
+        max(1010, feet + 225),
+        (0, stage.on("#b4dcf2")),
+        (0.55, stage.on("#68b0da")),
+        (1, stage.on("#2f7db5")),
     )
     pieces = [polygon([rim[0], *keel[::-1], rim[-1], *brink], walls)]
     brow = [rim[-1], *brink, rim[0]]

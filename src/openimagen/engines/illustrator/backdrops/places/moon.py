@@ -41,6 +41,12 @@ def _craters(stage: Stage) -> str:
         x = rng.uniform(0, stage.width)
         craters.append(ellipse(x, y, width, width * 0.27 * depth, stage.on("#dcdce0"), opacity=0.85))
         craters.append(
-            ellipse(x - stage.light.side * width * 0.04, y + width * 0.035, width * 0.9, width * 0.22 * depth, bowl)
+            ellipse(
+                x - stage.light.side * width * 0.04,
+                y + width * 0.035,
+                width * 0.9,
+                width * 0.22 * depth,
+                bowl,
+            )
         )
     return "".join(craters)

@@ -5,7 +5,6 @@ from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.scenery import ground
 from openimagen.engines.illustrator.backdrops.stage import Stage
 
-
 HORIZON = 860.0
 
 
@@ -28,7 +27,13 @@ def draw(stage: Stage) -> Backdrop:
             )
             behind.append(hill)
     return Backdrop(
-        "".join(behind), weather.over(stage, horizon), stage.light, min(1000, horizon + 40), 680, "none", floating=True
+        "".join(behind),
+        weather.over(stage, horizon),
+        stage.light,
+        min(1000, horizon + 40),
+        680,
+        "none",
+        floating=True,
     )
 
 
