@@ -42,7 +42,7 @@ class Stage:
         return self.width < 0.7 * self.height
 
     def horizon(self, usual: float) -> float:
-        """Where ground meets sky, from the place's usual height at eye level: the camera and the seed move it.
+        """Where ground meets sky: the place's usual height at eye level, moved by the camera and the seed.
 
         A camera near the ground sees less of it (a greater y), one high up more.
         """

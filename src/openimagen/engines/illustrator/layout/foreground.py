@@ -32,6 +32,18 @@ _BY_PLACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {
     "underwater": ((near.weed, near.boulders), ()),
     "studio": ((), ()),
 }
+# Words in the names of art that show the same.
+_SHOWS: dict[Frame, tuple[str, ...]] = {
+    near.bough: ("tree", "branch", "leaf"),
+    near.fir: ("tree", "branch"),
+    near.fronds: ("tree",),
+    near.foliage: ("plant", "herb", "leaf"),
+    near.boulders: ("rock", "stone", "mountain"),
+    near.ice: ("ice",),
+    near.cloudbank: ("cloud",),
+    near.limb: ("planet", "earth", "moon", "globe"),
+    near.weed: ("coral", "plant", "herb"),
+}
 _LEAST_REACH = 90.0
 # At most these shares of the width, and never more than so many units.
 _LOW_SHARE, _HIGH_SHARE, _MOST = 0.3, 0.5, 430.0
@@ -43,8 +55,9 @@ def foreground(stage: Stage, backdrop: Backdrop, placed: Sequence[Placed], side:
     """What stands at the corners of one picture, chosen by the seed; `side` is where the subjects lean."""
     place = stage.scene.place or ""
     low, high = _BY_PLACE.get(place) or _BY_SURFACE.get(backdrop.surface, ((), ()))
-    if backdrop.framed or stage.scene.background:
+    if backdrop.framed or backdrop.spots or stage.scene.background:
         return ""
+    low, high = (tuple(frame for frame in frames if not _asked_for(stage, frame)) for frames in (low, high))
     rng = stage.canvas.stream("foreground")
     kind = rng.choices(("low", "high", "both", "crossed"), (3, 2, 3, 2))[0]
     pieces = []
@@ -58,6 +71,11 @@ def foreground(stage: Stage, backdrop: Backdrop, placed: Sequence[Placed], side:
         if reach > _LEAST_REACH:
             pieces.append(rng.choice(low)(Corner(stage, stage.canvas.stream("lower corner"), -side, reach)))
     return "".join(pieces)
+
+
+def _asked_for(stage: Stage, frame: Frame) -> bool:
+    """True for what the prompt names as a subject: more of it would spoil its count."""
+    return any(word in subject.art for subject in stage.scene.subjects for word in _SHOWS.get(frame, ()))
 
 
 def _reach(stage: Stage, placed: Sequence[Placed], side: int, share: float) -> float:

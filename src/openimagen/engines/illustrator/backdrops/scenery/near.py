@@ -60,9 +60,9 @@ def bough(corner: Corner) -> str:
             if season == "winter":
                 wood += trace("M", x, y, "l", math.cos(down) * 34, math.sin(down) * 30)
                 continue
-            size = rng.uniform(26, 50)
-            dark += leaf_d(x, y, down, size, size * 0.3)
-            if step % 2:
+            size = rng.uniform(30, 64)
+            dark += leaf_d(x, y, down, size, size * 0.24)
+            if rng.random() < 0.5:
                 lit += leaf_d(x, y + 4, down + rng.uniform(-0.8, 0.8), size * 0.75, size * 0.24)
     return stage.part(
         "tree", stroked(wood, corner.tone(_BARK), 9, round_ends=True) + shape(dark, low) + shape(lit, high)
@@ -172,7 +172,7 @@ def boulders(corner: Corner, colour: str = "#77757f") -> str:
         dim = line[3:] if stage.light.side < 0 else line[:4]
         pieces.append(polygon([*dim, (x + half * 0.1, 1010 - tall * 0.2)], shade(tone, -0.22)))
         if stage.snowy:
-            cap = [*line[1:6], (x + half * 0.4, 1010 - tall * 0.56), (x - half * 0.3, 1010 - tall * 0.62)]
+            cap = [*line[2:5], (x + half * 0.2, 1010 - tall * 0.62), (x - half * 0.25, 1010 - tall * 0.74)]
             pieces.append(stage.part("snow", polygon(cap, stage.on("#f2f7ff"))))
     return stage.part("rock", "".join(pieces))
 
@@ -205,10 +205,13 @@ def weed(corner: Corner) -> str:
         for _ in range(6):
             x, tall = corner.x(rng.uniform(-0.05, 0.75) * corner.reach), corner.reach * rng.uniform(0.8, 1.9)
             sway, wide = rng.uniform(-0.16, 0.16) * tall, 9 + tall * 0.02
-            d += trace("M", x - wide, 1010, "C", x - wide - sway, 1010 - tall * 0.4)
-            d += trace("L", x + sway, 1010 - tall * 0.7, x + sway * 0.4, 1010 - tall).replace("L", " ")
-            d += trace("C", x + sway + wide, 1010 - tall * 0.6)
-            d += trace("L", x + wide - sway, 1010 - tall * 0.35, x + wide, 1010, "Z").replace("L", " ")
+            top = 1010 - tall
+            d += trace("M", x - wide, 1010)
+            d += trace(
+                "C", x - wide - sway, top + tall * 0.6, x + sway, top + tall * 0.3, x + sway * 0.4, top
+            )
+            back = (x + sway + wide, top + tall * 0.4, x + wide - sway, top + tall * 0.65)
+            d += trace("C", *back, x + wide, 1010, "Z")
         layers.append(shape(d, tone))
     return stage.part("plant", "".join(layers))
 
@@ -254,12 +257,12 @@ def limb(corner: Corner) -> str:
 
 def leaf_d(x: float, y: float, angle: float, length: float, half: float) -> str:
     """The d of a leaf from its stalk at (x, y) in a direction (radians); `half` is half its width."""
-    along, across = (math.cos(angle) * length, math.sin(angle) * length), (-math.sin(angle), math.cos(angle))
-    tip = (x + along[0], y + along[1])
-    middle = (x + along[0] * 0.42, y + along[1] * 0.42)
-    swell = half * 2
-    d = trace("M", x, y, "Q", middle[0] + across[0] * swell, middle[1] + across[1] * swell, *tip)
-    return d + trace("Q", middle[0] - across[0] * swell, middle[1] - across[1] * swell, x, y, "Z")
+    cosine, sine = math.cos(angle), math.sin(angle)
+    middle = (x + cosine * length * 0.42, y + sine * length * 0.42)
+    out = (-sine * half * 2, cosine * half * 2)
+    tip = (x + cosine * length, y + sine * length)
+    d = trace("M", x, y, "Q", middle[0] + out[0], middle[1] + out[1], *tip)
+    return d + trace("Q", middle[0] - out[0], middle[1] - out[1], x, y, "Z")
 
 
 def _on_curve(start: Point, bend: Point, end: Point, along: float) -> Point:
