@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas, Point
+from openimagen.engines.illustrator.layout import crowd
 from openimagen.engines.illustrator.layout.framing import leaning
 from openimagen.engines.illustrator.layout.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
 from openimagen.engines.illustrator.layout.unit import Unit
@@ -13,6 +14,8 @@ from openimagen.engines.illustrator.scene import Camera, Scene
 
 _LEAN_DEGREES, _SIZE_SPREAD = 2.2, 0.07
 _MOST_ROWS = 3
+# Relations that order units from left to right.
+_SIDEWAYS = ("left", "right", "next")
 # How high a lone subject is drawn, as a share of the frame.
 _SHARES = {"table": 0.52, "room": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
@@ -47,6 +50,9 @@ def stand(
         return _on_ledge(canvas, everyone, spot)
     hero = max(layers[0], key=lambda unit: unit.metres)
     limit = _target(canvas, hero, len(everyone), scene, sky_used, layered=len(layers) > 1)
+    if _is_crowd(scene, layers):
+        top = canvas.height * (0.34 if sky_used else TOP_MARGIN)
+        return crowd.on_ground(canvas, backdrop, everyone, limit, top)
     # A still life is one row of things.
     most = 1 if scene.place == "table" and scene.camera != "high" and len(everyone) < 6 else _MOST_ROWS
     rows = _best_rows(canvas, backdrop, layers, hero, limit, sky_used, most)
@@ -57,6 +63,15 @@ def stand(
         aside = _aside(rows, depth, broken=len(layers) == 1) * (side if depth == 0 else -side)
         placed += _line_up(canvas, rng, row, heights, depth, len(rows), aside, side)
     return placed
+
+
+def _is_crowd(scene: Scene, layers: Sequence[Sequence[Unit]]) -> bool:
+    """True for several of about one size that no relation puts in a place."""
+    units = layers[0]
+    if len(layers) > 1 or len(units) < crowd.LEAST or (scene.place == "table" and scene.camera != "high"):
+        return False
+    tall = [unit.metres for unit in units]
+    return max(tall) < 1.8 * min(tall) and not any(r.kind in _SIDEWAYS for r in scene.relations)
 
 
 def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed]:
