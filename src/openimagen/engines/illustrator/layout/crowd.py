@@ -58,7 +58,7 @@ class Room:
         """How big something is at y, where it is 1 at the near edge."""
         if self.horizon is None:
             return 1.0
-        return max(0.2, (y - self.horizon) / (self.near - self.horizon)) ** 0.55
+        return float(max(0.2, (y - self.horizon) / (self.near - self.horizon)) ** 0.55)
 
 
 def on_ground(
@@ -155,10 +155,8 @@ class _Arrangement:
 def _varied(rng: random.Random, k: int, one: Placed, together: int, room: Room) -> Placed:
     """A copy unlike the others: its size, its lean, its tint, where it looks."""
     faces = one.unit.figure.faces
-    if together:
-        flip = faces == -together
-    else:
-        flip = faces != 0 and rng.random() < 0.35
+    looks_back = faces != 0 and rng.random() < 0.35
+    flip = faces == -together if together else looks_back
     far = 1 - room.size(one.y)
     return replace(
         one,

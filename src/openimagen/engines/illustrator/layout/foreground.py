@@ -19,7 +19,6 @@ _BY_SURFACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {
     "rock": ((near.boulders,), ()),
     "water": ((near.boulders, near.blades), ()),
     "road": ((near.blades, near.foliage), (near.bough,)),
-    "floor": ((near.foliage,), ()),
     "wood": ((near.foliage,), ()),
 }
 _BY_PLACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {

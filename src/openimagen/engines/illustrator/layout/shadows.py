@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.scene import Camera
 from openimagen.engines.illustrator.shapes import ellipse, group
 
 _SHADOW = "#120a2a"
-_STRENGTHS = {"night": 0.26, "cyberpunk": 0.2, "cloudy": 0.12, "rain": 0.1, "fog": 0.08}
+_STRENGTHS = {"night": 0.26, "cyberpunk": 0.2, "cloudy": 0.12, "rain": 0.1, "storm": 0.1, "fog": 0.08}
 _USUAL_STRENGTH = 0.3
 # Several crisp shadows that part with the distance from the feet: soft like a blur, at a tenth of its cost.
 # The more figures, the fewer.
