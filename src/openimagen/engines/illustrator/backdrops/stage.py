@@ -109,6 +109,11 @@ class Stage:
         return replace(self, light=light, indoors=indoors)
 
 
+def leaning(canvas: Canvas) -> int:
+    """The side of the picture that the subjects keep to, chosen by the seed: -1 left, +1 right."""
+    return canvas.stream("leaning").choice((-1, 1))
+
+
 def moonlit(colour: str) -> str:
     """A colour by moonlight: darker, with most of its yellow turned to blue."""
     lightness, a, b = oklab(colour)

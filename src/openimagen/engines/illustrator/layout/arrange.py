@@ -4,9 +4,9 @@ import random
 from collections.abc import Sequence
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.stage import leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout import crowd
-from openimagen.engines.illustrator.layout.framing import leaning
 from openimagen.engines.illustrator.layout.placed import TOP_MARGIN, Placed, aspect, inside, relative
 from openimagen.engines.illustrator.layout.rows import stand
 from openimagen.engines.illustrator.layout.unit import Unit, stands_behind

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from openimagen.engines.illustrator.backdrops import places
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import light_for
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.catalogue import can_draw
@@ -16,7 +16,7 @@ from openimagen.engines.illustrator.layout.camera import choose
 from openimagen.engines.illustrator.layout.closeup import close_up, is_close_up
 from openimagen.engines.illustrator.layout.defaults import default_place, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
-from openimagen.engines.illustrator.layout.framing import framed, leaning
+from openimagen.engines.illustrator.layout.framing import framed
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
@@ -46,7 +46,8 @@ def compose(scene: Scene, canvas: Canvas) -> str:
     if not (scene.subjects or scene.place or scene.background or scene.time or scene.weather):
         return _without_subjects(scene, canvas)
     plan = lay_out(scene, canvas)
-    stage = Stage(canvas, plan.scene, plan.backdrop.light)
+    indoors = plan.backdrop.surface in ("floor", "wood")
+    stage = Stage(canvas, plan.scene, plan.backdrop.light, indoors)
     placer = Placer(stage, plan.backdrop, len(plan.placed))
     drawn = pools(stage, plan.backdrop, plan.placed) + "".join(placer.draw(one) for one in plan.placed)
     lettering = ""

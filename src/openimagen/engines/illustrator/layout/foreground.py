@@ -19,7 +19,7 @@ _BY_SURFACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {
     "rock": ((near.boulders,), ()),
     "water": ((near.boulders, near.blades), ()),
     "road": ((near.blades, near.foliage), (near.bough,)),
-    "wood": ((near.foliage,), ()),
+    "wood": ((), (near.ivy, near.ivy)),
 }
 _BY_PLACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {
     "beach": ((near.blades, near.boulders, near.foliage), (near.fronds,)),
@@ -37,6 +37,7 @@ _SHOWS: dict[Frame, tuple[str, ...]] = {
     near.fir: ("tree", "branch"),
     near.fronds: ("tree",),
     near.foliage: ("plant", "herb", "leaf"),
+    near.ivy: ("plant", "leaf"),
     near.boulders: ("rock", "stone", "mountain"),
     near.ice: ("ice",),
     near.cloudbank: ("cloud",),

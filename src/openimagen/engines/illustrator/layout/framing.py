@@ -26,11 +26,6 @@ def framed(canvas: Canvas, scene: Scene, backdrop: Backdrop) -> Backdrop:
     return replace(_under_its_light(stage, backdrop), ground=stage.feet(backdrop.ground))
 
 
-def leaning(canvas: Canvas) -> int:
-    """The side of the picture that the subjects keep to: -1 left, +1 right."""
-    return canvas.stream("leaning").choice((-1, 1))
-
-
 def _under_its_light(stage: Stage, backdrop: Backdrop) -> Backdrop:
     """The backdrop with the sun or moon of its sky as the source of its shadows."""
     if backdrop.source or backdrop.surface in _INDOORS:

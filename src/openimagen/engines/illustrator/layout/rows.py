@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.stage import leaning
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.layout import crowd
-from openimagen.engines.illustrator.layout.framing import leaning
 from openimagen.engines.illustrator.layout.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
 from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.scene import Camera, Scene
@@ -17,7 +17,7 @@ _MOST_ROWS = 3
 # Relations that order units from left to right.
 _SIDEWAYS = ("left", "right", "next")
 # How high a lone subject is drawn, as a share of the frame.
-_SHARES = {"table": 0.52, "room": 0.44, "road": 0.44, "studio": 0.58}
+_SHARES = {"table": 0.58, "room": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
 _BY_CAMERA: dict[Camera, float] = {"eye": 1.0, "low": 1.28, "high": 0.84, "close": 1.6}
 # A row hides at most about half of the row behind it.

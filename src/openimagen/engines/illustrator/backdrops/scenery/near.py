@@ -120,6 +120,28 @@ def fronds(corner: Corner) -> str:
     return stage.part("tree", stage.part("palm", shape(dark, green) + shape(lit, shade(green, 0.12))))
 
 
+def ivy(corner: Corner) -> str:
+    """Strands of a trailing plant that hang in from an upper corner, tagged "plant"."""
+    stage, rng = corner.stage, corner.rng
+    stems, dark, lit = "", "", ""
+    for k in range(6):
+        x, y = corner.x(rng.uniform(0, 0.13) * k * corner.reach), -12.0
+        length = corner.reach * rng.uniform(0.3, 0.75) * (1 - 0.11 * k)
+        sway = rng.uniform(-26, 26)
+        stems += trace("M", x, y, "q", sway, length * 0.5, 0, length)
+        for step in range(round(length / 24)):
+            along = (step + 0.6) * 24 / length
+            leaf_x, leaf_y = x + 2 * sway * along * (1 - along), y + along * length
+            size = rng.uniform(30, 46)
+            piece = leaf_d(
+                leaf_x, leaf_y, (0.5 if step % 2 else 2.6) + rng.uniform(-0.4, 0.4), size, size * 0.34
+            )
+            dark, lit = (dark + piece, lit) if rng.random() < 0.6 else (dark, lit + piece)
+    green = corner.tone("#3f7a48", 0.2)
+    drawn = stroked(stems, shade(green, -0.2), 3) + shape(dark, green) + shape(lit, shade(green, 0.16))
+    return stage.part("plant", drawn)
+
+
 def blades(corner: Corner, colour: str = "#3c7a33") -> str:
     """Long grass that leans in from a lower corner, tagged "grass"."""
     stage, rng = corner.stage, corner.rng
