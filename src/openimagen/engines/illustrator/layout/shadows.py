@@ -64,9 +64,11 @@ class Shadows:
         if self._backdrop.spots or (placed.y - self._backdrop.horizon) / placed.height < 0.05:
             return ""
         falls = self.falls(placed)
+        # A shadow that comes towards the viewer begins on the feet themselves.
+        lap = -0.018 * placed.height if falls.down > 0 else 0.0
         parts = []
         for spread in self._penumbra:
-            lie = f"matrix(1 0 {-falls.right * spread:.3f} {-falls.down * spread:.3f} 0 0)"
+            lie = f"matrix(1 0 {-falls.right * spread:.3f} {-falls.down * spread:.3f} 0 {lap:.1f})"
             parts.append(group(group(copy, filter=self._dark(), transform=size), transform=lie))
         return "".join(parts)
 
