@@ -93,6 +93,7 @@ class Scene:
     camera: Camera | None = None
     form: Form = "scene"
     style: Style | None = None
+    palette: tuple[str, ...] = ()
     snowy: bool = False
     background: str | None = None
     lettering: str | None = None

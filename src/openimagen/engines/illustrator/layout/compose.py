@@ -1,4 +1,4 @@
-"""Composes a scene into one SVG: its place, its subjects in their places, its lettering."""
+"""Composes a scene: its place, its subjects in their places, its lettering."""
 
 from dataclasses import dataclass, replace
 
@@ -6,13 +6,11 @@ from openimagen.engines.illustrator.backdrops import places
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.catalogue import can_draw
-from openimagen.engines.illustrator.layout.abstract import abstract
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
-from openimagen.engines.illustrator.layout.closeup import close_up, is_close_up
 from openimagen.engines.illustrator.layout.defaults import default_place, suited
+from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.units import build
@@ -29,23 +27,18 @@ class Plan:
     placed: tuple[Placed, ...]
 
 
-def compose(scene: Scene, canvas: Canvas) -> str:
-    """The SVG body of the picture; its definitions are added to the canvas.
+def compose(scene: Scene, canvas: Canvas) -> Layers:
+    """The picture; its definitions are added to the canvas.
 
     Every drawn subject is a group with data-subject="its art".
     """
-    scene = drawable(scene)
-    if is_close_up(scene):
-        return close_up(scene, canvas)
-    if not (scene.subjects or scene.place or scene.background or scene.time or scene.weather):
-        return _without_subjects(scene, canvas)
     plan = lay_out(scene, canvas)
     placer = Placer(canvas, plan.backdrop)
     drawn = "".join(placer.draw(one) for one in plan.placed)
     lettering = ""
     if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
         lettering = banner(canvas, scene.lettering)
-    return plan.backdrop.behind + drawn + plan.backdrop.front + lettering
+    return Layers(plan.backdrop.behind, drawn, plan.backdrop.front + lettering)
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
@@ -85,11 +78,3 @@ def drawable(scene: Scene) -> Scene:
         relations=relations,
         left_out=(*scene.left_out, *missing),
     )
-
-
-def _without_subjects(scene: Scene, canvas: Canvas) -> str:
-    words = scene.prompt.lower().replace(",", " ").split()
-    synonyms = {"gold": "golden", "grey": "gray"}
-    colours = tuple(NAMED[w] for w in dict.fromkeys(synonyms.get(w, w) for w in words) if w in NAMED)
-    picture = abstract(canvas, colours)
-    return picture + (banner(canvas, scene.lettering) if scene.lettering else "")

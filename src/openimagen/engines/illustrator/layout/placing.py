@@ -47,6 +47,7 @@ class Placer:
             and placed.unit.over is None
             and figure.foot > 0
             and not self._backdrop.floating
+            and self._canvas.treatment.shadows
         )
         if grounded:
             parts.append(self._under(name, figure.foot * k, placed, size))
