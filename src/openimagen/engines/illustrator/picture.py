@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,9 @@ from openimagen.engines.illustrator.render import render, render_alpha
 from openimagen.engines.illustrator.scene import Scene
 from openimagen.engines.illustrator.treatment import treatment_for
 
+# What is designed, not seen: without a style of its own its colours stay plain, and it gets no vignette.
+_PLAIN_FORMS = ("logo", "pattern")
+_CLEAN_FORMS = ("abstract", "card", "poster")
 _TAG = re.compile(r'data-subject="([^"]+)"')
 
 
@@ -37,16 +40,24 @@ def paint(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[NDArr
 
     The same arguments give the same bytes.
     """
+    scene = _styled(scene)
     canvas, layers = _composed(scene, width_px, height_px, seed)
     pixels = render(canvas.document(layers.body, width_px, height_px), width_px, height_px)
     matte = _matte(canvas, layers, width_px, height_px) if canvas.treatment.matte else None
-    return finish(pixels, scene.style, seed, matte), _contents(drawable(scene), layers.body)
+    look = "flat" if scene.style is None and scene.form in _CLEAN_FORMS else scene.style
+    return finish(pixels, look, seed, matte), _contents(drawable(scene), layers.body)
 
 
 def draw(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[str, Contents]:
     """The picture as an SVG document, before it is rendered and finished."""
+    scene = _styled(scene)
     canvas, layers = _composed(scene, width_px, height_px, seed)
     return canvas.document(layers.body, width_px, height_px), _contents(drawable(scene), layers.body)
+
+
+def _styled(scene: Scene) -> Scene:
+    """The scene in the style that suits its form, where the prompt asks for none."""
+    return replace(scene, style="flat") if scene.style is None and scene.form in _PLAIN_FORMS else scene
 
 
 def _composed(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[Canvas, Layers]:

@@ -115,4 +115,6 @@ def _blots(size: Size, rng: np.random.Generator) -> Plane:
         rows, columns = np.mgrid[y0 : min(size[1], int(y + r + 2)), x0 : min(size[0], int(x + r + 2))]
         drop = np.clip((r - np.hypot(columns - x, rows - y) + 0.5), 0, 1) * 255
         sheet[rows, columns] = np.maximum(sheet[rows, columns], drop.astype(np.uint8))
-    return np.asarray(Image.fromarray(sheet).filter(ImageFilter.GaussianBlur(0.4 * s)), np.float32) / np.float32(255)
+    return np.asarray(
+        Image.fromarray(sheet).filter(ImageFilter.GaussianBlur(0.4 * s)), np.float32
+    ) / np.float32(255)

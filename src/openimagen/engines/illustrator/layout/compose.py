@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.layout.defaults import default_place, suited
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
+from openimagen.engines.illustrator.layout.surfaces import carries_lettering
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
@@ -36,7 +37,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     placer = Placer(canvas, plan.backdrop)
     drawn = "".join(placer.draw(one) for one in plan.placed)
     lettering = ""
-    if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
+    if scene.lettering and not carries_lettering(scene):
         lettering = banner(canvas, scene.lettering)
     return Layers(plan.backdrop.behind, drawn, plan.backdrop.front + lettering)
 

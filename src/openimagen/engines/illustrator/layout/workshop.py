@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.figures.catalogue import colour_of, draw
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.sizes import metres
+from openimagen.engines.illustrator.layout.surfaces import with_lettering
 from openimagen.engines.illustrator.scene import Scene
 
 
@@ -34,7 +35,10 @@ class Workshop:
             lettering=self.scene.lettering,
             pose=pose or subject.action or "standing",
         )
-        return draw(self.canvas, subject, setting)
+        figure = draw(self.canvas, subject, setting)
+        if figure and self.scene.lettering:
+            return with_lettering(figure, subject.art, self.scene.lettering)
+        return figure
 
     def name(self, index: int) -> str:
         """The art of a subject."""

@@ -1,6 +1,7 @@
 """The subjects of a designed picture: drawn as in a scene, and set into a box instead of a landscape."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop, Light
 from openimagen.engines.illustrator.backdrops.light import light_of
@@ -19,8 +20,11 @@ _STEP_BACK = 0.5
 
 
 def units_of(scene: Scene, canvas: Canvas) -> list[Unit]:
-    """Every subject as often as it was asked for, in the light of day; riders on their mounts and so on."""
-    return build(Workshop(canvas, scene, _nowhere(canvas), snowy=False), "studio")
+    """Every subject as often as it was asked for, in the light of day; riders on their mounts and so on.
+
+    The lettering is left to the form.
+    """
+    return build(Workshop(canvas, replace(scene, lettering=None), _nowhere(canvas), snowy=False), "studio")
 
 
 def grouped(units: Sequence[Unit], box: Box) -> list[Placed]:

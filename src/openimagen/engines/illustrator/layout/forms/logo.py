@@ -42,7 +42,7 @@ def _seal(
 ) -> tuple[str, Box, str]:
     """A round seal; the lettering runs around it."""
     x, y, r = canvas.width / 2, canvas.height / 2, size * 0.42
-    band, disc = palette.dark, mix(palette.accent, palette.light, 0.72)
+    band, disc = palette.strong, mix(palette.inks[1 % len(palette.inks)], palette.light, 0.66)
     inner = r * 0.68
     parts = [
         circle(x, y, r, band),
@@ -67,14 +67,14 @@ def _shield(
     canvas: Canvas, rng: random.Random, palette: Palette, words: Words, size: float
 ) -> tuple[str, Box, str]:
     """A shield with the lettering on a ribbon across its lower part."""
-    x, y, r = canvas.width / 2, canvas.height * 0.47, size * 0.36
-    field = mix(palette.accent, palette.light, 0.68)
-    parts = [_shield_shape(x, y, r * 1.13, palette.dark), _shield_shape(x, y, r * 1.07, palette.light)]
-    parts += [_shield_shape(x, y, r * 1.03, palette.dark), _shield_shape(x, y, r * 0.95, field)]
+    x, y, r = canvas.width / 2, canvas.height * 0.46, size * 0.36
+    field = mix(palette.inks[1 % len(palette.inks)], palette.light, 0.62)
+    parts = [_shield_shape(x, y, r * 1.13, palette.strong), _shield_shape(x, y, r * 1.07, palette.light)]
+    parts += [_shield_shape(x, y, r * 1.03, palette.strong), _shield_shape(x, y, r * 0.95, field)]
     front = ""
     box = (x - r * 0.62, y - r * 0.82, x + r * 0.62, y + r * 0.62)
     if words.title:
-        ribbon_y, half = y + r * 0.72, r * 1.3
+        ribbon_y, half = y + r * 0.72, r * 1.16
         tall = r * 0.36
         for side in (-1, 1):
             front += polygon(
@@ -92,8 +92,8 @@ def _shield(
         front += lettered(lines, x, ribbon_y + tall / 2, palette.against(palette.accent))
         box = (x - r * 0.58, y - r * 0.82, x + r * 0.58, y + r * 0.58)
     if words.rest:
-        small = fit(words.rest, canvas.width * 0.7, r * 0.3, r * 0.15)
-        front += lettered(small, x, y + r * 1.42, palette.dark)
+        small = fit(words.rest, canvas.width * 0.7, r * 0.2, r * 0.13)
+        front += lettered(small, x, y + r * 1.31, palette.dark)
     return "".join(parts), box, front
 
 

@@ -52,6 +52,11 @@ class Palette:
         """The colour that stands for all of them."""
         return self.inks[0]
 
+    @property
+    def strong(self) -> str:
+        """The accent where light lettering can be read on it, else the darkest."""
+        return self.accent if oklab(self.accent)[0] < 0.62 else self.dark
+
     def against(self, ground: str) -> str:
         """The colour for lettering on a ground."""
         return self.light if oklab(ground)[0] < 0.68 else self.dark

@@ -1,5 +1,6 @@
 """Patterns: the subjects, or ornaments where there are none, repeated so that the picture tiles."""
 
+import math
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -58,14 +59,18 @@ def _centred(unit: Unit) -> str:
     return group(figure.svg + figure.glow, transform=f"scale({k:.4f}) translate({dx:.2f} {dy:.2f})")
 
 
-def _cells(canvas: Canvas, step: float) -> tuple[int, int, float, float]:
-    """Even numbers of columns and rows of about `step` that fill the canvas exactly, and their size."""
-    columns, rows = (max(2, 2 * round(side / step / 2)) for side in (canvas.width, canvas.height))
+def _cells(canvas: Canvas, step: float, motifs: int) -> tuple[int, int, float, float]:
+    """Columns and rows of about `step` that fill the canvas exactly, and their size.
+
+    Their numbers are even, and so that the motifs come around: the next tile goes on where this one ends.
+    """
+    k = math.lcm(2, motifs)
+    columns, rows = (max(k, k * round(side / step / k)) for side in (canvas.width, canvas.height))
     return columns, rows, canvas.width / columns, canvas.height / rows
 
 
 def _grid(canvas: Canvas, rng: random.Random, motifs: int) -> list[_Spot]:
-    columns, rows, wide, tall = _cells(canvas, rng.choice((165, 250)))
+    columns, rows, wide, tall = _cells(canvas, rng.choice((165, 250)), motifs)
     return [
         _Spot((i + 0.5) * wide, (j + 0.5) * tall, min(wide, tall) * 0.76, 0, (i + j) if motifs > 1 else 0)
         for j in range(rows)
@@ -74,7 +79,7 @@ def _grid(canvas: Canvas, rng: random.Random, motifs: int) -> list[_Spot]:
 
 
 def _half_drop(canvas: Canvas, rng: random.Random, motifs: int) -> list[_Spot]:
-    columns, rows, wide, tall = _cells(canvas, rng.choice((170, 250)))
+    columns, rows, wide, tall = _cells(canvas, rng.choice((170, 250)), motifs)
     return [
         _Spot((i + 0.5) * wide, (j + 0.25 + 0.5 * (i % 2)) * tall, min(wide, tall) * 0.82, 0, i)
         for i in range(columns)
@@ -83,7 +88,7 @@ def _half_drop(canvas: Canvas, rng: random.Random, motifs: int) -> list[_Spot]:
 
 
 def _toss(canvas: Canvas, rng: random.Random, motifs: int) -> list[_Spot]:
-    columns, rows, wide, tall = _cells(canvas, 195)
+    columns, rows, wide, tall = _cells(canvas, 195, motifs)
     return [
         _Spot(
             (i + 0.5 + (0.25 if j % 2 else -0.25) + rng.uniform(-0.12, 0.12)) * wide,

@@ -12,28 +12,56 @@ from openimagen.engines.illustrator.layout.forms.lettering import Words, parted
 from openimagen.engines.illustrator.layout.forms.palette import Palette, palette_for
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.scene import Scene
-from openimagen.engines.illustrator.shapes import circle, group, polygon, rect
-from openimagen.engines.illustrator.typesetting import Lines, fit, lettered
+from openimagen.engines.illustrator.shapes import circle, group, polygon, rect, scale, translate
+from openimagen.engines.illustrator.typesetting import Lines, carved, fit, lettered
 
 _MARGIN = 0.05
+# How much smaller the figures are beneath a title, and where they stand, as a share of the height.
+_SMALLER, _STANDING = 0.76, 0.88
 
 
 def compose(scene: Scene, canvas: Canvas) -> Layers:
-    """A framed scene, a sunburst behind the subject, or an abstract ground: by content and seed."""
+    """A framed scene, or one to the edges; a subject before rays; an abstract ground: by content and seed."""
     rng = canvas.stream("poster")
     palette = palette_for(scene, rng)
     words = parted(scene.lettering) if scene.lettering else Words("")
-    if scene.place or scene.time or scene.weather:
-        return _framed(scene, canvas, palette, words)
-    if not scene.subjects:
+    if not (scene.subjects or scene.place or scene.time or scene.weather):
         return _graphic(canvas, palette, words)
-    return rng.choice((_framed, _burst, _burst))(scene, canvas, palette, words)
+    layouts = [_burst, _burst, _full] if words.title else [_burst]
+    if scene.place or scene.time or scene.weather:
+        layouts = [_framed, _full]
+    # On a cliff things stand high, where the title of a full picture is set.
+    if scene.place == "cliff":
+        layouts = [_framed]
+    return rng.choice(layouts)(scene, canvas, palette, words)
+
+
+def _full(scene: Scene, canvas: Canvas, palette: Palette, words: Words) -> Layers:
+    """The scene to the edges of the sheet, the title over its upper part, the rest along its foot."""
+    picture = scenes.compose(replace(scene, lettering=None), canvas)
+    if not words.title:
+        return picture
+    # The figures make room for the title above them.
+    low = translate(canvas.width * (1 - _SMALLER) / 2, canvas.height * _STANDING * (1 - _SMALLER))
+    figures = group(picture.figures, transform=f"{low} {scale(_SMALLER)}")
+    title = fit(words.title, canvas.width * 0.88, canvas.height * 0.25, canvas.height * 0.17)
+    top = canvas.height * 0.06 + _tall(title) / 2
+    ink = palette.dark
+    fall = canvas.linear([(0, ink, 0.85), (0.55, ink, 0.5), (1, ink, 0)])
+    front = rect(0, 0, canvas.width, top * 2.3, fall)
+    front += carved(title, canvas.width / 2, top, palette.light, ink)
+    if words.rest:
+        rest = fit(words.rest, canvas.width * 0.86, canvas.height * 0.07, canvas.height * 0.04)
+        rise = canvas.linear([(0, ink, 0), (1, ink, 0.85)])
+        front += rect(0, canvas.height * 0.84, canvas.width, canvas.height * 0.16, rise)
+        front += lettered(rest, canvas.width / 2, canvas.height * 0.94, palette.light)
+    return Layers(picture.behind, figures, picture.front + front)
 
 
 def _framed(scene: Scene, canvas: Canvas, palette: Palette, words: Words) -> Layers:
     """The scene in a frame of paper, the title on the paper beneath it."""
     margin = min(canvas.width, canvas.height) * _MARGIN
-    title = fit(words.title.upper(), canvas.width - 3 * margin, canvas.height * 0.17, canvas.height * 0.15)
+    title = fit(words.title, canvas.width - 3 * margin, canvas.height * 0.17, canvas.height * 0.15)
     rest = fit(words.rest, canvas.width - 4 * margin, canvas.height * 0.06, canvas.height * 0.04)
     band = _tall(title) * 1.35 + _tall(rest) * 1.6 if words.title else 0
     window_w, window_h = canvas.width - 2 * margin, canvas.height - 2 * margin - band
@@ -71,7 +99,7 @@ def _burst(scene: Scene, canvas: Canvas, palette: Palette, words: Words) -> Laye
     middle, reach = canvas.height * (0.58 if words.title else 0.52), canvas.width + canvas.height
     rays = _rays(canvas.width / 2, middle, reach, shade(ground, 0.16))
     sun = circle(canvas.width / 2, middle, min(canvas.width * 0.42, canvas.height * 0.3), disc)
-    title = fit(words.title.upper(), canvas.width * 0.86, canvas.height * 0.24, canvas.height * 0.16)
+    title = fit(words.title, canvas.width * 0.86, canvas.height * 0.24, canvas.height * 0.16)
     box = (
         canvas.width * 0.1,
         canvas.height * (0.3 if words.title else 0.12),
@@ -107,7 +135,7 @@ def _graphic(canvas: Canvas, palette: Palette, words: Words) -> Layers:
     ground = rect(0, 0, canvas.width, canvas.height, palette.paper) + school(canvas, rng, palette)
     if not words.title:
         return Layers(ground)
-    title = fit(words.title.upper(), canvas.width * 0.78, canvas.height * 0.26, canvas.height * 0.2)
+    title = fit(words.title, canvas.width * 0.78, canvas.height * 0.26, canvas.height * 0.2)
     rest = fit(words.rest, canvas.width * 0.74, canvas.height * 0.08, canvas.height * 0.045)
     panel_h = _tall(title) + _tall(rest) * 1.5 + canvas.height * 0.09
     top = canvas.height * 0.9 - panel_h

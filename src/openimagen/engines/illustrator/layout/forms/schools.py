@@ -23,28 +23,34 @@ from openimagen.engines.illustrator.shapes import (
 def constructed(canvas: Canvas, rng: random.Random, palette: Palette) -> str:
     """Discs, half discs, bars and rings around a diagonal, as at the Bauhaus."""
     inks, parts = palette.inks, []
+    lean = rng.choice((-1, 1)) * rng.uniform(26, 50)
+    reach = math.hypot(canvas.width, canvas.height)
     sun = canvas.height * rng.uniform(0.2, 0.27)
     x, y = canvas.width * rng.uniform(0.36, 0.64), canvas.height * rng.uniform(0.36, 0.6)
-    lean = rng.choice((-1, 1)) * rng.uniform(28, 48)
-    reach = math.hypot(canvas.width, canvas.height)
-    beam = rect(-reach, -sun * 0.3, reach * 2, sun * 0.6, inks[1 % len(inks)], opacity=0.92)
-    parts.append(group(beam, transform=f"translate({x:.0f} {y + sun * 0.5:.0f}) {rotate(lean)}"))
+    for k in range(5):
+        wide = sun * rng.uniform(0.12, 0.7)
+        beam = rect(-reach, -wide / 2, reach * 2, wide, inks[k % len(inks)], opacity=0.9)
+        aside = (k - 2) * canvas.height * 0.24 + rng.gauss(0, 50)
+        turn = rotate(lean + (90 if k == 4 else 0))
+        parts.append(group(beam, transform=f"translate({x:.0f} {y + aside:.0f}) {turn}"))
+    for _ in range(26):
+        px, py = rng.uniform(-0.02, 1.02) * canvas.width, rng.uniform(-0.02, 1.02) * canvas.height
+        near = 1 - min(1.0, math.hypot(px - x, py - y) / reach)
+        parts.append(_element(rng, px, py, rng.uniform(30, 150) * near, rng.choice(inks), palette, lean))
     parts.append(circle(x, y, sun, inks[0]))
     parts.append(circle(x, y, sun * 0.62, "none", stroke=palette.paper, stroke_width=sun * 0.09))
-    for k in range(13):
-        along = (k + 0.5) / 13
-        px = canvas.width * along + rng.gauss(0, 60)
-        py = canvas.height * (0.5 + math.copysign(0.36, lean) * (along - 0.5) * 2) + rng.gauss(0, 170)
-        parts.append(_element(rng, px, py, rng.uniform(34, 125), rng.choice(inks), palette.dark, lean))
-    for k in range(6):
-        offset = (k - 2.5) * 24
-        stroke = line(-reach, offset, reach, offset, palette.dark, 3.4)
-        if k % 5 == 0:
-            parts.append(group(stroke, transform=f"translate({x:.0f} {y:.0f}) {rotate(lean + 90)}"))
+    half = f"M{-sun * 0.52:.0f},0A{sun * 0.52:.0f},{sun * 0.52:.0f} 0 0 1 {sun * 0.52:.0f},0Z"
+    ink = palette.dark if inks[0] != palette.dark else palette.light
+    parts.append(group(shape(half, ink), transform=f"translate({x:.0f} {y:.0f}) {rotate(lean)}"))
+    for offset in (-0.6, -0.5, 0.9):
+        stroke = line(-reach, offset * sun, reach, offset * sun, palette.against(palette.paper), 3.4)
+        parts.append(group(stroke, transform=f"translate({x:.0f} {y:.0f}) {rotate(lean + 90)}"))
     return "".join(parts)
 
 
-def _element(rng: random.Random, x: float, y: float, r: float, ink: str, dark: str, lean: float) -> str:
+def _element(
+    rng: random.Random, x: float, y: float, r: float, ink: str, palette: Palette, lean: float
+) -> str:
     kind = rng.choice(("disc", "half", "ring", "bar", "triangle", "dots", "square"))
     turned = f"translate({x:.0f} {y:.0f}) {rotate(lean + rng.choice((0, 90, 180, 270)))}"
     if kind == "disc":
@@ -53,7 +59,7 @@ def _element(rng: random.Random, x: float, y: float, r: float, ink: str, dark: s
         return circle(x, y, r * 0.8, "none", stroke=ink, stroke_width=r * 0.22)
     if kind == "dots":
         return "".join(
-            circle(x + (i - 1.5) * r * 0.4, y + (j - 1.5) * r * 0.4, r * 0.11, dark)
+            circle(x + (i - 1.5) * r * 0.4, y + (j - 1.5) * r * 0.4, r * 0.11, palette.against(palette.paper))
             for i in range(4)
             for j in range(4)
         )
@@ -165,12 +171,12 @@ def circles(canvas: Canvas, rng: random.Random, palette: Palette) -> str:
 def mesh(canvas: Canvas, rng: random.Random, palette: Palette) -> str:
     """Clouds of colour that melt into each other, with a fine line drawing over them."""
     parts = [rect(0, 0, canvas.width, canvas.height, palette.inks[0])]
-    for k in range(11):
-        ink = palette.inks[k % len(palette.inks)] if k % 4 else shade(palette.paper, 0.1)
-        x, y = rng.uniform(-0.1, 1.1) * canvas.width, rng.uniform(-0.1, 1.1) * canvas.height
-        r = canvas.height * rng.uniform(0.35, 0.62)
-        fog = canvas.radial([(0, ink, 0.95), (0.45, ink, 0.6), (1, ink, 0)])
-        parts.append(ellipse(x, y, r * rng.uniform(0.9, 1.5), r, fog))
+    for k in range(14):
+        ink = palette.inks[k % len(palette.inks)] if k % 5 else shade(palette.paper, 0.1)
+        x, y = rng.uniform(-0.05, 1.05) * canvas.width, rng.uniform(-0.05, 1.05) * canvas.height
+        r = canvas.height * rng.uniform(0.24, 0.5)
+        fog = canvas.radial([(0, ink, 1), (0.4, ink, 0.85), (1, ink, 0)])
+        parts.append(ellipse(x, y, r * rng.uniform(0.9, 1.4), r, fog))
     phase = rng.uniform(0, 6)
     for k in range(16):
         y = canvas.height * (0.3 + 0.028 * k)
@@ -183,57 +189,52 @@ def mesh(canvas: Canvas, rng: random.Random, palette: Palette) -> str:
 
 
 def splashes(canvas: Canvas, rng: random.Random, palette: Palette) -> str:
-    """Thrown paint: blots with drips and spatter, and sweeping strokes of a loaded brush."""
-    parts = []
-    for k in range(6):
-        ink = palette.inks[k % len(palette.inks)]
-        parts.append(_sweep(canvas, rng, ink))
+    """Thrown paint: sweeping strokes of a loaded brush, blots with drips, threads and spatter."""
+    inks, parts = palette.inks, []
     for k in range(9):
-        ink = palette.inks[(k * 3 + 1) % len(palette.inks)]
-        x, y = rng.uniform(0.08, 0.92) * canvas.width, rng.uniform(0.1, 0.85) * canvas.height
-        parts.append(_blot(rng, x, y, rng.uniform(30, 120), ink))
+        parts.append(_sweep(canvas, rng, inks[k % len(inks)]))
+    for k in range(7):
+        x, y = rng.uniform(0.1, 0.9) * canvas.width, rng.uniform(0.12, 0.8) * canvas.height
+        parts.append(_blot(rng, x, y, rng.uniform(26, 92), inks[(k * 2 + 1) % len(inks)]))
+    for k in range(7):
+        points = [
+            (rng.uniform(-0.1, 1.1) * canvas.width, rng.uniform(-0.1, 1.1) * canvas.height) for _ in range(7)
+        ]
+        ink = palette.dark if k % 3 == 0 else inks[k % len(inks)]
+        parts.append(stroked(smooth_d(points), ink, rng.uniform(1.5, 5), opacity=0.85, round_ends=True))
     return "".join(parts)
 
 
 def _sweep(canvas: Canvas, rng: random.Random, ink: str) -> str:
     """One broad stroke, made of many hairs that run dry at different lengths."""
-    x0, y0 = rng.uniform(-0.1, 0.5) * canvas.width, rng.uniform(0.1, 0.9) * canvas.height
-    x1, y1 = x0 + canvas.width * rng.uniform(0.4, 0.8), y0 + rng.gauss(0, 240)
-    bow, wide = rng.gauss(0, 260), rng.uniform(50, 120)
-    hairs = ""
-    for k in range(22):
-        off = (k / 21 - 0.5) * wide
-        end = rng.uniform(0.72, 1.0)
-        mx, my = (x0 + x1) / 2, (y0 + y1) / 2 + bow + off
-        ex, ey = x0 + (x1 - x0) * end, y0 + (y1 - y0) * end + off
-        hairs += stroked(
-            f"M{x0 + rng.gauss(0, 9):.0f},{y0 + off:.0f}Q{mx:.0f},{my:.0f} {ex:.0f},{ey:.0f}",
-            shade(ink, rng.uniform(-0.16, 0.22)),
-            wide / 15 * rng.uniform(0.7, 1.5),
-            opacity=0.9,
-            round_ends=True,
-        )
+    x0, y0 = rng.uniform(-0.2, 0.6) * canvas.width, rng.uniform(0.0, 1.0) * canvas.height
+    x1, y1 = x0 + canvas.width * rng.uniform(0.5, 0.9), y0 + rng.gauss(0, 240)
+    bow, wide, hairs = rng.gauss(0, 260), rng.uniform(70, 190), ""
+    for k in range(26):
+        off, end = (k / 25 - 0.5) * wide, rng.uniform(0.78, 1.0)
+        start = (x0 + rng.gauss(0, 9), y0 + off)
+        middle = ((x0 + x1) / 2, (y0 + y1) / 2 + bow + off)
+        stop = (x0 + (x1 - x0) * end, y0 + (y1 - y0) * end + off)
+        tone, thick = shade(ink, rng.uniform(-0.14, 0.2)), wide / 17 * rng.uniform(0.7, 1.5)
+        hairs += stroked(smooth_d([start, middle, stop]), tone, thick, opacity=0.92, round_ends=True)
     return hairs
 
 
 def _blot(rng: random.Random, x: float, y: float, r: float, ink: str) -> str:
-    edge = []
-    for k in range(26):
-        reach = r * (1 + (rng.uniform(0.2, 0.9) if rng.random() < 0.22 else rng.uniform(-0.12, 0.12)))
-        angle = k / 26 * 2 * math.pi
-        edge.append((x + reach * math.cos(angle), y + reach * math.sin(angle)))
-    parts = [shape(smooth_d(edge, closed=True), ink)]
-    parts.append(ellipse(x - r * 0.25, y - r * 0.3, r * 0.34, r * 0.2, shade(ink, 0.4), opacity=0.5))
-    for _ in range(16):
-        angle, far = rng.uniform(0, 2 * math.pi), r * rng.uniform(1.2, 3.2)
-        parts.append(
-            circle(x + far * math.cos(angle), y + far * math.sin(angle), r * rng.uniform(0.02, 0.12), ink)
-        )
-    if r > 60:
-        for _ in range(2):
-            dx = rng.uniform(-0.5, 0.5) * r
-            run = r * rng.uniform(1.1, 2.4)
-            parts.append(line(x + dx, y, x + dx, y + run, ink, r * 0.1, round_ends=True))
+    """A round blot with fingers, drops thrown from it, and one or two runs."""
+    parts = [circle(x, y, r, ink)]
+    for _ in range(13):
+        angle, far, thick = rng.uniform(0, 2 * math.pi), r * rng.uniform(1.1, 2.1), r * rng.uniform(0.05, 0.2)
+        tip = (x + far * math.cos(angle), y + far * math.sin(angle))
+        parts.append(line(x, y, *tip, ink, thick, round_ends=True))
+        parts.append(circle(*tip, thick * rng.uniform(0.7, 1.3), ink))
+    for _ in range(18):
+        angle, far = rng.uniform(0, 2 * math.pi), r * rng.uniform(1.6, 4)
+        drop = r * rng.uniform(0.02, 0.1)
+        parts.append(circle(x + far * math.cos(angle), y + far * math.sin(angle), drop, ink))
+    for _ in range(2 if r > 55 else 0):
+        at, run = x + rng.uniform(-0.5, 0.5) * r, r * rng.uniform(1.3, 3)
+        parts.append(line(at, y, at, y + run, ink, r * 0.09, round_ends=True))
     return "".join(parts)
 
 

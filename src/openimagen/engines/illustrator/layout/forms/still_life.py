@@ -14,6 +14,7 @@ from openimagen.engines.illustrator.layout.forms.draped_table import GROUND
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed, aspect, inside, relative
 from openimagen.engines.illustrator.layout.placing import Placer
+from openimagen.engines.illustrator.layout.surfaces import carries_lettering
 from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
@@ -35,7 +36,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     placer = Placer(canvas, backdrop)
     placed = _triangle(canvas, canvas.stream("still life"), units)
     figures = "".join(placer.draw(one) for one in placed)
-    front = banner(canvas, scene.lettering) if scene.lettering else ""
+    front = banner(canvas, scene.lettering) if scene.lettering and not carries_lettering(scene) else ""
     return Layers(backdrop.behind, figures, front)
 
 
