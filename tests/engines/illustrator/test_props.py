@@ -62,7 +62,7 @@ def test_the_names_are_those_that_are_drawn() -> None:
 
 @pytest.mark.parametrize("name", sorted(PROPS))
 def test_a_prop_fills_its_box_and_keeps_to_it(name: str) -> None:
-    solid = pixels(*drawn(name))[..., 3] > 60
+    solid = pixels(*drawn(name), glow=True)[..., 3] > 60
     rows, columns = np.nonzero(solid.any(axis=1))[0], np.nonzero(solid.any(axis=0))[0]
     # The box is pixels 20 to 100 both ways; an edge may miss it by a tenth.
     assert columns[0] <= 28

@@ -166,6 +166,13 @@ def _definite(s: Sentence, segment: Segment) -> str:
     return "before" if s.previous == "before" else ""
 
 
+def _counter(s: Sentence, segment: Segment) -> str | None:
+    """ "दो कप चाय" are teas, "दो कप" are cups."""
+    if segment.has("noun") and s.previous != "thing" and not s.next_is_thing():
+        return None
+    return _nothing(s, segment)
+
+
 def _possessive(s: Sentence, segment: Segment) -> str:
     s.definite = s.possessive = True
     return "before" if s.previous == "before" else ""
@@ -187,6 +194,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
+    ("counter", _counter),
     ("without", _without),
     ("instead", _instead),
     ("without_after", _without_after),
@@ -232,6 +240,5 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("of", of),
     ("definite", _definite),
     ("possessive", _possessive),
-    ("counter", _nothing),
     ("stop", _nothing),
 )

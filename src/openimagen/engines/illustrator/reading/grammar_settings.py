@@ -88,6 +88,8 @@ def _is_where(s: Sentence) -> bool:
     """True for "on the table"; false for "a table"."""
     if (s.link and s.link.kind in ("on", "in", "next", "above")) or s.next_has("after"):
         return True
+    if s.head_final and s.next_has("number"):  # "테이블 두 개"
+        return False
     return s.count is None and not s.definite
 
 

@@ -162,11 +162,11 @@ class Lexicon:
 
 
 def _fitting(senses: Senses | None, after_number: bool) -> Senses | None:
-    """The senses without the counter; directly after a number, the counter alone ("세 개": three)."""
+    """The senses without the counter; directly after a number, the counter ("세 개": three) and the noun."""
     if not senses or "counter" not in senses:
         return senses
     if after_number:
-        return {"counter": senses["counter"]}
+        return {name: value for name, value in senses.items() if name in ("counter", "noun")}
     return {name: value for name, value in senses.items() if name != "counter"}
 
 

@@ -67,7 +67,6 @@ def wardrobe(canvas: Canvas, setting: Setting) -> Figure:
         block(canvas, -35, -98, 70, 7, shade(wood, 0.08), (7, -4)),
         block(canvas, -34, -12, 68, 7, shade(wood, -0.08), (6, -3)),
         *(panel(x, y, 25, h, wood) for x in (-29, 4) for y, h in ((-88, 40), (-45, 30))),
-        *(stroked(f"M{x},-70q6,-8 12.5,0q6,8 12.5,0", shade(wood, -0.4), 0.8, opacity=0.6) for x in (-29, 4)),
         rect(-0.7, -91, 1.4, 80, shade(wood, -0.55)),
         *(ball(canvas, x, -50, 1.9, _BRASS) for x in (-2.9, 2.9)),
     ]
@@ -117,12 +116,13 @@ def fireplace(canvas: Canvas, setting: Setting) -> Figure:
         shape(hearth, "#1c1214", stroke=shade(stone, -0.3), stroke_width=4),
         shape(hearth, fire),
         rods("M-22,-9L18,-14M-18,-14L22,-8", 6, "#6b4226"),
-        *(flame(canvas, x, -10, h) for x, h in ((-12, 24), (12, 26), (0, 38))),
         rect(-66, -5, 132, 7, down(canvas, shade(stone, -0.1))),
         block(canvas, -68, -92, 130, 10, "#7a4d2c", (8, -6)),
         *(rect(x, -82, 10, 6, "#5c3820") for x in (-58, 46)),
     ]
-    glow = halo(canvas, 0, -28, 95, "#ff9a3a", 0.5) if setting.lit else ""
+    glow = "".join(flame(canvas, x, -10, h) for x, h in ((-12, 24), (12, 26), (0, 38)))
+    if setting.lit:
+        glow += halo(canvas, 0, -28, 95, "#ff9a3a", 0.5)
     return Figure(
         "".join(parts), left=68, right=70, height=98, foot=130, glow=glow, anchors={"top": (2, -95)}
     )
@@ -139,18 +139,18 @@ def chandelier(canvas: Canvas, setting: Setting) -> Figure:
         rods(arms, 3.2, brass),
         turned(canvas, [(2, -66), (8, -58), (3, -50), (3, -40), (11, -28), (6, -16), (1.5, -8)], brass),
     ]
-    lights = (*tips, (0, -34))
-    for x, y in lights:
+    for x, y in tips:
         parts += [
             rect(x - 2.6, y - 15, 5.2, 14, across(canvas, "#f6ecd6", 0.3, -0.2), radius=0.8),
             shape(
                 f"M{x - 7},{y - 2}H{x + 7}Q{x + 4},{y + 5} {x},{y + 5}Q{x - 4},{y + 5} {x - 7},{y - 2}Z",
                 across(canvas, brass),
             ),
-            flame(canvas, x, y - 14, 10),
             polygon([(x, y + 5), (x + 2, y + 9), (x, y + 14), (x - 2, y + 9)], "#d8ecf7", opacity=0.9),
         ]
-    glow = "".join(halo(canvas, x, y - 19, 34, strength=0.5) for x, y in lights) if setting.lit else ""
+    glow = "".join(flame(canvas, x, y - 14, 10) for x, y in tips)
+    if setting.lit:
+        glow += "".join(halo(canvas, x, y - 19, 34, strength=0.5) for x, y in tips)
     return Figure("".join(parts), left=53, right=53, height=100, foot=0, glow=glow)
 
 

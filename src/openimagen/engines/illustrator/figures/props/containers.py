@@ -79,7 +79,7 @@ def cauldron(canvas: Canvas, setting: Setting) -> Figure:
     iron = setting.paint("#3a3f4c")
     brew = setting.rng.choice(("#6fcf3a", "#9a5fe0", "#3fc4b0"))
     parts = [
-        *(flame(canvas, x, 0, h) for x, h in ((-36, 34), (36, 31), (-22, 26), (20, 28))),
+        *(flame(canvas, x, 0, h) for x, h in ((-24, 30), (22, 32))),
         rods("M-34,-4L30,-10M-28,-11L34,-3", 6, "#6b4226"),
         *(rods(f"M{d * 26},-20L{d * 32},-3", 6, iron) for d in (-1, 1)),
         *(rods(f"M{d * 44},-64q{d * 13},2 {d * 10},14q{d * -4},8 {d * -12},2", 4, iron) for d in (-1, 1)),
@@ -93,9 +93,9 @@ def cauldron(canvas: Canvas, setting: Setting) -> Figure:
         ),
         shape("M26,-72q8,2 7,14q-1,6 -4,1q-1,-8 -8,-10z", brew),
     ]
-    glow = (
-        halo(canvas, 0, -84, 55, brew, 0.5) + halo(canvas, 0, -8, 50, "#ff9a3a", 0.5) if setting.lit else ""
-    )
+    glow = flame(canvas, -38, -1, 30) + flame(canvas, 38, -1, 27)
+    if setting.lit:
+        glow += halo(canvas, 0, -84, 55, brew, 0.5) + halo(canvas, 0, -8, 50, "#ff9a3a", 0.5)
     return Figure(
         "".join(parts), left=57, right=57, height=100, foot=70, glow=glow, anchors={"mouth": (0, -74)}
     )
@@ -173,19 +173,21 @@ def fishbowl(canvas: Canvas, setting: Setting) -> Figure:
 def lantern(canvas: Canvas, setting: Setting) -> Figure:
     """A metal hand lantern with a candle, half as wide as high."""
     metal = setting.paint(setting.rng.choice(("#4a4f5c", "#b5483f", "#3f6f5a")))
-    glass = canvas.linear([(0, "#fff2c4"), (1, "#ffc25a")]) if setting.lit else "#d9e6ea"
     parts = [
         stroked("M-16,-74C-18,-104 18,-104 16,-74", shade(metal, -0.2), 2.6),
-        rect(-21, -62, 42, 50, glass, radius=2),
+        rect(-21, -62, 42, 50, "#d9e6ea", radius=2),
         rect(-5, -34, 10, 22, across(canvas, "#f6ecd6", 0.3, -0.25), radius=1),
-        flame(canvas, 0, -34, 18),
         shape("M-17,-60H-9L-14,-16H-17Z", "#ffffff", opacity=0.6),
         *(rect(x, -63, 3, 52, across(canvas, metal)) for x in (-22, -1.5, 19)),
         shape("M-26,-62L-12,-77H12L26,-62Z", across(canvas, metal)),
         turned(canvas, [(7, -84), (8, -76)], metal, sharp=True),
         shape("M-24,-12H24L28,-2Q0,2 -28,-2Z", across(canvas, metal)),
     ]
-    glow = halo(canvas, 0, -38, 80, strength=0.75) if setting.lit else ""
+    glow = flame(canvas, 0, -34, 18)
+    if setting.lit:
+        glass = canvas.linear([(0, "#fff2c4"), (1, "#ffc25a")])
+        glow = "".join(rect(x, -62, 17.5, 50, glass) for x in (-19, 1.5)) + glow
+        glow += halo(canvas, 0, -38, 80, strength=0.75)
     return Figure(
         "".join(parts), left=28, right=28, height=98, foot=54, glow=glow, anchors={"hand": (0, -96)}
     )

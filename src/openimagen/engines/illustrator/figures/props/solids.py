@@ -221,3 +221,8 @@ def grain(setting: Setting, box: Box, count: int, length: tuple[float, float], b
         start = (x + rng.uniform(0, width), y + rng.uniform(0, height))
         strokes += trace("M", *start, "q", long / 2, rise, long, 0)
     return strokes
+
+
+def roof_colours(setting: Setting, natural: str) -> tuple[str, str]:
+    """The colours of a roof's lit and shaded side."""
+    return (SNOW, SNOW_SHADE) if setting.snowy else (shade(natural, 0.08), shade(natural, -0.35))
