@@ -30,6 +30,8 @@ def style(s: Sentence, segment: Segment) -> str | None:
     """The first style that is named holds; "a black and white cat" is no film."""
     if segment.senses["style"] == "noir" and s.next_is_thing():
         return ""
+    if s.names(segment):
+        return None
     if not s.negated and s.style is None:
         s.style = cast(Style, segment.senses["style"])
     return ""
@@ -37,6 +39,8 @@ def style(s: Sentence, segment: Segment) -> str | None:
 
 def time_or_weather(s: Sentence, segment: Segment) -> str | None:
     """Time of day and weather: the first of each. "A red winter coat" stays a red coat."""
+    if s.names(segment):
+        return None
     modifier = s.modifies()
     if not modifier:
         s.link = None

@@ -3,7 +3,7 @@
 import json
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -123,6 +123,8 @@ class Lexicon:
                 match = self._longest(found, tokens, start, position + 1, after_number) or match
             if match and (best is None or match.length > best.length):
                 best = match
+            elif match and best and match.plural and self.language == "en":
+                best = _or_plural(best, match)
         return best
 
     def _steps(self, node: _Node, word: str) -> Iterator[Form]:
@@ -159,6 +161,14 @@ class Lexicon:
         elif weak:
             return
         node.senses.setdefault(sense, value)
+
+
+def _or_plural(verb: Match, noun: Match) -> Match:
+    """ "Pilots" is a verb or several pilots: the grammar decides."""
+    named = {sense: noun.senses[sense] for sense in ("noun", "near") if sense in noun.senses}
+    if verb.plural or noun.length < verb.length or not named or "noun" in verb.senses:
+        return verb
+    return replace(verb, senses={**named, **verb.senses}, plural=True)
 
 
 def _fitting(senses: Senses | None, after_number: bool) -> Senses | None:

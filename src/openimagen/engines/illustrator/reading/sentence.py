@@ -201,6 +201,10 @@ class Sentence:
                 return False
         return False
 
+    def names(self, segment: Segment) -> bool:
+        """True for "a blender": a word of several senses that closes a noun phrase is its noun."""
+        return segment.is_thing and self.awaits_noun() and not self.noun_follows()
+
     def modifies(self) -> bool:
         """True for the first half of a compound whose head is a thing: "mountain goat"."""
         following = self.ahead(1)

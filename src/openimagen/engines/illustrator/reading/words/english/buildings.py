@@ -36,7 +36,7 @@ NOUNS: dict[str, Phrases] = {
     "volcano": "volcano, erupting volcanoes",
     "mount-fuji": "mount fuji, mt fuji, fuji, fujiyama, fujisan",
     "carousel-horse": "carousel, merry-go-round, carousel horse, merry go round",
-    "stadium": "football stadium, colosseum, stadiums, coliseum, roman colosseum, arena building, amphitheater, olympic stadium, the colosseum",
+    "stadium": "football stadium, colosseum, coliseum, roman colosseum, arena building, amphitheater, olympic stadium, the colosseum, stadium",
     "department-store": "department store, mall building",
     "hindu-temple": "hindu temple, angkor wat",
     "moai": "moai, easter island statue, easter island head",

@@ -26,7 +26,7 @@ ACTIONS: dict[Action, Phrases] = {
     "hugging": "hugging, embracing, cuddling, hugs, cuddling with, snuggling, kissing, snuggling with, petting, hug, kisses, stroking, hugging each other, holding hands, cradling, shaking hands with, kissing a, cuddled up with, cuddle, cuddling up with, grooming",
     "waving": "waving, greeting, waves at, cheering, saying hello, saluting, waving hello, waving goodbye, waving at, high-fiving, pointing, raising a hand, waving his hand, waving her hand, applauding, clapping, waves hello, raising his hand, pointing at, celebrating with, cheers",
     "climbing": "climbing, scaling, rock climbing, climbs, climbing up, mountain climbing, climb, bouldering, mountaineering, climbing on, ascending",
-    "driving": "driving, steering, piloting, drives, drive, racing in, sailing, rowing, paddling, sails, sailing in, rowing a, flying a, flying an, flying the, navigating, captaining, driving in, behind the wheel of, operating, paddles, pilots",
+    "driving": "driving, steering, piloting, drives, drive, racing in, sailing, rowing, paddling, sails, sailing in, rowing a, flying a, flying an, flying the, navigating, captaining, driving in, behind the wheel of, operating, paddles,",
     "fishing": "fishing, angling, ice fishing, catching fish, catching a fish, fly fishing",
     "skating": "skating, ice skating, figure skating, roller skating, ice-skating, skates, rollerblading, skate, roller-skating, playing ice hockey, playing hockey, speed skating, inline skating",
 }

@@ -68,7 +68,7 @@ NOUNS: dict[str, Phrases] = {
     "church": "church, chapel, cathedral, basilica, abbey, monastery, notre dame",
     "cottage": "cottage, thatched cottage, farmhouse, stone cottage, little cottage",
     "castle-on-hill": "castle on a hill, castle on the hill, castle on a cliff, hilltop castle",
-    "greenhouse": "glasshouse, green house building",
+    "greenhouse": "greenhouse, glasshouse, green house building",
     "campfire": "campfire, bonfire, fire pit, camp fire",
     "tent-camp": "tent, camping tent",
     "truck": "truck, lorry, delivery truck, box truck, cargo truck",
