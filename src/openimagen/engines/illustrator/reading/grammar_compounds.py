@@ -8,7 +8,19 @@ from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
 
 PLURAL = 3  # "foxes" without a number
+FAMILY = 4  # "a family of penguins"
 YOUNG = 0.65  # a "baby panda" beside a panda
+
+
+def family(s: Sentence, art: str) -> Thing | None:
+    """ "a penguin family", "ペンギンの家族" are several penguins."""
+    if art != "family" or not s.group or s.previous not in ("thing", "particle") or s.head_first:
+        return None
+    last = s.group[-1]
+    if not is_animate(last.art) or is_person(last.art):
+        return None
+    last.count = max(last.count, FAMILY)
+    return last
 
 
 def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:

@@ -80,6 +80,8 @@ CONTAINERS = frozenset(
 )
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
+# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
+DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 # one verb, several objects: "holding a balloon and a kite"
 SHARED = frozenset({"holding", "wearing", "with", "doing"})
 

@@ -3,14 +3,12 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_person
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
-# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
-DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 _MOST_PENDING = 4
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed", "time", "place")
@@ -143,6 +141,24 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return "contained"
     elif s.previous == "place" and not s.head_final:
         return "contained"  # "a field of tulips"
+    elif _dresses(s):
+        return "before" if s.head_first else ""
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _dresses(s: Sentence) -> bool:
+    """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
+    following = s.peek()
+    if s.previous not in ("thing", "particle") or not s.group or following is None:
+        return False
+    last, other = s.group[-1], following.senses.get("noun", "")
+    if s.head_first and is_person(last.art) and is_clothing(other):
+        s.link, s.sources = Bond("wearing"), [last]
+        return True
+    if s.head_final and is_clothing(last.art) and is_person(other):
+        s.pending = [*s.pending, (Bond("wearing"), last)][-_MOST_PENDING:]
+        s.group = []
+        return True
+    return False

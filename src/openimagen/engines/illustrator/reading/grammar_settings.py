@@ -30,7 +30,7 @@ def style(s: Sentence, segment: Segment) -> str | None:
     """The first style that is named holds; "a black and white cat" is no film."""
     if segment.senses["style"] == "noir" and s.next_is_thing():
         return ""
-    if s.names(segment):
+    if s.names(segment) or (segment.is_thing and len(s.segments) == 1):
         return None
     if not s.negated and s.style is None:
         s.style = cast(Style, segment.senses["style"])

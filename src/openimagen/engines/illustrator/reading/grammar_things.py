@@ -9,8 +9,15 @@ from openimagen.engines.illustrator.groups import (
     is_person,
     members,
 )
-from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, YOUNG, compound, grow, share_out
-from openimagen.engines.illustrator.reading.grammar_objects import fitting, link
+from openimagen.engines.illustrator.reading.grammar_compounds import (
+    PLURAL,
+    YOUNG,
+    compound,
+    family,
+    grow,
+    share_out,
+)
+from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -66,7 +73,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return undrawable(s, segment)
     if not segment.has("noun", "group"):
         s.replaced.append((segment.raw, art))
-    named = compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
     if segment.has("young"):
@@ -88,7 +95,7 @@ def kin(s: Sentence, segment: Segment) -> str | None:
 def undrawable(s: Sentence, segment: Segment) -> str | None:
     """A known thing without a drawing: left out, with its adjectives and its relation."""
     said = segment.raw
-    if s.previous == "thing" and s.group and not s.head_first and s.things and s.group[-1] is s.things[-1]:
+    if _follows_a_noun(s):
         # "a girl with cat ears": there is no cat
         said = f"{s.group[-1].word} {said}"
         s.drop(s.group.pop())
@@ -97,6 +104,11 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     s.forget()
     s.link = None
     return "place"
+
+
+def _follows_a_noun(s: Sentence) -> bool:
+    at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
+    return at_once and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
 
 
 def _again(s: Sentence, art: str) -> Thing | None:
@@ -117,21 +129,22 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     if s.pending and s.previous == "contained" and (art in _SERVED or is_drink(art)):
         _pour_out(s, new)
     if s.joined == "comma" and s.linked and not s.shared:
-        s.group, s.joined = (
-            [],
-            "",
-        )  # "an elephant in front of a pyramid, a giraffe": no list of what is behind
+        # "an elephant in front of a pyramid, a giraffe": no list of what is behind
+        s.group = []
+        s.joined = ""
     if s.link is None and not s.joined:
         s.topic = [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
     s.linked = False
-    if s.link is None and s.pending and not (s.joined and s.shared):
+    # "the football-playing striped-shirt boy": the shirt plays nothing
+    own = [(bond, other) for bond, other in s.pending if bond.kind not in DEEDS or is_animate(art)]
+    if s.link is None and own and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
-        s.things.insert(min(s.things.index(other) for _, other in s.pending), new)
-        for bond, other in s.pending:
-            s.relate(new, bond, other)
-        s.pending = []
+        s.things.insert(min(s.things.index(other) for _, other in own), new)
+        for bond, other in own:
+            s.relate(new, fitting(bond, [new], other.art), other)
+        s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
     else:
         s.things.append(new)

@@ -156,4 +156,5 @@ NOUNS: dict[str, Phrases] = {
     "seesaw": "seesaw, teeter-totter",
     "typewriter": "typewriter, vintage typewriter",
     "watering-can": "watering can",
+    "waterfall": "waterfalls",
 }
