@@ -61,6 +61,18 @@ def _unsay(s: Sentence, first: Thing, head: str, art: str) -> None:
         s.replaced.append((f"{first.word} {head}", art))
 
 
+def repeat(s: Sentence, named: Thing, colour: str) -> None:
+    """ "A red and a blue cup": one more of the thing, in the colour that was said first."""
+    other = replace(named, colour=colour, count=1)
+    s.things.insert(s.things.index(named), other)
+    s.group.append(other)
+    s.relations += [
+        (other if one is named else one, kind, other if two is named else two)
+        for one, kind, two in s.relations
+        if named in (one, two)
+    ]
+
+
 def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
     """ "six red and blue balloons": three of each."""
     total = max(first.count, len(colours)) if first.counted else 2 * len(colours)

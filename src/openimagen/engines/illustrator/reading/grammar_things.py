@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     compound,
     family,
     grow,
+    repeat,
     share_out,
 )
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
@@ -80,6 +81,9 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         named.scale = min(named.scale, YOUNG)
     if len(colours) > 1 and named.count > 1:
         share_out(s, named, colours)
+    if s.spared:
+        repeat(s, named, s.spared)
+        s.spared = None
     return "thing"
 
 
