@@ -161,7 +161,7 @@ WORDS = Words(
         "balloon": "globo",
         "basket": "cesta, canasta",
         "camera": "cámara",
-        "fire": "fuego, incendio, llamas",
+        "fire": "fuego, incendio",
         "guitar": "guitarra",
         "key": "llave",
         "laptop": "portátil, computadora portátil, ordenador portátil",
@@ -642,7 +642,7 @@ WORDS = Words(
     },
     near_places={
         "city": "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
-        "ciudad de méxico, buenos aires, sevilla, valencia, bilbao, lisboa, lima, bogotá, venecia",
+        "ciudad de méxico, buenos aires, sevilla, valencia, bilbao, lisboa, bogotá, venecia",
         "desert": "sáhara, marte",
         "mountain": "los andes, himalaya",
     },
