@@ -1,4 +1,4 @@
-"""Packs the lettering fonts: subsets of DejaVu Serif and Noto Sans, and their characters' widths for the layout.
+"""Packs the lettering fonts, subsets of DejaVu Serif and Noto Sans, and how wide their characters are.
 
 Usage: python tools/pack_font.py DejaVuSerif-Bold.ttf NotoSansCJK-Bold.ttc NotoSansDevanagari-Bold.ttf
 They are in Debian's fonts-dejavu-core, fonts-noto-cjk and fonts-noto-core. Needs fonttools. The licences lie
@@ -29,8 +29,10 @@ BLOCKS = (
     (0x2605, 0x2606),  # stars
     (0x2665, 0x2665),  # heart
 )
-EAST_ASIAN = ((0x20, 0x7E), (0xA0, 0xFF), (0x2014, 0x2026), (0x2605, 0x2606), (0x2665, 0x2665), (0x3000, 0x301F),
-              (0xFF01, 0xFF5E))  # fmt: skip
+EAST_ASIAN = (
+    (0x20, 0x7E), (0xA0, 0xFF), (0x2014, 0x2026), (0x2605, 0x2606), (0x2665, 0x2665), (0x3000, 0x301F),
+    (0xFF01, 0xFF5E),
+)  # fmt: skip
 KANA = ((0x3041, 0x30FF),)
 DEVANAGARI = ((0x20, 0x7E), (0x900, 0x97F), (0x200C, 0x200D), (0x20B9, 0x20B9), (0x25CC, 0x25CC))
 VIRAMA = "\u094d"

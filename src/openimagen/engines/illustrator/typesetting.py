@@ -20,7 +20,7 @@ FAMILIES = {
 _LEADING = 1.12
 # Of a capital letter, in ems: how much it stands above the baseline.
 _CAPITAL = 0.73
-# Devanagari: a syllable is a stem of consonants and its signs. Widths are known of pairs, half forms and signs.
+# A syllable is a stem of consonants and its signs. Widths are known of pairs, half forms and signs.
 _DEVANAGARI = "Noto Sans Devanagari"
 _CONSONANT = "[\u0915-\u0939\u0958-\u095f]"
 _SIGN = "[\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0955-\u0957\u0962\u0963]"
@@ -99,7 +99,7 @@ def lettered(lines: Lines, x: float, y: float, fill: str, extra: str = "") -> st
 
 
 def _set(line: str, font: str, x: float, size: float) -> str:
-    """The rest of a text element: the line centred on x. resvg crowds Devanagari unless syllables are placed."""
+    """The rest of a text element: the line centred on x. resvg crowds syllables that it places itself."""
     if font != _DEVANAGARI:
         return f' x="{x:.2f}" text-anchor="middle">{text(line)}'
     left = x - ems(line) * size / 2
