@@ -123,7 +123,7 @@ def test_the_enhanced_prompt(prompt: str, fields: dict[str, object], reported: s
 def test_timings() -> None:
     timings = Timings()
     Service(FlatEngine(), Gate(1, 10), 1).generate(task(count=1), timings=timings)
-    assert timings.seconds.keys() == {"wait", "draw", "mark", "encode"}
+    assert timings.seconds.keys() == {"wait", "draw", "screen", "mark", "encode"}
     assert all(seconds >= 0 for seconds in timings.seconds.values())
 
 

@@ -8,6 +8,7 @@ from openimagen.findings import Report
 from openimagen.gate import Gate
 from openimagen.provenance import keys, marks
 from openimagen.safety import ContractScreens
+from openimagen.safety.detectors import Detectors
 from openimagen.service import Service, Signer
 from openimagen.storage import Storage
 from openimagen.upscalers.span import Span
@@ -23,7 +24,12 @@ def create(settings: Settings) -> Service:
         engine,
         Gate(engine.capabilities.parallel, settings.queue_megapixels),
         settings.queue_timeout,
-        ContractScreens(engine.capabilities.only_known_art, settings.screen_prompts, settings.screen_people),
+        ContractScreens(
+            engine.capabilities.only_known_art,
+            settings.screen_prompts,
+            settings.screen_people,
+            Detectors() if settings.screen_images else None,
+        ),
         storage=Storage(settings.storage),
         storage_timeout=settings.storage_timeout,
         upscaler=upscaler,

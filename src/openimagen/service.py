@@ -14,7 +14,7 @@ from openimagen.findings import Mark
 from openimagen.gate import Gate
 from openimagen.provenance import marks
 from openimagen.provenance.keys import Key
-from openimagen.safety import NoScreens, Screens
+from openimagen.safety import Judgement, NoScreens, Screens
 from openimagen.storage import File, Storage
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image, Pixels
 from openimagen.upscalers import picture
@@ -109,7 +109,9 @@ class Service:
             with timings.step("draw"):
                 drawings = self.engine.draw(items, progress, cancellation)
             # 4 screen the images
-            codes = [self._screens.image(task, drawing) for drawing in drawings]
+            with timings.step("screen"):
+                judgements = [self._screens.image(task, drawing) for drawing in drawings]
+            codes = [judgement.code for judgement in judgements]
             shown = [index for index, code in enumerate(codes) if code is None]
             # 5 mark them
             with timings.step("mark"):
@@ -117,7 +119,7 @@ class Service:
             # 6 encode them
             with timings.step("encode"):
                 finished = tuple(
-                    self._encode(task, index, pixels, drawings[index])
+                    self._encode(task, index, pixels, drawings[index], judgements[index])
                     for index, pixels in zip(shown, marked, strict=True)
                 )
         # 7 store them if asked; a slow store holds no place at the engine
@@ -143,7 +145,7 @@ class Service:
         cancellation: Cancellation | None = None,
         timings: Timings | None = None,
     ) -> GenerationResult:
-        """The enlarged image of an Upscaling, as the only image of the result.
+        """The enlarged image of an Upscaling, as the only image of the result, unless it is filtered.
 
         Raises what `decoding.decode`, `Upscaling.factor_for`, `Gate.admit`, `Upscaler.upscale` and `Storage`
         raise, and ImagenError UNIMPLEMENTED without an upscaler.
@@ -163,9 +165,15 @@ class Service:
         # 1 admit it
         with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
             timings.seconds["wait"] = waited
-            # 2 decode the image; no screen looks at it yet
+            # 2 decode the image and screen it
             with timings.step("decode"):
                 original = decoding.decode(data)
+            with timings.step("screen"):
+                judgement = self._screens.original(original.pixels)
+            if judgement.code:
+                return GenerationResult(
+                    (), upscaler.name, filtered=(judgement.code,), notes=notes.of_original(judgement.code)
+                )
             # 3 enlarge it
             with timings.step("upscale"):
                 enlarged = picture.enlarge(upscaler, original, factor, progress, cancellation)
@@ -177,7 +185,8 @@ class Service:
                 encoded = _encode_enlarged(task, enlarged, upscaler.name, factor)
                 if self._signer:
                     encoded = self._signer.enlarged(encoded, task, data, upscaler.name, factor)
-        finished: tuple[Image, ...] = (Image(encoded, task.mime_type, enlarged.size, 0, Contents()),)
+        image = Image(encoded, task.mime_type, enlarged.size, 0, Contents(), judgement.scores)
+        finished: tuple[Image, ...] = (image,)
         # 6 store it if asked
         if task.storage_uri:
             with timings.step("store"):
@@ -223,7 +232,9 @@ class Service:
             return pixels
         return marks.add(pixels, self._watermark_keys[0], task.model.id)
 
-    def _encode(self, task: Generation, index: int, pixels: Pixels, drawing: Drawing) -> Image:
+    def _encode(
+        self, task: Generation, index: int, pixels: Pixels, drawing: Drawing, judgement: Judgement
+    ) -> Image:
         metadata = {
             "software": f"openimagen {__version__}",
             "engine": self.engine.name,
@@ -234,8 +245,7 @@ class Service:
         data = images.encode(pixels, task.mime_type, task.compression_quality, metadata)
         if self._signer:
             data = self._signer.drawn(data, task)
-        scores = self._screens.scores(task, drawing)
-        return Image(data, task.mime_type, task.size, index, drawing.contents, scores)
+        return Image(data, task.mime_type, task.size, index, drawing.contents, judgement.scores)
 
     def _store(self, finished: tuple[Image, ...], uri: str, cancellation: Cancellation) -> tuple[Image, ...]:
         """The images with the URIs where all of them are now."""

@@ -15,7 +15,14 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
-from openimagen.engines.illustrator.reading.grammar_relations import after, before, between, conjunction, of
+from openimagen.engines.illustrator.reading.grammar_relations import (
+    after,
+    before,
+    between,
+    conjunction,
+    of,
+    pronoun,
+)
 from openimagen.engines.illustrator.reading.grammar_settings import (
     background,
     camera,
@@ -186,6 +193,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("without", _without),
     ("without_after", _without_after),
     ("number", _number),
+    ("pronoun", pronoun),
     ("likened", _likened),
     ("style", style),
     ("beard", beard),

@@ -16,6 +16,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
     """A verb: of the noun that follows ("a sleeping cat"), else of who was named, with or without object."""
     if s.negated:
         return s.previous
+    if segment.is_thing and s.awaits_noun() and not s.noun_follows():
+        return None
     deed: Action = segment.senses["action"]
     if s.verb_last and deed not in _ALONE and _has_object_before(s):
         return after(s, Segment(segment.raw, {"after": deed}))

@@ -115,6 +115,8 @@ def _described(s: Sentence) -> Thing | None:
 
 def hair(s: Sentence, segment: Segment) -> str | None:
     """Hair takes the colour that was said, or waits for one."""
+    if segment.is_thing and s.last(is_person) is None:
+        return None
     s.link = None
     if s.colour:
         _dye(s, s.colour)
@@ -127,6 +129,8 @@ def hair(s: Sentence, segment: Segment) -> str | None:
 def hair_colour(s: Sentence, segment: Segment) -> str | None:
     """A word that means hair by itself ("blonde"), or only before "hair" ("dark")."""
     name: str = segment.senses["hair_colour"]
+    if segment.is_thing and not s.next_has("hair") and not s.noun_follows():
+        return None
     if s.next_has("hair"):
         s.colour = name
         return ""

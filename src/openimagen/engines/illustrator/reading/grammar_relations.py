@@ -26,6 +26,8 @@ def bond_of(deed: str) -> Bond:
 def before(s: Sentence, segment: Segment) -> str | None:
     """A relation word before its object: "on the couch"."""
     bond = bond_of(segment.senses["before"])
+    if segment.is_thing and s.awaits_noun():
+        return None
     if s.negated and not s.forbidding:
         s.negated = False
     s.forget()
@@ -102,6 +104,18 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     start = s.things.index(s.group[0])
     free = [thing for thing in s.things[:start] if id(thing) not in placed][-2:]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
+
+
+def pronoun(s: Sentence, segment: Segment) -> str | None:
+    """ "A giraffe behind it": the object is what was spoken of before."""
+    if s.link is None or (s.noun_follows(place_too=False) and segment.has("possessive")):
+        return None
+    meant = next((thing for thing in reversed(s.things) if thing not in s.sources), None)
+    if meant is not None:
+        for source in s.sources:
+            s.relate(source, s.link, meant)
+    s.link = None
+    return "thing"
 
 
 def conjunction(s: Sentence, segment: Segment) -> str | None:

@@ -66,6 +66,10 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if segment.has("noun") and not _is_where(s):
         return None
+    if s.at and s.segments[s.at - 1].has("counter"):  # "a glass of water"
+        s.left_out.append(segment.raw)
+        s.forget()
+        return ""
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):

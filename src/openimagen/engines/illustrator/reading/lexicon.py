@@ -27,7 +27,8 @@ _MAPPINGS = {
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter", "hair": "hair",
     "beard": "beard", "glasses": "glasses", "background": "background", "conjunctions": "and", "of": "of",
-    "definite": "definite", "possessive": "possessive", "likened": "likened", "young": "young", "kin": "kin",
+    "definite": "definite", "possessive": "possessive",
+    "pronouns": "pronoun", "likened": "likened", "young": "young", "kin": "kin",
     "playing": "playing", "says": "says", "named": "named", "without": "without",
     "without_after": "without_after", "stop": "stop",
 }  # fmt: skip

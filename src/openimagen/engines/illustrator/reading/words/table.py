@@ -90,6 +90,7 @@ class Words:
     of: Phrases = ""
     definite: Phrases = ""
     possessive: Phrases = ""
+    pronouns: Phrases = ""
     likened: Phrases = ""
     says: Phrases = ""
     named: Phrases = ""
