@@ -22,7 +22,3 @@ PROPS: frozenset[str] = frozenset(
         "wine-bottle", "woman", "wooden-box",
     }
 )  # fmt: skip
-# Of these, what has room for a prompt's lettering.
-LETTERED: frozenset[str] = frozenset(
-    {"sign", "brick-wall", "bus-stop", "market-stall", "stop-sign", "wooden-box"}
-)

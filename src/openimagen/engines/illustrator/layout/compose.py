@@ -8,7 +8,6 @@ from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.catalogue import can_draw
-from openimagen.engines.illustrator.figures.prop_names import LETTERED
 from openimagen.engines.illustrator.layout.abstract import abstract
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
@@ -44,7 +43,7 @@ def compose(scene: Scene, canvas: Canvas) -> str:
     placer = Placer(canvas, plan.backdrop)
     drawn = "".join(placer.draw(one) for one in plan.placed)
     lettering = ""
-    if scene.lettering and not any(subject.art in LETTERED for subject in scene.subjects):
+    if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
         lettering = banner(canvas, scene.lettering)
     return plan.backdrop.behind + drawn + plan.backdrop.front + lettering
 
