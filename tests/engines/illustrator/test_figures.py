@@ -46,8 +46,8 @@ def test_every_face_gets_a_body(name):
     assert drawing is not None
     canvas, figure = drawn(name)
     solid = pixels_of(canvas, figure)[..., 3] > 40
-    assert solid[60:80].any(axis=1).all()
-    assert figure.height > 90
+    assert solid[50:80].any(axis=1).all()
+    assert figure.height > 45
 
 
 @pytest.mark.parametrize("name", sorted(sleeper.COATS))

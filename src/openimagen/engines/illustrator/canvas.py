@@ -102,18 +102,19 @@ class Canvas:
                 row[4] = share / 255 * haze
                 rows += " ".join(f"{v:.3f}" for v in row) + " "
             grade = f'<feColorMatrix values="{rows}0 0 0 1 0"/>'
+        # Few steps and a tight region: each step passes over all pixels of the region.
+        shade = _inverse(shade_colour, shade_opacity)
+        light = _inverse(light_colour, light_opacity)
         self.define(
-            f'<filter id="{name}" x="-8%" y="-8%" width="116%" height="116%" '
+            f'<filter id="{name}" x="-3%" y="-3%" width="106%" height="106%" '
             'color-interpolation-filters="sRGB">'
             f'<feGaussianBlur in="SourceAlpha" stdDeviation="{spread:.1f}" result="b"/>'
-            f'<feOffset in="b" dx="{light_side * spread:.1f}" dy="{-spread * 1.3:.1f}" result="o1"/>'
-            f'<feOffset in="b" dx="{-light_side * spread * 0.8:.1f}" dy="{spread:.1f}" result="o2"/>'
-            f'<feFlood flood-color="{shade_colour}" flood-opacity="{shade_opacity}"/>'
-            '<feComposite in2="o1" operator="out"/>'
-            '<feComposite in2="SourceGraphic" operator="atop" result="shaded"/>'
-            f'<feFlood flood-color="{light_colour}" flood-opacity="{light_opacity}"/>'
-            '<feComposite in2="o2" operator="out"/>'
-            f'<feComposite in2="shaded" operator="atop"/>{grade}</filter>'
+            f'<feOffset dx="{light_side * spread:.1f}" dy="{-spread * 1.3:.1f}"/>'
+            f'<feColorMatrix values="{shade}"/>'
+            '<feComposite in2="SourceGraphic" operator="atop" result="s"/>'
+            f'<feOffset in="b" dx="{-light_side * spread * 0.8:.1f}" dy="{spread:.1f}"/>'
+            f'<feColorMatrix values="{light}"/>'
+            f'<feComposite in2="s" operator="atop"/>{grade}</filter>'
         )
         return f"url(#{name})"
 
@@ -158,6 +159,12 @@ class Canvas:
         )
         self.define(f'<{element} id="{name}" {where}{units}>{inner}</{element}>')
         return f"url(#{name})"
+
+
+def _inverse(colour: str, opacity: float) -> str:
+    """The values of a colour matrix that fills what is not covered with a colour of this opacity."""
+    red, green, blue = (channel / 255 for channel in parse(colour))
+    return f"0 0 0 0 {red:.3f} 0 0 0 0 {green:.3f} 0 0 0 0 {blue:.3f} 0 0 0 {-opacity} {opacity}"
 
 
 def path(points: Sequence[Point]) -> str:

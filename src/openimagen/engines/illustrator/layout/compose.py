@@ -5,16 +5,21 @@ from dataclasses import dataclass, replace
 from openimagen.engines.illustrator.backdrops import places
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import light_for
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.catalogue import can_draw
 from openimagen.engines.illustrator.layout.abstract import abstract
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
+from openimagen.engines.illustrator.layout.camera import choose
 from openimagen.engines.illustrator.layout.closeup import close_up, is_close_up
 from openimagen.engines.illustrator.layout.defaults import default_place, suited
+from openimagen.engines.illustrator.layout.foreground import foreground
+from openimagen.engines.illustrator.layout.framing import framed
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
+from openimagen.engines.illustrator.layout.pools import pools
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
@@ -23,8 +28,9 @@ from openimagen.engines.illustrator.typesetting import can_letter
 
 @dataclass(frozen=True)
 class Plan:
-    """A scene laid out: its backdrop and its units from far to near."""
+    """A scene laid out: itself with its place and camera chosen, its backdrop, its units from far to near."""
 
+    scene: Scene
     backdrop: Backdrop
     placed: tuple[Placed, ...]
 
@@ -40,27 +46,31 @@ def compose(scene: Scene, canvas: Canvas) -> str:
     if not (scene.subjects or scene.place or scene.background or scene.time or scene.weather):
         return _without_subjects(scene, canvas)
     plan = lay_out(scene, canvas)
-    placer = Placer(canvas, plan.backdrop)
-    drawn = "".join(placer.draw(one) for one in plan.placed)
+    indoors = plan.backdrop.surface in ("floor", "wood")
+    stage = Stage(canvas, plan.scene, plan.backdrop.light, indoors)
+    placer = Placer(stage, plan.backdrop, len(plan.placed))
+    drawn = pools(stage, plan.backdrop, plan.placed) + "".join(placer.draw(one) for one in plan.placed)
     lettering = ""
     if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
         lettering = banner(canvas, scene.lettering)
-    return plan.backdrop.behind + drawn + plan.backdrop.front + lettering
+    near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
+    return plan.backdrop.behind + drawn + near + plan.backdrop.front + lettering
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
-    light = light_for(replace(scene, place=place), canvas)
-    backdrop = places.draw(canvas, replace(scene, place=place), place, light)
+    scene = replace(scene, place=place, camera=choose(scene, place, canvas))
+    backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
+    backdrop = framed(canvas, scene, backdrop)
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
     units = build(workshop, place)
-    placed = arrange(canvas, backdrop, scene, units, place)
+    placed = arrange(canvas, backdrop, scene, units)
     far_to_near = sorted(
         placed,
         key=lambda one: (one.unit.lane != "wall", one.unit.lane != "air", one.unit.over is not None, one.y),
     )
-    return Plan(backdrop, tuple(far_to_near))
+    return Plan(scene, backdrop, tuple(far_to_near))
 
 
 def drawable(scene: Scene) -> Scene:
