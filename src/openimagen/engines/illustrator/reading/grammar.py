@@ -126,7 +126,13 @@ def _without(s: Sentence, segment: Segment) -> str:
 
 
 def _without_after(s: Sentence, segment: Segment) -> str:
-    for thing_before in s.group:
+    """ "猫、木なし": what was named since the last comma is missing."""
+    missing = 0
+    for earlier in reversed(s.segments[: s.at]):
+        if earlier.has("comma", "end"):
+            break
+        missing += earlier.is_thing
+    for thing_before in s.group[-missing:] if missing else ():
         s.excluded |= excluded_by(thing_before.art)
         s.drop(thing_before)
     s.group = []

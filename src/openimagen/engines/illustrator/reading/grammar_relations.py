@@ -3,14 +3,12 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate
-from openimagen.engines.illustrator.reading.grammar_things import CONTAINERS
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_person
+from openimagen.engines.illustrator.reading.grammar_things import CONTAINERS, DEEDS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
-# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
-DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 _MOST_PENDING = 4
 _ACTIONS = frozenset(get_args(Action))
@@ -133,6 +131,24 @@ def of(s: Sentence, segment: Segment) -> str | None:
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
         s.pending = [(Bond("in"), s.group[-1])]
         s.group = []
+    elif _dresses(s):
+        return "before" if s.head_first else ""
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _dresses(s: Sentence) -> bool:
+    """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
+    following = s.peek()
+    if s.previous not in ("thing", "particle") or not s.group or following is None:
+        return False
+    last, other = s.group[-1], following.senses.get("noun", "")
+    if s.head_first and is_person(last.art) and is_clothing(other):
+        s.link, s.sources = Bond("wearing"), [last]
+        return True
+    if s.head_final and is_clothing(last.art) and is_person(other):
+        s.pending = [*s.pending, (Bond("wearing"), last)][-_MOST_PENDING:]
+        s.group = []
+        return True
+    return False

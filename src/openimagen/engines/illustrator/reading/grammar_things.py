@@ -21,6 +21,7 @@ from openimagen.engines.illustrator.scene import Age
 CONTAINERS = frozenset({"basket", "vase", "package", "bucket", "jar", "pot-of-food", "shopping-cart"})
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
+FAMILY = 4  # "a family of penguins"
 YOUNG = 0.65  # a "baby panda" beside a panda
 FURNITURE = frozenset({"bed", "chair", "couch", "table"})
 MOUNTS = frozenset(
@@ -42,6 +43,8 @@ WHEELS = frozenset({"bicycle", "kick-scooter", "motor-scooter", "motorcycle", "s
 HOUSES = frozenset({"cabin", "castle", "church", "derelict-house", "house", "house-with-garden", "hut"})
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
+# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
+DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 # one verb, several objects: "holding a balloon and a kite"
 SHARED = frozenset({"holding", "wearing", "with", "doing"})
 
@@ -76,7 +79,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return undrawable(s, segment)
     if not segment.has("noun", "group"):
         s.replaced.append((segment.raw, art))
-    named = _compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    named = _family(s, art) or _compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
     if segment.has("young"):
@@ -116,6 +119,17 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     s.forget()
     s.link = None
     return "place"
+
+
+def _family(s: Sentence, art: str) -> Thing | None:
+    """ "a penguin family", "ペンギンの家族" are several penguins."""
+    if art != "family" or not s.group or s.previous not in ("thing", "particle") or s.head_first:
+        return None
+    last = s.group[-1]
+    if not is_animate(last.art) or is_person(last.art):
+        return None
+    last.count = max(last.count, FAMILY)
+    return last
 
 
 def _compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
@@ -170,12 +184,14 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.topic = [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
-    if s.link is None and s.pending and not (s.joined and s.shared):
+    # "the football-playing striped-shirt boy": the shirt plays nothing
+    own = [(bond, other) for bond, other in s.pending if bond.kind not in DEEDS or is_animate(art)]
+    if s.link is None and own and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
-        s.things.insert(min(s.things.index(other) for _, other in s.pending), new)
-        for bond, other in s.pending:
-            s.relate(new, bond, other)
-        s.pending = []
+        s.things.insert(min(s.things.index(other) for _, other in own), new)
+        for bond, other in own:
+            s.relate(new, _fitting(bond, [new], other.art), other)
+        s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
     else:
         s.things.append(new)
