@@ -101,7 +101,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if s.negated and not s.forbidding and not _list_goes_on(s):
         s.negated = False
     s.shared = None
-    s.joined = segment.has("comma")
+    s.joined = "comma" if segment.has("comma") else ""
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
@@ -122,6 +122,11 @@ def _list_goes_on(s: Sentence) -> bool:
 def _without(s: Sentence, segment: Segment) -> str:
     s.negated = True
     s.link = None
+    return ""
+
+
+def _instead(s: Sentence, segment: Segment) -> str:
+    s.negated = s.forbidding
     return ""
 
 
@@ -197,6 +202,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("emoji", thing),
     ("counter", _counter),
     ("without", _without),
+    ("instead", _instead),
     ("without_after", _without_after),
     ("number", _number),
     ("pronoun", pronoun),

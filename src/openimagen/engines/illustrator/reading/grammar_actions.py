@@ -18,7 +18,7 @@ def action(s: Sentence, segment: Segment) -> str | None:
     """A verb: of the noun that follows ("a sleeping cat"), else of who was named, with or without object."""
     if s.negated:
         return s.previous
-    if segment.is_thing and s.awaits_noun() and not s.noun_follows():
+    if s.names(segment):
         return None
     deed: Action = segment.senses["action"]
     if s.verb_last and deed not in _ALONE and _has_object_before(s, segment):
@@ -57,7 +57,7 @@ def _do(s: Sentence, deed: Action) -> list[Thing]:
 def _lead_to_object(s: Sentence, bond: Bond, doers: list[Thing]) -> str:
     s.forget()
     s.link, s.sources = bond, doers
-    s.shared, s.joined = None, False
+    s.shared, s.joined = None, ""
     return "before"
 
 
