@@ -118,8 +118,9 @@ def carved(lines: Lines, x: float, y: float, fill: str, shadow: str) -> str:
 
 def along_path(content: str, path_id: str, size: float, fill: str) -> str:
     """One line of lettering on the path with that id, around its middle."""
+    font = family(content)
     return (
-        f'<text font-family="{family(content)}" font-weight="bold" font-size="{size:.2f}" text-anchor="middle" '
+        f'<text font-family="{font}" font-weight="bold" font-size="{size:.2f}" text-anchor="middle" '
         f'fill="{fill}"><textPath xlink:href="#{path_id}" startOffset="50%">{text(content)}</textPath></text>'
     )
 

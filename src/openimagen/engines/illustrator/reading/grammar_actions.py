@@ -98,7 +98,7 @@ def _has_object_before(s: Sentence, segment: Segment) -> bool:
     if not s.group:
         return False
     if s.segments[s.at - 1].raw in _OBJECT_MARKS or segment.raw.split(" ")[0] in _OBJECT_MARKS:
-        s.joined = False  # "と" was no "and"
+        s.joined = ""  # "と" was no "and"
         return True
     if s.previous not in ("thing", "particle"):
         return False

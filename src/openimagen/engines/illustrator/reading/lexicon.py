@@ -165,7 +165,7 @@ class Lexicon:
 
 def _or_plural(verb: Match, noun: Match) -> Match:
     """ "Pilots" is a verb or several pilots: the grammar decides."""
-    named = {sense: noun.senses[sense] for sense in ("noun", "near") if sense in noun.senses}
+    named: Senses = {sense: noun.senses[sense] for sense in ("noun", "near") if sense in noun.senses}
     if verb.plural or noun.length < verb.length or not named or "noun" in verb.senses:
         return verb
     return replace(verb, senses={**named, **verb.senses}, plural=True)

@@ -138,7 +138,6 @@ NOUNS: dict[str, Phrases] = {
     "crescent-moon": "crescent moon, crescent",
     "full-moon": "moon, full moon, blood moon, harvest moon, supermoon, big moon",
     "high-voltage": "lightning, lightning bolt, thunderbolt, bolt of lightning",
-    
     "ringed-planet": "planet, saturn, ringed planet, jupiter, neptune, uranus, pluto, mercury, venus, rings of saturn, exoplanet",
     "shooting-star": "shooting star, falling star, meteor shower",
     "snowflake": "snowflake, ice crystal, snow crystal",
