@@ -56,6 +56,8 @@ WHEELS = frozenset(
     }
 )
 # what holds other things, and is named by them: "a bowl of strawberries"
+# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
+DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 CONTAINERS = frozenset(
     {
         "backpack",

@@ -46,7 +46,7 @@ NOUNS: dict[str, Phrases] = {
     "woman-mage": "witch, sorceress, enchantress",
     "fairy": "fairy, pixie",
     "mermaid": "mermaid",
-    "merman": "merman",
+    "merman": "merman, mermen",
     "elf": "elf",
     "genie": "genie",
     "vampire": "vampire, dracula",

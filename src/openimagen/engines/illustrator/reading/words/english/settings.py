@@ -43,8 +43,8 @@ PLACES: dict[Place, Phrases] = {
     "savanna": "savanna, savannah, african plains, african savanna, african savannah, safari, outback",
     "lake": "lake, pond, mountain lake, lakeside, lake shore, lakeshore, duck pond, alpine lake, reservoir, calm lake, koi pond, lily pond",
     "river": "river, stream, canal, creek, brook, riverbank, riverside, river bank, rapids, mountain stream, babbling brook",
-    "waterfall": "waterfall, waterfalls, cascade",
-    "skyline": "skyline, city skyline, skyscrapers, downtown skyline, futuristic city, futuristic cityscape, cityscape skyline, rooftop, rooftops",
+    "waterfall": "waterfall, cascade",
+    "skyline": "skyline, city skyline, downtown skyline, futuristic city, futuristic cityscape, cityscape skyline, rooftop, rooftops",
     "village": "village, fishing village, mountain village, hamlet, medieval village, small town, medieval town, fairy village, village street, old village, fairytale village, snowy village",
     "park": "park, playground, city park, amusement park, theme park, park bench, dog park, public park, autumn park, campground, campsite, zoo",
     "garden": "garden, backyard, flower garden, rose garden, botanical garden, japanese garden, vegetable garden, zen garden, yard, courtyard, front yard, vineyard, terrace, patio, balcony, porch, flower bed, flowerbed, secret garden, garden path, flowery garden",
@@ -53,7 +53,7 @@ PLACES: dict[Place, Phrases] = {
     "library": "library, old library, ancient library, grand library, magical library",
     "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, jazz club, nightclub, dance floor, disco, opera house, arena, boxing ring, basketball court, tennis court",
     "volcano": "erupting volcano, volcano eruption, lava field, volcanic landscape, lava, volcano, crater, volcanic eruption",
-    "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island, islands",
+    "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island",
 }
 NEAR_PLACES: dict[Place, Phrases] = {
     "city": "tokyo, new york, new york city, paris, london, times square, manhattan, rome, berlin, madrid, barcelona, lisbon, amsterdam, prague, vienna, istanbul, moscow, kyoto, osaka, seoul, beijing, shanghai, delhi, new delhi, mumbai, cairo, "
@@ -105,7 +105,7 @@ WEATHERS: dict[Weather, Phrases] = {
     "cloudy": "cloudy, overcast, cloudy day, overcast sky, grey sky, gray sky, cloudy skies, dark clouds, grey skies, windy, overcast day",
     "aurora": "northern lights, aurora, aurora borealis, southern lights, polar lights, auroras, green aurora",
     "storm": "storm, stormy, thunderstorm, rainstorm, lightning storm, stormy sky, storm clouds, hurricane, thunder, thunder and lightning, tempest, stormy weather, stormy night, typhoon, storm cloud, thunderclouds, stormy skies, lightning strike, lightning in the sky, stormy day",
-    "rainbow": "rainbow, rainbows, double rainbow, rainbow in the sky",
+    "rainbow": "rainbow, double rainbow, rainbow in the sky",
 }
 MOODS: dict[Mood, Phrases] = {
     "calm": "calm, peaceful, serene, tranquil, quiet, relaxing, relaxed, tranquility, serenity, soothing, zen, gentle, calming, meditative, still, idyllic, pastel, pastel colors, pastel colours, soft light, soft lighting, soft colors, dreamy, peace, harmonious, restful",
@@ -150,7 +150,7 @@ STYLES: dict[Style, Phrases] = {
     "vector illustration, flat style, flat vector, clipart, clip art, vector graphics, flat colors, simple vector, vector graphic, flat color, minimalist style, flat art, simple illustration, corporate illustration, svg",
     "pixel": "pixel art, 8-bit, 8bit, pixelated, 16-bit, voxel, 8 bit, 16 bit, pixel, retro game, pixel style, voxel art, retro video game, minecraft style, pixels, minecraft",
     "noir": "black and white, monochrome, noir, film noir, grayscale, greyscale, black-and-white, black & white, b&w, monochromatic, noir style, in black and white",
-    "3d": "3d render, 3d, 3d rendering, render, cgi, pixar style, pixar, blender, octane render, unreal engine, 3d art, 3d style, 3d model, clay render, low poly, low-poly, 3d illustration, c4d, cinema 4d, clay style, plasticine, made of clay, rendered, octane, unreal engine 5, 3d animation, 3d cartoon, lego style, 3d character, lowpoly, 3d icon, v-ray, ray tracing, isometric 3d",
+    "3d": "3d render, 3d, 3d rendering, render, cgi, pixar style, pixar, blender render, octane render, unreal engine, 3d art, 3d style, 3d model, clay render, low poly, low-poly, 3d illustration, c4d, cinema 4d, clay style, plasticine, made of clay, rendered, octane, unreal engine 5, 3d animation, 3d cartoon, lego style, 3d character, lowpoly, 3d icon, v-ray, ray tracing, isometric 3d",
     "ink": "ink, ink drawing, ink painting, black ink, ink wash, sumi-e, ink wash painting, sumi-e painting, chinese ink painting, pen and ink, brush painting, calligraphy, ink illustration, ink sketch, india ink, japanese ink painting, traditional chinese painting, sumi e, brush and ink, ukiyo-e, ukiyo e, shan shui, ink style, woodcut, woodblock print, linocut, etching, engraving, japanese woodblock print",
     "paper_cut": "paper cut, papercut, paper cutout, paper craft, papercraft, paper art, cut paper, layered paper, paper collage, collage, paper-cut, origami, origami style, paper sculpture, paper cut art, paper quilling, layered paper art, paper cut-out, kirigami, origami art, made of paper",
     "vintage_poster": "vintage poster, retro poster, art deco, vintage travel poster, retro travel poster, art nouveau, vintage illustration, retro style, vintage style, retro, art deco poster, 1950s style, mid-century modern, 1930s poster, retro illustration, alphonse mucha, wpa poster, vintage advertisement, 1920s poster, screen print, screenprint, silkscreen, risograph",
