@@ -49,7 +49,13 @@ def draw(stage: Stage) -> Backdrop:
     if stage.light.dark:
         behind.append(reflections(stage, horizon + 60))
     return Backdrop(
-        "".join(behind), weather.over(stage, horizon), stage.light, horizon, footing(horizon), "road"
+        "".join(behind),
+        weather.over(stage, horizon),
+        stage.light,
+        horizon,
+        footing(horizon),
+        "road",
+        framed=True,
     )
 
 

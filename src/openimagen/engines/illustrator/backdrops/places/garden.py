@@ -34,7 +34,7 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(plants.meadow(stage, horizon + 150, 995, 46, "#5c9a40"))
     front = ("" if stage.snowy else gardening.border(stage, side)) + weather.over(stage, horizon)
     surface = ground.surface(stage)
-    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface)
+    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface, framed=True)
 
 
 def _lawn(stage: Stage, horizon: float) -> list[str]:

@@ -44,7 +44,7 @@ def draw(stage: Stage) -> Backdrop:
     behind.append(_undergrowth(stage, horizon))
     behind.append(plants.meadow(stage, horizon + 110, 995, 70, "#3f8f40"))
     front = tropics.hanging(stage, rng, 7) + tropics.corner_leaves(stage, side) + weather.over(stage, horizon)
-    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), "grass")
+    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), "grass", framed=True)
 
 
 def _wall(stage: Stage, horizon: float, depth: int, opening: float = 0.0) -> str:

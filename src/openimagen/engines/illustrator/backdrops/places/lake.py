@@ -25,7 +25,7 @@ def draw(stage: Stage) -> Backdrop:
     if waterside.on_water(stage):
         behind.append(waterside.lilies(stage, rng, stage.width * (0.5 + 0.36 * side), horizon + 150, 130, 8))
         front = _corner_reeds(stage, side) + weather.over(stage, horizon)
-        return Backdrop("".join(behind), front, stage.light, horizon, ground_y, "water")
+        return Backdrop("".join(behind), front, stage.light, horizon, ground_y, "water", framed=True)
     shore = waterside.bank_line(stage, "lake", ground_y - 62, 70, side)
     if rng.random() < 0.45 and not stage.depicts("pier", "boat"):
         behind.append(waterside.jetty(stage, stage.width * (0.5 + 0.3 * side), ground_y - 70, 330, -side))
@@ -39,7 +39,7 @@ def draw(stage: Stage) -> Backdrop:
         stage, horizon
     )
     surface = ground.surface(stage)
-    return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface)
+    return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface, framed=True)
 
 
 def _far_shore(stage: Stage, horizon: float, kind: str) -> str:

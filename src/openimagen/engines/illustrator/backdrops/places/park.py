@@ -59,7 +59,7 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(plants.flowers(stage, horizon + 160, 985, 22))
     front = _frame(stage, side, kind) + weather.over(stage, horizon)
     surface = ground.surface(stage)
-    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface)
+    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface, framed=True)
 
 
 def _wood(stage: Stage, horizon: float, kind: str) -> str:

@@ -38,7 +38,7 @@ def draw(stage: Stage) -> Backdrop:
     behind.append(_near_tree(stage, horizon, side if kind != "rocks" else -side))
     behind.append(_grass(stage, horizon, GRASS[which]))
     front = plants.fringe(stage, 100, shade(GRASS[which], -0.12), 38) + weather.over(stage, horizon)
-    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), "grass")
+    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), "dry_grass", framed=True)
 
 
 def _glow(stage: Stage, horizon: float) -> str:
