@@ -47,7 +47,7 @@ def draw(stage: Stage) -> Backdrop:
     if not stage.snowy and kind != "crops":
         behind.append(plants.flowers(stage, horizon + 190, 985, 14))
     if rng.random() < 0.5 and not stage.depicts("fence"):
-        behind.append(field.fence(stage, horizon + 104))
+        behind.append(field.fence(stage, horizon + 104 * stage.depth(HORIZON)))
     low = "" if stage.snowy else plants.fringe(stage, 80, "#b8913c" if kind == "wheat" else "#3c7a33", 30)
     surface = ground.surface(stage)
     return Backdrop(
@@ -79,7 +79,7 @@ def _far(stage: Stage, horizon: float) -> str:
 
 def _buildings(stage: Stage, horizon: float, side: int) -> str:
     rng = stage.canvas.stream("farm buildings")
-    x, y = stage.width * (0.5 + 0.27 * side), horizon + 48
+    x, y = stage.width * (0.5 + 0.27 * side), horizon + 48 * stage.depth(HORIZON)
     shade_tree = ""
     if stage.has("tree"):
         crown = country.leaf_of(stage, rng, 0.14)

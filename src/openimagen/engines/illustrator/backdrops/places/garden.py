@@ -43,7 +43,7 @@ def _lawn(stage: Stage, horizon: float) -> list[str]:
 
 def _cottage(stage: Stage, horizon: float, side: int) -> list[str]:
     """A house, fruit trees, a picket fence with roses, winding path, crowded beds."""
-    rng = stage.canvas.stream("cottage garden")
+    rng, depth = stage.canvas.stream("cottage garden"), stage.depth(HORIZON)
     house_x = stage.width * (0.5 + 0.24 * side)
     pieces = [trees.row(stage, "garden far", horizon + 8, 130, 230, 13, haze=0.36, kind="leafy")]
     pieces += _lawn(stage, horizon)
@@ -52,7 +52,7 @@ def _cottage(stage: Stage, horizon: float, side: int) -> list[str]:
             stage,
             rng,
             house_x,
-            horizon + 62,
+            horizon + 62 * depth,
             430,
             houses.MANNERS[rng.choice(("timbered", "stone", "painted"))],
             0.1,
@@ -61,20 +61,26 @@ def _cottage(stage: Stage, horizon: float, side: int) -> list[str]:
     if stage.has("tree"):
         for share, tall in ((0.5 - 0.38 * side, 330), (0.5 - 0.16 * side, 230)):
             crown = country.leaf_of(stage, rng, 0.1)
-            tree = broadleaf.leafy(stage, rng, stage.width * share, horizon + 70, tall, crown, haze=0.1)
+            tree = broadleaf.leafy(
+                stage, rng, stage.width * share, horizon + 70 * depth, tall, crown, haze=0.1
+            )
             pieces.append(stage.part("tree", tree))
     pieces.append(
-        country.lane(stage, horizon + 60, 0.5 + 0.22 * side, 0.5 - 0.12 * side, 84, ("#dccbb0", "#bfa98c"))
+        country.lane(
+            stage, horizon + 60 * depth, 0.5 + 0.22 * side, 0.5 - 0.12 * side, 84, ("#dccbb0", "#bfa98c")
+        )
     )
     gap = (stage.width * (0.5 + 0.13 * side) - 46, stage.width * (0.5 + 0.13 * side) + 46)
-    pieces.append(gardening.picket_fence(stage, horizon + 128, 64, gap))
+    pieces.append(gardening.picket_fence(stage, horizon + 128 * depth, 64, gap))
     if not stage.depicts("rose"):
-        pieces.append(gardening.rose_arch(stage, sum(gap) / 2, horizon + 132, 150))
+        pieces.append(gardening.rose_arch(stage, sum(gap) / 2, horizon + 132 * depth, 150))
     petals = rng.sample(plants.PETALS, 4)
     for share, wide in ((0.02, 300), (0.3, 190), (0.72, 210), (1.0, 300)):
         if abs(share - (0.5 + 0.1 * side)) > 0.12:
             pieces.append(
-                country.flower_bed(stage, rng, stage.width * share, horizon + 172, wide, 62, tuple(petals))
+                country.flower_bed(
+                    stage, rng, stage.width * share, horizon + 172 * depth, wide, 62, tuple(petals)
+                )
             )
     return pieces
 

@@ -32,7 +32,7 @@ def draw(stage: Stage) -> Backdrop:
     bend = rng.choice((-1, 1)) * rng.uniform(0.05, 0.16)
     behind = [sky.draw(stage, horizon), _far(stage, horizon, manner)]
     for row, (down, _, haze) in enumerate(_ROWS):
-        behind.append(_land(stage, horizon, row, down, haze))
+        behind.append(_land(stage, horizon, row, down * stage.depth(HORIZON), haze))
         if row == 2:
             behind.append(_growth(stage, horizon))
             behind.append(country.lane(stage, horizon + 34, 0.5 + bend, 0.5 - bend * 0.4, 105))
@@ -97,7 +97,7 @@ def _growth(stage: Stage, horizon: float) -> str:
 def _houses(stage: Stage, horizon: float, row: int, manner: houses.Manner, name: str) -> str:
     rng = stage.canvas.stream(f"village row {row}")
     down, width, haze = _ROWS[row]
-    y = horizon + down
+    y = horizon + down * stage.depth(HORIZON)
     count = max(2, round((7, 5, 3)[row] * stage.width / 1000))
     church_at = rng.randrange(count) if row == 0 else -1
     pieces = []

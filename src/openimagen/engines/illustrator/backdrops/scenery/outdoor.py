@@ -13,6 +13,8 @@ from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect
 
 def bench(stage: Stage, x: float, y: float, width: float, haze: float = 0) -> str:
     """A wooden bench with iron sides standing at (x, y), tagged "bench"."""
+    if stage.depicts("bench"):
+        return ""
     wood, iron = stage.far("#a8754c", haze), stage.far("#3f4450", haze)
     half, seat = width / 2, y - width * 0.24
     pieces = [ellipse(x, y, half * 1.1, width * 0.035, "#14102a", opacity=0.22)]
