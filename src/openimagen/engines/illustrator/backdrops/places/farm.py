@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.backdrops.places import field
 from openimagen.engines.illustrator.backdrops.scenery import (
     broadleaf,
     country,
+    farmstead,
     ground,
     houses,
     mountains,
@@ -87,8 +88,8 @@ def _buildings(stage: Stage, horizon: float, side: int) -> str:
     manner = houses.MANNERS[rng.choice(("painted", "stone", "timbered"))]
     house = houses.cottage(stage, rng, stage.width * (0.5 - 0.3 * side), y - 16, 210, manner, 0.2)
     if rng.random() < 0.35 and not stage.depicts("windmill"):
-        return shade_tree + house + houses.windmill(stage, rng, x, y, 400, 0.12)
-    barn = "" if stage.depicts("barn") else houses.barn(stage, x, y, 340, 0.1, rng.choice(BARNS))
+        return shade_tree + house + farmstead.windmill(stage, rng, x, y, 400, 0.12)
+    barn = "" if stage.depicts("barn") else farmstead.barn(stage, x, y, 340, 0.1, rng.choice(BARNS))
     return house + shade_tree + barn
 
 

@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     outdoor,
     plants,
     rocks,
+    topiary,
     trees,
     waterside,
 )
@@ -116,7 +117,7 @@ def _formal(stage: Stage, horizon: float, side: int) -> list[str]:
             pieces.append(bed)
             for far in (380.0, 980.0):
                 bx, by = view.at(at * far, 0, depth * 0.95)
-                form = gardening.cone if (far < 500) == (depth in (6.2, 2.7)) else gardening.ball
+                form = topiary.cone if (far < 500) == (depth in (6.2, 2.7)) else topiary.ball
                 pieces.append(form(stage, bx, by, 300 / depth, haze))
     pieces.insert(-12, outdoor.fountain(stage, stage.width / 2, view.at(0, 0, 3.8)[1], 118))
     return pieces
@@ -155,7 +156,7 @@ def _japanese(stage: Stage, horizon: float, side: int) -> list[str]:
             stage.season or "", rng.choice(("#c8453a", "#d9682e", "#b83a4a", BLOSSOM[2]))
         )
         tree = broadleaf.leafy(stage, rng, at, horizon + 74, 330, stage.far(maple, 0.06), haze=0.06)
-        cloud = gardening.cloud_pine(stage, rng, stage.width * (0.5 + 0.4 * side), horizon + 92, 300, 0.08)
+        cloud = topiary.cloud_pine(stage, rng, stage.width * (0.5 + 0.4 * side), horizon + 92, 300, 0.08)
         pieces.append(stage.part("tree", tree) + cloud)
     pieces.append(gardening.stone_lantern(stage, stage.width * (0.5 - 0.27 * side), horizon + 176, 150))
     for k in range(6):

@@ -1,7 +1,7 @@
 """A stage: a theatre with curtains and a painted scene, or a concert with beams of light."""
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop, Light
-from openimagen.engines.illustrator.backdrops.scenery import limelight
+from openimagen.engines.illustrator.backdrops.scenery import backcloths, limelight
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix, shade
@@ -54,7 +54,7 @@ def _theatre(stage: Stage, horizon: float) -> list[str]:
     """Curtains at both sides and above; a painted backcloth or plain velvet behind."""
     rng = stage.canvas.stream("curtains")
     velvet = rng.choice(VELVETS)
-    scene = rng.choice((limelight.painted_wood, limelight.painted_hall, limelight.painted_night, None))
+    scene = rng.choice((backcloths.painted_wood, backcloths.painted_hall, backcloths.painted_night, None))
     pieces = [rect(0, 0, stage.width, stage.height, shade(velvet, -0.5))]
     if scene:
         pieces.append(scene(stage, horizon))

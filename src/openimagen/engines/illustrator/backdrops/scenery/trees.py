@@ -153,6 +153,7 @@ def row(
         return ""
     rng = stage.canvas.stream(f"trees {name}")
     pine_green, leaf_green = rng.choice(PINE_GREENS), rng.choice(seasons.LEAVES)
+    birches = rng.choice((0.0, 0.0, 0.35))
     count = stage.count(density)
     trees = []
     for k in range(count):
@@ -165,6 +166,8 @@ def row(
             continue
         if as_pine:
             trees.append(pine(stage, rng, x, foot, height, colour, snow=snow))
+        elif rng.random() < birches:
+            trees.append(broadleaf.birch(stage, rng, x, foot, height * 0.9, colour, haze))
         else:
             trees.append(broadleaf.leafy(stage, rng, x, foot, height * 0.85, colour, haze=haze))
     return stage.part("tree", "".join(trees))
