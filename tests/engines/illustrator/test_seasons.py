@@ -15,8 +15,8 @@ GREEN: tuple[Place, ...] = (
     "forest", "mountain", "field", "road", "lake", "river", "waterfall", "village", "park", "garden", "farm",
 )  # fmt: skip
 WITH_VARIANTS: tuple[Place, ...] = (
-    "jungle", "lake", "river", "waterfall", "village", "park", "garden", "farm", "kitchen", "library", "stage",
-    "city", "skyline", "volcano", "island", "savanna",
+    "jungle", "lake", "river", "waterfall", "village", "park", "garden", "farm", "kitchen", "library",
+    "stage", "city", "skyline", "volcano", "island", "savanna",
 )  # fmt: skip
 SEEDS = range(3)
 

@@ -105,7 +105,10 @@ def _avenue(stage: Stage, horizon: float) -> str:
 
 def _pond(stage: Stage, x: float, y: float, half: float) -> str:
     rng = stage.canvas.stream("pond")
-    rim, water = stage.on("#c9d6e8" if stage.snowy else "#b3ab98"), stage.on("#6fb0c8")
+    rim, water = (
+        stage.on("#c9d6e8" if stage.snowy else "#b3ab98"),
+        stage.on("#cfe2ef" if stage.snowy else "#6fb0c8"),
+    )
     pieces = [ellipse(x, y, half * 1.05, 47, shade(rim, -0.2)), ellipse(x, y - 3, half * 1.04, 44, rim)]
     sheen = stage.downward(y - 40, y + 40, (0, shade(water, 0.4)), (1, shade(water, -0.1)))
     pieces.append(ellipse(x, y, half, 39, sheen))

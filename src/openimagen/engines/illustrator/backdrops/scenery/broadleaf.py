@@ -182,7 +182,7 @@ def birch(
     pieces = [shape(trunk, white), stroked(marks, mark, height * 0.009)]
     if stage.season == "winter":
         return "".join(pieces) + bare(
-            stage, rng, x + lean * 0.5, y - height * 0.4, height * 0.6, haze=haze, bark="#d8d2c8"
+            stage, rng, x + lean * 0.5, y - height * 0.4, height * 0.6, haze=haze, bark="#9a8f88"
         )
     for k in range(6):
         up, reach = 0.42 + 0.1 * k, height * (0.17 - 0.018 * k) * rng.uniform(0.9, 1.15)

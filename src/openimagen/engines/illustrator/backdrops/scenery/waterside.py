@@ -92,7 +92,9 @@ def reed_bed(
 
 
 def lilies(stage: Stage, rng: random.Random, x: float, y: float, spread: float, density: int) -> str:
-    """Lily pads afloat around (x, y), a few in flower."""
+    """Lily pads afloat around (x, y), a few in flower; none in winter."""
+    if stage.snowy or stage.season == "winter":
+        return ""
     pads = []
     green = stage.on("#4f9a5a")
     for _ in range(density):
