@@ -7,7 +7,7 @@ from openimagen.engines.illustrator.backdrops.scenery import ground, plants, roc
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix
-from openimagen.engines.illustrator.shapes import polygon, rect
+from openimagen.engines.illustrator.shapes import ellipse, polygon, rect
 
 HORIZON = 590.0
 FLOOR = (("#7fae55", "#4f8a42"), ("#5f9a48", "#3a7338"), ("#4a8a40", "#2a5a2e"))
@@ -23,13 +23,11 @@ def draw(stage: Stage) -> Backdrop:
     behind = [sky.draw(stage, horizon), _wall(stage, horizon, 0)]
     far_x = stage.width * (0.5 + 0.2 * side)
     if feature == "fall":
-        wall = [
-            (far_x - 150, horizon + 20),
-            (far_x - 120, horizon - 330),
-            (far_x + 130, horizon - 350),
-            (far_x + 170, horizon + 20),
-        ]
-        behind.append(rocks.face(stage, "jungle", wall, ("#8f9088", "#5a6058"), 60, 0.4))
+        edge = stage.width * (0.5 + 0.6 * side)
+        wall = [(edge, horizon + 20), (edge, horizon - 400), (far_x - 40 * side, horizon - 350)]
+        wall += [(far_x - 96 * side, horizon - 310), (far_x - 120 * side, horizon - 140)]
+        wall.append((far_x - 165 * side, horizon + 20))
+        behind.append(rocks.face(stage, "jungle", wall, ("#8f9088", "#5a6058"), 66, 0.4))
         behind.append(rocks.fall(stage, "jungle", far_x, horizon - 330, horizon + 16, 74, 1.2, 0.2))
     elif feature == "ruin":
         behind.append(ruins.temple(stage, far_x, horizon + 34, 400, 0.3))
@@ -136,10 +134,13 @@ def _stream(stage: Stage, horizon: float, far_x: float, side: int) -> str:
         left.append((x - half, y))
         right.append((x + half, y))
     water, pale = stage.on("#4f9fa8"), mix(stage.on("#9fd6d6"), stage.light.haze, 0.3)
+    source = ellipse(far_x, horizon + 18, 90, 13, pale)
     edge = polygon(
         [(x - 8, y - 3) for x, y in left] + [(x + 8, y - 3) for x, y in right[::-1]], stage.on("#4a4a34")
     )
     body = [*left, *right[::-1]]
     clip = stage.canvas.clip(polygon(body, "#000"))
     fill = polygon(body, stage.downward(horizon, 1000, (0, pale), (1, water)))
-    return edge + fill + f'<g clip-path="{clip}">{waterside.ripples(stage, horizon + 20, 1000, 40)}</g>'
+    return (
+        edge + source + fill + f'<g clip-path="{clip}">{waterside.ripples(stage, horizon + 20, 1000, 40)}</g>'
+    )
