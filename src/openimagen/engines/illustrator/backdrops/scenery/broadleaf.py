@@ -42,7 +42,8 @@ def leafy(
         return bent(stage, x, y, "".join(pieces))
     dark, light = shade(colour, -0.34), shade(colour, 0.2)
     pieces.append(shape(billow(rng, x, cy + ry * 0.06, rx * 0.9, ry * 0.92, 13), dark))
-    for dx, dy, size in _CLUSTERS:
+    # Small trees show fewer of them.
+    for dx, dy, size in _CLUSTERS if height > 190 else _CLUSTERS[3:]:
         at_x, at_y = x + (dx + rng.uniform(-0.08, 0.08)) * rx, cy + (dy + rng.uniform(-0.08, 0.08)) * ry
         # Clusters towards the light and the sky are brighter.
         lit = max(0.0, min(1.0, 0.5 + 0.5 * dx * side - 0.7 * dy))
