@@ -55,9 +55,9 @@ def behind(look: Look, turn: float) -> str:
     return ""
 
 
-def front(look: Look, turn: float) -> str:
-    """The hair over the skull, with the hairline."""
-    hair, shine = look.hair, shade(look.hair, 0.22)
+def front(look: Look, turn: float, *, shine: bool = True) -> str:
+    """The hair over the skull, with the hairline; `shine` adds a light line."""
+    hair, light = look.hair, shade(look.hair, 0.22)
     d = 2.9 * turn
     if look.style == "bald":
         return stroked(
@@ -79,15 +79,11 @@ def front(look: Look, turn: float) -> str:
             (-3.2, -8.2), (2, -8.4), (-7 + d, -4.4),
         )  # fmt: skip
         return "".join(circle(x, y, 3.6, hair) for x, y in curls) + stroked(
-            "M-5,-11.4Q-2.6,-13.6 0.6,-13", shine, 0.8
+            "M-5,-11.4Q-2.6,-13.6 0.6,-13", light, 0.8
         )
-    return shape(_cap(look, d), hair) + stroked(
-        f"M{-6.6 + d * 0.4:.1f},-7.4Q{-2.4 + d * 0.4:.1f},-10.2 {2.6 + d * 0.4:.1f},-9.6",
-        shine,
-        1.0,
-        opacity=0.75,
-        round_ends=True,
-    )
+    gloss = f"M{-6.6 + d * 0.4:.1f},-7.4Q{-2.4 + d * 0.4:.1f},-10.2 {2.6 + d * 0.4:.1f},-9.6"
+    cap = shape(_cap(look, d), hair)
+    return cap + stroked(gloss, light, 1.0, opacity=0.75, round_ends=True) if shine else cap
 
 
 def _cap(look: Look, d: float) -> str:
