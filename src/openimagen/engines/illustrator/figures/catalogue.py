@@ -111,6 +111,9 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return None
     if _shows_person(drawing):
         return _someone(canvas, drawing, subject, setting)
+    if drawing.name.startswith("mer"):
+        skin = choose(setting.rng, "woman" if drawing.name == "mermaid" else "man", hair=subject.hair)
+        return people.with_natural_skin(canvas, drawing, skin)
     wanted = setting.colour or _NATURAL.get(drawing.name) or variety(drawing.name, setting.rng)
     colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else wanted
     if drawing.name == "unicorn":

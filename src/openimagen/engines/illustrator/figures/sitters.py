@@ -20,7 +20,7 @@ from openimagen.engines.illustrator.scene import Mood, Subject
 
 # Where the drawing's lower edge lies and how high it is drawn, as shares of the frame.
 Crop = tuple[float, float]
-_PERSON, _SITTING, _UPRIGHT, _WHOLE = (1.0, 0.87), (1.2, 1.08), (1.66, 1.56), (0.94, 0.8)
+_PERSON, _SITTING, _UPRIGHT, _WHOLE = (1.0, 0.87), (1.2, 1.08), (1.42, 1.56), (0.94, 0.8)
 Clothes = tuple[tuple[str, str | None], ...]
 
 
@@ -60,7 +60,7 @@ def sitter(
         outfit, look = wearing(outfit, look, name, tone)
     if colour:
         outfit = replace(outfit, colour=colour)
-    cloth = fabric(canvas, subject.pattern, outfit.colour or look.top) if subject.pattern else None
+    cloth = fabric(canvas, subject.pattern, outfit.colour or look.top, 10) if subject.pattern else None
     figure = portrait(canvas, look, rng, outfit=outfit, mood=mood, fabric=cloth)
     return tagged(figure, subject), _PERSON
 

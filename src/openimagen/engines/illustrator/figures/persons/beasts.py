@@ -72,7 +72,7 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
         transform=f"scale(-1 1) translate({-(x0 + x1) / 2 * k:.2f} {10.5 - y1 * k:.2f}) scale({k:.4f})",
     )
     look = choose(rng, "boy", clothes=None)
-    bare = Outfit("fur", coat.fur, bottom="tights", trim=coat.belly)
+    bare = Outfit("fur", coat.fur, bottom="tights", hem_colour=coat.belly)
     # Who is asked to wear one thing wears nothing else.
     dressed = not setting.wears and (setting.pose != "dancing" or rng.random() < 0.5)
     outfit = rng.choice((*_CLOTHES, bare)) if dressed else bare

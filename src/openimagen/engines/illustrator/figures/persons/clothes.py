@@ -239,7 +239,7 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
             )
         )
     if outfit.top == "fur":
-        parts.append(ellipse(x, -t * 0.42, w * 0.72, t * 0.44, outfit.trim))
+        parts.append(ellipse(x, -t * 0.42, w * 0.72, t * 0.44, outfit.hem_colour))
     if outfit.top == "sweater":
         parts.append(stroked(f"M{-h + 0.6:.1f},0Q0,3 {h - 0.6:.1f},0", shade(worn.top, -0.2), 2))
     if outfit.top == "overall":

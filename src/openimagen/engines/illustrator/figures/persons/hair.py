@@ -115,7 +115,7 @@ def _cap(look: Look, d: float) -> str:
         )
     if look.style in ("fringe", "bob"):
         return (
-            f"M-10.7,6.4C-14,-15 14,-15.6 10.7,5Q{9.6:.1f},0 {8.9:.1f},-2.4Q{2 + d:.1f},-4.8"
+            f"M-10.7,6.4C-14,-18 14,-18.4 10.7,5Q{9.6:.1f},0 {8.9:.1f},-2.4Q{2 + d:.1f},-4.8"
             f" {-7 + d:.1f},-2.2Q{-7.4 + d:.1f},3 {-8 + d * 0.8:.1f},7Z"
         )
     if look.style in ("bun", "ponytail"):
@@ -125,8 +125,9 @@ def _cap(look: Look, d: float) -> str:
         )
     # Parted in the middle or at the side, falling past the temples.
     low = 9.0 if look.style in _LONG else 4.0
+    apex = -15.6 - low / 3
     return (
-        f"M-10.8,{low:.1f}C-14.4,-15 14,-15.8 10.8,{low - 1:.1f}Q{9.4:.1f},3"
+        f"M-10.8,{low:.1f}C-14.4,{apex:.1f} 14,{apex - 0.6:.1f} 10.8,{low - 1:.1f}Q{9.4:.1f},3"
         f" {9:.1f},-1.6Q{5.6 + d * 0.7:.1f},-4 {2.2 + d:.1f},-8.8"
         f"Q{-1.6 + d:.1f},-4 {-7 + d:.1f},-1.8Q{-7.4 + d:.1f},4 {-8.4 + d:.1f},{low + 1:.1f}Z"
     )

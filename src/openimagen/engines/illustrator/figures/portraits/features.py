@@ -211,28 +211,30 @@ def _mouth(head: Head) -> str:
             "M-58,14C-30,-4 -14,-6 0,-1C14,-6 30,-4 58,14C30,12 14,8 0,9C-14,8 -30,12 -58,14Z", dark
         ) + shape("M-46,12C-20,9 20,9 46,12C26,32 -26,32 -46,12Z", lip)
     else:
-        bend = 0 if head.expression == "calm" else 1
+        bend = 0.35 if head.expression == "calm" else 1.0
         up = 20 * bend
         drawn = (
             shape(
                 (
-                    f"M-66,{4 - up}C-40,{-2 + up * 0.2:.0f} -14,-11 0,-4C14,-11"
-                    f" 40,{-2 + up * 0.2:.0f} 66,{4 - up}C36,12 16,10 0,11C-16,10 -36,12"
-                    f" -66,{4 - up}Z"
+                    f"M-66,{4 - up:.0f}C-40,{-2 + up * 0.2:.0f} -14,-11 0,-4C14,-11"
+                    f" 40,{-2 + up * 0.2:.0f} 66,{4 - up:.0f}C36,12 16,10 0,11C-16,10 -36,12"
+                    f" -66,{4 - up:.0f}Z"
                 ),
                 dark,
             )
             + shape(
                 (
-                    f"M-64,{4 - up}C-36,12 -16,10 0,11C16,10 36,12 64,{4 - up}"
-                    f"C42,{40 + up * 0.3:.0f} -42,{40 + up * 0.3:.0f} -64,{4 - up}Z"
+                    f"M-64,{4 - up:.0f}C-36,12 -16,10 0,11C16,10 36,12 64,{4 - up:.0f}"
+                    f"C42,{40 + up * 0.3:.0f} -42,{40 + up * 0.3:.0f} -64,{4 - up:.0f}Z"
                 ),
                 lip,
             )
             + stroked("M-22,28Q0,34 22,28", "#ffffff", 5, opacity=0.32, round_ends=True)
         )
         drawn += (
-            stroked(f"M-76,{-4 - up}q6,8 13,8M76,{-4 - up}q-6,8 -13,8", head.shadow, 5, round_ends=True)
+            stroked(
+                f"M-76,{-4 - up:.0f}q6,8 13,8M76,{-4 - up:.0f}q-6,8 -13,8", head.shadow, 5, round_ends=True
+            )
             if bend
             else ""
         )
