@@ -1,14 +1,18 @@
 import re
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout.compose import compose, lay_out
+from openimagen.engines.illustrator.layout.foreground import foreground
+from openimagen.engines.illustrator.layout.shadows import slant
 from openimagen.engines.illustrator.picture import draw, paint
 from openimagen.engines.illustrator.render import render
-from openimagen.engines.illustrator.scene import Relation, Scene, Subject
+from openimagen.engines.illustrator.scene import Place, Relation, Scene, Subject
 
 ASPECTS = [(9, 16), (3, 4), (1, 1), (4, 3), (16, 9)]
 PLACES = [
@@ -34,7 +38,7 @@ def boxes(made: Scene, width: float = 1000, seed: int = 1) -> dict[str, tuple[fl
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 7, 10, 12])
 @pytest.mark.parametrize("place", ["field", "table", "underwater", "sky", "ice"])
 def test_as_many_are_drawn_as_were_asked_for(count, place):
-    svg = compose(scene(Subject("duck", "ducks", count), place=place), Canvas(1000, count))
+    svg = compose(scene(Subject("duck", "ducks", count), place=place), Canvas(1000, count)).body
     assert counts(svg) == {"duck": count}
 
 
@@ -48,7 +52,7 @@ def test_relations_keep_the_counts(kind):
         relations=[(0, kind, 1)],
         place="field",
     )
-    assert counts(compose(made, Canvas(1000, 4))) == {"penguin": 2, "balloon": 3}
+    assert counts(compose(made, Canvas(1000, 4)).body) == {"penguin": 2, "balloon": 3}
 
 
 @pytest.mark.parametrize("count", [2, 5, 12])
@@ -69,6 +73,73 @@ def test_left_is_left_and_right_is_right(width):
     assert left["giraffe"][2] <= left["elephant"][0] + 30
     right = boxes(scene("giraffe", "elephant", relations=[(0, "right", 1)]), width)
     assert right["elephant"][2] <= right["giraffe"][0] + 30
+
+
+GROUNDED: list[Place] = [
+    "snow",
+    "beach",
+    "sea",
+    "mountain",
+    "desert",
+    "field",
+    "city",
+    "room",
+    "table",
+    "road",
+]
+
+
+@pytest.mark.parametrize("place", GROUNDED)
+def test_the_camera_moves_the_horizon_and_the_scale(place):
+    """Near the ground one looks up at the subject, from above down at it."""
+    seen = {}
+    for camera in ("low", "eye", "high"):
+        plan = lay_out(scene("horse", place=place, camera=camera), Canvas(1000, 3))
+        seen[camera] = (plan.backdrop.horizon, plan.placed[0].height)
+    assert seen["low"][0] > seen["eye"][0] + 40 > seen["high"][0] + 150
+    assert seen["low"][1] >= seen["eye"][1] >= seen["high"][1]
+
+
+def test_a_close_view_fills_the_frame():
+    near = boxes(scene("rabbit", place="field", camera="close"))["rabbit"]
+    assert near[3] - near[1] > 600
+    assert near[3] > 1000
+
+
+def test_the_scene_chooses_its_camera():
+    def cameras(*subjects, place):
+        return {lay_out(scene(*subjects, place=place), Canvas(1000, s)).scene.camera for s in range(12)}
+
+    assert cameras("castle", place="field") == {"low", "eye"}
+    assert "close" in cameras("mushroom", place="field")
+    assert cameras(Subject("duck", "ducks", 9), place="field") == {"high", "eye"}
+    assert cameras("cat", "dog", place="room") <= {"high", "eye"}
+
+
+@pytest.mark.parametrize("time", ["day", "dawn", "sunset", "night"])
+@pytest.mark.parametrize("seed", range(3))
+def test_shadows_point_away_from_the_light_that_is_drawn(time, seed):
+    plan = lay_out(scene("horse", place="field", time=time, camera="eye"), Canvas(1000, seed))
+    sun_x = plan.backdrop.source[0]
+    left, right = (slant(plan.backdrop, "eye", x, 1000) for x in (sun_x - 200, sun_x + 200))
+    assert left.right < 0 < right.right
+    assert left.down > 0
+    higher = replace(plan.backdrop, source=(sun_x, plan.backdrop.horizon * 0.1))
+    assert abs(slant(higher, "eye", sun_x + 200, 1000).right) < right.right
+
+
+def test_under_a_closed_sky_nothing_shines():
+    plan = lay_out(scene("horse", place="field", weather="rain"), Canvas(1000, 1))
+    assert plan.backdrop.source is None
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_frames_the_picture_is_neither_asked_for_nor_excluded(seed):
+    made = scene(Subject("deciduous-tree", "trees", 2), place="field", excluded=frozenset({"grass", "rock"}))
+    plan = lay_out(made, Canvas(1000, seed))
+    stage = Stage(Canvas(1000, seed), plan.scene, plan.backdrop.light)
+    near = foreground(stage, plan.backdrop, plan.placed, 1)
+    assert not {"tree", "grass", "rock"} & set(re.findall(r'data-part="([^"]+)"', near))
 
 
 def test_above_is_above_and_below_is_below():
@@ -111,12 +182,14 @@ def test_all_subjects_are_inside_the_frame(aspect, place):
         ),
         scene("hot-air-balloon", "woman", place=place),
     ):
-        for one in lay_out(made, Canvas(width, 5)).placed:
+        plan = lay_out(made, Canvas(width, 5))
+        for one in plan.placed:
             x0, y0, x1, y1 = one.box
             assert x0 >= 0
             assert y0 >= 0
             assert x1 <= width
-            assert y1 <= 1000
+            # Only a close view may crop the feet.
+            assert y1 <= (1040 if plan.scene.camera == "close" else 1000)
             assert one.height > 40
 
 
@@ -205,5 +278,5 @@ def test_portraits_of_several_show_them_all():
 
 
 def test_time_alone_gives_a_landscape():
-    svg = compose(scene(time="night"), Canvas(1000, 1))
+    svg = compose(scene(time="night"), Canvas(1000, 1)).body
     assert "data-part" in svg

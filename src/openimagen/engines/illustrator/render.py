@@ -36,6 +36,11 @@ def render_transparent(body: str, box: tuple[float, float, float, float], size_p
     )
 
 
+def render_alpha(svg: str) -> NDArray[np.uint8]:
+    """How far a document without a backdrop covers each pixel: uint8 (height, width), 255 for all of it."""
+    return np.ascontiguousarray(_decode(svg, "RGBA")[..., 3])
+
+
 def _decode(svg: str, mode: str) -> NDArray[np.uint8]:
     tree = resvg.usvg.Tree.from_str(svg, _options())
     with Image.open(io.BytesIO(resvg.render(tree, _IDENTITY))) as image:

@@ -63,6 +63,14 @@ def carved(lines: Lines, x: float, y: float, fill: str, shadow: str) -> str:
     return lettered(lines, x + drop, y + drop * 1.3, shadow, ' opacity="0.6"') + lettered(lines, x, y, fill)
 
 
+def along_path(content: str, path_id: str, size: float, fill: str) -> str:
+    """One line of lettering on the path with that id, around its middle."""
+    return (
+        f'<text font-family="{_FAMILY}" font-weight="bold" font-size="{size:.2f}" text-anchor="middle" '
+        f'fill="{fill}"><textPath xlink:href="#{path_id}" startOffset="50%">{text(content)}</textPath></text>'
+    )
+
+
 def _break(words: list[str], count: int) -> tuple[str, ...]:
     """Into `count` lines of about the same width, greedily."""
     goal = ems(" ".join(words)) / count

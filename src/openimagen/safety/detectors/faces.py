@@ -10,7 +10,7 @@ from openimagen.tasks import Pixels
 
 _SIDE = 640  # of the network's square input, pixels
 _STRIDES = (8, 16, 32)
-_LEAST_SCORE = 0.6
+_LEAST_SCORE = 0.75
 _OVERLAP = 0.3  # intersection over union from which on two boxes are one face
 _MOST = 50  # faces
 

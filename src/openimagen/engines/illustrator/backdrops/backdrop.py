@@ -41,7 +41,9 @@ class Backdrop:
     `horizon`: where ground meets sky; perspective scale vanishes there. `ground`: where the main subject's
     feet stand. `surface` decides what overlaps feet (snow mound, grass, foam). `floating`: subjects hover
     around the middle and cast no shadow (space, sky, underwater). `spots`: named places for a subject's base
-    ("cliff-top").
+    ("cliff-top"). `source`: where the sun, the moon or the lamp stands in the picture, if one does: shadows
+    point away from it; outdoors the layout asks the sky. `framed`: the place draws things near the viewer at
+    the picture's edges by itself.
     """
 
     behind: str
@@ -52,3 +54,5 @@ class Backdrop:
     surface: Surface = "none"
     floating: bool = False
     spots: dict[str, Point] = field(default_factory=dict)
+    source: Point | None = None
+    framed: bool = False

@@ -17,6 +17,7 @@ COLOURS: dict[str, tuple[str, str]] = {
     "night": ("#7288bd", "#273a74"),
     "cloudy": ("#f1f4f6", "#a3b0bc"),
     "rain": ("#93a1ae", "#566473"),
+    "storm": ("#6d7a8c", "#333d50"),
     "fog": ("#f2f4f4", "#ccd4d8"),
     "cyberpunk": ("#8a2fb0", "#2a0f5c"),
     "space": ("#7288bd", "#273a74"),
@@ -27,19 +28,20 @@ def draw(stage: Stage, horizon: float) -> str:
     """The clouds of this light between the zenith and the horizon (a y coordinate), tagged "cloud"."""
     if not stage.has("cloud"):
         return ""
-    rng = stage.canvas.stream("clouds")
+    rng = stage.canvas.stream(f"clouds {stage.scene.place}")
     key = stage.light.key
     weather = stage.scene.weather
-    if key in ("rain", "cloudy") or weather in ("rain", "cloudy"):
+    if key in ("rain", "storm", "cloudy") or weather in ("rain", "cloudy"):
         content = _cover(stage, rng, horizon)
     elif key in ("sunset", "dawn"):
-        content = _streaks(stage, rng, horizon) + _heaps(stage, rng, horizon, 2.6)
+        heaps = rng.choice((0.0, 1.6, 2.6, 3.4))
+        content = _streaks(stage, rng, horizon, rng.choice((6, 11, 17))) + _heaps(stage, rng, horizon, heaps)
     elif key == "fog" or weather == "aurora" or key in ("space", "cyberpunk"):
         return ""
     elif key == "night":
-        content = _streaks(stage, rng, horizon)
+        content = _streaks(stage, rng, horizon, rng.choice((4, 8, 13)))
     else:
-        content = _wisps(stage, rng, horizon) + _heaps(stage, rng, horizon, rng.choice((3.2, 4.2, 5.4)))
+        content = rng.choice(_FAIR)(stage, rng, horizon)
     return stage.part("cloud", content)
 
 
@@ -74,9 +76,52 @@ def _puffs(stage: Stage, rng: random.Random, outline: list[Point], height: float
     return "".join(puffs)
 
 
+def _scattered(stage: Stage, rng: random.Random, horizon: float) -> str:
+    """Heaps of all distances, thin wisps above them."""
+    return _wisps(stage, rng, horizon) + _heaps(stage, rng, horizon, rng.choice((3.2, 4.2, 5.4)))
+
+
+def _towers(stage: Stage, rng: random.Random, horizon: float) -> str:
+    """One or two great heaps that rise from the horizon."""
+    towers = []
+    for _ in range(rng.randint(1, 2)):
+        x, width = rng.uniform(0.05, 0.95) * stage.width, rng.uniform(420, 640)
+        base = horizon * rng.uniform(0.72, 0.9)
+        towers.append(heap(stage, rng, x - width * 0.3, base, width * 0.7, 0.85))
+        towers.append(heap(stage, rng, x, base - width * 0.1, width * 0.55, 0.9))
+        towers.append(heap(stage, rng, x + width * 0.2, base + 6, width * 0.8, 0.9))
+    return _wisps(stage, rng, horizon) + "".join(towers)
+
+
+def _ripples(stage: Stage, rng: random.Random, horizon: float) -> str:
+    """Rows of small flat clouds high up, smaller with distance."""
+    top, base = colours(stage)
+    pieces = []
+    tilt, middle = rng.uniform(-0.12, 0.12), rng.uniform(0.1, 0.9)
+    for row in range(6):
+        y, width = horizon * (0.06 + 0.12 * row), 190 - 26 * row
+        x = -width * rng.random()
+        while x < stage.width:
+            # Thinning out away from the middle of the field.
+            density = 1 - abs(x / stage.width - middle)
+            if rng.random() < density:
+                rise = y + tilt * x + rng.gauss(0, 14 - row)
+                d = lens_d(x, rise, width * rng.uniform(0.5, 1.4), rng.uniform(0.12, 0.24) * width)
+                pieces.append(shape(d, mix(top, base, rng.uniform(0, 0.4)), opacity=rng.uniform(0.3, 0.7)))
+            x += width * rng.uniform(0.7, 1.6)
+    return "".join(pieces)
+
+
+def _almost_clear(stage: Stage, rng: random.Random, horizon: float) -> str:
+    """Wisps, and one small heap far away."""
+    return _wisps(stage, rng, horizon) + _heaps(stage, rng, horizon * 1.1, 0.9)
+
+
 def _heaps(stage: Stage, rng: random.Random, horizon: float, density: float) -> str:
+    if not density:
+        return ""
     clouds = []
-    count = max(2, round(density * stage.width / 1000))
+    count = max(1, round(density * stage.width / 1000))
     slots = list(range(count))
     rng.shuffle(slots)
     for k, slot in enumerate(slots):
@@ -88,10 +133,10 @@ def _heaps(stage: Stage, rng: random.Random, horizon: float, density: float) -> 
     return "".join(clouds)
 
 
-def _streaks(stage: Stage, rng: random.Random, horizon: float) -> str:
+def _streaks(stage: Stage, rng: random.Random, horizon: float, density: float) -> str:
     top, base = colours(stage)
     streaks = []
-    for _ in range(stage.count(11)):
+    for _ in range(stage.count(density)):
         height = rng.random()
         y = horizon * (0.92 - 0.75 * height)
         width = rng.uniform(160, 460) * (0.6 + 0.6 * height)
@@ -134,3 +179,6 @@ def colours(stage: Stage) -> tuple[str, str]:
     """The lit top and the shaded base of this light's clouds; a cloudy sky is never white and blue."""
     key = stage.light.key
     return COLOURS["cloudy" if key == "day" and stage.scene.weather == "cloudy" else key]
+
+
+_FAIR = (_scattered, _scattered, _scattered, _towers, _towers, _ripples, _almost_clear)

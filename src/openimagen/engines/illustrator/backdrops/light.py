@@ -1,7 +1,9 @@
 """Which light a scene has: its key, the colours of its sky, and how it tints what it falls on."""
 
+import random
 from dataclasses import replace
 
+from openimagen.engines.illustrator.backdrops import moods
 from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import Rgb
@@ -39,6 +41,10 @@ SKIES: dict[str, tuple[tuple[str, ...], ...]] = {
         ("#4d5d70", "#77889a", "#a9b6c0"),
         ("#46566e", "#6d8196", "#a4b7c2"),
     ),
+    "storm": (
+        ("#2c3446", "#4d5a6d", "#8a97a3"),
+        ("#2b3040", "#55566a", "#9a948f"),
+    ),
     "fog": (
         ("#a7b4bd", "#c7d0d5", "#e4e9ea"),
         ("#a3b3b4", "#c8d2ce", "#e8ebe4"),
@@ -61,6 +67,7 @@ TINTS: dict[str, Rgb] = {
     "night": (0.58, 0.66, 0.92),
     "cloudy": (0.91, 0.93, 0.96),
     "rain": (0.74, 0.79, 0.86),
+    "storm": (0.66, 0.70, 0.78),
     "fog": (0.91, 0.93, 0.95),
     "cyberpunk": (0.80, 0.58, 0.96),
     "space": (0.94, 0.95, 1.0),
@@ -70,13 +77,14 @@ UNLIT_BY_STYLE = ("space", "moon", "underwater")
 
 
 def light_for(scene: Scene, canvas: Canvas) -> Light:
-    """The light that a scene's time, weather, place and style ask for; the seed varies palette and side."""
-    return light_of(_key(scene), canvas)
+    """The light that a scene's time, weather, mood, place and style ask for; the seed varies it."""
+    rng = canvas.stream(f"light {scene.place}")
+    return moods.tempered(light_of(_key(scene, rng), canvas, scene.place or ""), scene.mood)
 
 
-def light_of(key: str, canvas: Canvas) -> Light:
-    """The light with this key, in the palette and from the side that the canvas's seed chooses."""
-    rng = canvas.stream("light")
+def light_of(key: str, canvas: Canvas, place: str = "") -> Light:
+    """The light with this key, in the palette and from the side that the seed and the place choose."""
+    rng = canvas.stream(f"light {place}")
     side = rng.choice((-1, 1))
     sky = rng.choice(SKIES[key])
     return Light(key=key, tint=TINTS[key], sky=sky, haze=sky[-1], side=side)
@@ -90,7 +98,7 @@ def indoors(light: Light) -> Light:
     return replace(light, tint=((1 + red) / 2, (1 + green) / 2, (1 + blue) / 2))
 
 
-def _key(scene: Scene) -> str:
+def _key(scene: Scene, rng: random.Random) -> str:
     if scene.style == "cyberpunk" and scene.place not in UNLIT_BY_STYLE:
         return "cyberpunk"
     if scene.place in ("space", "moon"):
@@ -99,8 +107,10 @@ def _key(scene: Scene) -> str:
         return "night"
     if scene.time in ("dawn", "sunset"):
         return scene.time
-    if scene.weather in ("rain", "fog", "cloudy"):
+    if scene.weather in ("rain", "storm", "fog", "cloudy"):
         return scene.weather
     if scene.weather == "snow":
         return "cloudy"
+    if scene.time is None and scene.weather is None and scene.mood:
+        return rng.choice(moods.KEYS[scene.mood])
     return "day"

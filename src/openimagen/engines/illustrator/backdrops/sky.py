@@ -3,11 +3,13 @@
 from openimagen.engines.illustrator.backdrops import clouds, weather
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Point
-from openimagen.engines.illustrator.shapes import circle, rect
+from openimagen.engines.illustrator.shapes import circle, group, rect, shape, trace
 
 STAR_COLOURS = ("#ffffff", "#cfe0ff", "#fff1d0")
 # Weather that hides the stars and the moon.
-COVERED = ("rain", "cloudy", "snow", "fog")
+COVERED = ("rain", "cloudy", "snow", "fog", "storm")
+# Weather that hides the sun.
+HIDE_SUN = ("rain", "fog", "storm")
 MOON_SPOTS = ((-12, -12, 9), (16, 5, 12), (-6, 20, 6), (12, -22, 5))
 
 
@@ -21,8 +23,13 @@ def draw(stage: Stage, horizon: float) -> str:
         pieces.append(weather.aurora(stage, horizon))
     elif key == "night" and stage.scene.weather not in COVERED:
         pieces.append(moon(stage, horizon))
-    elif key in ("day", "dawn", "sunset") and stage.scene.weather not in ("rain", "fog"):
+    elif key in ("day", "dawn", "sunset") and stage.scene.weather not in HIDE_SUN:
         pieces.append(sun(stage, horizon))
+    if stage.scene.weather == "storm":
+        pieces.append(clouds.draw(stage, horizon) + weather.lightning(stage, horizon))
+        return "".join(pieces)
+    if stage.scene.weather == "rainbow" and not stage.depicts("rainbow"):
+        pieces.append(weather.rainbow(stage, horizon))
     pieces.append(clouds.draw(stage, horizon))
     return "".join(pieces)
 
@@ -36,12 +43,22 @@ def gradient(stage: Stage, horizon: float) -> str:
 
 def disc_at(stage: Stage, horizon: float) -> Point:
     """Where the sun or the moon stands: on the light's side, low at dawn and sunset."""
-    rng = stage.canvas.stream("disc")
-    along = rng.uniform(0.14, 0.27)
-    height = {"sunset": rng.uniform(0.80, 0.90), "dawn": rng.uniform(0.62, 0.78)}.get(
-        stage.light.key, rng.uniform(0.20, 0.36)
+    rng = stage.canvas.stream(f"disc {stage.scene.place}")
+    along = rng.uniform(0.1, 0.34)
+    height = {"sunset": rng.uniform(0.76, 0.92), "dawn": rng.uniform(0.6, 0.8)}.get(
+        stage.light.key, rng.uniform(0.14, 0.46)
     )
     return stage.width * (along if stage.light.side < 0 else 1 - along), horizon * height
+
+
+def source(stage: Stage, horizon: float) -> Point | None:
+    """Where the sun or the moon that `draw` draws stands, or None where it draws none."""
+    weather_now = stage.scene.weather
+    if stage.light.key in ("day", "dawn", "sunset"):
+        shines = weather_now not in HIDE_SUN and stage.has("sun")
+    else:
+        shines = stage.light.key == "night" and weather_now not in (*COVERED, "aurora") and stage.has("moon")
+    return disc_at(stage, horizon) if shines else None
 
 
 def sun(stage: Stage, horizon: float) -> str:
@@ -49,7 +66,8 @@ def sun(stage: Stage, horizon: float) -> str:
     x, y = disc_at(stage, horizon)
     low = stage.light.key == "sunset"
     colour = "#fff0b8" if low else "#fff6d6"
-    radius = 74 if low else 56 if stage.light.key == "dawn" else 46
+    size = stage.canvas.stream(f"sun {stage.scene.place}").uniform(0.8, 1.35)
+    radius = size * (74 if low else 56 if stage.light.key == "dawn" else 46)
     reach = 430 if low else 340
     glow = stage.canvas.radial([(0, colour, 0.9), (0.22, colour, 0.42), (0.55, colour, 0.12), (1, colour, 0)])
     face = stage.canvas.radial([(0, "#fffdf2"), (0.75, colour), (1, colour, 0.92)])
@@ -57,12 +75,25 @@ def sun(stage: Stage, horizon: float) -> str:
 
 
 def moon(stage: Stage, horizon: float) -> str:
-    """The full moon with its halo, tagged "moon"."""
+    """The moon with its halo, full or a crescent, tagged "moon"."""
     x, y = disc_at(stage, horizon)
     halo = stage.canvas.radial([(0, "#cfdcff", 0.6), (0.3, "#bcd2ff", 0.25), (1, "#bcd2ff", 0)])
     face = stage.canvas.radial([(0, "#fffef4"), (0.7, "#f1f1ee"), (1, "#d5ddf0")], 0.4, 0.4, 0.65)
-    spots = "".join(circle(x + dx, y + dy, r, "#b9c4dc", opacity=0.5) for dx, dy, r in MOON_SPOTS)
-    return stage.part("moon", circle(x, y, 240, halo) + circle(x, y, 52, face) + spots)
+    rng = stage.canvas.stream(f"moon {stage.scene.place}")
+    k = rng.uniform(0.8, 1.5)
+    glow = circle(x, y, 240 * k, halo)
+    if rng.random() < 0.35:
+        return stage.part("moon", glow + _crescent(x, y, 52 * k, stage.light.side, face))
+    spots = "".join(circle(x + dx * k, y + dy * k, r * k, "#b9c4dc", opacity=0.5) for dx, dy, r in MOON_SPOTS)
+    return stage.part("moon", glow + circle(x, y, 52 * k, face) + spots)
+
+
+def _crescent(x: float, y: float, radius: float, side: int, fill: str) -> str:
+    """A crescent whose round edge is on the given side."""
+    outer, inner = (1, 0) if side > 0 else (0, 1)
+    d = trace("M", x, y - radius, "A", radius, radius, 0, 1, outer, x, y + radius)
+    d += trace("A", radius * 1.3, radius * 1.3, 0, 0, inner, x, y - radius, "Z")
+    return group(shape(d, fill), transform=f"rotate({side * -18} {x:.0f} {y:.0f})")
 
 
 def stars(stage: Stage, lowest: float, density: float) -> str:

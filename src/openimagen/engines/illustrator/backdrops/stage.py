@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass, replace
 
+from openimagen.engines.illustrator.backdrops import seasons
 from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas, Stop
 from openimagen.engines.illustrator.colour import from_oklab, mix, oklab
-from openimagen.engines.illustrator.scene import Scene
+from openimagen.engines.illustrator.scene import Camera, Scene, Season
 from openimagen.engines.illustrator.shapes import group
 
-# How far a camera near the ground or above it moves the horizon, in canvas units.
-_CAMERAS = {"low": 130.0, "high": -170.0}
+# Below this height a low camera leaves too little ground to stand on, in canvas units.
+_LOWEST = 880.0
 
 
 @dataclass(frozen=True)
@@ -31,14 +32,52 @@ class Stage:
         """The canvas's height."""
         return self.canvas.height
 
+    @property
+    def camera(self) -> Camera:
+        """Where the viewer stands; at eye level where the scene does not say."""
+        return self.scene.camera or "eye"
+
+    @property
+    def narrow(self) -> bool:
+        """True for upright formats narrower than 3:4."""
+        return self.width < 0.7 * self.height
+
     def horizon(self, usual: float) -> float:
-        """Where ground meets sky: the place's usual height at eye level, lower or higher by the camera."""
-        return usual + _CAMERAS.get(self.scene.camera or "eye", 0.0)
+        """Where ground meets sky: the place's usual height at eye level, moved by the camera and the seed.
+
+        A camera near the ground sees less of it (a greater y), one high up more.
+        """
+        rng = self.canvas.stream(f"horizon {self.scene.place}")
+        jitter = rng.uniform(-24, 24) - (24 if self.narrow else 0)
+        if self.camera == "low":
+            return usual + 0.46 * max(0.0, _LOWEST - usual) + 0.4 * jitter
+        if self.camera == "high":
+            return usual * 0.68 + 0.6 * jitter
+        if self.camera == "close":
+            return usual * 0.95 + jitter
+        return usual + jitter
+
+    def feet(self, usual: float) -> float:
+        """Where the main subjects stand, from the place's usual line at eye level."""
+        jitter = self.canvas.stream(f"feet {self.scene.place}").uniform(-16, 16)
+        if self.camera == "low":
+            return usual + 0.5 * (985 - usual) + 0.3 * jitter
+        return usual + jitter - (16 if self.camera == "high" else 0)
+
+    def depth(self, usual: float) -> float:
+        """How much more ground is seen than at eye level, 1 there; `usual` is the place's usual horizon."""
+        return (self.height - self.horizon(usual)) / (self.height - usual)
 
     @property
     def snowy(self) -> bool:
         """True if snow lies here and snow may be drawn."""
-        return (self.scene.snowy or self.scene.place == "snow") and self.has("snow")
+        lies = self.scene.snowy or self.scene.place == "snow" or self.season == "winter"
+        return lies and self.has("snow")
+
+    @property
+    def season(self) -> Season | None:
+        """The season that shows here; None indoors, where it makes no difference, or where it is unsaid."""
+        return None if self.indoors else seasons.season_of(self.scene)
 
     def has(self, part: str) -> bool:
         """True unless the prompt excluded this part ("tree", "cloud", …)."""
@@ -53,7 +92,9 @@ class Stage:
         return any(subject.art in art or subject.word in art for subject in self.scene.subjects)
 
     def on(self, colour: str) -> str:
-        """A colour of the scenery in this light; at night it turns blue, as eyes and painters see it."""
+        """A colour of the scenery in this season and light; the night turns it blue, as painters see it."""
+        if self.season:
+            colour = seasons.turned(colour, self.season)
         if self.light.key == "night" and not self.indoors:
             return moonlit(colour)
         if self.light.key == "cyberpunk" and not self.indoors:
@@ -75,6 +116,11 @@ class Stage:
     def lit(self, light: Light, *, indoors: bool = False) -> "Stage":
         """The same stage in another light, under the open sky or inside."""
         return replace(self, light=light, indoors=indoors)
+
+
+def leaning(canvas: Canvas) -> int:
+    """The side of the picture that the subjects keep to, chosen by the seed: -1 left, +1 right."""
+    return canvas.stream("leaning").choice((-1, 1))
 
 
 def moonlit(colour: str) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect, stroked, trace
 
+RAINBOW = ("#f0504f", "#f79a3e", "#f8dd4f", "#5fc25f", "#4a90e2", "#7a5fc9")
 CURTAINS = (("#3dffb0", "#19c3a6"), ("#7bffcf", "#3d8bff"), ("#34e7b0", "#b06bff"))
 
 
@@ -14,6 +15,8 @@ def over(stage: Stage, horizon: float) -> str:
     weather = stage.scene.weather
     if weather == "rain":
         return rain(stage)
+    if weather == "storm":
+        return rain(stage, 1.5)
     if weather == "snow":
         return snowfall(stage, 190)
     if weather == "fog":
@@ -21,7 +24,7 @@ def over(stage: Stage, horizon: float) -> str:
     return ""
 
 
-def rain(stage: Stage) -> str:
+def rain(stage: Stage, slant: float = 1.0) -> str:
     """Slanting drops over the whole canvas, the near ones long and clear."""
     rng = stage.canvas.stream("rain")
     colour = "#dfeaf5" if not stage.light.dark else "#a9c3ee"
@@ -31,7 +34,7 @@ def rain(stage: Stage) -> str:
         for _ in range(stage.count(count)):
             x, y = rng.uniform(-0.05, 1.15) * stage.width, rng.uniform(-0.05, 1) * stage.height
             drop = length * rng.uniform(0.7, 1.3)
-            d += trace("M", x, y, "l", -drop * 0.2, drop)
+            d += trace("M", x, y, "l", -drop * 0.2 * slant * slant, drop)
         layers.append(stroked(d, colour, width, opacity=opacity, round_ends=True))
     return "".join(layers)
 
@@ -59,6 +62,40 @@ def fog(stage: Stage, horizon: float) -> str:
         reach = rng.uniform(180, 360)
         banks.append(ellipse(x, y, reach, 44, soft))
     return "".join(banks)
+
+
+def lightning(stage: Stage, horizon: float) -> str:
+    """A forked flash from the clouds to the horizon in the glow it makes."""
+    rng = stage.canvas.stream(f"lightning {stage.scene.place}")
+    x, y = rng.uniform(0.15, 0.85) * stage.width, horizon * 0.12
+    glow = stage.canvas.radial([(0, "#dfe6ff", 0.6), (0.4, "#b9c4ff", 0.22), (1, "#b9c4ff", 0)])
+    pieces = [ellipse(x, horizon * 0.45, 330, horizon * 0.6, glow)]
+    trunk, forks = [(x, y)], ""
+    while y < horizon * 0.94:
+        x, y = x + rng.uniform(-46, 46), y + rng.uniform(36, 70)
+        trunk.append((x, min(y, horizon)))
+        if rng.random() < 0.35:
+            side = rng.choice((-1, 1))
+            forks += trace("M", x, y, "l", side * rng.uniform(26, 60), 44, "l", side * 14, 40)
+    line = "".join(trace("M" if k == 0 else "L", *point) for k, point in enumerate(trunk))
+    pieces.append(stroked(forks, "#e6ebff", 3, opacity=0.8, round_ends=True))
+    pieces.append(stroked(line, "#c3ccff", 13, opacity=0.35, round_ends=True))
+    pieces.append(stroked(line, "#ffffff", 5.5, round_ends=True))
+    return stage.part("lightning", "".join(pieces))
+
+
+def rainbow(stage: Stage, horizon: float) -> str:
+    """A bow on the side away from the sun, tagged "rainbow"."""
+    rng = stage.canvas.stream(f"rainbow {stage.scene.place}")
+    radius = horizon * rng.uniform(0.95, 1.25)
+    x = stage.width * 0.5 - stage.light.side * stage.width * rng.uniform(0.12, 0.3)
+    bands = "".join(
+        circle(
+            x, horizon + radius * 0.3, radius - 13 * k, "none", stroke=colour, stroke_width=14, opacity=0.42
+        )
+        for k, colour in enumerate(RAINBOW)
+    )
+    return stage.part("rainbow", bands)
 
 
 def aurora(stage: Stage, horizon: float) -> str:

@@ -4,32 +4,36 @@ import random
 from collections.abc import Sequence
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.stage import leaning
 from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.layout import crowd
 from openimagen.engines.illustrator.layout.placed import TOP_MARGIN, Placed, aspect, inside, relative
 from openimagen.engines.illustrator.layout.rows import stand
 from openimagen.engines.illustrator.layout.unit import Unit, stands_behind
 from openimagen.engines.illustrator.scene import Scene
 
 
-def arrange(
-    canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit], place: str
-) -> list[Placed]:
+def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit]) -> list[Placed]:
     """Every unit in the frame: the ground's in rows by distance, the sky's above, the wall's on the wall."""
     rng = canvas.stream("arrangement")
     free = [unit for unit in units if unit.over is None]
     ground, air, wall = ([unit for unit in free if unit.lane == lane] for lane in ("ground", "air", "wall"))
-    if backdrop.floating:
+    sky = (canvas.height * TOP_MARGIN, canvas.height * 0.74)
+    if backdrop.floating and len(free) >= crowd.LEAST:
+        placed, air = crowd.in_air(canvas, [*ground, *air], sky[0], canvas.height * 0.94), []
+    elif backdrop.floating:
         placed, air = _floating(canvas, rng, [*ground, *air]), []
-    elif len(air) > 3 and not ground:
-        placed, air = _floating(canvas, rng, air, 0.78), []
+    elif len(air) >= crowd.LEAST and not ground:
+        placed, air = crowd.in_air(canvas, air, *sky), []
     else:
-        placed = stand(canvas, backdrop, _layers(scene, ground), place, sky_used=bool(air))
+        placed = stand(canvas, backdrop, _layers(scene, ground), scene, sky_used=bool(air))
     placed += _in_air(canvas, rng, air, placed)
     placed += _on_wall(canvas, backdrop, wall, placed)
     for unit in units:
         if unit.over is not None:
             placed.append(_above(canvas, unit, placed))
-    return [inside(canvas, one) for one in placed]
+    lowest = canvas.height * (1.04 if scene.camera == "close" else 0.985)
+    return [inside(canvas, one, lowest) for one in placed]
 
 
 def _layers(scene: Scene, units: list[Unit]) -> list[list[Unit]]:
@@ -43,40 +47,27 @@ def _layers(scene: Scene, units: list[Unit]) -> list[list[Unit]]:
     return [layers[k] for k in sorted(layers)]
 
 
-def _floating(
-    canvas: Canvas, rng: random.Random, units: list[Unit], share_of_frame: float = 1.0
-) -> list[Placed]:
-    """Around the middle (of the frame's upper share), each other one a little higher."""
+def _floating(canvas: Canvas, rng: random.Random, units: list[Unit]) -> list[Placed]:
+    """Around the middle, each other one a little higher."""
     if not units:
         return []
-    count = 1 if len(units) <= 4 else 2 if len(units) <= 8 else 3
-    rows = [units[k::count] for k in range(count)]
     hero = max(units, key=lambda unit: unit.metres)
-    share = {1: 0.5, 2: 0.42, 3: 0.36, 4: 0.32}.get(len(units), 0.26)
+    share = {1: 0.5, 2: 0.42, 3: 0.36}[len(units)]
+    aspects = [aspect(unit) for unit in units]
+    parts = [relative(unit, hero) for unit in units]
+    wide = sum(a * p for a, p in zip(aspects, parts, strict=True))
+    scale = min(canvas.height * share, canvas.width * 0.8 / wide)
+    gap = min((canvas.width * 0.9 - wide * scale) / (len(units) + 1), canvas.height * 0.16)
+    free = canvas.width * 0.9 - wide * scale - gap * (len(units) - 1)
+    x = canvas.width * 0.05 + free / 2 * (1 + leaning(canvas) * rng.uniform(0.1, 0.5))
     placed: list[Placed] = []
-    for depth, row in enumerate(rows):
-        aspects = [aspect(unit) for unit in row]
-        parts = [relative(unit, hero) for unit in row]
-        wide = sum(a * p for a, p in zip(aspects, parts, strict=True))
-        scale = min(
-            canvas.height * share,
-            canvas.width * 0.8 / wide,
-            canvas.height * share_of_frame * 0.85 / len(rows),
-        )
-        gap = min((canvas.width * 0.9 - wide * scale) / (len(row) + 1), canvas.height * 0.12)
-        x = (canvas.width - wide * scale - gap * (len(row) - 1)) / 2
-        middle = canvas.height * share_of_frame * (0.5 + 0.3 * ((len(rows) - 1) / 2 - depth))
-        for k, (unit, wide_by, part) in enumerate(zip(row, aspects, parts, strict=True)):
-            height = part * scale
-            left = unit.figure.left / unit.figure.width * wide_by * height
-            rise = 0 if len(row) == 1 else (0.06 if k % 2 else -0.05) * canvas.height
-            flip = bool(k % 2) and unit.figure.faces != 0 and len(row) > 2
-            if flip:
-                left = unit.figure.right / unit.figure.width * wide_by * height
-            placed.append(
-                Placed(unit, x + left, middle + rise + height / 2, height, flip, rng.uniform(-5, 5))
-            )
-            x += wide_by * height + gap
+    for k, (unit, wide_by, part) in enumerate(zip(units, aspects, parts, strict=True)):
+        height = part * scale
+        left = unit.figure.left / unit.figure.width * wide_by * height
+        rise = 0 if len(units) == 1 else (0.1 if k % 2 else -0.07) * canvas.height
+        y = canvas.height * rng.uniform(0.46, 0.53) + rise + height / 2
+        placed.append(Placed(unit, x + left, y, height, lean=rng.uniform(-5, 5)))
+        x += wide_by * height + gap
     return placed
 
 
@@ -89,6 +80,8 @@ def _in_air(canvas: Canvas, rng: random.Random, units: list[Unit], others: list[
         floor, share = max(top + canvas.height * 0.08, canvas.height * 0.34), 0.8
     else:
         floor, share = canvas.height * 0.74, 0.82
+    if len(units) >= crowd.LEAST:
+        return crowd.in_air(canvas, units, canvas.height * TOP_MARGIN, floor, canvas.height * 0.24)
     room = floor - canvas.height * TOP_MARGIN
     placed: list[Placed] = []
     slot = canvas.width * 0.92 / len(units)

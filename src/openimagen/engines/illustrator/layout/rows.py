@@ -5,15 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.stage import leaning
 from openimagen.engines.illustrator.canvas import Canvas, Point
+from openimagen.engines.illustrator.layout import crowd
 from openimagen.engines.illustrator.layout.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
 from openimagen.engines.illustrator.layout.unit import Unit
+from openimagen.engines.illustrator.scene import Camera, Scene
 
 _LEAN_DEGREES, _SIZE_SPREAD = 2.2, 0.07
 _MOST_ROWS = 3
+# Relations that order units from left to right.
+_SIDEWAYS = ("left", "right", "next")
 # How high a lone subject is drawn, as a share of the frame.
-_SHARES = {"table": 0.52, "room": 0.44, "road": 0.44, "studio": 0.58}
+_SHARES = {"table": 0.58, "room": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
+_BY_CAMERA: dict[Camera, float] = {"eye": 1.0, "low": 1.28, "high": 0.84, "close": 1.6}
 # A row hides at most about half of the row behind it.
 _LEAST_STEP = 0.48
 # The width of a cliff's top as a share of the frame.
@@ -32,10 +38,10 @@ class _Row:
 
 
 def stand(
-    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], place: str, sky_used: bool
+    canvas: Canvas, backdrop: Backdrop, layers: Sequence[Sequence[Unit]], scene: Scene, sky_used: bool
 ) -> list[Placed]:
     """Every unit in its place; layers from the front to the back."""
-    rng = canvas.stream("rows")
+    rng, side = canvas.stream("rows"), leaning(canvas)
     everyone = [unit for layer in layers for unit in layer]
     if not everyone:
         return []
@@ -43,18 +49,29 @@ def stand(
     if spot:
         return _on_ledge(canvas, everyone, spot)
     hero = max(layers[0], key=lambda unit: unit.metres)
-    limit = _target(canvas, hero, len(everyone), place, sky_used, layered=len(layers) > 1)
+    limit = _target(canvas, hero, len(everyone), scene, sky_used, layered=len(layers) > 1)
+    if _is_crowd(scene, layers):
+        top = canvas.height * (0.34 if sky_used else TOP_MARGIN)
+        return crowd.on_ground(canvas, backdrop, everyone, limit, top)
     # A still life is one row of things.
-    most = 1 if place == "table" and len(everyone) < 6 else _MOST_ROWS
+    most = 1 if scene.place == "table" and scene.camera != "high" and len(everyone) < 6 else _MOST_ROWS
     rows = _best_rows(canvas, backdrop, layers, hero, limit, sky_used, most)
     scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
-    d = rng.choice((-1, 1))
     placed: list[Placed] = []
     for depth, row in enumerate(rows):
         heights = [relative(unit, hero, _power(layers)) * row.far * scale for unit in row.units]
-        aside = _aside(rows, depth, broken=len(layers) == 1) * (d if depth == 0 else -d)
-        placed += _line_up(canvas, rng, row, heights, depth, len(rows), aside)
+        aside = _aside(rows, depth, broken=len(layers) == 1) * (side if depth == 0 else -side)
+        placed += _line_up(canvas, rng, row, heights, depth, len(rows), aside, side)
     return placed
+
+
+def _is_crowd(scene: Scene, layers: Sequence[Sequence[Unit]]) -> bool:
+    """True for several of about one size that no relation puts in a place."""
+    units = layers[0]
+    if len(layers) > 1 or len(units) < crowd.LEAST or (scene.place == "table" and scene.camera != "high"):
+        return False
+    tall = [unit.metres for unit in units]
+    return max(tall) < 1.8 * min(tall) and not any(r.kind in _SIDEWAYS for r in scene.relations)
 
 
 def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed]:
@@ -79,9 +96,10 @@ def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed
     return placed
 
 
-def _target(canvas: Canvas, hero: Unit, count: int, place: str, sky_used: bool, layered: bool) -> float:
+def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool, layered: bool) -> float:
     """How high the hero is drawn in the frame, before the others limit it."""
-    share = _SHARES.get(place, _USUAL_SHARE)
+    place, camera = scene.place or "", scene.camera or "eye"
+    share = _SHARES.get(place, _USUAL_SHARE) * _BY_CAMERA[camera]
     if place == "room":
         # A room has a scale of its own: a mouse on the floor is small.
         share *= max(0.5, min(1.25, (hero.metres / 0.95) ** 0.35))
@@ -93,10 +111,14 @@ def _target(canvas: Canvas, hero: Unit, count: int, place: str, sky_used: bool, 
         share *= 0.78
     if count == 1 and aspect(hero) > 1.6:
         share *= 0.8
-    share = min(share * hero.stretch, 0.78)
+    share = min(share * hero.stretch, 0.88 if camera == "close" else 0.8)
     share *= {1: 1.0, 2: 0.94, 3: 0.88}.get(count, 0.82)
     # What lies is long, and would look huge at the full width.
     wide = 0.62 if aspect(hero) > 1.8 and hero.metres < 3 else 0.76
+    if camera == "close":
+        wide = 0.9
+    elif canvas.width < 0.7 * canvas.height:
+        wide *= 1.1
     return min(canvas.height * share, canvas.width * wide / aspect(hero))
 
 
@@ -181,7 +203,14 @@ def _aside(rows: Sequence[_Row], depth: int, broken: bool) -> float:
 
 
 def _line_up(
-    canvas: Canvas, rng: random.Random, row: _Row, heights: list[float], depth: int, rows: int, aside: float
+    canvas: Canvas,
+    rng: random.Random,
+    row: _Row,
+    heights: list[float],
+    depth: int,
+    rows: int,
+    aside: float,
+    side: int,
 ) -> list[Placed]:
     """One row from left to right around the frame's middle; rows of one step aside, so that both are seen."""
     widths = [aspect(unit) * height for unit, height in zip(row.units, heights, strict=True)]
@@ -190,8 +219,9 @@ def _line_up(
     start = (canvas.width - sum(widths) - gap * (len(widths) - 1)) / 2
     if rows > 1:
         start += aside * max(0.0, min(free * 0.42, canvas.height * 0.2))
-    elif len(widths) == 1:
-        start += rng.uniform(-0.12, 0.12) * max(0.0, min(free, canvas.height * 0.6))
+    else:
+        # Towards a third of the width, as far as there is room.
+        start += side * max(0.0, min(free * 0.42, canvas.width * rng.uniform(0.05, 0.17)))
     placed: list[Placed] = []
     # Alone, a figure may look either way; where others are it looks as they were drawn.
     first_flip = rows == 1 and len(row.units) == 1 and row.units[0].stretch == 1 and rng.random() < 0.5

@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.held import Bring
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.layout.surfaces import with_lettering
 from openimagen.engines.illustrator.scene import Scene
 
 
@@ -50,7 +51,10 @@ class Workshop:
             bring=bring,
             wears=wears,
         )
-        return draw(self.canvas, subject, setting)
+        figure = draw(self.canvas, subject, setting)
+        if figure and self.scene.lettering:
+            return with_lettering(figure, subject.art, self.scene.lettering)
+        return figure
 
     def name(self, index: int) -> str:
         """The art of a subject."""

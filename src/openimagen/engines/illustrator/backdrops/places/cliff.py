@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import group, polygon
 
 HORIZON = 585.0
+TOP, FOOT = 545.0, 1030.0
 # From the right edge over the top to the brow, then down the face: share of the width, y.
 BROW = ((1.06, 498), (0.86, 494), (0.70, 508), (0.55, 530), (0.44, 548), (0.385, 578))
 FACE = ((0.40, 640), (0.36, 700), (0.375, 770), (0.30, 840), (0.275, 920), (0.19, 1030))
@@ -29,25 +30,26 @@ TURF = (
 
 def draw(stage: Stage) -> Backdrop:
     """The headland at one side, open sea at the other."""
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("cliff")
     # The sun should stand over the water, so the rock is on the far side of it.
     mirrored = stage.light.side > 0
-    place = _Side(stage.width, mirrored)
-    behind = [sky.draw(stage, HORIZON)]
+    place = _Side(stage.width, mirrored, 0.55 * (horizon - HORIZON), stage.depth(HORIZON))
+    behind = [sky.draw(stage, horizon)]
     if rng.random() < 0.4:
-        behind.append(island(stage, HORIZON))
-    behind.append(water.sea(stage, HORIZON))
-    behind.append(birds(stage, HORIZON))
+        behind.append(island(stage, horizon))
+    behind.append(water.sea(stage, horizon))
+    behind.append(birds(stage, horizon))
     behind.append(_rock(stage, place))
     behind.append(_turf(stage, place))
     left, right = sorted((place.x(0.05), place.x(0.36)))
     behind.append(water.foam(stage, "cliff", left, right, 880, 985, 13))
-    top = (place.x(0.64), 545.0)
+    top = (place.x(0.64), place.y(TOP) + 26 * (place.depth - 1))
     return Backdrop(
         "".join(behind),
-        weather.over(stage, HORIZON),
+        weather.over(stage, horizon),
         stage.light,
-        HORIZON,
+        horizon,
         top[1],
         "grass",
         spots={"cliff-top": top},
@@ -55,16 +57,21 @@ def draw(stage: Stage) -> Backdrop:
 
 
 class _Side:
-    """Turns a share of the width into x, mirrored if the headland is at the left."""
+    """Turns a share of the width into x, mirrored if the headland is at the left, and heights into y."""
 
-    def __init__(self, width: float, mirrored: bool) -> None:
+    def __init__(self, width: float, mirrored: bool, rise: float, depth: float) -> None:
         self.width, self.mirrored = width, mirrored
+        self.rise, self.depth = rise, depth
 
     def x(self, share: float) -> float:
         return self.width * (1 - share if self.mirrored else share)
 
     def points(self, shares: tuple[Point, ...]) -> list[Point]:
-        return [(self.x(share), y) for share, y in shares]
+        return [(self.x(share), self.y(y)) for share, y in shares]
+
+    def y(self, usual: float) -> float:
+        """A height on the headland: its top rises and sinks with the horizon, its foot stays."""
+        return usual + self.rise * max(0.0, min(1.0, (FOOT - usual) / (FOOT - TOP)))
 
 
 def _rock(stage: Stage, place: _Side) -> str:
@@ -86,7 +93,7 @@ def _facets(stage: Stage, place: _Side) -> str:
 
     def corner(column: int, row: int) -> Point:
         share = left + step * (column + rng.uniform(-0.34, 0.34))
-        return place.x(share), 480 + 72 * (row + rng.uniform(-0.34, 0.34))
+        return place.x(share), place.y(480) + (FOOT - place.y(480)) / 7.6 * (row + rng.uniform(-0.34, 0.34))
 
     grid = [[corner(column, row) for column in range(columns + 1)] for row in range(rows + 1)]
     facets = []
@@ -120,11 +127,11 @@ def _boulder(stage: Stage, x: float, y: float, size: float) -> str:
 
 def _turf(stage: Stage, place: _Side) -> str:
     rng = stage.canvas.stream("turf")
-    fill = stage.downward(490, 600, (0, stage.on("#9cca62")), (1, stage.on("#4f7f3f")))
+    fill = stage.downward(place.y(490), place.y(600), (0, stage.on("#9cca62")), (1, stage.on("#4f7f3f")))
     tufts = []
     for _ in range(stage.count(80)):
         share = rng.uniform(0.42, 1.02)
-        y = _brow_at(share) + rng.uniform(6, 40)
+        y = place.y(_brow_at(share)) + rng.uniform(6, 40) * place.depth
         tufts.append(
             plants.tuft(
                 rng,
@@ -135,7 +142,8 @@ def _turf(stage: Stage, place: _Side) -> str:
                 4,
             )
         )
-    green = polygon(place.points((*BROW, *TURF)), fill)
+    edge = tuple((share, y + 90 * max(0.0, place.depth - 1)) for share, y in TURF)
+    green = polygon(place.points((*BROW, *edge)), fill)
     return green + stage.part("grass", "".join(tufts))
 
 

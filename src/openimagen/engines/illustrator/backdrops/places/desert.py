@@ -15,27 +15,29 @@ SAND, SHADOW = "#f0c27a", "#b8703c"
 
 def draw(stage: Stage) -> Backdrop:
     """Dunes before a far plain."""
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("desert")
-    behind = [sky.draw(stage, HORIZON)]
-    behind.append(ground.hill(stage, "plain", HORIZON, 6, stage.far("#e5b878", 0.6), stage.far(SAND, 0.3)))
+    behind = [sky.draw(stage, horizon)]
+    behind.append(ground.hill(stage, "plain", horizon, 6, stage.far("#e5b878", 0.6), stage.far(SAND, 0.3)))
     if rng.random() < 0.6:
         behind.append(mesas(stage))
     behind.append(dunes(stage))
-    behind.append(ground.drifts(stage, HORIZON + 150, 990, stage.on("#c98b4b"), 16, 0.35))
+    behind.append(ground.drifts(stage, horizon + 150, 990, stage.on("#c98b4b"), 16, 0.35))
     if not stage.depicts("cactus"):
         behind.append(cacti(stage))
-    behind.append(ground.stones(stage, HORIZON + 180, 985, "#b98a63", 6))
-    return Backdrop("".join(behind), weather.over(stage, HORIZON), stage.light, HORIZON, GROUND, "sand")
+    behind.append(ground.stones(stage, horizon + 180, 985, "#b98a63", 6))
+    return Backdrop("".join(behind), weather.over(stage, horizon), stage.light, horizon, GROUND, "sand")
 
 
 def mesas(stage: Stage) -> str:
     """Flat-topped rocks on the horizon, tagged "mountain"."""
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("mesas")
     rocks = []
     for k in range(stage.count(3)):
         width, height = rng.uniform(110, 240), rng.uniform(60, 130)
         x = (k + rng.uniform(0.1, 0.7)) * stage.width / stage.count(3)
-        top, base = HORIZON - height, HORIZON + 8
+        top, base = horizon - height, horizon + 8
         colour = stage.far("#c9784a", rng.uniform(0.35, 0.5))
         outline = [
             (x, base),
@@ -60,10 +62,11 @@ def mesas(stage: Stage) -> str:
 
 def dunes(stage: Stage) -> str:
     """Four rows of sand; on each rise dunes whose crest parts a lit slope from a shaded one."""
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("dunes")
     rows = []
     for k in range(4):
-        y = HORIZON + 26 + 74 * k
+        y = horizon + 26 + 74 * stage.depth(HORIZON) * k
         far = 0.42 - 0.13 * k
         near_sand = stage.far(shade(SAND, -0.16), far * 0.6)
         for _ in range(stage.count(2 if k < 3 else 1)):
@@ -99,12 +102,13 @@ def _dune(stage: Stage, rng: random.Random, x: float, base: float, height: float
 
 def cacti(stage: Stage) -> str:
     """A few cacti away from the middle, tagged "cactus"."""
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("cacti")
     plants_drawn = []
     for _ in range(stage.count(5)):
         along = rng.choice((rng.uniform(0.02, 0.24), rng.uniform(0.76, 0.98)))
         near = rng.random()
-        y = HORIZON + 40 + 190 * near
+        y = horizon + 40 + 190 * stage.depth(HORIZON) * near
         height = (60 + 150 * near) * rng.uniform(0.8, 1.1)
         plants_drawn.append((y, plants.cactus(stage, rng, along * stage.width, y, height, 0.35 * (1 - near))))
     return stage.part("cactus", "".join(plant for _, plant in sorted(plants_drawn)))

@@ -15,74 +15,79 @@ HORIZON, GROUND = 580.0, 865.0
 
 def draw(stage: Stage) -> Backdrop:
     """A meadow with flowers; hills and trees behind it."""
+    horizon = stage.horizon(HORIZON)
     if stage.snowy:
         return winter.plain(stage)
     rng = stage.canvas.stream("field")
     far = rng.choice(("peaks", "range", "hills"))
-    behind = [sky.draw(stage, HORIZON)]
+    behind = [sky.draw(stage, horizon)]
     if far == "peaks":
-        behind.append(mountains.massif(stage, "far", HORIZON + 24, 190, snow=False, haze=0.45))
+        behind.append(mountains.massif(stage, "far", horizon + 24, 190, snow=False, haze=0.45))
     elif far == "range":
-        behind.append(mountains.far_range(stage, "far", HORIZON + 24, 130, stage.far("#8aa0b8", 0.5)))
+        behind.append(mountains.far_range(stage, "far", horizon + 24, 130, stage.far("#8aa0b8", 0.5)))
     behind.append(
         ground.hill(
-            stage, "far hill", HORIZON - 14, 34, stage.far("#93bd84", 0.55), stage.far("#7fae6a", 0.4)
+            stage, "far hill", horizon - 14, 34, stage.far("#93bd84", 0.55), stage.far("#7fae6a", 0.4)
         )
     )
     behind.append(
-        ground.hill(stage, "mid hill", HORIZON + 8, 22, stage.far("#a3cb74", 0.36), stage.far("#7bb04e", 0.2))
+        ground.hill(stage, "mid hill", horizon + 8, 22, stage.far("#a3cb74", 0.36), stage.far("#7bb04e", 0.2))
     )
     behind.append(
-        trees.row(stage, "far", HORIZON + 20, 60, 120, 13, haze=0.36, kind=rng.choice(("leafy", "mixed")))
+        trees.row(stage, "far", horizon + 20, 60, 120, 13, haze=0.36, kind=rng.choice(("leafy", "mixed")))
     )
     behind.append(lawn(stage))
     extra = rng.choice(("fence", "path", "path", "none"))
     if extra == "fence":
-        behind.append(fence(stage, HORIZON + 118))
+        behind.append(fence(stage, horizon + 118))
     elif extra == "path":
         behind.append(path(stage))
     behind.append(blossoms(stage))
-    return Backdrop("".join(behind), in_front(stage), stage.light, HORIZON, GROUND, "grass")
+    return Backdrop("".join(behind), in_front(stage), stage.light, horizon, GROUND, "grass")
 
 
 def mountain(stage: Stage) -> Backdrop:
     """High mountains behind a meadow with pines."""
+    horizon = stage.horizon(HORIZON)
     snowy = stage.snowy
     height = 400
     behind = [
-        sky.draw(stage, HORIZON),
-        mountains.far_range(stage, "far", HORIZON + 10, 290, stage.far("#8397b6", 0.55)),
-        mountains.massif(stage, "near", HORIZON + 40, height, snow=stage.has("snow"), haze=0.1, density=3),
+        sky.draw(stage, horizon),
+        mountains.far_range(stage, "far", horizon + 10, 290, stage.far("#8397b6", 0.55)),
+        mountains.massif(stage, "near", horizon + 40, height, snow=stage.has("snow"), haze=0.1, density=3),
     ]
     if snowy:
-        behind += [winter.treeline(stage), winter.snowfield(stage, HORIZON)]
-        return Backdrop("".join(behind), winter.in_front(stage), stage.light, HORIZON, GROUND, "snow")
+        behind += [winter.treeline(stage), winter.snowfield(stage, horizon)]
+        return Backdrop("".join(behind), winter.in_front(stage), stage.light, horizon, GROUND, "snow")
     behind.append(
-        ground.hill(stage, "foothill", HORIZON + 6, 24, stage.far("#7fae78", 0.4), stage.far("#6b9c58", 0.25))
+        ground.hill(stage, "foothill", horizon + 6, 24, stage.far("#7fae78", 0.4), stage.far("#6b9c58", 0.25))
     )
-    behind.append(trees.row(stage, "far", HORIZON + 24, 60, 115, 26, haze=0.4, kind="pine"))
-    behind.append(trees.row(stage, "mid", HORIZON + 52, 90, 165, 9, haze=0.2, kind="pine"))
+    behind.append(trees.row(stage, "far", horizon + 24, 60, 115, 26, haze=0.4, kind="pine"))
+    behind.append(trees.row(stage, "mid", horizon + 52, 90, 165, 9, haze=0.2, kind="pine"))
     behind.append(lawn(stage))
-    behind.append(ground.stones(stage, HORIZON + 120, 990, "#9a9aa2", 7))
+    behind.append(ground.stones(stage, horizon + 120, 990, "#9a9aa2", 7))
     behind.append(blossoms(stage))
-    return Backdrop("".join(behind), in_front(stage), stage.light, HORIZON, GROUND, "grass")
+    return Backdrop("".join(behind), in_front(stage), stage.light, horizon, GROUND, "grass")
 
 
 def lawn(stage: Stage) -> str:
     """Rolling grass from the horizon to the viewer."""
-    hills = ground.layers(stage, HORIZON + 22, ground.MEADOW, 94, 18)
-    return "".join(hills) + ground.sunlit(stage, HORIZON + 90, 950, "#d5e88a")
+    horizon = stage.horizon(HORIZON)
+    hills = ground.layers(stage, horizon + 22, ground.MEADOW, 94 * stage.depth(HORIZON), 18)
+    return "".join(hills) + ground.sunlit(stage, horizon + 90, 950, "#d5e88a")
 
 
 def blossoms(stage: Stage) -> str:
     """Grass and flowers on the lawn."""
-    tufts = plants.meadow(stage, HORIZON + 80, 995, 110, "#5c9a40")
-    return tufts + plants.flowers(stage, HORIZON + 130, 985, 30)
+    horizon = stage.horizon(HORIZON)
+    tufts = plants.meadow(stage, horizon + 80, 995, 110, "#5c9a40")
+    return tufts + plants.flowers(stage, horizon + 130, 985, 30)
 
 
 def in_front(stage: Stage) -> str:
     """Tall grass at the lower edge, and the weather."""
-    return plants.fringe(stage, 74, "#3c7a33") + weather.over(stage, HORIZON)
+    horizon = stage.horizon(HORIZON)
+    return plants.fringe(stage, 74, "#3c7a33") + weather.over(stage, horizon)
 
 
 def fence(stage: Stage, y: float) -> str:
@@ -104,6 +109,7 @@ def fence(stage: Stage, y: float) -> str:
 
 def path(stage: Stage) -> str:
     """A footpath that winds from the horizon to the viewer, tagged "road"."""
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("path")
     far_x, near_x = (rng.uniform(0.3, 0.7) * stage.width for _ in range(2))
     swing = rng.choice((-1, 1)) * rng.uniform(90, 190)
@@ -111,16 +117,16 @@ def path(stage: Stage) -> str:
     right: list[Point] = []
     for k in range(25):
         near = k / 24
-        y = HORIZON + 36 + (stage.height - HORIZON) * near**1.4
+        y = horizon + 36 + (stage.height - horizon) * near**1.4
         x = far_x + (near_x - far_x) * near + swing * math.sin(near * 5.2) * (0.25 + near)
         half = 4 + 78 * near**1.5
         left.append((x - half, y))
         right.append((x + half, y))
     earth = stage.downward(
-        HORIZON + 36, stage.height, (0, stage.far("#e3cfa0", 0.25)), (1, stage.on("#c9a671"))
+        horizon + 36, stage.height, (0, stage.far("#e3cfa0", 0.25)), (1, stage.on("#c9a671"))
     )
     edge = stage.downward(
-        HORIZON + 36, stage.height, (0, stage.far("#8fae62", 0.2)), (1, stage.on("#6f8a45"))
+        horizon + 36, stage.height, (0, stage.far("#8fae62", 0.2)), (1, stage.on("#6f8a45"))
     )
     rim = polygon([(x - 5, y) for x, y in left] + [(x + 5, y) for x, y in right[::-1]], edge)
     return stage.part("road", rim + polygon([*left, *right[::-1]], earth))

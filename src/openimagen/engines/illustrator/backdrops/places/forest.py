@@ -15,11 +15,12 @@ ROWS = ((0.66, 170, 260, 26), (0.46, 210, 330, 17), (0.24, 300, 430, 11))
 
 def draw(stage: Stage) -> Backdrop:
     """Three rows of trees around a clearing, framed by near trunks."""
+    horizon = stage.horizon(HORIZON)
     snowy = stage.snowy
     kind = "pine" if snowy else stage.canvas.stream("forest").choice(("pine", "mixed", "leafy", "mixed"))
-    behind = [sky.draw(stage, HORIZON)]
+    behind = [sky.draw(stage, horizon)]
     for k, (haze, low, high, density) in enumerate(ROWS):
-        y = HORIZON + 4 + 34 * k
+        y = horizon + 4 + 34 * stage.depth(HORIZON) * k
         floor = stage.far("#dbe6f3" if snowy else "#6f9a55", 0.5 - 0.15 * k)
         behind.append(ground.hill(stage, f"row {k}", y - 8, 9, floor, floor))
         gap = (stage.width * 0.26, stage.width * 0.74) if k == 2 else None
@@ -34,16 +35,16 @@ def draw(stage: Stage) -> Backdrop:
     if stage.light.key in ("day", "dawn"):
         behind.append(sunbeams(stage))
     if snowy:
-        behind.append(winter.snowfield(stage, HORIZON))
+        behind.append(winter.snowfield(stage, horizon))
         front = frame(stage, snowy=True) + winter.in_front(stage)
-        return Backdrop("".join(behind), front, stage.light, HORIZON, GROUND, "snow")
-    behind += ground.layers(stage, HORIZON + 60, ground.WOODLAND, 90, 15)
-    behind.append(ground.sunlit(stage, HORIZON + 110, 960, "#c9db7d", 6))
+        return Backdrop("".join(behind), front, stage.light, horizon, GROUND, "snow", framed=True)
+    behind += ground.layers(stage, horizon + 60, ground.WOODLAND, 90 * stage.depth(HORIZON), 15)
+    behind.append(ground.sunlit(stage, horizon + 110, 960, "#c9db7d", 6))
     behind.append(undergrowth(stage))
-    behind.append(plants.meadow(stage, HORIZON + 90, 995, 90, "#4f8a3c"))
-    behind.append(plants.flowers(stage, HORIZON + 150, 985, 12))
-    front = frame(stage, snowy=False) + plants.fringe(stage, 90, "#2f6330") + weather.over(stage, HORIZON)
-    return Backdrop("".join(behind), front, stage.light, HORIZON, GROUND, "grass")
+    behind.append(plants.meadow(stage, horizon + 90, 995, 90, "#4f8a3c"))
+    behind.append(plants.flowers(stage, horizon + 150, 985, 12))
+    front = frame(stage, snowy=False) + plants.fringe(stage, 90, "#2f6330") + weather.over(stage, horizon)
+    return Backdrop("".join(behind), front, stage.light, horizon, GROUND, "grass", framed=True)
 
 
 def sunbeams(stage: Stage) -> str:
@@ -64,11 +65,12 @@ def sunbeams(stage: Stage) -> str:
 
 def undergrowth(stage: Stage) -> str:
     """Bushes at the clearing's rim, away from the middle."""
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("undergrowth")
     bushes = []
     for _ in range(stage.count(9)):
         along = rng.choice((rng.uniform(-0.02, 0.26), rng.uniform(0.74, 1.02)))
-        y = HORIZON + rng.uniform(70, 120)
+        y = horizon + rng.uniform(70, 120)
         colour = stage.far(shade("#4d8548", rng.uniform(-0.15, 0.1)), 0.14)
         bushes.append((y, plants.bush(stage, rng, along * stage.width, y, rng.uniform(70, 130), colour)))
     return "".join(bush for _, bush in sorted(bushes))

@@ -19,10 +19,11 @@ KEEL = ((0.92, 895), (0.8, 950), (0.66, 1015), (0.5, 970), (0.33, 1015), (0.2, 9
 
 def draw(stage: Stage) -> Backdrop:
     """The floe carries the subjects; the sea around it is calm."""
-    behind = [sky.draw(stage, HORIZON), _bergs(stage), water.sea(stage, HORIZON, water.ICY)]
+    horizon = stage.horizon(HORIZON)
+    behind = [sky.draw(stage, horizon), _bergs(stage), water.sea(stage, horizon, water.ICY)]
     behind += [_small_floes(stage), _floe(stage)]
-    front = weather.over(stage, HORIZON)
-    return Backdrop("".join(behind), front, stage.light, HORIZON, GROUND, "ice")
+    front = weather.over(stage, horizon)
+    return Backdrop("".join(behind), front, stage.light, horizon, GROUND, "ice")
 
 
 def _bergs(stage: Stage) -> str:
@@ -36,7 +37,7 @@ def _bergs(stage: Stage) -> str:
 
 
 def _berg(stage: Stage, rng: random.Random, x: float, width: float, height: float) -> str:
-    base = HORIZON + 4
+    base = stage.horizon(HORIZON) + 4
     top = (x + rng.uniform(-0.15, 0.15) * width, base - height)
     shoulder = (top[0] + width * 0.26, base - height * rng.uniform(0.45, 0.7))
     left = crag(rng, (x - width / 2, base), top, 0.09, 2)
@@ -50,11 +51,16 @@ def _berg(stage: Stage, rng: random.Random, x: float, width: float, height: floa
 
 
 def _small_floes(stage: Stage) -> str:
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("floes")
     floes = []
     for _ in range(stage.count(7)):
         near = rng.random()
-        x, y, size = rng.uniform(0, stage.width), HORIZON + 30 + 170 * near, 18 + 50 * near
+        x, y, size = (
+            rng.uniform(0, stage.width),
+            horizon + 30 + 170 * stage.depth(HORIZON) * near,
+            18 + 50 * near,
+        )
         floes.append(ellipse(x, y + size * 0.1, size, size * 0.2, stage.on("#8fc4e4")))
         floes.append(
             ellipse(x, y, size, size * 0.18, mix(stage.on("#f4fafe"), stage.light.haze, 0.2 * (1 - near)))
@@ -68,15 +74,24 @@ def _floe(stage: Stage) -> str:
     width = max(stage.width, 760)
     left = (stage.width - width) / 2
 
+    feet, depth = stage.feet(GROUND), stage.depth(HORIZON)
+
     def place(points: tuple[Point, ...], jitter: float = 6) -> list[Point]:
         return [
-            (left + share * width + rng.uniform(-jitter, jitter), y + rng.uniform(-jitter, jitter))
+            (
+                left + share * width + rng.uniform(-jitter, jitter),
+                feet + (y - GROUND) * (depth if y < GROUND + 50 else 1) + rng.uniform(-jitter, jitter),
+            )
             for share, y in points
         ]
 
     rim, brink, keel = place(RIM), place(BRINK), place(KEEL)
     walls = stage.downward(
-        740, 1010, (0, stage.on("#b4dcf2")), (0.55, stage.on("#68b0da")), (1, stage.on("#2f7db5"))
+        feet - 45,
+        max(1010, feet + 225),
+        (0, stage.on("#b4dcf2")),
+        (0.55, stage.on("#68b0da")),
+        (1, stage.on("#2f7db5")),
     )
     pieces = [polygon([rim[0], *keel[::-1], rim[-1], *brink], walls)]
     brow = [rim[-1], *brink, rim[0]]
@@ -85,10 +100,10 @@ def _floe(stage: Stage) -> str:
         low = foot[round(k * (len(foot) - 1) / (len(brow) - 1))]
         facet = [brow[k], brow[k + 1], low]
         pieces.append(polygon(facet, "#ffffff" if k % 2 else "#1c5f95", opacity=0.2 if k % 2 else 0.16))
-    top = stage.downward(665, 830, (0, stage.on("#ffffff")), (1, stage.on("#d6e8f6")))
+    top = stage.downward(feet - 120, feet + 45, (0, stage.on("#ffffff")), (1, stage.on("#d6e8f6")))
     pieces.append(polygon([*rim, *brink], top))
     for _ in range(9):
-        x, y = left + rng.uniform(0.2, 0.75) * width, rng.uniform(695, 790)
+        x, y = left + rng.uniform(0.2, 0.75) * width, feet + rng.uniform(-90, 5) * depth
         pieces.append(
             ellipse(x, y, rng.uniform(30, 90), rng.uniform(2.5, 6), stage.on("#a9cbe6"), opacity=0.4)
         )

@@ -7,18 +7,20 @@ from openimagen.engines.illustrator.backdrops.scenery import ground, mountains, 
 from openimagen.engines.illustrator.backdrops.stage import Stage
 
 HORIZON, GROUND = 570.0, 820.0
-KERB = 706.0
+KERB_BELOW_HORIZON = 136.0
 
 
 def draw(stage: Stage) -> Backdrop:
     """Hills, trees and lamps beyond the kerb; the subjects stand on the road."""
+    horizon = stage.horizon(HORIZON)
+    kerb = horizon + KERB_BELOW_HORIZON * stage.depth(HORIZON)
     snowy = stage.snowy
     rng = stage.canvas.stream("road")
-    behind = [sky.draw(stage, HORIZON)]
+    behind = [sky.draw(stage, horizon)]
     if rng.random() < 0.6:
-        behind.append(mountains.massif(stage, "far", HORIZON + 20, 180, snow=snowy, haze=0.48))
+        behind.append(mountains.massif(stage, "far", horizon + 20, 180, snow=snowy, haze=0.48))
     if snowy:
-        behind += [winter.treeline(stage), *ground.layers(stage, HORIZON + 30, ground.SNOW[:2], 60, 12)]
+        behind += [winter.treeline(stage), *ground.layers(stage, horizon + 30, ground.SNOW[:2], 60, 12)]
     else:
         for k, (top, bottom) in enumerate(ground.MEADOW[:2]):
             far = 0.35 - 0.2 * k
@@ -26,7 +28,7 @@ def draw(stage: Stage) -> Backdrop:
                 ground.hill(
                     stage,
                     f"land {k}",
-                    HORIZON + 6 + 52 * k,
+                    horizon + 6 + 52 * k,
                     22,
                     stage.far(top, far),
                     stage.far(bottom, far * 0.6),
@@ -36,7 +38,7 @@ def draw(stage: Stage) -> Backdrop:
                 trees.row(
                     stage,
                     f"land {k}",
-                    HORIZON + 24 + 60 * k,
+                    horizon + 24 + 60 * k,
                     70 + 40 * k,
                     125 + 60 * k,
                     11 - 4 * k,
@@ -45,7 +47,7 @@ def draw(stage: Stage) -> Backdrop:
                 )
             )
     if rng.random() < 0.5:
-        behind.append(field.fence(stage, KERB - 22))
-    behind.append(street.lamps(stage, KERB - 8, 300))
-    behind.append(street.roadway(stage, KERB, snowy=snowy))
-    return Backdrop("".join(behind), weather.over(stage, HORIZON), stage.light, HORIZON, GROUND, "road")
+        behind.append(field.fence(stage, kerb - 22))
+    behind.append(street.lamps(stage, kerb - 8, 300))
+    behind.append(street.roadway(stage, kerb, snowy=snowy))
+    return Backdrop("".join(behind), weather.over(stage, horizon), stage.light, horizon, GROUND, "road")

@@ -5,7 +5,7 @@ from openimagen.engines.illustrator.backdrops.light import indoors
 from openimagen.engines.illustrator.backdrops.scenery import furniture, woodwork
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
-from openimagen.engines.illustrator.shapes import ellipse, rect
+from openimagen.engines.illustrator.shapes import ellipse, group, rect, translate
 
 HORIZON, GROUND = 700.0, 915.0
 WALLS = ("#e9c9a6", "#cfd9c4", "#c4d3dc", "#e8cfc4", "#d9c8dc", "#b9cfc4", "#e6d9b0")
@@ -14,35 +14,39 @@ RUGS = ("#b7525a", "#4f7f8a", "#c98a4a", "#6a6fa0", "#7f9a6a")
 
 def draw(stage: Stage) -> Backdrop:
     """The middle of the wall stays free for the subjects."""
+    horizon = stage.horizon(HORIZON)
     stage = stage.lit(indoors(stage.light), indoors=True)
     rng = stage.canvas.stream("room")
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
-    behind = [_wall(stage, wall), furniture.along_wall(stage, HORIZON, wall)]
-    behind.append(woodwork.floor(stage, HORIZON, rng.choice(("#b9835a", "#a8754c", "#c89a6c"))))
-    behind.append(furniture.standing(stage, HORIZON))
+    # What hangs on the wall rises and sinks with the floor's edge.
+    hung = translate(0, 0.75 * (horizon - HORIZON))
+    behind = [_wall(stage, wall), group(furniture.along_wall(stage, horizon, wall), transform=hung)]
+    behind.append(woodwork.floor(stage, horizon, rng.choice(("#b9835a", "#a8754c", "#c89a6c"))))
+    behind.append(furniture.standing(stage, horizon))
     behind.append(_rug(stage, rng.choice(RUGS)))
     if stage.light.dark:
         behind.append(_lamplight(stage))
-    return Backdrop("".join(behind), "", stage.light, HORIZON, GROUND, "floor")
+    return Backdrop("".join(behind), "", stage.light, horizon, GROUND, "floor")
 
 
 def _wall(stage: Stage, wall: str) -> str:
+    horizon = stage.horizon(HORIZON)
     rng = stage.canvas.stream("wallpaper")
     width = stage.width
     base, lit = stage.on(shade(wall, -0.08)), stage.on(shade(wall, 0.34))
     x = width * (0.5 + 0.25 * stage.light.side)
     glow = stage.canvas.radial([(0, lit, 0.95), (0.55, mix(lit, base, 0.5), 0.5), (1, base, 0)])
-    pieces = [rect(0, 0, width, HORIZON, base), ellipse(x, 240, max(560, width * 0.62), 520, glow)]
+    pieces = [rect(0, 0, width, horizon, base), ellipse(x, 240, max(560, width * 0.62), 520, glow)]
     pattern = rng.choice(("stripes", "panels", "plain", "stripes"))
     if pattern == "stripes":
         step = rng.choice((40, 56))
         pieces += [
-            rect(k * step, 0, step * 0.32, HORIZON, "#ffffff", opacity=0.13)
+            rect(k * step, 0, step * 0.32, horizon, "#ffffff", opacity=0.13)
             for k in range(int(width / step) + 1)
         ]
     elif pattern == "panels":
-        rail = 440
-        pieces.append(rect(0, rail, width, HORIZON - rail, stage.on(shade(wall, 0.42)), opacity=0.75))
+        rail = horizon - 260
+        pieces.append(rect(0, rail, width, horizon - rail, stage.on(shade(wall, 0.42)), opacity=0.75))
         pieces.append(rect(0, rail, width, 10, stage.on("#fbf6ee")))
         for k in range(int(width / 150) + 1):
             pieces.append(
@@ -50,33 +54,33 @@ def _wall(stage: Stage, wall: str) -> str:
                     k * 150 + 16,
                     rail + 34,
                     118,
-                    HORIZON - rail - 92,
+                    horizon - rail - 92,
                     "none",
                     stroke=stage.on(shade(wall, -0.12)),
                     stroke_width=3,
                     opacity=0.6,
                 )
             )
-    pieces.append(rect(0, HORIZON - 32, width, 32, stage.on("#fbf6ee")))
-    pieces.append(rect(0, HORIZON - 4, width, 6, "#5a3a28", opacity=0.4))
+    pieces.append(rect(0, horizon - 32, width, 32, stage.on("#fbf6ee")))
+    pieces.append(rect(0, horizon - 4, width, 6, "#5a3a28", opacity=0.4))
     return "".join(pieces)
 
 
 def _rug(stage: Stage, colour: str) -> str:
-    x, y = stage.width / 2, 905.0
+    x, y, depth = stage.width / 2, stage.feet(GROUND) - 10, stage.depth(HORIZON)
     reach = min(stage.width * 0.45, 620)
     cream = stage.on("#f3d9b5")
     rings = [
-        ellipse(x, y + 5, reach, 82, "#2a1a20", opacity=0.25),
-        ellipse(x, y, reach, 80, stage.on(colour)),
+        ellipse(x, y + 5, reach, 82 * depth, "#2a1a20", opacity=0.25),
+        ellipse(x, y, reach, 80 * depth, stage.on(colour)),
     ]
-    rings.append(ellipse(x, y, reach * 0.92, 70, "none", stroke=cream, stroke_width=6))
-    rings.append(ellipse(x, y, reach * 0.78, 56, stage.on(shade(colour, 0.12))))
-    rings.append(ellipse(x, y, reach * 0.78, 56, "none", stroke=cream, stroke_width=3))
+    rings.append(ellipse(x, y, reach * 0.92, 70 * depth, "none", stroke=cream, stroke_width=6))
+    rings.append(ellipse(x, y, reach * 0.78, 56 * depth, stage.on(shade(colour, 0.12))))
+    rings.append(ellipse(x, y, reach * 0.78, 56 * depth, "none", stroke=cream, stroke_width=3))
     return stage.part("rug", "".join(rings))
 
 
 def _lamplight(stage: Stage) -> str:
     x = furniture.lamp_x(stage)
     glow = stage.canvas.radial([(0, "#ffd98a", 0.62), (0.35, "#ffc46b", 0.26), (1, "#ffc46b", 0)])
-    return ellipse(x, 390, 420, 400, glow)
+    return ellipse(x, stage.horizon(HORIZON) - 310, 420, 400, glow)

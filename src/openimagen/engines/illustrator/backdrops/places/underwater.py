@@ -22,21 +22,23 @@ def draw(stage: Stage) -> Backdrop:
     stage = stage.lit(_below(stage))
     rng = stage.canvas.stream("underwater")
     top, middle, deep = stage.light.sky
+    # Water hides the distance: the floor follows the camera half as far as a horizon would.
+    floor = (stage.horizon(FLOOR) + FLOOR) / 2
     behind = [
         rect(0, 0, stage.width, stage.height, stage.downward(0, 1000, (0, top), (0.42, middle), (1, deep)))
     ]
     behind.append(_shafts(stage))
-    for k, (y, roll) in enumerate(((690.0, 60.0), (748.0, 40.0))):
+    for k, (y, roll) in enumerate(((floor - 110, 60.0), (floor - 52, 40.0))):
         tone = mix(middle, deep, 0.35 + 0.25 * k)
         behind.append(ground.hill(stage, f"reef {k}", y, roll, tone, mix(tone, deep, 0.5)))
         behind.append(coral.garden(stage, f"far {k}", y + 10, y + 50, 13, 0.65 - 0.25 * k))
     behind.append(
         ground.hill(
-            stage, "floor", FLOOR + 22, 18, stage.far("#e0cf9f", 0.25), stage.far("#94906f", 0.3), 220
+            stage, "floor", floor + 22, 18, stage.far("#e0cf9f", 0.25), stage.far("#94906f", 0.3), 220
         )
     )
-    behind.append(ground.drifts(stage, FLOOR + 60, 995, stage.far("#7a8a7a", 0.2), 12, 0.35))
-    behind.append(coral.garden(stage, "near", FLOOR + 60, 1000, 20, 0.05))
+    behind.append(ground.drifts(stage, floor + 60, 995, stage.far("#7a8a7a", 0.2), 12, 0.35))
+    behind.append(coral.garden(stage, "near", floor + 60, 1000, 20, 0.05))
     bubbles = []
     for _ in range(stage.count(34)):
         radius = 2 + 10 * rng.random() ** 2
@@ -44,7 +46,7 @@ def draw(stage: Stage) -> Backdrop:
         bubbles.append(circle(x, y, radius, "#e8fbff", opacity=0.14))
         bubbles.append(circle(x, y, radius, "none", stroke="#e8fbff", stroke_width=1.6, opacity=0.55))
         bubbles.append(circle(x - radius * 0.35, y - radius * 0.35, radius * 0.22, "#ffffff", opacity=0.8))
-    return Backdrop("".join(behind), "".join(bubbles), stage.light, 700, 720, "none", floating=True)
+    return Backdrop("".join(behind), "".join(bubbles), stage.light, floor - 100, 720, "none", floating=True)
 
 
 def _below(stage: Stage) -> Light:

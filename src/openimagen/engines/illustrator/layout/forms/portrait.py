@@ -8,11 +8,13 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures import sitters
 from openimagen.engines.illustrator.figures.catalogue import colour_of
+from openimagen.engines.illustrator.layout import compose as scenes
+from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.scene import Scene, Subject
 from openimagen.engines.illustrator.shapes import group, rect
 
 
-def is_close_up(scene: Scene) -> bool:
+def _is_close_up(scene: Scene) -> bool:
     """True for a portrait of one sitter, with nothing but clothes."""
     if scene.form != "portrait" or scene.lettering:
         return False
@@ -20,8 +22,10 @@ def is_close_up(scene: Scene) -> bool:
     return not scene.subjects or (len(shown) == 1 and shown[0].count == 1 and sitters.can_sit(shown[0].art))
 
 
-def close_up(scene: Scene, canvas: Canvas) -> str:
-    """The SVG body of the portrait; the sitter, or a person where the prompt names none."""
+def compose(scene: Scene, canvas: Canvas) -> Layers:
+    """The sitter, or a person where the prompt names none; a scene where there are several."""
+    if not _is_close_up(scene):
+        return scenes.compose(scene, canvas)
     sitter = next((s for s in scene.subjects if sitters.can_sit(s.art)), Subject("person", "person"))
     place = scene.place or "studio"
     staged = replace(scene, place=place)
@@ -44,7 +48,8 @@ def close_up(scene: Scene, canvas: Canvas) -> str:
     y = canvas.height + (base - 1) * figure.height * k
     volume = canvas.volume(figure.height * 0.5, tint=light.tint, light_side=light.side)
     lit = group(figure.svg, filter=volume)
-    return behind + group(lit, transform=f"translate({canvas.width / 2:.1f} {y:.1f}) scale({k:.4f})")
+    moved = f"translate({canvas.width / 2:.1f} {y:.1f}) scale({k:.4f})"
+    return Layers(behind, group(lit, transform=moved))
 
 
 def _out_of_focus(canvas: Canvas) -> str:
