@@ -2,7 +2,7 @@
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import joins
-from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
+from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.held import figures
@@ -23,8 +23,8 @@ _SAT_AT = frozenset(
         "cello",
     }
 )
-# What one moves in or on. (Bicycles and horses are ridden.)
-VEHICLES = ("transport-ground", "transport-water", "transport-air")
+# Their keys are at the left; who sits looks to the left.
+_PLAYED_FROM_THE_LEFT = ("piano",)
 _AT_MOUTH = ("eating", "drinking", "singing")
 _CHASING = ("running", "walking", "jumping", "flying")
 # The most that an eaten or held thing measures against its holder's height.
@@ -36,7 +36,7 @@ def do(workshop: Workshop, a: int, b: int) -> Figure | None:
     action, name = workshop.scene.subjects[a].action or "", workshop.name(b)
     if _is_alive(name):
         return _meet(workshop, a, b, action)
-    if not has_hands(workshop.name(a)):
+    if not has_hands(workshop.name(a)) or (action in _CHASING and not is_person(workshop.name(a))):
         return _at_mouth(workshop, a, b)
     if name in TOOL_OF:
         tool, pose = TOOL_OF[name]
@@ -75,7 +75,7 @@ def held(
     ]
     sized = [
         figure.resized(
-            workshop.ratio(things[0], a, 0.1, most) * 100 * min(1.0, 1.2 / (figure.width / figure.height))
+            workshop.ratio(things[0], a, 0.14, most) * 100 * min(1.0, 1.2 / (figure.width / figure.height))
         )
         for figure in made
         if figure
@@ -98,6 +98,8 @@ def _meet(workshop: Workshop, a: int, b: int, action: str) -> Figure | None:
     if first is None or second is None:
         return None
     second = second.resized(workshop.ratio(b, a, 0.25, 1.7) * first.height / first.tall * second.tall)
+    if action == "walking" and "hand" in first.anchors:
+        return joins.on_leash(first, second)
     if action in _CHASING:
         return joins.together(second, first, overlap=-0.25)
     overlap = {"hugging": 0.62, "fighting": -0.05}.get(action, 0.05)
@@ -109,8 +111,9 @@ def _at(workshop: Workshop, a: int, b: int) -> Figure | None:
     sitter, thing = workshop.make(a, pose="piano", seated=True), workshop.make(b)
     if sitter is None or thing is None:
         return None
-    thing = thing.resized(workshop.ratio(b, a, 0.3, 1.1) * sitter.height / sitter.tall)
-    return joins.before(sitter, thing)
+    most = 1.1 if is_person(workshop.name(a)) else 0.75
+    thing = thing.resized(workshop.ratio(b, a, 0.3, most) * sitter.height / sitter.tall)
+    return joins.before(sitter, thing.flipped() if workshop.name(b) in _PLAYED_FROM_THE_LEFT else thing)
 
 
 def _up(workshop: Workshop, a: int, b: int) -> Figure | None:
@@ -118,7 +121,7 @@ def _up(workshop: Workshop, a: int, b: int) -> Figure | None:
     climber, thing = workshop.make(a), workshop.make(b)
     if climber is None or thing is None:
         return None
-    return joins.half_way_up(climber.resized(workshop.ratio(a, b, 0.16, 0.6) * thing.height), thing)
+    return joins.half_way_up(climber.resized(workshop.ratio(a, b, 0.46, 0.75) * thing.height), thing)
 
 
 def _at_mouth(workshop: Workshop, a: int, b: int) -> Figure | None:

@@ -88,7 +88,7 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
         units += join(workshop, left, a, b)
     for index, count in left.items():
         for _ in range(count):
-            figure = workshop.make(index)
+            figure = workshop.make(index, afloat=True)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _ordered(scene, units)
@@ -148,7 +148,7 @@ def _pairs(left: dict[int, int], a: int, b: int) -> int:
 def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
     board = workshop.name(b) in _BOARDS
-    pose = "surfing" if board else "cycling" if workshop.name(b) in _CYCLES else "riding"
+    pose = "balancing" if board else "cycling" if workshop.name(b) in _CYCLES else "riding"
     for _ in range(_pairs(left, a, b)):
         rider, mount = workshop.make(a, pose=pose), workshop.make(b)
         if rider and mount:
@@ -234,7 +234,7 @@ def _in_hands(workshop: Workshop, a: int, b: int, grip: joins.Grip, count: int) 
         return doing.held(workshop, a, [b], "carrying", "hands", 0.42, copies=count)
     below = 0.1 if grip == "end" else 0.3
     return doing.held(
-        workshop, a, [b], "holding", "hand", 0.5 if grip == "end" else 0.34, below, copies=count
+        workshop, a, [b], "holding", "hand", 0.38 if grip == "end" else 0.34, below, copies=count
     )
 
 

@@ -19,6 +19,7 @@ class Workshop:
         self.scene = scene
         self._light = backdrop.light
         self._snowy = snowy
+        self._water = backdrop.surface == "water" and not backdrop.floating
         self._copies: dict[int, int] = {}
 
     def make(
@@ -28,12 +29,13 @@ class Workshop:
         colour: str | None = None,
         *,
         seated: bool = False,
+        afloat: bool = False,
         bring: Bring | None = None,
         wears: tuple[tuple[str, str | None], ...] = (),
     ) -> Figure | None:
         """One more copy of a subject; `colour` ("#rrggbb") where the prompt asks for none.
 
-        `pose`, `seated`, `bring` and `wears` are a Setting's.
+        `pose`, `seated`, `bring` and `wears` are a Setting's; `afloat` says that nothing carries it on water.
         """
         subject = self.scene.subjects[index]
         copy = self._copies.get(index, 0)
@@ -48,6 +50,7 @@ class Workshop:
             lettering=self.scene.lettering,
             pose=pose or subject.action or "standing",
             seated=seated,
+            afloat=afloat and self._water,
             bring=bring,
             wears=wears,
         )
