@@ -168,7 +168,8 @@ def test_who_does_and_what_is_done_are_both_drawn_once(doer: str, action: str, t
 @pytest.mark.parametrize(
     ("guest", "kind", "host"),
     [
-        ("woman", "on", "couch"), ("man", "in", "canoe"), ("knight", "riding", "horse"), ("girl", "riding", "bicycle"),
+        ("woman", "on", "couch"), ("man", "in", "canoe"), ("knight", "riding", "horse"),
+        ("girl", "riding", "bicycle"),
         ("man", "in", "automobile"), ("woman", "wearing", "dress"), ("boy", "wearing", "top-hat"),
         ("woman", "holding", "rose"), ("boy", "riding", "skateboard"), ("fox", "wearing", "scarf"),
     ],

@@ -6,7 +6,7 @@ from typing import cast
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
-from openimagen.engines.illustrator.figures import bodies, joins, people, robot, sleeper, unicorn
+from openimagen.engines.illustrator.figures import acting, bodies, hen, joins, people, robot, sleeper, unicorn
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons import beasts
@@ -122,7 +122,12 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return robot.robot(canvas, drawing, colour)
     if drawing.name in bodies.COATS:
         return bodies.sitting(canvas, drawing, colour)
+    if drawing.name == "chicken":
+        return hen.hen(canvas, drawing, colour)
     figure = sprite(canvas, drawing, colour)
+    if drawing.subgroup.startswith("animal"):
+        winged = drawing.subgroup in ("animal-bird", "animal-bug") or drawing.name in ("bat", "dragon")
+        return figure if winged and setting.pose == "flying" else acting.acting(figure, setting.pose)
     if setting.light.dark and drawing.name in _SHINING:
         return replace(figure, svg="", glow=figure.svg)
     return figure

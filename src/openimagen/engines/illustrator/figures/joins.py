@@ -195,9 +195,9 @@ def on_leash(walker: Figure, pet: Figure) -> Figure:
     neck = pet.anchors.get("neck") or pet.anchor("head")
     hx, nx, ny = hx + at_walker, neck[0] + at_pet, neck[1]
     leash = stroked(
-        f"M{hx:.1f},{hy:.1f}Q{(hx + nx) / 2:.1f},{max(hy, ny):.1f} {nx:.1f},{ny:.1f}",
+        f"M{hx:.1f},{hy:.1f}Q{(hx + nx) / 2:.1f},{max(hy, ny) + walker.height * 0.05:.1f} {nx:.1f},{ny:.1f}",
         "#b8433b",
-        walker.height * 0.008,
+        walker.height * 0.013,
     )
     joined = together(pet, walker, overlap=0.0)
     return replace(joined, svg=joined.svg + leash)

@@ -20,7 +20,7 @@ _AIRBORNE = frozenset({
 _SWIMMERS = ("duck", "swan", "goose", "penguin", "flamingo")
 _ON_WALLS = frozenset({"window", "framed-picture", "mirror", "mantelpiece-clock", "world-map"})
 _CLOCK = "-oclock"
-_INDOORS = ("room", "table", "studio")
+INDOORS = ("room", "table", "studio")
 _BESIDE = ("left", "right")
 
 
@@ -46,7 +46,7 @@ class Unit:
 
 def lane_of(name: str, place: str) -> Lane:
     """Where a thing is found: most on the ground, kites in the air, pictures on the wall."""
-    if place not in _INDOORS and name in _AIRBORNE:
+    if place not in INDOORS and name in _AIRBORNE:
         return "air"
     if place == "sea" and name not in _SWIMMERS:
         drawing = load(name)

@@ -11,7 +11,7 @@ from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.persons.outfits import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout import doing
-from openimagen.engines.illustrator.layout.unit import Unit, lane_of
+from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Scene, Subject
 
@@ -36,10 +36,12 @@ _CYCLES = ("bicycle", "motorcycle", "motor-scooter", "motorbike")
 _SEATS = frozenset({
     "chair", "seat", "couch", "couch-and-lamp", "armchair", "bench", "stool", "throne", "bed", "sled",
     "swing", "rock",
-    "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "toilet", "treasure-chest", "brick-wall",
+    "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "rocking-chair", "seesaw", "toilet",
+    "treasure-chest", "brick-wall",
     "fence",
     "pier", "carriage", "cart",
 })  # fmt: skip
+_BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
 # What a sitting animal wears as it is.
 _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles", "rescue-workers-helmet")
 # Their backs are at the left; who sits looks to the left.
@@ -97,9 +99,8 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
 def single(workshop: Workshop, index: int, figure: Figure, place: str) -> Unit:
     """A unit of one subject, in the lane where such a thing is found."""
     subject = workshop.scene.subjects[index]
-    return Unit(
-        figure, stature(subject) * figure.tall * subject.scale**2, (index,), lane_of(subject.art, place)
-    )
+    lane: Lane = "air" if subject.action == "flying" and place not in INDOORS else lane_of(subject.art, place)
+    return Unit(figure, stature(subject) * figure.tall * subject.scale**2, (index,), lane)
 
 
 Join = Callable[[Workshop, dict[int, int], int, int], list[Unit]]
@@ -118,6 +119,8 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return _ride
     if kind == "doing":
         return _do
+    if kind in ("on", "in") and b.art in _BEDS and a.action == "sleeping":
+        return _put_on
     if (
         kind in ("on", "in")
         and b.art in _SEATS
