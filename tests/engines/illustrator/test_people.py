@@ -170,14 +170,39 @@ def test_who_does_and_what_is_done_are_both_drawn_once(doer: str, action: str, t
     [
         ("woman", "on", "couch"), ("man", "in", "canoe"), ("knight", "riding", "horse"),
         ("girl", "riding", "bicycle"),
-        ("man", "in", "automobile"), ("woman", "wearing", "dress"), ("boy", "wearing", "top-hat"),
-        ("woman", "holding", "rose"), ("boy", "riding", "skateboard"), ("fox", "wearing", "scarf"),
+        ("man", "in", "automobile"), ("woman", "holding", "rose"), ("boy", "riding", "skateboard"),
+        ("knight", "with", "sword"), ("pirate", "on", "ship"), ("bear", "wearing", "top-hat"),
     ],
 )  # fmt: skip
 def test_joined_figures_make_one_unit(guest: str, kind: str, host: str) -> None:
     asked = scene(guest, host, relations=[(0, kind, 1)], place="field")
     assert [one.unit.subjects for one in lay_out(asked, Canvas(1000, 2)).placed] == [(0, 1)]
     assert dict(draw_scene(asked, 64, 64, 3)[1].subjects) == {guest: 1, host: 1}
+
+
+def test_one_person_can_wear_hold_and_ride() -> None:
+    asked = scene(
+        "boy", "billed-cap", "rose", "horse", "scarf", place="field",
+        relations=[(0, "wearing", 1), (0, "holding", 2), (0, "riding", 3), (0, "wearing", 4)],
+    )  # fmt: skip
+    placed = lay_out(asked, Canvas(1000, 2)).placed
+    assert len(placed) == 1
+    contents = draw_scene(asked, 64, 64, 3)[1]
+    assert dict(contents.subjects) == {"boy": 1, "billed-cap": 1, "rose": 1, "horse": 1, "scarf": 1}
+    assert (contents.people, contents.children) == (1, 1)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("name", ["dress", "top-hat", "scarf", "glasses", "crown"])
+def test_clothes_are_worn_by_every_copy(name: str, count: int) -> None:
+    asked = scene(
+        Subject("woman", "women", count),
+        Subject(name, name, count),
+        relations=[(0, "wearing", 1)],
+        place="park",
+    )
+    assert dict(draw_scene(asked, 64, 64, 3)[1].subjects) == {"woman": count, name: count}
+    assert len(lay_out(asked, Canvas(1000, 2)).placed) == count
 
 
 def test_a_sitters_hips_are_on_the_seat() -> None:

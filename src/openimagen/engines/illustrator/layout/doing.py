@@ -1,11 +1,15 @@
 """Actions with an object: a girl reads a book, a man drives a car, a cat chases a mouse."""
 
+from collections.abc import Sequence
+
 from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures import joins
 from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
-from openimagen.engines.illustrator.figures.persons.held import figures
+from openimagen.engines.illustrator.figures.persons.held import Bring, Held, Spots, figures
+from openimagen.engines.illustrator.figures.persons.skeleton import Skeleton
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.layout.workshop import Workshop
 
@@ -29,6 +33,8 @@ _AT_MOUTH = ("eating", "drinking", "singing")
 _CHASING = ("running", "walking", "jumping", "flying")
 # The most that an eaten or held thing measures against its holder's height.
 _MOST_EATEN, _MOST_HELD = 0.2, 0.34
+# And the most that it is wide, in the units of a body that is 100 high.
+_WIDEST_HELD = 26.0
 
 
 def do(workshop: Workshop, a: int, b: int) -> Figure | None:
@@ -73,14 +79,27 @@ def held(
         workshop.make(b, colour=joins.party_colour(k, workshop.name(b)))
         for k, b in enumerate(things * copies)
     ]
-    sized = [
-        figure.resized(
-            workshop.ratio(things[0], a, 0.14, most) * 100 * min(1.0, 1.2 / (figure.width / figure.height))
-        )
-        for figure in made
-        if figure
-    ]
+    tall = workshop.ratio(things[0], a, 0.14, most) * 100
+    sized = [figure.resized(_at_hand(figure, tall)) for figure in made if figure]
     return workshop.make(a, pose=pose, bring=figures(sized, spot, share))
+
+
+def _at_hand(thing: Figure, tall: float) -> float:
+    """The height of a held thing: what is as wide as high looks bigger than a rod."""
+    return min(tall, _WIDEST_HELD * thing.height / thing.width)
+
+
+def in_hand(workshop: Workshop, a: int, b: int) -> Bring:
+    """Holds one more copy of subject b, in whatever pose."""
+
+    def bring(canvas: Canvas, skeleton: Skeleton, spots: Spots) -> Sequence[Held]:
+        thing = workshop.make(b)
+        if thing is None:
+            return ()
+        tall = _at_hand(thing, workshop.ratio(b, a, 0.14, _MOST_HELD) * 100)
+        return figures([thing.resized(tall)], "hand", 0.3)(canvas, skeleton, spots)
+
+    return bring
 
 
 def _is_alive(name: str) -> bool:
