@@ -1,7 +1,8 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_person
-from openimagen.engines.illustrator.reading.grammar_things import art_of, grow
+from openimagen.engines.illustrator.reading.grammar_compounds import grow
+from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 

@@ -75,7 +75,7 @@ def mountain_peak(canvas: Canvas, setting: Setting) -> Figure:
         peak(0, -100, 88, rock),
         shape(
             "M-128,3Q-90,-12 -50,-9Q-10,-18 30,-9Q80,-14 128,3Q0,12 -128,3Z",
-            canvas.linear([(0, shade(green, 0.2)), (1, shade(green, -0.25))]),
+            canvas.linear([(0, shade(green, 0.2)), (0.5, green), (1, green, 0)]),
         ),
         shape(trees, shade(green, -0.35) if not setting.snowy else "#5f7f78"),
     ]
