@@ -9,13 +9,13 @@ and only that names the prompts that went wrong.
 
 import argparse
 import functools
-import math
 import statistics
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from intervals import wilson
 from machine import describe
 
 from openimagen.safety import prompts
@@ -65,17 +65,6 @@ def _prompt(language: str, heading: str, line: str) -> Prompt:
         rest == "obfuscated",
         people,
     )
-
-
-def wilson(hits: int, of: int) -> tuple[float, float]:
-    """The 95 % interval of a share (Wilson 1927)."""
-    if not of:
-        return 0.0, 1.0
-    z = 1.96
-    share = hits / of
-    middle = share + z * z / (2 * of)
-    spread = z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of))
-    return max(0.0, (middle - spread) / (1 + z * z / of)), min(1.0, (middle + spread) / (1 + z * z / of))
 
 
 def cell(prompts_: Iterable[Prompt], caught: Callable[[Prompt], bool]) -> str:

@@ -14,7 +14,8 @@ from openimagen.cancellation import Cancellation
 from openimagen.engines.engine import Capabilities, Progress
 from openimagen.engines.workers import WorkerPool
 from openimagen.errors import ImagenError
-from openimagen.tasks import Contents, Drawing, Generation, Item
+from openimagen.safety import Judgement
+from openimagen.tasks import Contents, Drawing, Generation, Item, Pixels
 
 # A test that waits longer than this hangs, and fails.
 HANG_SECONDS = 60
@@ -167,8 +168,8 @@ class FilterScreens:
         if task.prompt == "refused":
             raise ImagenError("INVALID_ARGUMENT", self.refusal)
 
-    def image(self, task: Generation, drawing: Drawing) -> str | None:
-        return next(self._codes)
+    def image(self, task: Generation, drawing: Drawing) -> Judgement:
+        return Judgement(next(self._codes))
 
-    def scores(self, task: Generation, drawing: Drawing) -> None:
-        pass
+    def original(self, pixels: Pixels) -> Judgement:
+        return Judgement(next(self._codes))

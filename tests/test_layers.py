@@ -51,7 +51,7 @@ ONLY_IN = {
     "httpx2": {"client", "storage"},
     "google": {"storage"},
     "resvg": {"engines"},
-    "ncnn": {"upscalers"},
+    "ncnn": {"safety", "upscalers"},
     "torch": {"upscalers"},
     "spandrel": {"upscalers"},
     "obstore": {"storage"},

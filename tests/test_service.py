@@ -123,7 +123,7 @@ def test_the_enhanced_prompt(prompt: str, fields: dict[str, object], reported: s
 def test_timings() -> None:
     timings = Timings()
     Service(FlatEngine(), Gate(1, 10), 1).generate(task(count=1), timings=timings)
-    assert timings.seconds.keys() == {"wait", "draw", "mark", "encode"}
+    assert timings.seconds.keys() == {"wait", "draw", "screen", "mark", "encode"}
     assert all(seconds >= 0 for seconds in timings.seconds.values())
 
 
@@ -211,7 +211,11 @@ def test_what_is_no_image_cannot_be_verified() -> None:
 
 
 def test_files_are_signed_with_what_is_known_of_the_task() -> None:
-    signed = generate(task("a fox", count=2), sign=lambda data, asked: data + asked.prompt.encode())
+    class Names:
+        def drawn(self, data: bytes, asked: Generation) -> bytes:
+            return data + asked.prompt.encode()
+
+    signed = generate(task("a fox", count=2), signer=Names())
     assert [image.data[-5:] for image in signed.images] == [b"a fox"] * 2
 
 

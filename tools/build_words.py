@@ -37,6 +37,11 @@ FACE = re.compile(
     r"^(?:cara de|rosto de|cabeza de|cabeça de) (?P<a>.+)$"
     r"|^(?P<b>.+?)(?:の顔| 얼굴|脸|頭|臉| का चेहरा| जैसा चेहरा)$"
 )
+# drawings that several of a thing, or another thing, must not turn into ("two hearts", "bone")
+UNNAMED = {
+    "two-hearts", "x-ray", "link", "men-holding-hands", "women-holding-hands", "people-holding-hands",
+    "red-envelope", "black-cat", "diamond-suit", "heart-suit", "club-suit", "spade-suit",
+}  # fmt: skip
 # endings of verbs and adjectives in languages without a dictionary here
 NO_NOUN = {
     "es": re.compile(r"(?:[aei]r|ando|iendo|ado|ada|oso|osa|[ai]n[oa])$"),
@@ -75,12 +80,13 @@ def names(language: str, label: str) -> Iterator[str]:
 def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str, str]:
     """Label or tag to drawing. Labels win over tags, whole animals over their faces."""
     own = hand_written(language)
-    attributes = hand_written(language, "colours", "places", "weathers")
+    attributes = hand_written(language, "colours", "places", "weathers", "numbers")
+    colours = hand_written(language, "colours")
     labels: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     tags: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for entry in read_json("emojibase-data", LANGUAGES[language], "data.json"):
         emoji = chosen.get(entry["hexcode"])
-        if emoji is None:
+        if emoji is None or emoji.art in UNNAMED:
             continue
         rank = (int(emoji.art.endswith("face")), emoji.order, emoji.art)
         for name in names(language, entry["label"]):
@@ -105,6 +111,7 @@ def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str,
         and phrase not in DENIED_WORDS
         and len(phrase) > too_short
         and not (language not in CJK and describes(phrase, own, attributes))
+        and not (language != "en" and is_coloured(language, phrase, colours))
         # "कुत्ते" is a form of a hand-written word
         and own.isdisjoint(form.text for form in forms(phrase, language))
     }
@@ -114,6 +121,15 @@ def describes(phrase: str, own: set[str], attributes: set[str]) -> bool:
     """True for "red dragon", which is a dragon and a colour, not a tile of mahjong."""
     words = phrase.split()
     return len(words) > 1 and own.issuperset(words) and not attributes.isdisjoint(words)
+
+
+def is_coloured(language: str, phrase: str, colours: set[str]) -> bool:
+    """True for "赤い丸" or "libro azul": the reader colours the noun itself."""
+    if language in ("es", "pt"):
+        return any(phrase.endswith(f" {colour}") for colour in colours)
+    # one character ("红") often belongs to a compound: "红薯" is the sweet potato
+    full = colours if language not in CJK else {colour for colour in colours if " " in colour}
+    return any(phrase.startswith(f"{colour} ") for colour in full)
 
 
 def is_action(word: str) -> bool:

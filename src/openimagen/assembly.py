@@ -8,7 +8,8 @@ from openimagen.findings import Report
 from openimagen.gate import Gate
 from openimagen.provenance import keys, marks
 from openimagen.safety import ContractScreens
-from openimagen.service import Service, Sign
+from openimagen.safety.detectors import Detectors
+from openimagen.service import Service, Signer
 from openimagen.storage import Storage
 from openimagen.upscalers.span import Span
 from openimagen.upscalers.upscaler import Upscaler
@@ -23,12 +24,17 @@ def create(settings: Settings) -> Service:
         engine,
         Gate(engine.capabilities.parallel, settings.queue_megapixels),
         settings.queue_timeout,
-        ContractScreens(engine.capabilities.only_known_art, settings.screen_prompts, settings.screen_people),
+        ContractScreens(
+            engine.capabilities.only_known_art,
+            settings.screen_prompts,
+            settings.screen_people,
+            Detectors() if settings.screen_images else None,
+        ),
         storage=Storage(settings.storage),
         storage_timeout=settings.storage_timeout,
         upscaler=upscaler,
         watermark_keys=keys.load(settings.watermark_keys, settings.state_folder),
-        sign=_signing(settings, engine) if settings.manifests else None,
+        signer=_signer(settings, engine) if settings.manifests else None,
     )
 
 
@@ -53,10 +59,10 @@ def _upscaler(settings: Settings) -> Upscaler:
     return Checkpoint(settings.upscaler, settings.processes, settings.upscale_timeout)
 
 
-def _signing(settings: Settings, engine: Engine) -> Sign:
+def _signer(settings: Settings, engine: Engine) -> Signer:
     from openimagen.provenance import signing  # slow to import, and not always wanted
 
-    return signing.signer(
+    return signing.Signer(
         settings.manifest_credentials,
         settings.state_folder,
         engine.name,

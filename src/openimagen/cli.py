@@ -178,10 +178,7 @@ def _generate(options: argparse.Namespace) -> int:
     seed = "" if result.seed is None else f", seed {result.seed}"
     done = f"{len(result.images)} drawn by the {result.engine} in {seconds:.2f} s{seed}"
     _write(output, result, done, options.quiet)
-    if not result.images:
-        print("openimagen: no image may be shown: all were filtered", file=sys.stderr)
-        return 1
-    return 0
+    return _shown(result)
 
 
 def _upscale(options: argparse.Namespace) -> int:
@@ -205,10 +202,10 @@ def _upscale(options: argparse.Namespace) -> int:
     with progress_bar(None, quiet=options.quiet, unit="tile") as progress:
         result = drawing.upscale(settings, _UPSCALING_MODEL, data, fields, progress)
     seconds = time.perf_counter() - started
-    width, height = result.images[0].size
+    width, height = result.images[0].size if result.images else (0, 0)
     size = f"{width}x{height} " if width else ""
     _write(output, result, f"{size}by {result.engine} in {seconds:.2f} s", options.quiet)
-    return 0
+    return _shown(result)
 
 
 def _with_storage(settings: config.Settings, output: "Output", fields: dict[str, Any]) -> config.Settings:
@@ -217,6 +214,14 @@ def _with_storage(settings: config.Settings, output: "Output", fields: dict[str,
         return settings
     fields["storage_uri"] = output.storage_uri
     return replace(settings, storage=[*settings.storage, f"{output.storage_uri}=write"])
+
+
+def _shown(result: tasks.GenerationResult) -> int:
+    """The exit code: 1, with a word why, where every image was filtered."""
+    if result.images:
+        return 0
+    print("openimagen: no image may be shown: all were filtered", file=sys.stderr)
+    return 1
 
 
 def _write(output: "Output", result: tasks.GenerationResult, done: str, quiet: bool) -> None:

@@ -70,6 +70,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         bool, _setting("refuse harmful prompts; off: only what sexualises minors is refused")
     ] = True
     screen_people: Annotated[bool, _setting("let personGeneration act")] = True
+    screen_images: Annotated[
+        bool,
+        _setting("look for nudity, gore and people in the pixels of images; vetted art is spared"),
+    ] = True
     allow_all_projects: Annotated[
         list[str], _setting("projects that may ask for personGeneration allow_all; `*`: every one")
     ] = []

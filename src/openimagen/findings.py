@@ -31,7 +31,8 @@ class Manifest:
 
     `intact` is False where the file was changed after it was signed; `trusted` is True for a signature by
     this server's own credentials. `signer` is the name in the certificate; the rest is what the statement
-    says.
+    says. `source` is an IPTC digital source type, `enlarged` the factor ("2") where the image was made from
+    another; one of the two is "". `original` is what the manifest of that other image said then.
     """
 
     intact: bool
@@ -42,6 +43,8 @@ class Manifest:
     model: str
     when: str
     source: str
+    enlarged: str
+    original: "Manifest | None" = None
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,11 @@ def of_generation(
     return tuple(found)
 
 
+def of_original(code: str) -> tuple[str, ...]:
+    """Why an image is not enlarged."""
+    return (f"the image was filtered, {code}: {meaning(code)}",)
+
+
 def enhanced_prompt(task: Generation) -> str | None:
     """The prompt to report as the enhanced one: no engine here rewrites prompts, so it is the task's own."""
     if not task.model.enhances or not task.enhance_prompt:

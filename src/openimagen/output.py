@@ -10,7 +10,7 @@ from pathlib import Path
 
 from openimagen.engines.engine import Progress, no_progress
 from openimagen.errors import InvalidArgument
-from openimagen.findings import Report
+from openimagen.findings import Manifest, Report
 from openimagen.images import EXTENSIONS
 from openimagen.storage import SCHEMES
 from openimagen.tasks import GenerationResult
@@ -101,9 +101,16 @@ def report(found: Report) -> str:
     else:
         whose = "this machine's own" if manifest.trusted else "not one that is trusted here"
         lines.append(f"manifest: intact, signed by {_printable(manifest.signer)} ({whose})")
-        facts = (manifest.generator, manifest.engine, manifest.model, manifest.when, manifest.source)
-        lines.append("  " + ", ".join(_printable(fact) for fact in facts if fact))
+        lines.append("  " + _facts(manifest))
+        if manifest.original:
+            lines.append(f"  the original said: {_facts(manifest.original)}")
     return "\n".join(lines)
+
+
+def _facts(manifest: Manifest) -> str:
+    enlarged = f"enlarged {manifest.enlarged} times" if manifest.enlarged else ""
+    facts = (manifest.generator, manifest.engine, manifest.model, manifest.when, manifest.source, enlarged)
+    return ", ".join(_printable(fact) for fact in facts if fact)
 
 
 def _printable(text: str) -> str:

@@ -1,9 +1,10 @@
 """The life of a request, from admission to the finished files; the only module that knows every step."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from openimagen import __version__, catalog, decoding, images, notes
 from openimagen.cancellation import Cancellation
@@ -13,17 +14,25 @@ from openimagen.findings import Mark
 from openimagen.gate import Gate
 from openimagen.provenance import marks
 from openimagen.provenance.keys import Key
-from openimagen.safety import NoScreens, Screens
+from openimagen.safety import Judgement, NoScreens, Screens
 from openimagen.storage import File, Storage
 from openimagen.tasks import Contents, Drawing, Generation, GenerationResult, Image, Pixels
 from openimagen.upscalers import picture
 from openimagen.upscalers.upscaler import Upscaler
 from openimagen.upscaling import Upscaling
 
-# Puts a signed manifest into the file of an image of a task.
-Sign = Callable[[bytes, Generation], bytes]
 # What a search for a watermark weighs at the gate, in megapixel steps: it may take seconds.
 _VERIFICATION_WORK = 2.0
+
+
+class Signer(Protocol):
+    """Puts signed manifests into files."""
+
+    def drawn(self, data: bytes, task: Generation) -> bytes:
+        """The file of an image that was drawn, signed."""
+
+    def enlarged(self, data: bytes, task: Upscaling, original: bytes, upscaler: str, factor: int) -> bytes:
+        """The file of an image that was enlarged by `factor` from the file `original`, signed."""
 
 
 @dataclass
@@ -59,7 +68,7 @@ class Service:
         storage_timeout: float = 30.0,
         upscaler: Upscaler | None = None,
         watermark_keys: Sequence[Key] = (),
-        sign: Sign | None = None,
+        signer: Signer | None = None,
     ) -> None:
         self.engine = engine
         self.upscaler = upscaler
@@ -69,7 +78,7 @@ class Service:
         self._storage = storage or Storage()
         self._storage_timeout = storage_timeout
         self._watermark_keys = watermark_keys
-        self._sign = sign
+        self._signer = signer
 
     def generate(
         self,
@@ -100,7 +109,9 @@ class Service:
             with timings.step("draw"):
                 drawings = self.engine.draw(items, progress, cancellation)
             # 4 screen the images
-            codes = [self._screens.image(task, drawing) for drawing in drawings]
+            with timings.step("screen"):
+                judgements = [self._screens.image(task, drawing) for drawing in drawings]
+            codes = [judgement.code for judgement in judgements]
             shown = [index for index, code in enumerate(codes) if code is None]
             # 5 mark them
             with timings.step("mark"):
@@ -108,7 +119,7 @@ class Service:
             # 6 encode them
             with timings.step("encode"):
                 finished = tuple(
-                    self._encode(task, index, pixels, drawings[index])
+                    self._encode(task, index, pixels, drawings[index], judgements[index])
                     for index, pixels in zip(shown, marked, strict=True)
                 )
         # 7 store them if asked; a slow store holds no place at the engine
@@ -134,7 +145,7 @@ class Service:
         cancellation: Cancellation | None = None,
         timings: Timings | None = None,
     ) -> GenerationResult:
-        """The enlarged image of an Upscaling, as the only image of the result.
+        """The enlarged image of an Upscaling, as the only image of the result, unless it is filtered.
 
         Raises what `decoding.decode`, `Upscaling.factor_for`, `Gate.admit`, `Upscaler.upscale` and `Storage`
         raise, and ImagenError UNIMPLEMENTED without an upscaler.
@@ -154,9 +165,15 @@ class Service:
         # 1 admit it
         with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
             timings.seconds["wait"] = waited
-            # 2 decode the image; no screen looks at it yet
+            # 2 decode the image and screen it
             with timings.step("decode"):
                 original = decoding.decode(data)
+            with timings.step("screen"):
+                judgement = self._screens.original(original.pixels)
+            if judgement.code:
+                return GenerationResult(
+                    (), upscaler.name, filtered=(judgement.code,), notes=notes.of_original(judgement.code)
+                )
             # 3 enlarge it
             with timings.step("upscale"):
                 enlarged = picture.enlarge(upscaler, original, factor, progress, cancellation)
@@ -166,7 +183,10 @@ class Service:
             # 5 encode it
             with timings.step("encode"):
                 encoded = _encode_enlarged(task, enlarged, upscaler.name, factor)
-        finished: tuple[Image, ...] = (Image(encoded, task.mime_type, enlarged.size, 0, Contents()),)
+                if self._signer:
+                    encoded = self._signer.enlarged(encoded, task, data, upscaler.name, factor)
+        image = Image(encoded, task.mime_type, enlarged.size, 0, Contents(), judgement.scores)
+        finished: tuple[Image, ...] = (image,)
         # 6 store it if asked
         if task.storage_uri:
             with timings.step("store"):
@@ -175,13 +195,14 @@ class Service:
         return GenerationResult(finished, upscaler.name, notes=(notes.FLATTENED,) if flattened else ())
 
     def verify(
-        self, data: bytes, *, caller: str = "", cancellation: Cancellation | None = None
+        self, image: bytes | str, *, caller: str = "", cancellation: Cancellation | None = None
     ) -> Mark | None:
-        """The watermark of this service in an image file (PNG, JPEG or WebP), or None.
+        """The watermark of this service in a PNG, JPEG or WebP file, or in the one at a URI, or None.
 
-        Raises InvalidArgument "image" for another file, and what `Gate.admit` raises.
+        Raises InvalidArgument "image" for another file, and what `Storage.read` and `Gate.admit` raise.
         """
         cancellation = cancellation or Cancellation()
+        data = self._stored(image, decoding.VERIFIABLE) if isinstance(image, str) else image
         with self.gate.admit(_VERIFICATION_WORK, caller, cancellation, self._queue_timeout):
             return marks.find(
                 decoding.decode(data, decoding.VERIFIABLE).pixels, self._watermark_keys, catalog.MODELS
@@ -200,15 +221,20 @@ class Service:
         if task.image is not None:
             return task.image
         assert task.gcs_uri is not None
+        return self._stored(task.gcs_uri, decoding.Limits())
+
+    def _stored(self, uri: str, limits: decoding.Limits) -> bytes:
         deadline = time.monotonic() + self._storage_timeout
-        return self._storage.read(task.gcs_uri, decoding.Limits().size, deadline)
+        return self._storage.read(uri, limits.size, deadline)
 
     def _mark(self, task: Generation | Upscaling, pixels: Pixels) -> Pixels:
         if not (task.add_watermark and self._watermark_keys):
             return pixels
         return marks.add(pixels, self._watermark_keys[0], task.model.id)
 
-    def _encode(self, task: Generation, index: int, pixels: Pixels, drawing: Drawing) -> Image:
+    def _encode(
+        self, task: Generation, index: int, pixels: Pixels, drawing: Drawing, judgement: Judgement
+    ) -> Image:
         metadata = {
             "software": f"openimagen {__version__}",
             "engine": self.engine.name,
@@ -217,10 +243,9 @@ class Service:
             "index": index,
         }
         data = images.encode(pixels, task.mime_type, task.compression_quality, metadata)
-        if self._sign:
-            data = self._sign(data, task)
-        scores = self._screens.scores(task, drawing)
-        return Image(data, task.mime_type, task.size, index, drawing.contents, scores)
+        if self._signer:
+            data = self._signer.drawn(data, task)
+        return Image(data, task.mime_type, task.size, index, drawing.contents, judgement.scores)
 
     def _store(self, finished: tuple[Image, ...], uri: str, cancellation: Cancellation) -> tuple[Image, ...]:
         """The images with the URIs where all of them are now."""

@@ -14,7 +14,7 @@ from typing import Any
 import PIL.Image
 
 from openimagen import config, drawing, storage, tasks
-from openimagen.errors import unimplemented
+from openimagen.errors import ImagenError, unimplemented
 from openimagen.findings import ACCEPT, REJECT
 
 __all__ = [
@@ -259,7 +259,7 @@ class ImageGenerationModel:
         `upscale_factor` wins; `new_size` must be about 2, 3 or 4 times the image's longer side. The result
         has exactly the factor times the width and height, and at most 17 megapixels. Raises ImagenError
         INVALID_ARGUMENT (a ValueError too) for anything else, and for a file that is no PNG or JPEG of at
-        most 10 MB.
+        most 10 MB; FAILED_PRECONDITION for an image that may not be shown.
         """
         if not new_size and not upscale_factor:
             raise ValueError("Either new_size or upscale_factor must be provided.")
@@ -275,6 +275,8 @@ class ImageGenerationModel:
                 "storage_uri": output_gcs_uri,
             },
         )
+        if not result.images:
+            raise ImagenError("FAILED_PRECONDITION", "; ".join(result.notes))
         upscaled = result.images[0]
         return GeneratedImage(upscaled.data, {"upscaled_image_size": max(upscaled.size)})
 

@@ -3,6 +3,7 @@
 import io
 import json
 import stat
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,12 +19,14 @@ from openimagen import images
 from openimagen.errors import ImagenError
 from openimagen.provenance import credentials, manifest, signing
 from openimagen.provenance.credentials import Credentials
-from openimagen.provenance.manifest import Manifests, Origin
+from openimagen.provenance.manifest import Manifests
+from openimagen.provenance.statements import Enlargement, Origin
 
 WHEN = datetime(2026, 11, 22, 17, 0, 5, tzinfo=UTC)
 PROMPT = "a very secret prompt"
 ORIGIN = Origin("illustrator", "imagen-3.0-generate-001", trained=False)
 PIXELS = np.random.default_rng(0).integers(0, 256, (64, 96, 3), np.uint8)
+LARGE = images.encode_png(PIXELS.repeat(2, 0).repeat(2, 1))
 
 
 @pytest.fixture(scope="module")
@@ -140,8 +143,7 @@ def test_credentials_of_the_operator(tmp_path: Path, own: Credentials) -> None:
     file = tmp_path / "operator.pem"
     file.write_bytes(own.private_key + own.chain)
     assert credentials.load(str(file), str(tmp_path / "unused")) == own
-    sign = signing.signer(str(file), str(tmp_path / "unused"), "e", trained=True, with_prompt=False)
-    assert callable(sign)
+    signing.Signer(str(file), str(tmp_path / "unused"), "e", trained=True, with_prompt=False)
     assert not (tmp_path / "unused").exists()
 
 
@@ -190,3 +192,48 @@ def test_it_is_a_manifest_to_the_library_itself(own: Credentials, manifests: Man
     (action,) = store["manifests"][store["active_manifest"]]["assertions"][0]["data"]["actions"]
     assert action["action"] == "c2pa.created"
     assert action["digitalSourceType"].endswith("/algorithmicMedia")
+
+
+@pytest.mark.parametrize("mime_type", ["image/png", "image/jpeg"])
+def test_an_enlarged_image_names_its_original(mime_type: str, own: Credentials, manifests: Manifests) -> None:
+    original = manifests.sign(images.encode(PIXELS, mime_type), mime_type, ORIGIN)
+    signed = manifests.sign(LARGE, "image/png", Enlargement("span", "m", 2, original))
+    found = manifest.read(signed, own)
+    assert found is not None
+    assert (found.intact, found.trusted) == (True, True)
+    assert (found.engine, found.enlarged, found.source) == ("span", "2", "")
+    assert found.original is not None
+    assert (found.original.engine, found.original.source) == ("illustrator", "algorithmicMedia")
+    assert len(signed) - len(LARGE) < 10_000
+
+
+def test_an_original_without_a_manifest(own: Credentials, manifests: Manifests) -> None:
+    plain = images.encode_jpeg(PIXELS, 75)
+    found = manifest.read(
+        manifests.sign(images.encode_png(PIXELS), "image/png", Enlargement("span", "m", 4, plain)), own
+    )
+    assert found is not None
+    assert (found.trusted, found.enlarged, found.original) == (True, "4", None)
+
+
+def test_an_original_whose_manifest_is_damaged_is_still_enlarged(
+    own: Credentials, manifests: Manifests
+) -> None:
+    original = bytearray(manifests.sign(images.encode_jpeg(PIXELS, 75), "image/jpeg", ORIGIN))
+    start = original.index(b"c2pa.signature") + 60
+    original[start : start + 200] = bytes(200)
+    found = manifest.read(
+        manifests.sign(LARGE, "image/png", Enlargement("span", "m", 2, bytes(original))), own
+    )
+    assert found is not None
+    assert found.enlarged == "2"
+
+
+def test_an_original_that_only_the_decoder_can_read(own: Credentials, manifests: Manifests) -> None:
+    plain, junk = images.encode_png(PIXELS), b"caBX" + b"no box at all"
+    chunk = len(junk[4:]).to_bytes(4) + junk + zlib.crc32(junk).to_bytes(4)
+    original = plain[:33] + chunk + plain[33:]
+    assert PIL.Image.open(io.BytesIO(original)).size == (96, 64)
+    found = manifest.read(manifests.sign(LARGE, "image/png", Enlargement("span", "m", 2, original)), own)
+    assert found is not None
+    assert (found.trusted, found.enlarged) == (True, "2")

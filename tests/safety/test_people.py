@@ -101,8 +101,8 @@ def test_words_that_only_sound_like_people(prompt: str) -> None:
 def test_drawings_are_judged_by_their_contents(setting: str, contents: Contents, code: str | None) -> None:
     asked = task("a street", setting)
     drawing = Drawing(flat(asked.items()[0]).pixels, contents)
-    assert ContractScreens().image(asked, drawing) == code
-    assert ContractScreens(screen_people=False).image(asked, drawing) is None
+    assert ContractScreens().image(asked, drawing).code == code
+    assert ContractScreens(screen_people=False).image(asked, drawing).code is None
 
 
 def test_without_the_people_screen_children_may_be_asked_for_but_not_sexualised() -> None:
@@ -138,5 +138,6 @@ def test_the_negative_prompt_may_name_harm() -> None:
 def test_only_known_art_has_scores() -> None:
     asked = task("a street")
     drawing = flat(asked.items()[0])
-    assert ContractScreens(known_art=True).scores(asked, drawing) == {"Porn": 0.0, "Violence": 0.0}
-    assert ContractScreens().scores(asked, drawing) is None
+    known = ContractScreens(known_art=True).image(asked, drawing)
+    assert known.scores == {"Porn": 0.0, "Violence": 0.0}
+    assert ContractScreens().image(asked, drawing).scores is None

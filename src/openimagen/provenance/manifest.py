@@ -3,7 +3,7 @@
 import io
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,24 +11,15 @@ import c2pa
 import msgspec
 import PIL.Image
 
-from openimagen import __version__
 from openimagen.errors import ImagenError
 from openimagen.findings import Manifest
 from openimagen.provenance.credentials import Credentials
+from openimagen.provenance.statements import ORIGINAL, SOURCE, Enlargement, Origin, statement
 
-_SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 _STARTS = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"RIFF": "image/webp"}
+# The actions that say how an image was made.
+_MAKING = ("c2pa.created", "c2pa.resized")
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Origin:
-    """How an image came to be. `trained` is True for engines that learnt from images."""
-
-    engine: str
-    model: str
-    trained: bool
-    prompt: str | None = None
 
 
 def now() -> datetime:
@@ -50,15 +41,18 @@ class Manifests:
                 "FAILED_PRECONDITION", f"C2PA does not accept the credentials for manifests: {error}."
             ) from None
 
-    def sign(self, data: bytes, mime_type: str, origin: Origin) -> bytes:
-        """The file (PNG or JPEG) with a manifest, about 4 KB. Raises ImagenError INTERNAL if it cannot."""
+    def sign(self, data: bytes, mime_type: str, of: Origin | Enlargement) -> bytes:
+        """The file (PNG or JPEG) with a manifest of about 4 KB, and that of the original inside.
+
+        Raises ImagenError INTERNAL if it cannot.
+        """
         try:
-            return self._sign(data, mime_type, origin)
+            return self._sign(data, mime_type, of)
         except c2pa.C2paError as error:
             log.error("a manifest could not be signed: %s", error)
             raise ImagenError("INTERNAL", "The image's manifest could not be signed.") from None
 
-    def _sign(self, data: bytes, mime_type: str, origin: Origin) -> bytes:
+    def _sign(self, data: bytes, mime_type: str, of: Origin | Enlargement) -> bytes:
         info = c2pa.C2paSignerInfo(
             alg=self._credentials.algorithm.encode(),
             sign_cert=self._credentials.chain,
@@ -68,29 +62,33 @@ class Manifests:
         signed = io.BytesIO()
         with (
             c2pa.Signer.from_info(info) as signer,
-            c2pa.Builder(self._statement(origin), context=self._context) as builder,
+            c2pa.Builder(statement(of, self._clock()), context=self._context) as builder,
         ):
+            if isinstance(of, Enlargement):
+                _add_original(builder, of.original)
             builder.sign(signer, mime_type, io.BytesIO(data), signed)
         return signed.getvalue()
 
-    def _statement(self, origin: Origin) -> str:
-        parameters = {"openimagen.engine": origin.engine, "openimagen.model": origin.model}
-        if origin.prompt is not None:
-            parameters["openimagen.prompt"] = origin.prompt
-        source = "trainedAlgorithmicMedia" if origin.trained else "algorithmicMedia"
-        created = {
-            "action": "c2pa.created",
-            "when": self._clock().strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "digitalSourceType": _SOURCE + source,
-            "softwareAgent": {"name": f"openimagen {origin.engine}", "version": __version__},
-            "parameters": parameters,
-        }
-        return msgspec.json.encode(
-            {
-                "claim_generator_info": [{"name": "openimagen", "version": __version__}],
-                "assertions": [{"label": "c2pa.actions.v2", "data": {"actions": [created]}}],
-            }
-        ).decode()
+
+def _add_original(builder: c2pa.Builder, original: bytes) -> None:
+    ingredient = {"title": ORIGINAL, "label": ORIGINAL, "relationship": "parentOf"}
+    said = msgspec.json.encode(ingredient).decode()
+    try:
+        builder.add_ingredient(said, _mime_type(original), io.BytesIO(original))
+    except c2pa.C2paError:
+        # its metadata cannot be read, although its pixels could
+        builder.add_ingredient(said, "image/png", io.BytesIO(_without_metadata(original)))
+
+
+def _without_metadata(original: bytes) -> bytes:
+    file = io.BytesIO()
+    with PIL.Image.open(io.BytesIO(original)) as image:
+        image.convert("RGB").save(file, "PNG")
+    return file.getvalue()
+
+
+def _mime_type(data: bytes) -> str | None:
+    return next((kind for start, kind in _STARTS.items() if data.startswith(start)), None)
 
 
 def read(data: bytes, credentials: Credentials | None) -> Manifest | None:
@@ -98,7 +96,7 @@ def read(data: bytes, credentials: Credentials | None) -> Manifest | None:
 
     `credentials` are this server's own, which are trusted.
     """
-    mime_type = next((kind for start, kind in _STARTS.items() if data.startswith(start)), None)
+    mime_type = _mime_type(data)
     if mime_type is None:
         return None
     try:
@@ -125,8 +123,17 @@ def _settings(credentials: Credentials | None = None) -> dict[str, Any]:
 
 
 def _understood(store: dict[str, Any]) -> Manifest:
+    statements, active = store.get("manifests", {}), store.get("active_manifest")
     state = store.get("validation_state")
-    statement = store.get("manifests", {}).get(store.get("active_manifest"), {})
+    statement = statements.get(active, {})
+    found = replace(_said(statement), intact=state in ("Valid", "Trusted"), trusted=state == "Trusted")
+    parents = [one for one in statement.get("ingredients", []) if one.get("relationship") == "parentOf"]
+    inside = statements.get(parents[0].get("active_manifest")) if parents else None
+    return replace(found, original=_said(inside)) if inside else found
+
+
+def _said(statement: dict[str, Any]) -> Manifest:
+    """What one manifest of a file says, unchecked."""
     generator = (statement.get("claim_generator_info") or [{}])[0]
     actions = [
         action
@@ -134,23 +141,22 @@ def _understood(store: dict[str, Any]) -> Manifest:
         if assertion.get("label", "").startswith("c2pa.actions")
         for action in assertion["data"]["actions"]
     ]
-    created: dict[str, Any] = next(
-        (action for action in actions if action.get("action") == "c2pa.created"), {}
-    )
-    said = created.get("parameters") or {}
+    made: dict[str, Any] = next((action for action in actions if action.get("action") in _MAKING), {})
+    said = made.get("parameters") or {}
     return Manifest(
-        intact=state in ("Valid", "Trusted"),
-        trusted=state == "Trusted",
+        intact=False,
+        trusted=False,
         signer=str(statement.get("signature_info", {}).get("issuer", "")),
         generator=f"{generator.get('name', '')} {generator.get('version', '')}".strip(),
         engine=str(said.get("openimagen.engine", "")),
         model=str(said.get("openimagen.model", "")),
-        when=str(created.get("when", "")),
-        source=str(created.get("digitalSourceType", "")).removeprefix(_SOURCE),
+        when=str(made.get("when", "")),
+        source=str(made.get("digitalSourceType", "")).removeprefix(SOURCE),
+        enlarged=str(said.get("openimagen.factor", "")),
     )
 
 
-_BROKEN = Manifest(False, False, "", "", "", "", "", "")
+_BROKEN = Manifest(False, False, "", "", "", "", "", "", "")
 
 
 def _one_pixel() -> bytes:

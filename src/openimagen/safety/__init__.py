@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from openimagen.safety.images import Judgement
 from openimagen.safety.reasons import meaning
 from openimagen.safety.screens import ContractScreens
-from openimagen.tasks import Drawing, Generation
+from openimagen.tasks import Drawing, Generation, Pixels
 
-__all__ = ["ContractScreens", "NoScreens", "Screens", "meaning"]
+__all__ = ["ContractScreens", "Judgement", "NoScreens", "Screens", "meaning"]
 
 
 class Screens(Protocol):
@@ -19,11 +20,11 @@ class Screens(Protocol):
         Raises ImagenError INVALID_ARGUMENT with the contract's text for a prompt that is refused.
         """
 
-    def image(self, task: Generation, drawing: Drawing) -> str | None:
-        """The support code (spec C.4) of an image that may not be shown, or None."""
+    def image(self, task: Generation, drawing: Drawing) -> Judgement:
+        """What is decided on a drawing: its scores, and the support code if it may not be shown."""
 
-    def scores(self, task: Generation, drawing: Drawing) -> Mapping[str, float] | None:
-        """The scores (0 to 1) of an image by the contract's categories, or None where it was not judged."""
+    def original(self, pixels: Pixels) -> Judgement:
+        """What is decided on an image that is to be enlarged."""
 
 
 class NoScreens:
@@ -32,8 +33,10 @@ class NoScreens:
     def prompt(self, task: Generation) -> None:
         """Refuses nothing."""
 
-    def image(self, task: Generation, drawing: Drawing) -> None:
+    def image(self, task: Generation, drawing: Drawing) -> Judgement:
         """Filters nothing."""
+        return Judgement()
 
-    def scores(self, task: Generation, drawing: Drawing) -> None:
-        """Judges nothing."""
+    def original(self, pixels: Pixels) -> Judgement:
+        """Filters nothing."""
+        return Judgement()

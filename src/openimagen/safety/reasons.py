@@ -18,7 +18,14 @@ PROMPT_CODES: Mapping[str, str] = {
 # Codes of an image that is filtered.
 CHILD_IN_IMAGE = "17301594"
 PERSON_IN_IMAGE = "39322892"
-_MEANINGS = {CHILD_IN_IMAGE: "a child is in it", PERSON_IN_IMAGE: "a person is in it"}
+SEXUAL_IMAGE = "63429089"
+VIOLENT_IMAGE = "56562880"
+_MEANINGS = {
+    CHILD_IN_IMAGE: "a child is in it",
+    PERSON_IN_IMAGE: "a person is in it",
+    SEXUAL_IMAGE: "it looks sexual",
+    VIOLENT_IMAGE: "it looks violent",
+}
 
 _REFUSED = "The prompt could not be submitted. "
 _FEEDBACK = "If you think this was an error, send feedback."

@@ -1,28 +1,40 @@
-"""The screens of the contract: prompts by their words, drawings by what the engine says is in them."""
+"""The screens of the contract: prompts by their words, images by what is said and seen to be in them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from openimagen.safety import people, reasons
+from openimagen.safety import images, people, reasons
+from openimagen.safety.detectors import Detectors
+from openimagen.safety.images import Judgement
 from openimagen.safety.prompts import blocked, judge
 from openimagen.safety.wordlists import load
-from openimagen.tasks import Drawing, Generation
+from openimagen.tasks import Drawing, Generation, Pixels
+
+_VETTED = Judgement(None, {"Porn": 0.0, "Violence": 0.0})
+# An image that comes in to be enlarged has no safetySetting; only what is plainly harmful is filtered.
+_LEVEL_OF_ORIGINALS = "block_only_high"
 
 
 class ContractScreens:
     """Judges by the request's safetySetting and personGeneration. Prompts are never logged or kept.
 
-    `known_art`: the engine can only draw vetted art, so its drawings have scores, all 0. Other engines need
-    detectors that look at the pixels; there are none, so their images have no scores and are judged by what
-    the engine declares. `screen_prompts` and `screen_people` turn a part off; what sexualises minors is
-    refused all the same. The negative prompt is not judged: naming there what must not appear harms nobody.
+    `known_art`: the engine can only draw vetted art, so its drawings have scores, all 0, and the detectors do
+    not look at them. Without `detectors` other drawings have no scores, and are judged by what the engine
+    declares. `screen_prompts` and `screen_people` turn a part off; what sexualises minors is refused all the
+    same. The negative prompt is not judged: naming there what must not appear harms nobody.
     """
 
     def __init__(
-        self, known_art: bool = False, screen_prompts: bool = True, screen_people: bool = True
+        self,
+        known_art: bool = False,
+        screen_prompts: bool = True,
+        screen_people: bool = True,
+        detectors: Detectors | None = None,
     ) -> None:
         self._known_art = known_art
         self._screen_prompts = screen_prompts
         self._screen_people = screen_people
+        self._detectors = detectors
         load()
 
     def prompt(self, task: Generation) -> Mapping[str, float]:
@@ -37,10 +49,18 @@ class ContractScreens:
             raise refusal
         return verdict.categories
 
-    def image(self, task: Generation, drawing: Drawing) -> str | None:
-        """The support code of a drawing that may not be shown, or None."""
-        return people.code(task.person_generation, drawing.contents) if self._screen_people else None
+    def image(self, task: Generation, drawing: Drawing) -> Judgement:
+        """What is decided on a drawing (see `Screens.image`)."""
+        seen, judgement = None, _VETTED if self._known_art else Judgement()
+        if self._detectors and not self._known_art:
+            seen = self._detectors.look(drawing.pixels)
+            judgement = images.judge(seen, task.safety_setting)
+        if judgement.code or not self._screen_people:
+            return judgement
+        return replace(judgement, code=images.people_code(task.person_generation, drawing.contents, seen))
 
-    def scores(self, task: Generation, drawing: Drawing) -> Mapping[str, float] | None:
-        """The scores of a drawing (see `Screens.scores`)."""
-        return {"Porn": 0.0, "Violence": 0.0} if self._known_art else None
+    def original(self, pixels: Pixels) -> Judgement:
+        """What is decided on an image that is to be enlarged (see `Screens.original`)."""
+        if not self._detectors:
+            return Judgement()
+        return images.judge(self._detectors.look(pixels), _LEVEL_OF_ORIGINALS)

@@ -8,6 +8,8 @@ import math
 import re
 from collections.abc import Mapping
 
+import pybase64
+
 from openimagen.errors import InvalidArgument
 
 _DIGITS = re.compile(r"\s*[+-]?[0-9]{1,20}\s*")
@@ -58,6 +60,21 @@ def text(name: str, value: object) -> str:
     if isinstance(value, str):
         return value
     raise InvalidArgument(name, value, "a text")
+
+
+def file(name: str, value: object) -> bytes | None:
+    """Base64 as clients write it: either alphabet, with or without padding, in one line or many."""
+    if not value:
+        return None
+    encoded = text(name, value)
+    try:
+        return pybase64.b64decode(encoded, validate=True)
+    except ValueError:
+        plain = "".join(encoded.split()).rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        return pybase64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+    except ValueError:
+        raise InvalidArgument(name, encoded, "a file in base64") from None
 
 
 def enum(name: str, value: object) -> str:

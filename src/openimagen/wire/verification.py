@@ -3,7 +3,8 @@
 import msgspec
 import pybase64
 
-from openimagen.errors import ImagenError, InvalidArgument, unimplemented
+from openimagen import tasks
+from openimagen.errors import ImagenError, InvalidArgument
 from openimagen.findings import ACCEPT, REJECT
 from openimagen.wire import fields
 from openimagen.wire.status import BadPayload
@@ -11,10 +12,10 @@ from openimagen.wire.status import BadPayload
 _IMAGE = "instances[0].image"
 
 
-def read(content: object) -> bytes:
-    """The image file in a call. Parameters mean nothing here.
+def read(content: object) -> bytes | str:
+    """The image of a call: a file, or the URI where it is stored. Parameters mean nothing here.
 
-    Raises BadPayload, InvalidArgument, and ImagenError UNIMPLEMENTED for an image in storage.
+    Raises BadPayload and InvalidArgument.
     """
     if not isinstance(content, dict):
         raise BadPayload("The body must be a JSON object.")
@@ -25,17 +26,13 @@ def read(content: object) -> bytes:
         instances = instances[0]
     image = instances.get("image") if isinstance(instances, dict) else None
     if not isinstance(image, dict):
-        raise InvalidArgument(_IMAGE, image, "an object with bytesBase64Encoded")
+        raise InvalidArgument(_IMAGE, image, "an object with bytesBase64Encoded or gcsUri")
     named = {fields.camel_case(key): value for key, value in image.items()}
-    if not named.get("bytesBase64Encoded") and named.get("gcsUri"):
-        raise unimplemented(f"{_IMAGE}.gcsUri: this server verifies images that are in the request.")
-    encoded = named.get("bytesBase64Encoded")
-    try:
-        if isinstance(encoded, str) and encoded:
-            return pybase64.b64decode(encoded, validate=True)
-    except ValueError:
-        pass
-    raise InvalidArgument(f"{_IMAGE}.bytesBase64Encoded", encoded, "an image file in base64")
+    data = fields.file(f"{_IMAGE}.bytesBase64Encoded", named.get("bytesBase64Encoded"))
+    uri = tasks.storage_uri(named.get("gcsUri") or None, f"{_IMAGE}.gcsUri")
+    if not data and not uri:
+        raise InvalidArgument(_IMAGE, image, "an object with bytesBase64Encoded or gcsUri")
+    return data or uri or ""
 
 
 def write(data: bytes) -> dict[str, object]:

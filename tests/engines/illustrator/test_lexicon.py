@@ -96,26 +96,26 @@ def test_every_hand_written_list_is_found_again(language: str) -> None:
 COCO = {
     "person": "person", "bicycle": "bicycle", "car": "automobile", "motorcycle": "motorcycle",
     "airplane": "airplane", "bus": "bus", "train": "locomotive", "truck": "delivery-truck",
-    "boat": "sailboat", "traffic light": "vertical-traffic-light", "stop sign": "stop-sign",
-    "bench": "chair", "bird": "bird", "cat": "cat", "dog": "dog", "horse": "horse", "sheep": "ewe",
+    "boat": "sailboat", "traffic light": "traffic-signal", "stop sign": "stop-sign",
+    "bench": "bench", "bird": "bird", "cat": "cat", "dog": "dog", "horse": "horse", "sheep": "ewe",
     "cow": "cow", "elephant": "elephant", "bear": "bear", "zebra": "zebra", "giraffe": "giraffe",
     "backpack": "backpack", "umbrella": "umbrella", "handbag": "handbag", "tie": "necktie",
-    "suitcase": "luggage", "frisbee": "flying-disc", "skis": "skis", "snowboard": "snowboarder",
-    "sports ball": "soccer-ball", "kite": "kite", "baseball bat": "baseball", "baseball glove": "baseball",
-    "skateboard": "skateboard", "surfboard": "canoe", "tennis racket": "tennis",
-    "bottle": "bottle-with-popping-cork", "wine glass": "wine-glass", "cup": "hot-beverage",
-    "fork": "fork-and-knife", "knife": "kitchen-knife", "spoon": "spoon", "bowl": "bowl-with-spoon",
+    "suitcase": "luggage", "frisbee": "flying-disc", "skis": "skis", "snowboard": "snowboard",
+    "sports ball": "soccer-ball", "kite": "kite", "baseball bat": "baseball-bat", "baseball glove": "baseball-glove",
+    "skateboard": "skateboard", "surfboard": "surfboard", "tennis racket": "tennis",
+    "bottle": "bottle",
+    "wine glass": "wine-glass", "cup": "cup",
+    "fork": "fork", "knife": "kitchen-knife", "spoon": "spoon", "bowl": "bowl",
     "banana": "banana", "apple": "red-apple", "sandwich": "sandwich", "orange": "tangerine",
     "broccoli": "broccoli", "carrot": "carrot", "hot dog": "hot-dog", "pizza": "pizza", "donut": "doughnut",
     "cake": "birthday-cake", "chair": "chair", "couch": "couch", "potted plant": "potted-plant",
     "bed": "bed", "toilet": "toilet", "tv": "television", "laptop": "laptop", "mouse": "mouse",
-    "keyboard": "keyboard", "cell phone": "mobile-phone", "book": "open-book", "clock": "one-oclock",
-    "vase": "vase", "scissors": "scissors", "teddy bear": "teddy-bear", "toothbrush": "toothbrush",
+    "keyboard": "keyboard", "cell phone": "mobile-phone", "book": "open-book", "clock": "wall-clock",
+    "fire hydrant": "fire-hydrant", "parking meter": "parking-meter", "remote": "remote", "oven": "oven",
+    "microwave": "microwave", "toaster": "toaster", "sink": "kitchen-sink", "refrigerator": "refrigerator",
+    "hair drier": "hair-dryer", "vase": "vase", "scissors": "scissors", "teddy bear": "teddy-bear", "toothbrush": "toothbrush",
 }  # fmt: skip
-NO_DRAWING = [
-    "fire hydrant", "parking meter", "remote", "microwave", "oven", "toaster", "sink", "refrigerator",
-    "hair drier",
-]  # fmt: skip
+NO_DRAWING = ["chimney", "pillow", "staircase", "tunnel"]
 
 
 @pytest.mark.parametrize(("name", "art"), COCO.items())
@@ -133,9 +133,9 @@ def test_things_without_a_drawing_are_left_out(name: str) -> None:
 @pytest.mark.parametrize(
     ("noun", "art"),
     [
-        ("hatchback", "automobile"), ("wombat", "kangaroo"), ("lemur", "monkey"), ("nightingale", "bird"),
-        ("sardines", "fish"), ("lasagna", "spaghetti"), ("blazer", "coat"), ("violinist", "singer"),
-        ("poodle skirt", "dress"), ("elm", "deciduous-tree"),
+        ("jalopy", "automobile"), ("wombat", "kangaroo"), ("macaque", "monkey"), ("linnet", "bird"),
+        ("halibuts", "fish"), ("anorak", "coat"), ("crooner", "singer"),
+        ("pinafore", "dress"), ("hornbeam", "deciduous-tree"),
     ],
 )  # fmt: skip
 def test_unknown_nouns_go_to_the_nearest_kind(noun: str, art: str) -> None:

@@ -88,6 +88,10 @@ _GENERAL = {
 }
 
 
+_INSTRUMENTS = frozenset({"cello", "drum-kit", "flute", "harp", "microphone", "piano"})
+_BALLS = frozenset({"beach-ball", "baseball-bat", "flying-disc", "frisbee", "tennis-racket", "yo-yo"})
+
+
 @lru_cache(64)
 def members(group: str) -> frozenset[str]:
     """The names of all drawings and backdrop parts of a group; an unknown group is empty."""
@@ -126,6 +130,27 @@ def is_animate(art: str) -> bool:
 def is_clothing(art: str) -> bool:
     """True for what one wears."""
     return library().subgroup(art) == "clothing" and art not in {"gem-stone", "lipstick", "shopping-bags"}
+
+
+@lru_cache(2048)
+def is_eaten(art: str) -> bool:
+    """True for food and drink."""
+    return library().group(art) == "food-drink"
+
+
+def is_building(art: str) -> bool:
+    """True for what has walls, and room for a sign."""
+    return art in members("buildings")
+
+
+def is_instrument(art: str) -> bool:
+    """True for what music is played on."""
+    return art in _INSTRUMENTS or library().subgroup(art) == "musical-instrument"
+
+
+def is_ball(art: str) -> bool:
+    """True for what is thrown, kicked or hit in a game."""
+    return art in _BALLS or library().subgroup(art) == "sport"
 
 
 @lru_cache(2048)

@@ -8,13 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from openimagen.engines.illustrator.canvas import UNITS_HIGH, Canvas
-from openimagen.engines.illustrator.figures.catalogue import people_in
 from openimagen.engines.illustrator.finish import finish
 from openimagen.engines.illustrator.layout.compose import compose, drawable
 from openimagen.engines.illustrator.render import render
 from openimagen.engines.illustrator.scene import Scene
 
-_TAG = re.compile(r'data-subject="([^"]+)"')
+_TAG = re.compile(r'data-subject="([^"]+)"(?: data-people="(\d+),(\d+)")?')
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,11 @@ def draw(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[str, C
 
 
 def _contents(scene: Scene, body: str) -> Contents:
-    drawn = Counter(_TAG.findall(body))
-    heads = [(count * people_in(art)[0], count * people_in(art)[1]) for art, count in drawn.items()]
+    tags = _TAG.findall(body)
+    drawn = Counter(art for art, _, _ in tags)
     return Contents(
-        people=sum(people for people, _ in heads),
-        children=sum(children for _, children in heads),
+        people=sum(int(people or 0) for _, people, _ in tags),
+        children=sum(int(children or 0) for _, _, children in tags),
         subjects=tuple(drawn.items()),
         left_out=scene.left_out,
         replaced=scene.replaced,

@@ -77,9 +77,10 @@ class Scene:
 
     Where the prompt says nothing, `place`, `time`, `season`, `weather`, `mood`, `camera` and `style` are None
     and the layout chooses. `form` is "scene" unless the prompt asks for another kind of picture.
-    `background` is the colour name of a plain backdrop ("on a white background"). `excluded` holds the names
-    of art and of backdrop parts ("tree", "cloud", "person") that must not appear. `left_out` are the words
-    that could not be drawn; `replaced` are (word, what was drawn instead) pairs.
+    `palette` are the colour names that it mentions, in order, whatever they belong to (an abstract picture is
+    made of them). `background` is the colour name of a plain backdrop ("on a white background"). `excluded`
+    holds the names of art and of backdrop parts ("tree", "cloud", "person") that must not appear. `left_out`
+    are the words that could not be drawn; `replaced` are (word, what was drawn instead) pairs.
     """
 
     prompt: str
@@ -93,6 +94,7 @@ class Scene:
     camera: Camera | None = None
     form: Form = "scene"
     style: Style | None = None
+    palette: tuple[str, ...] = ()
     snowy: bool = False
     background: str | None = None
     lettering: str | None = None

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from openimagen.engines.illustrator.backdrops import seasons
 from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas, Stop
 from openimagen.engines.illustrator.colour import from_oklab, mix, oklab
-from openimagen.engines.illustrator.scene import Camera, Scene
+from openimagen.engines.illustrator.scene import Camera, Scene, Season
 from openimagen.engines.illustrator.shapes import group
 
 # Below this height a low camera leaves too little ground to stand on, in canvas units.
@@ -70,7 +71,13 @@ class Stage:
     @property
     def snowy(self) -> bool:
         """True if snow lies here and snow may be drawn."""
-        return (self.scene.snowy or self.scene.place == "snow") and self.has("snow")
+        lies = self.scene.snowy or self.scene.place == "snow" or self.season == "winter"
+        return lies and self.has("snow")
+
+    @property
+    def season(self) -> Season | None:
+        """The season that shows here; None indoors, where it makes no difference, or where it is unsaid."""
+        return None if self.indoors else seasons.season_of(self.scene)
 
     def has(self, part: str) -> bool:
         """True unless the prompt excluded this part ("tree", "cloud", …)."""
@@ -85,7 +92,9 @@ class Stage:
         return any(subject.art in art or subject.word in art for subject in self.scene.subjects)
 
     def on(self, colour: str) -> str:
-        """A colour of the scenery in this light; at night it turns blue, as eyes and painters see it."""
+        """A colour of the scenery in this season and light; the night turns it blue, as painters see it."""
+        if self.season:
+            colour = seasons.turned(colour, self.season)
         if self.light.key == "night" and not self.indoors:
             return moonlit(colour)
         if self.light.key == "cyberpunk" and not self.indoors:

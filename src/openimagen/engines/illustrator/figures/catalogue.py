@@ -1,7 +1,7 @@
 """Draws one subject: a prop, an animal, a person or a packed drawing."""
 
-import re
 from dataclasses import replace
+from typing import cast
 
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
@@ -9,14 +9,17 @@ from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures import bodies, joins, people, robot, sleeper, unicorn
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
+from openimagen.engines.illustrator.figures.persons import beasts
+from openimagen.engines.illustrator.figures.persons.actor import actor
+from openimagen.engines.illustrator.figures.persons.casting import PLAIN, is_cast, is_child
 from openimagen.engines.illustrator.figures.props import PROPS
+from openimagen.engines.illustrator.figures.quadruped import Gait
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.sprites import sprite
 from openimagen.engines.illustrator.figures.varieties import variety
 from openimagen.engines.illustrator.scene import Subject
 
-PEOPLE = frozenset({"woman", "man", "girl", "boy", "person", "child"})
-_CHILDREN = frozenset({"girl", "boy", "child", "baby", "baby-angel"})
+PEOPLE = PLAIN
 # What shines by itself in the dark.
 _SHINING = frozenset(
     {"full-moon", "crescent-moon", "full-moon-face", "star", "glowing-star", "shooting-star", "fire", "comet"}
@@ -45,51 +48,67 @@ _FACES_OF_NOBODY = frozenset(
 def draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     """One copy of the subject, tagged with its art's name; None where there is no drawing of that name."""
     figure = _draw(canvas, subject, setting)
-    return figure.tagged(subject.art) if figure else None
+    return tagged(figure, subject) if figure else None
+
+
+def tagged(figure: Figure, subject: Subject) -> Figure:
+    """The figure marked as a drawing of the subject, with the people that it shows."""
+    return figure.tagged(subject.art, *people_shown(subject))
 
 
 def can_draw(name: str) -> bool:
     """True where `draw` knows the name."""
-    return name in PROPS or name in PEOPLE or load(name) is not None
+    return name in PROPS or is_cast(name) or load(name) is not None
 
 
 def is_person(name: str) -> bool:
     """True for people, of any age."""
-    if name in PEOPLE or name == "astronaut":
+    if name == "astronaut" or (is_cast(name) and not _is_nobody(name)):
         return True
     drawing = load(name)
     return drawing is not None and _shows_person(drawing)
 
 
+def has_hands(name: str) -> bool:
+    """True for what is drawn on the skeleton where it holds or wears something: people, and many animals."""
+    return is_cast(name) or beasts.coat_of(name) is not None or (is_person(name) and name != "astronaut")
+
+
 def people_in(name: str) -> tuple[int, int]:
     """How many people one drawing of that name shows, and how many of them are children."""
+    return people_shown(Subject(name, name))
+
+
+def people_shown(subject: Subject) -> tuple[int, int]:
+    """How many people one copy of the subject shows, and how many of them are children."""
+    name = subject.art
     if name.startswith("family"):
         return 3, 1
     if name.startswith(_COUPLES):
-        return 2, 0
-    return int(is_person(name)), int(name in _CHILDREN)
+        return 2, 2 * int(is_child(subject))
+    person = is_person(name)
+    return int(person), int(person and is_child(subject))
 
 
 def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
-    if setting.pose == "sleeping" and subject.art in sleeper.COATS:
-        return sleeper.sleeper(canvas, setting, sleeper.COATS[subject.art])
     if subject.art in PROPS:
         return PROPS[subject.art](canvas, setting)
-    if subject.art in PEOPLE:
-        kind = {"person": setting.rng.choice(("woman", "man")), "child": setting.rng.choice(("girl", "boy"))}
-        look = choose(
-            setting.rng,
-            kind.get(subject.art, subject.art),
-            hair=subject.hair,
-            glasses=subject.glasses,
-            clothes=setting.colour,
-        )
-        return people.person(canvas, look, setting.pose)
+    if subject.art.startswith("family"):
+        return _family(canvas, subject, setting)
+    if subject.art.startswith(_COUPLES):
+        return _couple(canvas, subject, setting)
+    if is_cast(subject.art):
+        return actor(canvas, subject, setting)
+    if beasts.coat_of(subject.art) and (setting.pose in beasts.HANDY or setting.bring or setting.wears):
+        return beasts.beast(canvas, subject, setting)
+    gait = _gait(subject.art, setting)
+    if gait:
+        return beasts.on_all_fours(canvas, subject, setting, gait)
+    if setting.pose == "sleeping" and subject.art in sleeper.COATS:
+        return sleeper.sleeper(canvas, setting, sleeper.COATS[subject.art])
     drawing = load(subject.art)
     if drawing is None:
         return None
-    if drawing.name.startswith("family"):
-        return _family(canvas, setting)
     if _shows_person(drawing):
         return _someone(canvas, drawing, subject, setting)
     wanted = setting.colour or _NATURAL.get(drawing.name) or variety(drawing.name, setting.rng)
@@ -106,23 +125,65 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     return figure
 
 
-def _family(canvas: Canvas, setting: Setting) -> Figure:
-    kinds = ("man", "girl" if setting.rng.random() < 0.5 else "boy", "woman")
+def _gait(name: str, setting: Setting) -> Gait | None:
+    """How an animal that has a face stands on its feet; None where it sits or has a better drawing."""
+    if not beasts.walks(name):
+        return None
+    if setting.pose in ("walking", "running", "jumping"):
+        return cast(Gait, setting.pose)
+    # Those that the library shows only as faces sit or stand, as the seed says.
+    alone = name in bodies.COATS and setting.pose in ("standing", "eating", "drinking", "climbing")
+    return "standing" if alone and setting.rng.random() < 0.45 else None
+
+
+def _family(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
+    child = "girl" if setting.rng.random() < 0.5 else "boy"
     sized = [
-        people.person(canvas, choose(setting.rng, kind)).resized(height)
-        for kind, height in zip(kinds, (100.0, 68.0, 95.0), strict=True)
+        actor(canvas, Subject(kind, ""), replace(setting, pose=pose)).resized(height)
+        for kind, pose, height in (
+            ("man", "arms_out", 100.0),
+            (child, "cheering", 72.0),
+            ("woman", "relaxed", 95.0),
+        )
     ]
     return joins.side_by_side(sized)
 
 
+def _couple(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
+    """Two people hand in hand, or in each other's arms."""
+    name = subject.art
+    first = "woman" if name.startswith("women") or name.endswith("woman-woman") else "man"
+    second = "man" if name.startswith("men") or name.endswith(("-man-man", "wrestling-men")) else "woman"
+    if name.startswith("people") and setting.rng.random() < 0.3:
+        first = second = setting.rng.choice(("woman", "man"))
+    close = name.startswith(("kiss", "couple", "people-hug"))
+    pose = "hugging" if close else setting.pose if setting.pose != "standing" else "arms_out"
+    pair = [
+        actor(
+            canvas,
+            Subject(kind, "", age=subject.age),
+            replace(setting, pose=pose, colour=setting.colour if k else None),
+        )
+        for k, kind in enumerate((second, first))
+    ]
+    heights = (95.0 if second == "woman" else 100.0, 95.0 if first == "woman" else 100.0)
+    one, other = (figure.resized(height * figure.tall) for figure, height in zip(pair, heights, strict=True))
+    return joins.together(one.flipped(), other, overlap=0.7 if close else 0.12)
+
+
 def _someone(canvas: Canvas, drawing: Art, subject: Subject, setting: Setting) -> Figure:
-    kind = "woman" if re.search(r"\b(woman|princess)", drawing.name) else "man"
-    if drawing.name in _CHILDREN:
-        kind = "boy"
-    look = choose(setting.rng, kind, hair=subject.hair, clothes=setting.colour)
-    if people.is_whole(drawing):
+    """A packed drawing of a whole person in a sport, or else anybody."""
+    if people.is_whole(drawing) and setting.pose == "standing" and not (setting.bring or setting.wears):
+        look = choose(setting.rng, "woman" if "woman" in drawing.name else "man", hair=subject.hair)
         return people.with_natural_skin(canvas, drawing, look)
-    return people.under_head(canvas, drawing, look, setting.pose)
+    kind = (
+        "woman" if drawing.name.startswith("woman") else "man" if drawing.name.startswith("man") else "person"
+    )
+    return actor(canvas, replace(subject, art=kind), setting)
+
+
+def _is_nobody(name: str) -> bool:
+    return any(nobody in name for nobody in _FACES_OF_NOBODY)
 
 
 def _shows_person(drawing: Art) -> bool:
@@ -130,7 +191,7 @@ def _shows_person(drawing: Art) -> bool:
         drawing.group == "people-body"
         and (drawing.subgroup.startswith("person") or drawing.subgroup == "family")
         and (drawing.subgroup != "person-symbol" or drawing.name.startswith("family"))
-        and not any(name in drawing.name for name in _FACES_OF_NOBODY)
+        and not _is_nobody(drawing.name)
     )
 
 

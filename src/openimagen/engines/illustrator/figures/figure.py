@@ -16,7 +16,8 @@ class Figure:
     lit windows) shines by itself and is drawn over it. `anchors` are points for other figures: "head" (where
     a hat sits), "neck", "hand", "hips" (what sits down), "seat" (where a rider or a sitter sits), "top"
     (where things stand on it), "mouth" (where flowers enter a vase). `faces` is -1 for a thing that looks to
-    the left, +1 to the right, 0 for neither and for what must not be mirrored.
+    the left, +1 to the right, 0 for neither and for what must not be mirrored. `tall` is its height as a
+    share of the height that its kind has standing: a sitter's is about 0.7.
     """
 
     svg: str
@@ -27,6 +28,7 @@ class Figure:
     glow: str = ""
     anchors: dict[str, Point] = field(default_factory=dict)
     faces: int = 0
+    tall: float = 1.0
 
     @property
     def width(self) -> float:
@@ -49,6 +51,7 @@ class Figure:
             group(self.glow, transform=scale(k)),
             {name: (x * k, y * k) for name, (x, y) in self.anchors.items()},
             self.faces,
+            self.tall,
         )
 
     def flipped(self) -> "Figure":
@@ -62,11 +65,17 @@ class Figure:
             group(self.glow, transform=scale(-1, 1)),
             {name: (-x, y) for name, (x, y) in self.anchors.items()},
             -self.faces,
+            self.tall,
         )
 
-    def tagged(self, name: str) -> "Figure":
-        """Marked as one drawn subject, so that what was drawn can be counted in the SVG."""
-        return replace(self, svg=f'<g data-subject="{name}">{self.svg}</g>')
+    def tagged(self, name: str, people: int = 0, children: int = 0) -> "Figure":
+        """Marked as one drawn subject, so that what was drawn can be counted in the SVG.
+
+        `people` is how many people it shows and `children` how many of them are children.
+        """
+        heads = f' data-people="{people},{children}"' if people else ""
+        glow = self.glow and f'<g data-glow="{name}">{self.glow}</g>'
+        return replace(self, svg=f'<g data-subject="{name}"{heads}>{self.svg}</g>', glow=glow)
 
     def moved(self, x: float, y: float) -> tuple[str, str]:
         """The svg and the glow, moved by (x, y)."""

@@ -1,11 +1,12 @@
 """Two figures made into one: riding, holding, wearing, standing on, lying in, flowers in a vase."""
 
+from dataclasses import replace
 from typing import Literal
 
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.figure import Figure
-from openimagen.engines.illustrator.shapes import group, rotate, shape, stroked, translate
+from openimagen.engines.illustrator.shapes import ellipse, group, rect, rotate, shape, stroked, translate
 
 _PARTY = ("red", "yellow", "blue", "green", "purple", "orange", "pink", "turquoise")
 Grip = Literal["middle", "end", "chest", "string"]
@@ -24,7 +25,74 @@ def party_colour(index: int, name: str) -> str | None:
 def on_back(rider: Figure, mount: Figure) -> Figure:
     """A rider astride a mount's back."""
     seat, hips = mount.anchor("seat"), rider.anchors.get("hips", (0.0, -rider.height * 0.08))
-    return _over(mount, [(rider, (seat[0] - hips[0], seat[1] - hips[1]))])
+    return _over(mount, [(rider, (seat[0] - hips[0], seat[1] - hips[1] + rider.height * 0.02))])
+
+
+def on_board(rider: Figure, board: Figure) -> Figure:
+    """A rider who stands on a board."""
+    seat, feet = board.anchor("seat"), rider.anchors.get("feet", (0.0, 0.0))
+    return _over(board, [(rider, (seat[0] - feet[0], seat[1]))])
+
+
+def seated_on(sitters: list[Figure], seat: Figure) -> Figure:
+    """Sitters side by side, their hips on a seat, their legs before it."""
+    x, y = seat.anchors.get("seat") or seat.anchor("top")
+    placed = []
+    for sitter, (at, _) in _row(sitters, x, y, max(seat.width * 1.1, 1)):
+        hips = sitter.anchors.get("hips", (0.0, 0.0))
+        middle = at - (sitter.left - sitter.right) / 2 if len(sitters) > 1 else x
+        placed.append((sitter, (middle - hips[0] * (len(sitters) == 1), y - hips[1])))
+    return _over(seat, placed)
+
+
+def aboard(guests: list[Figure], host: Figure, rim: float) -> Figure:
+    """Guests in a boat or a basket, hidden by it up to the hips; `rim` is how far down it begins (0-1)."""
+    y = -host.height * (1 - rim)
+    placed = []
+    for guest, (x, _) in _row(guests, 0, 0, host.width * 0.72):
+        hips = guest.anchors.get("hips", (0.0, -guest.height * 0.36))
+        placed.append((guest, (x, y - hips[1] + host.height * 0.06)))
+    return _join(host, placed)
+
+
+def at_window(
+    canvas: Canvas, guest: Figure, host: Figure, window: tuple[float, float, float, float]
+) -> Figure:
+    """Head and shoulders of a guest behind a window: x0, y0, x1, y1 as shares of the host's box."""
+    x0, x1 = (-host.left + share * host.width for share in (window[0], window[2]))
+    y0, y1 = (-host.height * (1 - share) for share in (window[1], window[3]))
+    head = guest.anchors.get("brain", (0.0, -guest.height * 0.85))
+    half = abs(guest.anchors.get("temple", (guest.height * 0.1, 0.0))[0] - head[0]) or guest.height * 0.1
+    k = (y1 - y0) * 0.42 / half
+    sized = guest.resized(guest.height * k)
+    clip = canvas.clip(ellipse((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, "#000000"))
+    x, y = (x0 + x1) / 2 - head[0] * k, (y0 + y1) / 2 + (y1 - y0) * 0.04 - head[1] * k
+    return replace(host, svg=host.svg + group(sized.moved(x, y)[0], clip=clip))
+
+
+def before(sitter: Figure, thing: Figure) -> Figure:
+    """A sitter on a stool at the right of a thing, the hands upon it."""
+    hand = sitter.anchors.get("hand", (-sitter.left, -sitter.height * 0.5))
+    hips = sitter.anchors.get("hips", (0.0, -sitter.height * 0.3))
+    x = -thing.right + hand[0] + sitter.width * 0.1
+    half = sitter.height * 0.11
+    stool = rect(hips[0] - half, hips[1], 2 * half, half * 0.35, "#7d4b28", radius=half * 0.15) + "".join(
+        stroked(f"M{hips[0] + side * half * 0.7:.1f},{hips[1]:.1f}V0", "#5f3820", half * 0.25)
+        for side in (-1, 1)
+    )
+    on_stool = replace(sitter, svg=stool + sitter.svg)
+    joined = _join(on_stool, [(thing, (x, 0.0))], in_front=True)
+    return replace(joined, foot=joined.width * 0.8)
+
+
+def half_way_up(climber: Figure, thing: Figure) -> Figure:
+    """A climber on something high, seen before it."""
+    return _over(thing, [(climber, (thing.width * 0.08, -thing.height * 0.3))])
+
+
+def at_mouth(animal: Figure, thing: Figure) -> Figure:
+    """An animal that looks to the left, with a thing before its mouth."""
+    return _over(animal, [(thing, (-animal.left * 0.92 - thing.right * 0.3, -animal.height * 0.08))])
 
 
 def in_hand(holder: Figure, things: list[Figure], grip: Grip = "middle") -> Figure:
@@ -64,9 +132,14 @@ def _beside(things: list[Figure]) -> list[tuple[Figure, float]]:
 def worn(wearer: Figure, thing: Figure, name: str) -> Figure:
     """A hat on a head, glasses on eyes, a scarf at a neck."""
     head = wearer.anchor("head")
-    wide = wearer.height * 0.3
+    brain, temple = wearer.anchors.get("brain"), wearer.anchors.get("temple")
+    # Who has a skeleton knows how wide the head is.
+    wide = 2.5 * abs(temple[0] - brain[0]) if brain and temple else wearer.height * 0.3
     k = wide / thing.width
     sized = thing.resized(thing.height * k)
+    if brain and name in _ON_EYES:
+        eyes = wearer.anchor("face")
+        return _over(wearer, [(sized, (eyes[0], eyes[1] + sized.height * 0.5))])
     if name in _ON_EYES:
         return _over(wearer, [(sized, (head[0], head[1] + wearer.height * 0.2))])
     if name in _AT_NECK:
@@ -100,6 +173,18 @@ def side_by_side(figures: list[Figure]) -> Figure:
         foot=wide * 0.8,
         glow="".join(glow for _, glow in moved),
     )
+
+
+def together(left: Figure, right: Figure, overlap: float) -> Figure:
+    """Two who stand close; `overlap` is the share of the narrower one's width that they have in common."""
+    step = min(left.width, right.width) * overlap
+    wide = left.width + right.width - step
+    placed = [(left, (left.left - wide / 2, 0.0)), (right, (wide / 2 - right.right, 0.0))]
+    moved = [figure.moved(*at) for figure, at in placed]
+    return Figure(
+        "".join(svg for svg, _ in moved), wide / 2, wide / 2, max(left.height, right.height), wide * 0.8,
+        tall=max(left.tall, right.tall),
+    )  # fmt: skip
 
 
 def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
@@ -173,4 +258,5 @@ def _join(
         glow=base.glow + glows,
         anchors=base.anchors,
         faces=base.faces,
+        tall=base.tall,
     )

@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrops.backdrop import Light
+from openimagen.engines.illustrator.figures.persons.held import Bring
 
 
 @dataclass(frozen=True)
@@ -11,7 +12,9 @@ class Setting:
     """The surroundings of one figure.
 
     `colour` is the "#rrggbb" that was asked for, or None for the natural one. `lit` says that lamps and
-    windows shine. `pose` is "standing", "sleeping" or "riding". `rng` is the figure's own random stream.
+    windows shine. `pose` is "standing", an action of a scene or a pose of figures/persons/poses.py; `seated`
+    says that there is a seat beneath. `bring` draws what is held in the hands, and `wears` are clothes (art
+    name, "#rrggbb" or None) to put on. `rng` is the figure's own random stream.
     """
 
     light: Light
@@ -21,6 +24,9 @@ class Setting:
     snowy: bool = False
     lettering: str | None = None
     pose: str = "standing"
+    seated: bool = False
+    bring: Bring | None = None
+    wears: tuple[tuple[str, str | None], ...] = ()
 
     def paint(self, natural: str) -> str:
         """The asked colour, or else the natural one."""

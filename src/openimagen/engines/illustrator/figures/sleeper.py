@@ -1,22 +1,26 @@
 """A small furry animal curled up asleep, seen from the side."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.setting import Setting
-from openimagen.engines.illustrator.shapes import ellipse, group, polygon, shape, stroked
+from openimagen.engines.illustrator.shapes import circle, ellipse, group, polygon, shape, stroked
 
 
 @dataclass(frozen=True)
 class Coat:
-    """The fur of a sleeper; `muzzle` is its light part."""
+    """The fur of a sleeper; `muzzle` is its light part, `patches` the colour of ears and around the eyes."""
 
     fur: str
     muzzle: str
     floppy_ears: bool = False
     striped: bool = False
+    ears: Literal["pointed", "round", "long"] = "pointed"
+    mane: str = ""
+    patches: str = ""
 
 
 COATS: dict[str, Coat] = {
@@ -30,8 +34,21 @@ COATS: dict[str, Coat] = {
     "wolf": Coat("#9aa0a6", "#e3e7ea"),
     "tiger": Coat("#f79a2f", "#fff2dc", striped=True),
     "tiger-face": Coat("#f79a2f", "#fff2dc", striped=True),
-    "bear": Coat("#8a6152", "#c99b7f"),
-    "mouse": Coat("#b3b8bc", "#e6e0e2"),
+    "bear": Coat("#8a6152", "#c99b7f", ears="round"),
+    "polar-bear": Coat("#eef3f7", "#ffffff", ears="round"),
+    "panda": Coat("#f7f6f2", "#ffffff", ears="round", patches="#2a2a30"),
+    "koala": Coat("#9aa3ab", "#d7dce0", ears="round"),
+    "lion": Coat("#f0b44c", "#f9dc9c", ears="round", mane="#7a4a2e"),
+    "leopard": Coat("#f2b23c", "#fff2dc", ears="round", striped=True),
+    "mouse": Coat("#b3b8bc", "#e6e0e2", ears="round"),
+    "mouse-face": Coat("#b3b8bc", "#e6e0e2", ears="round"),
+    "rat": Coat("#8fa3ad", "#dfe6ea", ears="round"),
+    "hamster": Coat("#f0a659", "#fff1de", ears="round"),
+    "rabbit": Coat("#d9d5d3", "#ffffff", ears="long"),
+    "rabbit-face": Coat("#d9d5d3", "#ffffff", ears="long"),
+    "raccoon": Coat("#8f949a", "#dfe3e6", striped=True),
+    "poodle": Coat("#efe9e2", "#ffffff", floppy_ears=True),
+    "service-dog": Coat("#8a5a38", "#e3c9a6", floppy_ears=True),
 }
 
 
@@ -49,7 +66,14 @@ def sleeper(canvas: Canvas, setting: Setting, coat: Coat) -> Figure:
         _head(canvas, fur, muzzle, dark, coat),
     ]
     return Figure(
-        "".join(parts), left=102, right=95, height=92, foot=170, anchors={"head": (-57, -68)}, faces=-1
+        "".join(parts),
+        left=102,
+        right=95,
+        height=112 if coat.ears == "long" else 92,
+        foot=170,
+        anchors={"head": (-57, -68)},
+        faces=-1,
+        tall=0.55,
     )
 
 
@@ -58,9 +82,19 @@ _STRIPES = ("M-10,-83q11,12 6,30", "M19,-83q11,12 6,30", "M46,-77q11,12 6,30", "
 
 def _head(canvas: Canvas, fur: str, muzzle: str, dark: str, coat: Coat) -> str:
     face = canvas.linear([(0, shade(fur, 0.16)), (1, shade(fur, -0.06))])
-    parts = []
+    parts = [circle(-57, -40, 46, coat.mane)] if coat.mane else []
     for side in (-1, 1):
-        if not coat.floppy_ears:
+        if coat.ears == "round":
+            parts.append(circle(-57 + side * 29, -62, 13, coat.patches or shade(fur, -0.05)))
+            parts.append(circle(-57 + side * 29, -61, 7.5, coat.patches or "#f5b3a0"))
+        elif coat.ears == "long":
+            parts.append(
+                group(
+                    ellipse(0, 0, 9.5, 31, shade(fur, 0.05)) + ellipse(0, 3, 5, 23, "#f5b3a0"),
+                    transform=f"translate({-57 + side * 20} -80) rotate({side * 14})",
+                )
+            )
+        elif not coat.floppy_ears:
             ear = [(-57 + side * 34, -45), (-57 + side * 29, -82), (-57 + side * 5, -63)]
             inner = [(-57 + side * 28, -52), (-57 + side * 26, -73), (-57 + side * 12, -61)]
             parts.append(polygon(ear, shade(fur, 0.05), stroke=shade(fur, 0.05), stroke_width=2))
@@ -68,7 +102,16 @@ def _head(canvas: Canvas, fur: str, muzzle: str, dark: str, coat: Coat) -> str:
     parts += [ellipse(-57, -36, 41, 32.5, face), ellipse(-57, -22, 21, 15, muzzle)]
     for side in (-1, 1):
         x = -57 + side * 11
-        parts.append(stroked(f"M{x},-37q{side * 7},7 {side * 15},0", "#3a2216", 3.1, round_ends=True))
+        if coat.patches:
+            parts.append(ellipse(-57 + side * 18, -37, 11, 9, coat.patches))
+        parts.append(
+            stroked(
+                f"M{x},-37q{side * 7},7 {side * 15},0",
+                "#f4efe9" if coat.patches else "#3a2216",
+                3.1,
+                round_ends=True,
+            )
+        )
         if coat.floppy_ears:
             parts.append(
                 group(

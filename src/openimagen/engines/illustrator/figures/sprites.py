@@ -34,7 +34,8 @@ _SADDLES: dict[str, Point] = {
     "unicorn": (0.55, 0.75), "donkey": (0.56, 0.42), "tiger": (0.6, 0.3), "whale": (0.4, 0.4),
     "skateboard": (0.5, 0.34), "kick-scooter": (0.45, 0.9), "fork-and-knife-with-plate": (0.5, 0.6),
     "motor-boat": (0.5, 0.5), "giraffe": (0.55, 0.6), "zebra": (0.56, 0.4), "llama": (0.6, 0.5),
-    "ostrich": (0.5, 0.4), "sauropod": (0.6, 0.5),
+    "ostrich": (0.5, 0.4), "sauropod": (0.6, 0.5), "chair": (0.5, 0.5), "seat": (0.55, 0.6),
+    "couch-and-lamp": (0.4, 0.7), "bed": (0.55, 0.42), "sled": (0.5, 0.3),
 }  # fmt: skip
 
 

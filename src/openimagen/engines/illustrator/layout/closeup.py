@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED, shade
 from openimagen.engines.illustrator.figures import bodies
-from openimagen.engines.illustrator.figures.catalogue import PEOPLE, is_person
+from openimagen.engines.illustrator.figures.catalogue import PEOPLE, is_person, tagged
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.people import is_bust, with_natural_skin
@@ -68,7 +68,7 @@ def close_up(scene: Scene, canvas: Canvas) -> str:
     # Where the frame's width is the limit the sitter still reaches the lower edge.
     y = canvas.height + (base - 1) * figure.height * k
     volume = canvas.volume(figure.height * 0.5, tint=light.tint, light_side=light.side)
-    lit = group(figure.tagged(sitter.art).svg + hats, filter=volume)
+    lit = group(tagged(figure, sitter).svg + hats, filter=volume)
     return behind + group(lit, transform=f"translate({canvas.width / 2:.1f} {y:.1f}) scale({k:.4f})")
 
 

@@ -17,10 +17,40 @@ _BY_NAME: dict[str, Place] = {
     "duck": "field", "swan": "sea", "sled": "snow", "skis": "snow", "bed": "room", "chair": "room",
     "bathtub": "room", "television": "room", "couch-and-lamp": "room", "door": "room", "eagle": "sky",
     "bat": "sky", "dove": "sky", "butterfly": "field", "castle": "field", "oyster": "table",
-    "musical-keyboard": "room", "christmas-tree": "room", "fishing-pole": "beach", "surfboard": "beach",
+    "musical-keyboard": "room", "christmas-tree": "room", "fishing-pole": "beach",
     "sun": "sky", "full-moon": "sky", "crescent-moon": "sky", "comet": "space", "shooting-star": "space",
     "glowing-star": "space", "milky-way": "space", "snowflake": "snow",
+    # drawn by code
+    "armchair": "room", "desk": "room", "dresser": "room", "wardrobe": "room", "fireplace": "room",
+    "chandelier": "room", "grandfather-clock": "room", "wall-clock": "room", "rocking-chair": "room",
+    "rug": "room", "curtain": "room", "washing-machine": "room", "gramophone": "room", "cello": "room",
+    "rocking-horse": "room", "toy-blocks": "room", "stool": "room", "refrigerator": "kitchen",
+    "oven": "kitchen", "kitchen-sink": "kitchen", "microwave": "table", "toaster": "table", "kettle": "table",
+    "cooking-pot": "table", "blender": "table", "typewriter": "table", "hair-dryer": "table",
+    "remote": "table", "fork": "table", "plate": "table", "cup": "table", "bowl": "table",
+    "wine-bottle": "table", "bottle": "table", "fruit-bowl": "table", "teapot-set": "table",
+    "fishbowl": "table", "candlestick": "table", "potion": "table", "bonsai": "table", "globe": "table",
+    "piano": "room", "throne": "room", "knight-armour": "field", "drum-kit": "stage",
+    "bench": "park", "picnic-blanket": "park", "swing": "park",
+    "seesaw": "park", "statue": "park", "watering-can": "garden", "wheelbarrow": "garden",
+    "birdhouse": "garden", "bush": "garden", "daisy": "garden", "lavender": "garden", "greenhouse": "garden",
+    "doghouse": "garden", "fence": "garden", "gate": "garden", "mailbox-post": "garden", "birdcage": "garden",
+    "beehive": "garden", "barn": "farm", "hay-bale": "farm", "scarecrow": "farm", "cart": "farm",
+    "cottage": "village", "well": "village", "market-stall": "village", "cherry-tree": "village",
+    "carriage": "village", "skyscraper": "city", "eiffel-tower": "city", "clock-tower": "city",
+    "phone-booth": "city", "street-lamp": "road", "fire-hydrant": "road", "parking-meter": "road",
+    "traffic-signal": "road", "bus-stop": "road", "stop-sign": "road", "brick-wall": "road",
+    "windmill": "field", "wind-turbine": "field", "castle-on-hill": "field", "tower": "field",
+    "pagoda": "field", "temple": "field", "autumn-tree": "field", "pumpkin": "field", "easel": "field",
+    "barrel": "field", "wooden-box": "field", "sword": "field", "cannon": "field", "tank": "field",
+    "baseball-bat": "field", "baseball-glove": "field", "pyramid": "desert", "igloo": "snow",
+    "snowboard": "snow", "snow-covered-tree": "snow", "treehouse": "forest", "log": "forest",
+    "tree-stump": "forest", "campfire": "forest", "waterfall": "forest", "cauldron": "forest",
+    "lantern": "forest", "bamboo": "jungle", "mountain-peak": "mountain", "airship": "mountain",
+    "beach-ball": "beach", "sandcastle": "beach", "surfboard": "beach", "pier": "lake", "rowing-boat": "lake",
+    "pirate-ship": "sea", "iceberg": "sea", "submarine": "underwater", "fireworks": "sky",
 }  # fmt: skip
+_INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
 _BY_SUBGROUP: dict[str, Place] = {
     "animal-mammal": "field", "animal-bird": "field", "animal-amphibian": "field",
@@ -47,8 +77,9 @@ def default_place(scene: Scene) -> Place:
     if "vase" in names:
         return "table"
     # A room's furniture makes no sense elsewhere, and people do not stand on tables or float.
-    if "room" in places:
-        return "room"
+    indoors = next((place for place in places if place in _INDOORS), None)
+    if indoors:
+        return indoors
     if any(is_person(name) and name != "astronaut" for name in names):
         return next((p for p in places if p not in _NOT_FOR_PEOPLE), "room" if "table" in places else "field")
     somewhere = [place for place in places if place != "studio"]
@@ -64,7 +95,7 @@ def suited(scene: Scene, place: Place) -> Place:
     """
     if place == "sea" and any(subject.art == "bridge" for subject in scene.subjects):
         return "field"
-    if place == "table" and any(_usual(s.art) == "room" or is_person(s.art) for s in scene.subjects):
+    if place == "table" and any(_usual(s.art) in _INDOORS or is_person(s.art) for s in scene.subjects):
         return "room"
     return place
 

@@ -5,8 +5,12 @@ from dataclasses import replace
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import joins
+from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
 from openimagen.engines.illustrator.figures.figure import Figure
-from openimagen.engines.illustrator.figures.sizes import metres
+from openimagen.engines.illustrator.figures.persons.casting import is_cast
+from openimagen.engines.illustrator.figures.persons.outfits import can_wear
+from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.unit import Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Scene, Subject
@@ -27,7 +31,39 @@ _MOUNTS = frozenset({
     "horse", "unicorn", "elephant", "camel", "two-hump-camel", "dragon", "donkey", "bicycle", "motorcycle",
     "motor-scooter", "skateboard", "zebra", "llama", "kick-scooter", "whale", "dolphin", "turtle", "ox",
 })  # fmt: skip
-_BOARDS = ("skateboard", "kick-scooter", "snowboard", "sled")
+_BOARDS = ("skateboard", "kick-scooter", "snowboard", "surfboard")
+_CYCLES = ("bicycle", "motorcycle", "motor-scooter", "motorbike")
+_SEATS = frozenset({
+    "chair", "seat", "couch", "couch-and-lamp", "armchair", "bench", "stool", "throne", "bed", "sled",
+    "swing", "rock",
+    "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "toilet", "treasure-chest", "brick-wall",
+    "fence",
+    "pier", "carriage", "cart",
+})  # fmt: skip
+# What a sitting animal wears as it is.
+_ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles", "rescue-workers-helmet")
+# Their backs are at the left; who sits looks to the left.
+_SEEN_FROM_THE_LEFT = ("chair", "seat")
+# How far down the hull of a boat or the like begins, as a share of its height.
+_RIMS: dict[str, float] = {
+    "canoe": 0.34, "rowing-boat": 0.3, "speedboat": 0.42, "motor-boat": 0.5, "sailboat": 0.84, "ship": 0.42,
+    "racing-car": 0.5, "bathtub": 0.5, "basket": 0.4, "bucket": 0.3, "shopping-cart": 0.35, "package": 0.3,
+    "jar": 0.3,
+    "pirate-ship": 0.66, "cart": 0.4, "barrel": 0.2, "wooden-box": 0.2, "bowl": 0.2, "nest": 0.3,
+    "teacup-without-handle": 0.3,
+    "hot-beverage": 0.45, "cup": 0.2, "hot-air-balloon": 0.86, "flying-saucer": 0.4,
+}  # fmt: skip
+# The driver's window, as shares of the drawing's box.
+_WINDOWS: dict[str, tuple[float, float, float, float]] = {
+    "automobile": (0.24, 0.1, 0.58, 0.47), "taxi": (0.26, 0.25, 0.58, 0.56), "police-car": (0.26, 0.18,
+        0.58, 0.5),
+    "sport-utility-vehicle": (0.36, 0.12, 0.58, 0.48), "pickup-truck": (0.24, 0.04, 0.52, 0.4),
+    "bus": (0.06, 0.2, 0.28, 0.6), "fire-engine": (0.02, 0.22, 0.24, 0.56), "delivery-truck": (0.14, 0.26,
+        0.38, 0.56),
+    "tractor": (0.54, 0.06, 0.88, 0.52), "helicopter": (0.08, 0.5, 0.36, 0.84), "locomotive": (0.6, 0.28,
+        0.82, 0.6),
+    "rocket": (0.48, 0.16, 0.78, 0.46),
+}  # fmt: skip
 # What one can stand under; anything else hovers over what is below it.
 _ROOFS = frozenset({
     "deciduous-tree", "evergreen-tree", "palm-tree", "table", "bridge", "leafless-tree", "umbrella-on-ground",
@@ -61,17 +97,34 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
 def single(workshop: Workshop, index: int, figure: Figure, place: str) -> Unit:
     """A unit of one subject, in the lane where such a thing is found."""
     subject = workshop.scene.subjects[index]
-    # Asleep it lies, and is half as high.
-    tall = metres(subject.art) * (0.55 if subject.action == "sleeping" else 1.0)
-    return Unit(figure, tall * subject.scale**2, (index,), lane_of(subject.art, place))
+    return Unit(
+        figure, stature(subject) * figure.tall * subject.scale**2, (index,), lane_of(subject.art, place)
+    )
 
 
 Join = Callable[[Workshop, dict[int, int], int, int], list[Unit]]
 
 
 def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
-    if kind == "riding" or (kind == "on" and b.art in _MOUNTS):
+    if (kind in ("doing", "in") and b.art in _WINDOWS) or (kind == "riding" and b.art in _WINDOWS):
+        return _drive
+    if (kind in ("in", "doing", "riding") and b.art in _RIMS and a.art not in _RIMS) and (
+        kind != "doing" or a.action == "driving"
+    ):
+        return _put_in
+    if kind == "riding" or (
+        (kind in ("on", "doing") and b.art in _MOUNTS and a.art not in _MOUNTS) and a.action != "fighting"
+    ):
         return _ride
+    if kind == "doing":
+        return _do
+    if (
+        kind in ("on", "in")
+        and b.art in _SEATS
+        and is_cast(a.art)
+        and a.action not in ("sleeping", "dancing", "jumping")
+    ):
+        return _sit
     if kind == "holding":
         return _hold
     if kind == "wearing":
@@ -94,26 +147,75 @@ def _pairs(left: dict[int, int], a: int, b: int) -> int:
 
 def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
+    board = workshop.name(b) in _BOARDS
+    pose = "surfing" if board else "cycling" if workshop.name(b) in _CYCLES else "riding"
     for _ in range(_pairs(left, a, b)):
-        rider, mount = workshop.make(a, pose="riding"), workshop.make(b)
+        rider, mount = workshop.make(a, pose=pose), workshop.make(b)
         if rider and mount:
-            tall = workshop.ratio(a, b, 0.35, 2.6 if workshop.name(b) in _BOARDS else 0.8) * mount.height
-            joined = joins.on_back(rider.resized(tall), mount)
-            units.append(_joined(joined, mount, workshop, (a, b), b))
+            tall = workshop.ratio(a, b, 0.35, 3.2 if board else 1.05) * mount.height * rider.tall
+            join = joins.on_board if board else joins.on_back
+            units.append(_joined(join(rider.resized(tall), mount), mount, workshop, (a, b), b))
     return units
+
+
+def _drive(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    units = []
+    for _ in range(_pairs(left, a, b)):
+        driver, vehicle = workshop.make(a, pose="standing"), workshop.make(b)
+        if driver and vehicle:
+            joined = joins.at_window(workshop.canvas, driver, vehicle, _WINDOWS[workshop.name(b)])
+            units.append(_joined(joined, vehicle, workshop, (a, b), b))
+    return units
+
+
+def _do(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    units = []
+    for _ in range(_pairs(left, a, b)):
+        figure = doing.do(workshop, a, b)
+        if figure is None:
+            left[a] += 1
+            left[b] += 1
+            break
+        tall = stature(workshop.scene.subjects[a]) * max(figure.tall, 0.3)
+        units.append(Unit(figure, tall * workshop.scene.subjects[a].scale ** 2, (a, b)))
+    return units
+
+
+def _sit(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    sitters = [workshop.make(a, pose=_seated_pose(workshop, a), seated=True) for _ in range(left[a])]
+    left[a] = 0
+    left[b] -= 1
+    seat = workshop.make(b)
+    if seat is None:
+        return []
+    if workshop.name(b) in _SEEN_FROM_THE_LEFT:
+        seat = seat.flipped()
+    tall = workshop.ratio(a, b, 0.5, 2.6) * seat.height
+    sized = [sitter.resized(tall * sitter.tall) for sitter in sitters if sitter]
+    return [_joined(joins.seated_on(sized, seat), seat, workshop, (a, b), b)]
+
+
+def _seated_pose(workshop: Workshop, index: int) -> str:
+    action = workshop.scene.subjects[index].action
+    return "seated" if action in (None, "sitting") else action
 
 
 def _hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     holders, things = left[a], left[b]
     left[a] = left[b] = 0
-    grip = _grip(workshop.name(b))
+    name = workshop.name(b)
+    grip = _grip(name)
+    handy = has_hands(workshop.name(a))
     units = []
     for k in range(holders):
         share = things // holders + (1 if k < things % holders else 0)
-        holder = workshop.make(a, pose="standing" if grip == "chest" else "holding")
-        held = [
-            workshop.make(b, colour=joins.party_colour(k * 3 + j, workshop.name(b))) for j in range(share)
-        ]
+        if handy and grip != "string" and share:
+            figure = _in_hands(workshop, a, b, grip, share)
+            if figure:
+                units.append(_joined(figure, figure, workshop, (a, b), a))
+            continue
+        holder = workshop.make(a, pose="holding_up" if handy else "standing")
+        held = [workshop.make(b, colour=joins.party_colour(k * 3 + j, name)) for j in range(share)]
         if holder:
             most = _MOST_HUGGED.get(grip, 0.62)
             sized = [f.resized(workshop.ratio(b, a, 0.25, most) * holder.height) for f in held if f]
@@ -122,6 +224,18 @@ def _hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
             joined = joins.in_hand(holder, sized, grip)
             units.append(_joined(joined, holder, workshop, (a, b), a))
     return units
+
+
+def _in_hands(workshop: Workshop, a: int, b: int, grip: joins.Grip, count: int) -> Figure | None:
+    """Someone with hands who holds things: small ones up, big ones in both arms."""
+    if count == 1 and workshop.name(b) in ("kite", "fishing-pole", "guitar", "violin", "open-book"):
+        return doing.do(workshop, a, b)
+    if grip == "chest":
+        return doing.held(workshop, a, [b], "carrying", "hands", 0.42, copies=count)
+    below = 0.1 if grip == "end" else 0.3
+    return doing.held(
+        workshop, a, [b], "holding", "hand", 0.5 if grip == "end" else 0.34, below, copies=count
+    )
 
 
 def _grip(name: str) -> joins.Grip:
@@ -133,7 +247,19 @@ def _grip(name: str) -> joins.Grip:
 
 def _wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
+    name = workshop.name(b)
+    dressed = (
+        has_hands(workshop.name(a))
+        and can_wear(name)
+        and (is_cast(workshop.name(a)) or name not in _ON_HEADS)
+    )
     for _ in range(_pairs(left, a, b)):
+        if dressed:
+            colour = colour_of(workshop.scene.subjects[b])
+            figure = workshop.make(a, wears=((name, colour),))
+            if figure:
+                units.append(_joined(figure.tagged(name), figure, workshop, (a, b), a))
+            continue
         wearer, worn = workshop.make(a), workshop.make(b)
         if wearer and worn:
             joined = joins.worn(wearer, worn, workshop.name(b))
@@ -153,7 +279,13 @@ def _arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[U
 
 
 def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    return _stack(workshop, left, a, b, joins.inside)
+    rim = _RIMS.get(workshop.name(b), 0.5)
+    pose = (
+        "legs_out"
+        if is_cast(workshop.name(a)) and workshop.scene.subjects[a].action in (None, "sitting", "driving")
+        else ""
+    )
+    return _stack(workshop, left, a, b, lambda guests, host: joins.aboard(guests, host, rim), pose)
 
 
 def _put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
@@ -161,24 +293,29 @@ def _put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
 
 
 def _stack(
-    workshop: Workshop, left: dict[int, int], a: int, b: int, join: Callable[[list[Figure], Figure], Figure]
+    workshop: Workshop,
+    left: dict[int, int],
+    a: int,
+    b: int,
+    join: Callable[[list[Figure], Figure], Figure],
+    pose: str = "",
 ) -> list[Unit]:
-    guests = [workshop.make(a) for _ in range(left[a])]
+    guests = [workshop.make(a, pose=pose) for _ in range(left[a])]
     left[a] = 0
     left[b] -= 1
     host = workshop.make(b)
     if host is None:
         return []
-    tall = workshop.ratio(a, b, 0.3, 1.3) * host.height
-    asleep = workshop.scene.subjects[a].action == "sleeping"
-    sized = [guest.resized(tall * (0.62 if asleep else 1)) for guest in guests if guest]
+    tall = workshop.ratio(a, b, 0.3, 2.2 if workshop.name(b) in _RIMS else 1.3) * host.height
+    sized = [guest.resized(tall * guest.tall) for guest in guests if guest]
     joined = join(sized, host)
     return [_joined(joined, host, workshop, (a, b), b)]
 
 
 def _joined(joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[int, ...], index: int) -> Unit:
     """A unit of two figures, `main` being the drawing of subject `index`."""
-    return Unit(joined, metres(workshop.name(index)), subjects, stretch=joined.height / main.height)
+    tall = stature(workshop.scene.subjects[index]) * main.tall
+    return Unit(joined, tall, subjects, stretch=joined.height / main.height)
 
 
 def _ordered(scene: Scene, units: list[Unit]) -> list[Unit]:

@@ -4,8 +4,9 @@ from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import colour_of, draw
 from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.persons.held import Bring
 from openimagen.engines.illustrator.figures.setting import Setting
-from openimagen.engines.illustrator.figures.sizes import metres
+from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.scene import Scene
 
 
@@ -19,8 +20,20 @@ class Workshop:
         self._snowy = snowy
         self._copies: dict[int, int] = {}
 
-    def make(self, index: int, pose: str = "", colour: str | None = None) -> Figure | None:
-        """One more copy of a subject; `colour` ("#rrggbb") where the prompt asks for none."""
+    def make(
+        self,
+        index: int,
+        pose: str = "",
+        colour: str | None = None,
+        *,
+        seated: bool = False,
+        bring: Bring | None = None,
+        wears: tuple[tuple[str, str | None], ...] = (),
+    ) -> Figure | None:
+        """One more copy of a subject; `colour` ("#rrggbb") where the prompt asks for none.
+
+        `pose`, `seated`, `bring` and `wears` are a Setting's.
+        """
         subject = self.scene.subjects[index]
         copy = self._copies.get(index, 0)
         self._copies[index] = copy + 1
@@ -33,6 +46,9 @@ class Workshop:
             snowy=self._snowy,
             lettering=self.scene.lettering,
             pose=pose or subject.action or "standing",
+            seated=seated,
+            bring=bring,
+            wears=wears,
         )
         return draw(self.canvas, subject, setting)
 
@@ -43,5 +59,5 @@ class Workshop:
     def ratio(self, a: int, b: int, low: float, high: float) -> float:
         """How high subject a is drawn on or at a subject b that is 1 high, between `low` and `high`."""
         first, second = self.scene.subjects[a], self.scene.subjects[b]
-        real = metres(first.art) * first.scale**2 / (metres(second.art) * second.scale**2)
+        real = stature(first) * first.scale**2 / (stature(second) * second.scale**2)
         return float(max(low, min(high, real**0.7)))

@@ -3,25 +3,40 @@
 from collections.abc import Callable, Sequence
 
 from openimagen.engines.illustrator.groups import excluded_by
+from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
 from openimagen.engines.illustrator.reading.grammar_attributes import (
+    age,
+    beard,
     colour,
     glasses,
     hair,
     hair_colour,
+    material,
+    pattern,
     size,
-    sleeps,
 )
-from openimagen.engines.illustrator.reading.grammar_relations import after, before, conjunction, of
+from openimagen.engines.illustrator.reading.grammar_relations import (
+    after,
+    before,
+    between,
+    conjunction,
+    of,
+    pronoun,
+)
 from openimagen.engines.illustrator.reading.grammar_settings import (
     background,
+    camera,
+    form,
+    mood,
+    named,
     place,
-    portrait,
     says,
+    season,
     snowy,
     style,
     time_or_weather,
 )
-from openimagen.engines.illustrator.reading.grammar_things import MOST, thing, undrawable
+from openimagen.engines.illustrator.reading.grammar_things import MOST, kin, thing, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
 
@@ -46,9 +61,13 @@ def _take(s: Sentence, segment: Segment) -> str:
 
 
 def _unknown(s: Sentence, segment: Segment) -> str:
-    s.forget()
     if s.forbidding:
+        s.forget()
         return ""
+    name = _name_of_somebody(s)
+    if name:
+        return thing(s, Segment(name, {"near": "person"})) or ""
+    s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
     else:
@@ -56,7 +75,28 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     return "unknown"
 
 
+def _name_of_somebody(s: Sentence) -> str:
+    """Two capitalised words that nobody knows, who do something or sit for a portrait: somebody's name."""
+    run = [s.segments[s.at], *s.ahead(3)]
+    names = []
+    for segment in run:
+        if not (segment.has("unknown") and segment.raw.istitle()):
+            break
+        names.append(segment)
+    if len(names) < 2:
+        return ""
+    following = run[len(names)] if len(names) < len(run) else None
+    acts = following is not None and following.has("action", "deed", "playing", "hair", "beard", "glasses")
+    if not (acts or s.form == "portrait"):
+        return ""
+    for segment in names[1:]:
+        segment.senses = {"stop": segment.raw}
+    return " ".join(segment.raw for segment in names)
+
+
 def _punctuation(s: Sentence, segment: Segment) -> str:
+    if segment.has("comma") and s.colour and s.colours_go_on():
+        return s.previous
     s.forget()
     if s.negated and not s.forbidding and not _list_goes_on(s):
         s.negated = False
@@ -65,6 +105,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
+        s.topic = []
     return ""
 
 
@@ -85,9 +126,9 @@ def _without(s: Sentence, segment: Segment) -> str:
 
 
 def _without_after(s: Sentence, segment: Segment) -> str:
-    for named in s.group:
-        s.excluded |= excluded_by(named.art)
-        s.drop(named)
+    for thing_before in s.group:
+        s.excluded |= excluded_by(thing_before.art)
+        s.drop(thing_before)
     s.group = []
     return ""
 
@@ -120,6 +161,24 @@ def _definite(s: Sentence, segment: Segment) -> str:
     return "before" if s.previous == "before" else ""
 
 
+def _counter(s: Sentence, segment: Segment) -> str | None:
+    """ "दो कप चाय" are teas, "दो कप" are cups."""
+    if segment.has("noun") and s.previous != "thing" and not s.next_is_thing():
+        return None
+    return _nothing(s, segment)
+
+
+def _possessive(s: Sentence, segment: Segment) -> str:
+    s.definite = s.possessive = True
+    return "before" if s.previous == "before" else ""
+
+
+def _likened(s: Sentence, segment: Segment) -> str:
+    s.forget()
+    s.likened = True
+    return "before"
+
+
 def _nothing(s: Sentence, segment: Segment) -> str:
     return "particle" if s.previous == "thing" and not s.head_first else s.previous
 
@@ -130,10 +189,14 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
+    ("counter", _counter),
     ("without", _without),
     ("without_after", _without_after),
     ("number", _number),
+    ("pronoun", pronoun),
+    ("likened", _likened),
     ("style", style),
+    ("beard", beard),
     ("glasses", glasses),
     ("hair", hair),
     ("background", background),
@@ -141,14 +204,26 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("hair_colour", hair_colour),
     ("place", place),
     ("snowy_place", place),
+    ("near_place", place),
     ("size", size),
-    ("sleeping", sleeps),
-    ("portrait", portrait),
+    ("age", age),
+    ("pattern", pattern),
+    ("material", material),
+    ("mood", mood),
+    ("form", form),
+    ("camera", camera),
+    ("deed", deed),
+    ("playing", playing),
+    ("action", action),
+    ("season", season),
     ("time", time_or_weather),
     ("weather", time_or_weather),
     ("snowy", snowy),
     ("says", says),
+    ("named", named),
+    ("between", between),
     ("before", before),
+    ("kin", kin),
     ("noun", thing),
     ("near", thing),
     ("kind", thing),
@@ -158,6 +233,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("and", conjunction),
     ("of", of),
     ("definite", _definite),
-    ("counter", _nothing),
+    ("possessive", _possessive),
     ("stop", _nothing),
 )

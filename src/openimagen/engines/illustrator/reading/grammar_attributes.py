@@ -1,14 +1,17 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_person
-from openimagen.engines.illustrator.reading.grammar_things import art_of
+from openimagen.engines.illustrator.groups import is_person
+from openimagen.engines.illustrator.reading.grammar_things import art_of, grow
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 
 def colour(s: Sentence, segment: Segment) -> str | None:
     """A colour: of the noun that follows or, in Spanish and Portuguese, of the one before."""
     name: str = segment.senses["colour"]
+    if s.negated:
+        return s.previous
+    s.palette.append(name)
     if s.next_has("background"):
         s.colour = name
         return ""
@@ -35,7 +38,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
             _paint(s, name)  # "the car is red"
         return "thing"
     s.colour = s.colour or name
-    return ""
+    s.colours.append(name)
+    return s.previous if s.previous == "before" else ""
 
 
 def _paint(s: Sentence, name: str) -> None:
@@ -51,18 +55,68 @@ def size(s: Sentence, segment: Segment) -> str | None:
     return ""
 
 
-def sleeps(s: Sentence, segment: Segment) -> str | None:
-    """Sleep: of the animal that follows, else of the last one."""
-    sleeper = s.last(is_animate)
-    if sleeper is None or s.noun_follows():
-        s.sleeping = True
+def age(s: Sentence, segment: Segment) -> str | None:
+    """An age of the person or animal that follows; "a baby" alone is one."""
+    if segment.is_thing and not s.noun_follows():
+        return None
+    described = _described(s)
+    if described is None:
+        s.age = segment.senses["age"]
+        return s.previous
+    grow(described, segment.senses["age"])
+    return "thing"
+
+
+def pattern(s: Sentence, segment: Segment) -> str | None:
+    """A pattern, bound like a colour."""
+    described = _described(s)
+    if described is None:
+        s.pattern = segment.senses["pattern"]
+        return s.previous
+    described.pattern = described.pattern or segment.senses["pattern"]
+    return "thing"
+
+
+def material(s: Sentence, segment: Segment) -> str | None:
+    """What a thing is made of; "a glass" and "a stone" are things."""
+    if segment.is_thing and not s.noun_follows():
+        return None
+    described = _described(s)
+    if described is None:
+        s.material = segment.senses["material"]
+        return s.previous
+    described.material = described.material or segment.senses["material"]
+    return "thing"
+
+
+def beard(s: Sentence, segment: Segment) -> str | None:
+    """A beard belongs to the last person or, where one follows at once, to that one."""
+    person = s.last(is_person)
+    s.link = None
+    s.forget()
+    if s.negated:
+        return ""
+    if person is None or (s.next_is_thing() and not s.head_first):
+        s.beard = True
     else:
-        sleeper.sleeping = True
-    return s.previous
+        person.beard = True
+        s.shared = (Bond("with"), [person])
+    return "thing"
+
+
+def _described(s: Sentence) -> Thing | None:
+    """The thing that an adjective belongs to, None where it waits for the noun after it."""
+    if not s.group or s.previous not in ("thing", "particle"):
+        return None
+    if s.head_first:
+        return None if s.count else s.group[-1]
+    return None if s.noun_follows() else s.group[-1]
 
 
 def hair(s: Sentence, segment: Segment) -> str | None:
     """Hair takes the colour that was said, or waits for one."""
+    if segment.is_thing and s.last(is_person) is None:
+        return None
     s.link = None
     if s.colour:
         _dye(s, s.colour)
@@ -75,6 +129,8 @@ def hair(s: Sentence, segment: Segment) -> str | None:
 def hair_colour(s: Sentence, segment: Segment) -> str | None:
     """A word that means hair by itself ("blonde"), or only before "hair" ("dark")."""
     name: str = segment.senses["hair_colour"]
+    if segment.is_thing and not s.next_has("hair") and not s.noun_follows():
+        return None
     if s.next_has("hair"):
         s.colour = name
         return ""
@@ -92,7 +148,7 @@ def _dye(s: Sentence, name: str) -> None:
         s.hair = name
     else:
         person.hair = name
-        s.shared = ("with", [person])  # "with red hair and a hat"
+        s.shared = (Bond("with"), [person])  # "with red hair and a hat"
 
 
 def glasses(s: Sentence, segment: Segment) -> str | None:

@@ -1,31 +1,45 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
-from typing import cast
+from dataclasses import replace
+from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.grammar_things import CONTAINERS
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
-from openimagen.engines.illustrator.scene import RelationKind
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.scene import Action, RelationKind
 
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
-DEEDS = frozenset({"riding", "holding", "wearing"})
-CONTAINERS = frozenset({"basket", "vase", "package", "bucket", "jar", "pot-of-food", "shopping-cart"})
+DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 _MOST_PENDING = 4
+_ACTIONS = frozenset(get_args(Action))
+
+
+def bond_of(deed: str) -> Bond:
+    """The relation of a relation word, or the one to the object of an action."""
+    if deed in _ACTIONS:
+        return Bond("doing", cast(Action, deed))
+    return Bond(cast(RelationKind, deed))
 
 
 def before(s: Sentence, segment: Segment) -> str | None:
     """A relation word before its object: "on the couch"."""
-    kind = cast(RelationKind, segment.senses["before"])
+    bond = bond_of(segment.senses["before"])
+    if segment.is_thing and s.awaits_noun():
+        return None
     if s.negated and not s.forbidding:
         s.negated = False
     s.forget()
-    s.link = kind
+    s.link = bond
+    after_comma = s.at > 0 and s.segments[s.at - 1].has("comma")
+    if after_comma and s.topic and not s.head_final:
+        s.group = list(s.topic)
     # "a man holding a balloon on a bench": it is the man who is on the bench
-    if s.shared:
+    elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS):
         s.group = list(s.shared[1])
     s.sources = list(s.group)
-    if kind in DEEDS:
+    if bond.kind in DEEDS:
         doer = s.last(is_animate)
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
     s.shared = None
@@ -33,42 +47,81 @@ def before(s: Sentence, segment: Segment) -> str | None:
     return "before"
 
 
+def between(s: Sentence, segment: Segment) -> str | None:
+    """Between two things, which follow or, in head-final languages, came before."""
+    if not s.head_final:
+        before(s, Segment(segment.raw, {"before": "right"}))
+        s.between = True
+        return "before"
+    if len(s.group) == 1 and s.group[0].count == 2:
+        other = replace(s.group[0], count=1)
+        s.group[0].count = 1
+        s.things.append(other)
+        s.group.append(other)
+    if len(s.group) < 2:
+        return s.previous
+    left, right = s.group[-2:]
+    s.group = [left]
+    subjects = [] if s.noun_follows(place_too=False) else _without_a_place(s, Bond("left"))
+    for bond, target in ((Bond("right"), left), (Bond("left"), right)):
+        for subject in subjects:
+            s.relate(subject, bond, target)
+        if not subjects:
+            s.pending.append((bond, target))
+    s.group = subjects
+    return "after"
+
+
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
-    kind = cast(RelationKind, segment.senses["after"])
+    bond = bond_of(segment.senses["after"])
     if s.previous in ("after", "place") or not s.group:
         return s.previous
     target = s.group[-1]
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
     if vague:
-        s.relations = [(r[0], kind, r[2]) if r in vague else r for r in s.relations]
+        s.relations = [(r[0], bond.kind, r[2]) if r in vague else r for r in s.relations]
         return "after"
-    if kind in DEEDS:
+    if bond.kind in DEEDS:
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
-        moved = [(r[1], r[2]) for r in s.relations if r[0] is target]
+        moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
         s.pending = (s.pending + moved)[-_MOST_PENDING:]
         s.relations = [r for r in s.relations if r[0] is not target]
-    subjects = _without_a_place(s, kind)
+    subjects = _without_a_place(s, bond)
     if subjects and not s.noun_follows(place_too=False):
         for subject in subjects:
-            s.relate(subject, kind, target)
+            s.relate(subject, bond, target)
     else:
-        s.pending += [(kind, target)]
+        s.pending += [(bond, target)]
         s.group = []
     return "after"
 
 
-def _without_a_place(s: Sentence, kind: RelationKind) -> list[Thing]:
+def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
     start = s.things.index(s.group[0])
     free = [thing for thing in s.things[:start] if id(thing) not in placed][-2:]
-    return [thing for thing in free if is_animate(thing.art)] if kind in DEEDS else free
+    return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
+
+
+def pronoun(s: Sentence, segment: Segment) -> str | None:
+    """ "A giraffe behind it": the object is what was spoken of before."""
+    if s.link is None or (s.noun_follows(place_too=False) and segment.has("possessive")):
+        return None
+    meant = next((thing for thing in reversed(s.things) if thing not in s.sources), None)
+    if meant is not None:
+        for source in s.sources:
+            s.relate(source, s.link, meant)
+    s.link = None
+    return "thing"
 
 
 def conjunction(s: Sentence, segment: Segment) -> str | None:
-    """ "and" joins the next thing to the last ones."""
+    """ "and" joins the next thing to the last ones; in "red and blue balloons" it joins colours."""
+    if s.colour and s.colours_go_on():
+        return s.previous
     s.joined = True
     return ""
 
@@ -78,7 +131,7 @@ def of(s: Sentence, segment: Segment) -> str | None:
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
-        s.pending = [("in", s.group[-1])]
+        s.pending = [(Bond("in"), s.group[-1])]
         s.group = []
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous

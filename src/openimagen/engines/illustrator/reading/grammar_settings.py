@@ -1,14 +1,27 @@
 """Rules for where and when a scene is, and how it is drawn. See `grammar.Rule`."""
 
+from itertools import takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.groups import members
-from openimagen.engines.illustrator.reading.lettering import is_capitals
+from openimagen.engines.illustrator.groups import is_building, members
+from openimagen.engines.illustrator.reading.lettering import is_capitals, is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
-from openimagen.engines.illustrator.scene import Place, Style, Time, Weather
+from openimagen.engines.illustrator.scene import (
+    Camera,
+    Form,
+    Mood,
+    Place,
+    Season,
+    Style,
+    Time,
+    Weather,
+)
 
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
+_LETTERED = ("logo", "poster", "card")
+_ENDS_OF_LETTERING = ("comma", "end", "before", "and", "without")
+PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
 
@@ -22,16 +35,18 @@ def style(s: Sentence, segment: Segment) -> str | None:
 
 
 def time_or_weather(s: Sentence, segment: Segment) -> str | None:
-    """Time of day and weather: the first of each."""
-    s.link = None
-    s.forget()
+    """Time of day and weather: the first of each. "A red winter coat" stays a red coat."""
+    modifier = s.modifies()
+    if not modifier:
+        s.link = None
+        s.forget()
     if s.negated:
         return ""
     if segment.has("time") and s.time is None:
         s.time = cast(Time, segment.senses["time"])
     if segment.has("weather") and s.weather is None:
         s.weather = cast(Weather, segment.senses["weather"])
-    return "place"
+    return s.previous if modifier else "place"
 
 
 def background(s: Sentence, segment: Segment) -> str | None:
@@ -45,15 +60,23 @@ def background(s: Sentence, segment: Segment) -> str | None:
 
 def place(s: Sentence, segment: Segment) -> str | None:
     """A place, unless the word is used for a thing there ("a table and four chairs")."""
-    name = str(segment.senses.get("place") or segment.senses.get("snowy_place"))
+    name = str(next(segment.senses[sense] for sense in PLACE_SENSES if sense in segment.senses))
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
     if segment.has("noun") and not _is_where(s):
         return None
+    if s.at and s.segments[s.at - 1].has("counter"):  # "a glass of water"
+        s.left_out.append(segment.raw)
+        s.forget()
+        return ""
     if s.place is None:
         s.place = cast(Place, name)
+        if segment.has("near_place"):
+            s.replaced.append((segment.raw, name))
     s.snowy = s.snowy or segment.has("snowy_place") or (name == "snow" and s.place != "snow")
+    if s.modifies():  # "two mountain goats"
+        return s.previous
     s.link = None
     s.forget()
     return "place"
@@ -61,8 +84,10 @@ def place(s: Sentence, segment: Segment) -> str | None:
 
 def _is_where(s: Sentence) -> bool:
     """True for "on the table"; false for "a table"."""
-    if s.link in ("on", "in", "next", "above") or s.next_has("after"):
+    if (s.link and s.link.kind in ("on", "in", "next", "above")) or s.next_has("after"):
         return True
+    if s.head_final and s.next_has("number"):  # "테이블 두 개"
+        return False
     return s.count is None and not s.definite
 
 
@@ -72,23 +97,70 @@ def snowy(s: Sentence, segment: Segment) -> str | None:
     return s.previous
 
 
-def portrait(s: Sentence, segment: Segment) -> str | None:
-    """A head-and-shoulders picture."""
-    s.portrait = s.portrait or not s.negated
+def season(s: Sentence, segment: Segment) -> str | None:
+    """The first season that is named."""
+    if not s.negated:
+        s.season = s.season or cast(Season, segment.senses["season"])
+    if s.modifies():
+        return s.previous
+    s.link = None
+    s.forget()
+    return "place"
+
+
+def mood(s: Sentence, segment: Segment) -> str | None:
+    """The first mood that is named; it describes the picture and any noun at once."""
+    if not s.negated:
+        s.mood = s.mood or cast(Mood, segment.senses["mood"])
+    return s.previous
+
+
+def camera(s: Sentence, segment: Segment) -> str | None:
+    """Where the viewer stands: the first that is said."""
+    if not s.negated:
+        s.camera = s.camera or cast(Camera, segment.senses["camera"])
+    s.forget()
+    s.link = None
+    return ""
+
+
+def form(s: Sentence, segment: Segment) -> str | None:
+    """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
+    if s.negated or s.link is not None:
+        return None
+    s.form = s.form or cast(Form, segment.senses["form"])
     s.forget()
     return ""
 
 
 def says(s: Sentence, segment: Segment) -> str | None:
     """ "a sign saying OPEN": capitals without quotes are lettering; "reading a book" is none."""
-    if segment.has("before") and s.noun_follows():
+    if segment.has("action") and (s.noun_follows() or not s.ahead(1)):
         return None
     if s.lettering is None and not s.negated:
-        words = []
-        for following in s.ahead(_LONGEST_UNQUOTED):
-            if not is_capitals(following.raw):
-                break
-            words.append(following.raw)
+        words = _written(s)
+        for following in words:
             following.senses = {"stop": following.raw}
-        s.lettering = " ".join(words) or None
+        s.lettering = " ".join(following.raw for following in words) or None
     return ""
+
+
+def named(s: Sentence, segment: Segment) -> str | None:
+    """ "A café called Luna": a name is lettering where the picture can show it, and else not drawn."""
+    lettered = s.form in _LETTERED or any(t.art == "sign" or is_building(t.art) for t in s.things)
+    words = list(takewhile(lambda following: is_title(following.raw), s.ahead(_LONGEST_UNQUOTED)))
+    for following in words:
+        following.senses = {"stop": following.raw}
+    if lettered and words:
+        s.lettering = s.lettering or " ".join(following.raw for following in words)
+    return s.previous
+
+
+def _written(s: Sentence) -> list[Segment]:
+    """What is to be read on a sign, where nobody quoted it: capitals, a title, or else the next few words."""
+    following = s.ahead(_LONGEST_UNQUOTED)
+    capitals = list(takewhile(lambda segment: is_capitals(segment.raw), following))
+    title = list(takewhile(lambda segment: is_title(segment.raw), following))
+    return (
+        capitals or title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))
+    )

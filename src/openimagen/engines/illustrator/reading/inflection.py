@@ -57,7 +57,7 @@ def _english(word: str) -> Iterator[Form]:
 def _spanish(word: str) -> Iterator[Form]:
     for singular in _SPANISH_IRREGULAR.get(word, ()):
         yield Form(singular, True)
-    if not word.endswith("s") or len(word) < 4:
+    if not word.endswith("s") or len(word) < 3:
         return
     yield Form(word[:-1], True)
     if word.endswith("ces"):
@@ -69,7 +69,7 @@ def _spanish(word: str) -> Iterator[Form]:
 
 
 def _portuguese(word: str) -> Iterator[Form]:
-    if not word.endswith("s") or len(word) < 4:
+    if not word.endswith("s") or len(word) < 3:
         return
     for ending, singulars in _PORTUGUESE_PLURALS:
         if word.endswith(ending):
@@ -89,6 +89,7 @@ _PORTUGUESE_PLURALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("óis", ("ol",)),
     ("sóis", ("sol",)),
     ("uis", ("ul",)),
+    ("is", ("il",)),
     ("ns", ("m",)),
 )
 
@@ -108,7 +109,7 @@ def _hindi(word: str) -> Iterator[Form]:
 
 _HINDI_ENDINGS: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("ियों", ("ी", "ि"), True),
-    ("ियां", ("ी",), True),
+    ("ियां", ("ी", "िया"), True),
     ("ुओं", ("ू",), True),
     ("ओं", ("", "ा"), True),
     ("ों", ("ा", ""), True),

@@ -22,6 +22,11 @@ def take_lettering(prompt: str) -> tuple[str, str | None]:
     return rest, content or None
 
 
+def is_title(words: str) -> bool:
+    """True for words that all begin with a capital: "Happy Birthday"."""
+    return all(word[:1].isupper() or word[:1].isdigit() for word in words.split())
+
+
 def is_capitals(words: str) -> bool:
     """True for text that is written all in capitals, as lettering often is: "OPEN"."""
     return bool(_CAPITALS.fullmatch(words)) and any(c.isalpha() for c in words)

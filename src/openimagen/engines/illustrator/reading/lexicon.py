@@ -17,16 +17,28 @@ _PACKED = Path(__file__).parent.parent / "data" / "words.zip"
 
 # Field of `Words` to the sense that its words get.
 _MAPPINGS = {
-    "nouns": "noun", "near": "near", "groups": "group", "places": "place", "snowy_places": "snowy_place",
-    "times": "time", "weathers": "weather", "styles": "style", "colours": "colour", "numbers": "number",
-    "sizes": "size", "relations": "before", "relations_after": "after", "hair_colours": "hair_colour",
+    "nouns": "noun", "near": "near", "groups": "group", "places": "place", "near_places": "near_place",
+    "snowy_places": "snowy_place", "times": "time", "seasons": "season", "weathers": "weather",
+    "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
+    "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
+    "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
+    "hair_colours": "hair_colour",
 }  # fmt: skip
 _LISTS = {
-    "undrawable": "undrawable", "snowy": "snowy", "counters": "counter", "hair": "hair", "glasses": "glasses",
-    "portrait": "portrait", "sleeping": "sleeping", "background": "background", "conjunctions": "and",
-    "of": "of", "definite": "definite", "says": "says", "without": "without",
+    "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter", "hair": "hair",
+    "beard": "beard", "glasses": "glasses", "background": "background", "conjunctions": "and", "of": "of",
+    "definite": "definite", "possessive": "possessive",
+    "pronouns": "pronoun", "likened": "likened", "young": "young", "kin": "kin",
+    "playing": "playing", "says": "says", "named": "named", "without": "without",
     "without_after": "without_after", "stop": "stop",
 }  # fmt: skip
+
+_UNSPACED = frozenset({"zh", "zh-TW", "ja"})
+# CLDR's people who do something that `Words.actions` and `Words.deeds` name
+_ACTIVE = (
+    "-walking", "-running", "-dancing", "-swimming", "-climbing", "-surfing", "-biking", "-bouncing-ball",
+    "-playing-handball", "-kneeling", "-standing", "-fencing", "-in-bed", "-rowing-boat", "-juggling",
+)  # fmt: skip
 
 Senses = dict[str, Any]
 
@@ -68,7 +80,10 @@ class Lexicon:
             for phrase in split(getattr(table, name)):
                 self._add(phrase, sense, phrase)
         for phrase, art in _packed(language).items():
-            self._insert(phrase.split(), "noun", art, weak=True)
+            words = phrase.split()
+            # "woman walking" is a woman who walks
+            if len(words) == 1 or self.language in _UNSPACED or not art.endswith(_ACTIVE):
+                self._insert(words, "noun", art, weak=True)
 
     def longest(self, tokens: Sequence[Token], start: int, after_number: bool = False) -> Match | None:
         """The longest phrase from tokens[start]. Counters ("匹") count only directly after a number."""
@@ -127,11 +142,11 @@ class Lexicon:
 
 
 def _fitting(senses: Senses | None, after_number: bool) -> Senses | None:
-    """The senses without the counter; directly after a number, the counter alone ("세 개": three)."""
+    """The senses without the counter; directly after a number, the counter ("세 개": three) and the noun."""
     if not senses or "counter" not in senses:
         return senses
     if after_number:
-        return {"counter": senses["counter"]}
+        return {name: value for name, value in senses.items() if name in ("counter", "noun")}
     return {name: value for name, value in senses.items() if name != "counter"}
 
 

@@ -1,5 +1,7 @@
 """The reader: a prompt in one of eight languages becomes a Scene. It never fails; it leaves words out."""
 
+import re
+
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.grammar import take_in
 from openimagen.engines.illustrator.reading.language import detect_language, small_words
@@ -15,6 +17,9 @@ MOST_SUBJECTS = 12  # kinds of things in one picture
 MOST_TOKENS = 1000
 _SAMPLE = 40  # tokens that decide between two languages
 
+# what other programs read in prompts: "<lora:name:1>", "--ar 16:9", the weight in "(cat:1.2)"
+_MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)")
+
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
 _MOONS = frozenset({"crescent-moon", "full-moon"})
 
@@ -27,7 +32,7 @@ def read(
     `language` is "auto" or one of en, es, pt, zh, zh-TW, ja, ko, hi; anything else counts as "auto". What
     `negative_prompt` names is excluded and dropped from the subjects. `style` overrides the prompt's own.
     """
-    rest, lettering = take_lettering(prompt)
+    rest, lettering = take_lettering(_MARKUP.sub(" ", prompt))
     tokens = tokenize(rest)[:MOST_TOKENS]
     words = _lexicon(rest, tokens, language)
     sentence = Sentence(words.language)
@@ -61,7 +66,9 @@ def _lexicon(text: str, tokens: list[Token], language: str) -> Lexicon:
 
 
 def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
-    """Furniture stands in a room, where neither a place nor a plain background was asked for."""
+    """Furniture stands in a room and a still life on a table, where nothing else was asked for."""
+    if sentence.form == "still_life" and not sentence.background:
+        return "table"
     if sentence.background or not any(thing.art in _INDOORS for thing in things):
         return None
     return "room"
@@ -69,7 +76,9 @@ def _implied_place(things: list[Thing], sentence: Sentence) -> Place | None:
 
 def _form(things: list[Thing], sentence: Sentence) -> Form:
     """A portrait is of somebody; anything else that is called one is a scene."""
-    return "portrait" if sentence.portrait and any(is_animate(thing.art) for thing in things) else "scene"
+    if sentence.form == "portrait" and not any(is_animate(thing.art) for thing in things):
+        return "scene"
+    return sentence.form or "scene"
 
 
 def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
@@ -89,8 +98,12 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             # a red apple is red by itself
             colour=None if thing.art.startswith(f"{thing.colour}-") else thing.colour,
             scale=thing.scale,
-            action="sleeping" if thing.sleeping else None,
+            action=thing.action,
+            pattern=thing.pattern,
+            material=thing.material,
+            age=thing.age,
             hair=thing.hair,
+            beard=thing.beard,
             glasses=thing.glasses,
         )
         for thing in kept
@@ -101,8 +114,12 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         relations=tuple(dict.fromkeys(relations)),
         place=sentence.place or _implied_place(kept, sentence),
         time=sentence.time or ("night" if any(thing.art in _MOONS for thing in kept) else None),
+        season=sentence.season,
         weather=sentence.weather,
+        mood=sentence.mood,
+        camera=sentence.camera,
         style=style or sentence.style,
+        palette=tuple(dict.fromkeys(sentence.palette)),
         snowy=sentence.snowy,
         form=_form(kept, sentence),
         background=sentence.background,

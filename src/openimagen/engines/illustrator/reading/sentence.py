@@ -2,17 +2,35 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from openimagen.engines.illustrator.groups import is_sky
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.scene import Place, RelationKind, Style, Time, Weather
+from openimagen.engines.illustrator.scene import (
+    Action,
+    Age,
+    Camera,
+    Form,
+    Material,
+    Mood,
+    Pattern,
+    Place,
+    RelationKind,
+    Season,
+    Style,
+    Time,
+    Weather,
+)
 
 # in these languages the first noun of a compound is its head and adjectives follow their noun
 HEAD_FIRST = frozenset({"es", "pt"})
 # in these, what says more about a noun stands before it: "the sofa-on cat"
 HEAD_FINAL = frozenset({"zh", "zh-TW", "ja", "ko", "hi"})
+# and in these, the verb stands behind its object
+VERB_LAST = frozenset({"ja", "ko", "hi"})
 ADJECTIVES = (
-    "stop", "of", "definite", "colour", "size", "snowy", "sleeping", "number", "hair_colour", "counter",
+    "stop", "of", "definite", "colour", "size", "snowy", "number", "hair_colour", "counter", "age",
+    "pattern", "material", "mood", "action", "possessive", "beard", "style",
 )  # fmt: skip
 # the moon that a wolf howls at still hangs in the sky, so only these place it
 _ALOFT = frozenset({"above", "below", "left", "right", "riding", "holding", "wearing"})
@@ -27,9 +45,24 @@ class Thing:
     count: int = 1
     colour: str | None = None
     scale: float = 1.0
-    sleeping: bool = False
+    action: Action | None = None
+    pattern: Pattern | None = None
+    material: Material | None = None
+    age: Age | None = None
     hair: str | None = None
+    beard: bool = False
     glasses: bool = False
+    # named by its verb only ("surfing"): a later "surfboard" is the same thing
+    implied: bool = False
+    # a number said how many
+    counted: bool = False
+
+
+class Bond(NamedTuple):
+    """A relation and, where a verb made it, the action of its subject."""
+
+    kind: RelationKind
+    action: Action | None = None
 
 
 class Sentence:
@@ -44,10 +77,14 @@ class Sentence:
         self.relations: list[tuple[Thing, RelationKind, Thing]] = []
         self.place: Place | None = None
         self.time: Time | None = None
+        self.season: Season | None = None
         self.weather: Weather | None = None
+        self.mood: Mood | None = None
+        self.camera: Camera | None = None
+        self.form: Form | None = None
         self.style: Style | None = None
+        self.palette: list[str] = []
         self.snowy = False
-        self.portrait = False
         self.background: str | None = None
         self.lettering: str | None = None
         self.excluded: set[str] = set()
@@ -56,6 +93,7 @@ class Sentence:
 
         self.head_first = language in HEAD_FIRST
         self.head_final = language in HEAD_FINAL
+        self.verb_last = language in VERB_LAST
         # Hindi puts subject and object side by side: "boy kite flying"
         self.compounds = language != "hi"
         self.forbidding = forbidding
@@ -69,31 +107,44 @@ class Sentence:
         self.count: int | None = None
         self.colour: str | None = None
         self.scale: float | None = None
+        self.colours: list[str] = []
         self.definite = False
-        self.sleeping = False
+        self.possessive = False
+        self.likened = False
+        self.action: Action | None = None
+        self.pattern: Pattern | None = None
+        self.material: Material | None = None
+        self.age: Age | None = None
         self.hair: str | None = None
+        self.beard = False
         self.glasses = False
         self.wants_hair_colour = False
 
         # a relation that stands before its object, and who it starts from
-        self.link: RelationKind | None = None
+        self.link: Bond | None = None
         self.sources: list[Thing] = []
+        self.between = False
         # relations whose object is known and whose subject is still to come
-        self.pending: list[tuple[RelationKind, Thing]] = []
+        self.pending: list[tuple[Bond, Thing]] = []
+        # what the clause is about: a relation after a comma starts from it
+        self.topic: list[Thing] = []
         # things joined by "and", and the relation that all of them are objects of
         self.group: list[Thing] = []
         self.joined = False
-        self.shared: tuple[RelationKind, list[Thing]] | None = None
+        self.shared: tuple[Bond, list[Thing]] | None = None
 
     def forget(self) -> None:
         """Adjectives and numbers that found no noun are void."""
         self.count = self.colour = self.scale = None
-        self.definite = False
+        self.pattern = self.material = self.age = None
+        self.definite = self.possessive = self.likened = False
+        self.colours = []
 
-    def relate(self, first: Thing, kind: RelationKind, second: Thing) -> None:
+    def relate(self, first: Thing, bond: Bond, second: Thing) -> None:
         """Note a relation, unless it would tie the sky to the ground or a thing to itself."""
-        if first is not second and (kind in _ALOFT or not is_sky(second.art)):
-            self.relations.append((first, kind, second))
+        first.action = bond.action or first.action
+        if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
+            self.relations.append((first, bond.kind, second))
 
     def drop(self, thing: Thing) -> None:
         """Take a thing back, with its relations."""
@@ -121,6 +172,35 @@ class Sentence:
         """True where the next segment that matters names a thing."""
         following = self.peek()
         return following is not None and following.is_thing
+
+    def awaits_noun(self) -> bool:
+        """True inside a noun phrase: something was said of a noun that is still to come."""
+        said = (self.count, self.colour, self.scale, self.pattern, self.material, self.age)
+        return self.definite or any(said)
+
+    def object_follows(self, determined: bool = False) -> bool:
+        """True where a noun comes next; `determined`: with "a", "the" or "two" before it."""
+        following = self.ahead(1)
+        if determined and not (following and following[0].has("number", "definite", "possessive")):
+            return False
+        return self.noun_follows()
+
+    def colours_go_on(self) -> bool:
+        """True inside "red, blue and green balloons"."""
+        following = self.ahead(8)
+        if not (following and any(s.has("colour") for s in following[:2])):
+            return False
+        for segment in following:
+            if segment.is_thing and not segment.has("colour"):
+                return True
+            if not segment.has("colour", "and", "comma", "stop", "size", "pattern", "material"):
+                return False
+        return False
+
+    def modifies(self) -> bool:
+        """True for the first half of a compound whose head is a thing: "mountain goat"."""
+        following = self.ahead(1)
+        return bool(following) and following[0].is_thing and not (self.head_first or self.head_final)
 
     def noun_follows(self, place_too: bool = True) -> bool:
         """True where a noun comes next, with at most adjectives and particles before it."""

@@ -1,5 +1,6 @@
 """Ground: rolling land in layers, snow, drifts, stones."""
 
+from openimagen.engines.illustrator.backdrops.backdrop import Surface
 from openimagen.engines.illustrator.backdrops.scenery.forms import lens_d
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix, shade
@@ -8,6 +9,11 @@ from openimagen.engines.illustrator.shapes import ellipse, polygon, shape
 MEADOW = (("#a9d06a", "#7bb04e"), ("#8fc257", "#5f9a44"), ("#7ab54e", "#4a8639"))
 WOODLAND = (("#8bb763", "#5f9149"), ("#729f4f", "#466f38"), ("#5d8c45", "#355a2d"))
 SNOW = (("#f7fbff", "#cfdcf0"), ("#f7fbff", "#c4d4ec"), ("#f9fcff", "#b9cce8"))
+
+
+def surface(stage: Stage, usual: Surface = "grass") -> Surface:
+    """What lies under the feet here: snow where it lies, else the usual."""
+    return "snow" if stage.snowy else usual
 
 
 def hill(stage: Stage, name: str, y: float, roll: float, top: str, bottom: str, depth: float = 300) -> str:

@@ -3,6 +3,7 @@
 import math
 import random
 
+from openimagen.engines.illustrator.backdrops import seasons
 from openimagen.engines.illustrator.backdrops.scenery.forms import billow
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix, shade
@@ -51,8 +52,13 @@ def fringe(stage: Stage, height: float, colour: str, density: float = 30) -> str
 
 
 def flowers(stage: Stage, top: float, bottom: float, density: float) -> str:
-    """Flowers in two or three colours, in drifts, tagged "flower"."""
+    """Flowers in three colours, in drifts, tagged "flower"; more in spring, in autumn fallen leaves."""
+    if stage.season == "autumn":
+        return fallen_leaves(stage, top, bottom, density * 3)
+    if stage.season == "winter":
+        return ""
     rng = stage.canvas.stream("flowers")
+    density *= 2 if stage.season == "spring" else 1
     petals = rng.sample(PETALS, 3)
     drifts = [rng.uniform(0, stage.width) for _ in range(stage.count(5))]
     blooms = []
@@ -62,6 +68,34 @@ def flowers(stage: Stage, top: float, bottom: float, density: float) -> str:
         x = rng.gauss(rng.choice(drifts), 90) if rng.random() < 0.7 else rng.uniform(0, stage.width)
         blooms.append((y, flower(stage, rng, x, y, 5 + 11 * near, stage.on(rng.choice(petals)))))
     return stage.part("flower", "".join(bloom for _, bloom in sorted(blooms)))
+
+
+def fallen_leaves(stage: Stage, top: float, bottom: float, density: float) -> str:
+    """Autumn leaves lying between two heights, tagged "leaf"."""
+    rng = stage.canvas.stream("fallen leaves")
+    paths = dict.fromkeys(seasons.AUTUMN, "")
+    for _ in range(stage.count(density)):
+        near = rng.random() ** 0.8
+        x, y, long = rng.uniform(0, stage.width), top + (bottom - top) * near, 4 + 11 * near
+        turn, wide = rng.uniform(-0.6, 0.6) * long, long * 0.34
+        paths[rng.choice(seasons.AUTUMN)] += trace(
+            "M",
+            x,
+            y,
+            "q",
+            long * 0.4,
+            -wide + turn * 0.3,
+            long,
+            turn,
+            "q",
+            -long * 0.6,
+            wide * 0.9,
+            -long,
+            -turn,
+            "Z",
+        )
+    leaves = "".join(shape(d, stage.on(colour), opacity=0.9) for colour, d in paths.items() if d)
+    return stage.part("leaf", leaves)
 
 
 def flower(stage: Stage, rng: random.Random, x: float, y: float, size: float, petal: str) -> str:

@@ -1,17 +1,16 @@
-"""Trees: pines, leafy trees, palms and rows of them. (x, y) is always the foot of the trunk."""
+"""Trees: pines, palms, and rows of trees. (x, y) is always the foot of the trunk."""
 
 import math
 import random
 
-from openimagen.engines.illustrator.backdrops.scenery.forms import billow
+from openimagen.engines.illustrator.backdrops import seasons
+from openimagen.engines.illustrator.backdrops.scenery import broadleaf
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import circle, polygon, rect, shape, trace
 
 PINE_GREENS = ("#2f6b4f", "#35704a", "#2c5f55")
-LEAF_GREENS = ("#5b9a4a", "#6aa64c", "#4f8f4f", "#7dac4e")
-BARK = "#6b4a35"
 
 
 def pine(
@@ -87,30 +86,6 @@ def _below(top: Point, tip: Point, along: float, depth: float) -> Point:
     return top[0] + (tip[0] - top[0]) * along, top[1] + (tip[1] - top[1]) * along + depth
 
 
-def leafy(stage: Stage, rng: random.Random, x: float, y: float, height: float, colour: str) -> str:
-    """A broad-leaved tree with a crown of billows, lit from the light's side; colour already lit."""
-    side = stage.light.side
-    bark = mix(stage.on(BARK), colour, 0.25)
-    trunk_width = height * 0.05
-    trunk = (
-        trace("M", x - trunk_width, y)
-        + trace("Q", x - trunk_width * 0.4, y - height * 0.25, x - trunk_width * 0.5, y - height * 0.5)
-        + trace("h", trunk_width)
-        + trace("Q", x + trunk_width * 0.4, y - height * 0.25, x + trunk_width, y, "Z")
-    )
-    cy, rx, ry = y - height * 0.64, height * rng.uniform(0.27, 0.34), height * rng.uniform(0.27, 0.32)
-    bumps = 9 if height < 120 else 12
-    pieces = [shape(trunk, bark), shape(billow(rng, x, cy, rx, ry, bumps), shade(colour, -0.2))]
-    lit_x, lit_y = x + side * rx * 0.14, cy - ry * 0.14
-    pieces.append(shape(billow(rng, lit_x, lit_y, rx * 0.82, ry * 0.8, bumps), colour))
-    light = shade(colour, 0.13)
-    for _ in range(2 if height < 120 else 5):
-        bx, by = lit_x + side * rx * rng.uniform(-0.2, 0.5), lit_y - ry * rng.uniform(-0.25, 0.55)
-        size = rx * rng.uniform(0.2, 0.34)
-        pieces.append(shape(billow(rng, bx, by, size, size * 0.8, 7), light, opacity=0.8))
-    return "".join(pieces)
-
-
 def palm(stage: Stage, rng: random.Random, x: float, y: float, height: float, lean: int) -> str:
     """A coconut palm leaning left (lean -1) or right (+1), tagged "palm" inside "tree"."""
     top_x, top_y = x + lean * height * 0.2, y - height * 0.84
@@ -174,18 +149,19 @@ def row(
     if not stage.has("tree"):
         return ""
     rng = stage.canvas.stream(f"trees {name}")
-    pine_green, leaf_green = rng.choice(PINE_GREENS), rng.choice(LEAF_GREENS)
+    pine_green, leaf_green = rng.choice(PINE_GREENS), rng.choice(seasons.LEAVES)
     count = stage.count(density)
     trees = []
     for k in range(count):
         x = (k + rng.uniform(-0.3, 1.3)) / count * (stage.width + 60) - 30
         height, foot = rng.uniform(low, high), y + rng.uniform(-4, 9)
         as_pine = kind == "pine" or (kind == "mixed" and rng.random() < 0.5)
-        colour = stage.far(shade(pine_green if as_pine else leaf_green, rng.uniform(-0.08, 0.08)), haze)
+        green = pine_green if as_pine else seasons.leaf(stage.scene, rng, leaf_green)
+        colour = stage.far(shade(green, rng.uniform(-0.08, 0.08)), haze)
         if gap and gap[0] < x < gap[1]:
             continue
         if as_pine:
             trees.append(pine(stage, rng, x, foot, height, colour, snow=snow))
         else:
-            trees.append(leafy(stage, rng, x, foot, height * 0.85, colour))
+            trees.append(broadleaf.leafy(stage, rng, x, foot, height * 0.85, colour, haze=haze))
     return stage.part("tree", "".join(trees))

@@ -7,7 +7,21 @@ Words are written as in running text, lower case; plurals and case endings are f
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from openimagen.engines.illustrator.scene import Place, RelationKind, Style, Time, Weather
+from openimagen.engines.illustrator.scene import (
+    Action,
+    Age,
+    Camera,
+    Form,
+    Material,
+    Mood,
+    Pattern,
+    Place,
+    RelationKind,
+    Season,
+    Style,
+    Time,
+    Weather,
+)
 
 Phrases = str
 
@@ -18,9 +32,23 @@ class Words:
 
     `nouns` (art name to words) are exact; `near` are drawn as something similar, which the scene reports.
     `undrawable` are known words without any drawing. `groups` are general words ("people"): an art name, a
-    CLDR subgroup prefix or a backdrop part stands for each in `groups.py`. `relations` stand before their
-    object ("on the couch"), `relations_after` behind it. `counters` follow a number ("two cups of", "两只").
-    `stop` are words that need no drawing of their own.
+    CLDR subgroup prefix or a backdrop part stands for each in `groups.py`. `near_places` are places that are
+    drawn as their kind, which the scene reports ("Paris" is a city).
+
+    `actions` are verbs as prompts have them ("reading", "看", "読んでいる"); the reader finds who does it and
+    what it is done to. The key of `deeds` is a verb and its object in one, an action or a relation and an art
+    name: "riding surfboard" for "surfing", "reading open-book" for "看书".
+
+    `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
+    ("puppy"), `kin` those that mean the same kind of animal again ("a bear and its mother").
+
+    `ages`, `patterns` and `materials` describe a noun, as `colours` and `sizes` do. `beard` are words for one
+    and for somebody who has one.
+
+    `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
+    objects, before or behind them as is usual in the language. `counters` follow a number ("two cups of",
+    "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself; what follows
+    `says` is lettering, what follows `named` a name. `stop` are words that need no drawing of their own.
     """
 
     nouns: Mapping[str, Phrases]
@@ -28,27 +56,44 @@ class Words:
     undrawable: Phrases = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     places: Mapping[Place, Phrases] = field(default_factory=dict)
+    near_places: Mapping[Place, Phrases] = field(default_factory=dict)
     snowy_places: Mapping[Place, Phrases] = field(default_factory=dict)
     snowy: Phrases = ""
     times: Mapping[Time, Phrases] = field(default_factory=dict)
+    seasons: Mapping[Season, Phrases] = field(default_factory=dict)
     weathers: Mapping[Weather, Phrases] = field(default_factory=dict)
+    moods: Mapping[Mood, Phrases] = field(default_factory=dict)
+    cameras: Mapping[Camera, Phrases] = field(default_factory=dict)
+    forms: Mapping[Form, Phrases] = field(default_factory=dict)
     styles: Mapping[Style, Phrases] = field(default_factory=dict)
     colours: Mapping[str, Phrases] = field(default_factory=dict)
     numbers: Mapping[int, Phrases] = field(default_factory=dict)
     sizes: Mapping[float, Phrases] = field(default_factory=dict)
+    ages: Mapping[Age, Phrases] = field(default_factory=dict)
+    patterns: Mapping[Pattern, Phrases] = field(default_factory=dict)
+    materials: Mapping[Material, Phrases] = field(default_factory=dict)
+    actions: Mapping[Action, Phrases] = field(default_factory=dict)
+    deeds: Mapping[str, Phrases] = field(default_factory=dict)
     relations: Mapping[RelationKind, Phrases] = field(default_factory=dict)
     relations_after: Mapping[RelationKind, Phrases] = field(default_factory=dict)
+    between: Phrases = ""
     counters: Phrases = ""
     hair: Phrases = ""
     hair_colours: Mapping[str, Phrases] = field(default_factory=dict)
+    young: Phrases = ""
+    kin: Phrases = ""
+    playing: Phrases = ""
+    beard: Phrases = ""
     glasses: Phrases = ""
-    portrait: Phrases = ""
-    sleeping: Phrases = ""
     background: Phrases = ""
     conjunctions: Phrases = ""
     of: Phrases = ""
     definite: Phrases = ""
+    possessive: Phrases = ""
+    pronouns: Phrases = ""
+    likened: Phrases = ""
     says: Phrases = ""
+    named: Phrases = ""
     without: Phrases = ""
     without_after: Phrases = ""
     stop: Phrases = ""

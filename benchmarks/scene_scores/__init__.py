@@ -1,0 +1,1 @@
+"""Scores what the illustrator makes of a prompt against what the prompt asks for."""

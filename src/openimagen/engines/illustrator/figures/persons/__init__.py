@@ -1,0 +1,1 @@
+"""People drawn from head to feet: a skeleton in a pose, dressed."""

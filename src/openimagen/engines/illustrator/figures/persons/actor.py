@@ -1,0 +1,62 @@
+"""Draws a subject that is a person: cast, dressed, posed, with what is held."""
+
+from dataclasses import replace
+
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.looks import Look, choose
+from openimagen.engines.illustrator.figures.persons.actions import pose_and_tool
+from openimagen.engines.illustrator.figures.persons.casting import Part, cast
+from openimagen.engines.illustrator.figures.persons.fabric import fabric
+from openimagen.engines.illustrator.figures.persons.outfits import ROLES, Outfit, everyday, wearing
+from openimagen.engines.illustrator.figures.persons.person import person
+from openimagen.engines.illustrator.figures.persons.poses import POSES
+from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.setting import Setting
+from openimagen.engines.illustrator.scene import Subject
+
+_GREEN_SKIN = "#a9bf8f"
+
+
+def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
+    """The person, standing about 100 high and looking to the left."""
+    rng = setting.rng
+    part = cast(subject, rng)
+    look = look_of(part, subject, setting)
+    outfit = ROLES[part.role] if part.role else everyday(look, rng, setting.snowy)
+    for name, colour in setting.wears:
+        outfit, look = wearing(outfit, look, name, colour)
+    wanted = part.pose if part.pose and setting.pose == "standing" else setting.pose
+    pose, tool = pose_and_tool(wanted, look.age, rng, seated=setting.seated)
+    tool = part.tool or tool if wanted == part.pose else tool
+    if part.role == "knight" and setting.pose == "standing" and not setting.bring and rng.random() < 0.5:
+        tool, pose = "sword", POSES["holding"]
+    bring = setting.bring or (using(tool) if tool else None)
+    asked = setting.colour
+    cloth = asked or outfit.colour or look.top
+    return person(
+        canvas, look, outfit, pose,
+        asked=asked,
+        fabric=fabric(canvas, subject.pattern, cloth) if subject.pattern else None,
+        bring=bring,
+    )  # fmt: skip
+
+
+def look_of(part: Part, subject: Subject, setting: Setting) -> Look:
+    """The face, hair and colours of a person; all that the prompt leaves open comes from the seed."""
+    role = ROLES.get(part.role or "", Outfit())
+    look = choose(
+        setting.rng, part.kind, hair=part.hair, glasses=subject.glasses, clothes=None, age=part.age,
+        beard=part.beard or (role.beard and part.kind == "man"),
+    )  # fmt: skip
+    if part.style:
+        look = replace(look, style=part.style)  # type: ignore[arg-type]
+    if part.role in ("mage", "santa-claus"):
+        look = replace(look, hair="#eceae4" if not part.hair else look.hair)
+    if part.role == "king" and look.age == "adult" and not part.hair and setting.rng.random() < 0.4:
+        look = replace(look, hair="#b9b5ae")
+    if part.role == "zombie":
+        look = replace(look, skin=_GREEN_SKIN)
+    if part.role == "ballet-dancer":
+        look = replace(look, style="bun")
+    return look

@@ -1,0 +1,127 @@
+"""Animals that stand upright like people in a picture book: a face on a body in its coat, dressed or not."""
+
+from dataclasses import replace
+
+from openimagen.engines.illustrator.art import Art, load
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.colour import shade
+from openimagen.engines.illustrator.figures.bodies import COATS, Coat
+from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
+from openimagen.engines.illustrator.figures.looks import choose
+from openimagen.engines.illustrator.figures.persons.actions import pose_and_tool
+from openimagen.engines.illustrator.figures.persons.outfits import Outfit, wearing
+from openimagen.engines.illustrator.figures.persons.person import Animal, person
+from openimagen.engines.illustrator.figures.persons.skeleton import Build
+from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.quadruped import FRAMES, Gait, quadruped
+from openimagen.engines.illustrator.figures.recolour import recolour
+from openimagen.engines.illustrator.figures.setting import Setting
+from openimagen.engines.illustrator.figures.sprites import shift_for
+from openimagen.engines.illustrator.figures.varieties import variety
+from openimagen.engines.illustrator.scene import Subject
+from openimagen.engines.illustrator.shapes import circle, group, shape, stroked
+
+# The face of each animal that has one besides its whole body.
+FACES: dict[str, str] = {
+    "cat": "cat-face", "black-cat": "cat-face", "dog": "dog-face", "guide-dog": "dog-face",
+    "rabbit": "rabbit-face",
+    "mouse": "mouse-face", "rat": "mouse-face", "tiger": "tiger-face", "monkey": "monkey-face",
+    "pig": "pig-face",
+    "cow": "cow-face", "dragon-face": "dragon-face",
+}  # fmt: skip
+_MORE_COATS: dict[str, Coat] = {"cow-face": Coat("#f4efe9", "#fbd6c9", "#5a4038", "thin")}
+_TINTS: dict[str, str] = {"black-cat": "#3d4148", "rat": "#8fa3ad"}
+_BUILD = Build(15.5, 0, 25, 15.5, 14, 12.5, 11.5, 10.6, 10.4, 9.8, 1.25)
+_CLOTHES: tuple[Outfit, ...] = (
+    Outfit("tee", sleeves="short", bottom="tights"),
+    Outfit("overall", "#e9e2d4", bottom_colour="#4a6da0"),
+    Outfit("sweater", bottom="tights"),
+    Outfit("tee", bottom="tights", extras=("stripes",)),
+    Outfit("vest", bottom="tights", extras=("bow_tie",)),
+    Outfit("plain", sleeves="short", hem="dress", bottom="tights", extras=("collar",)),
+    Outfit("shirt", bottom_colour="#6b5440", extras=("collar", "scarf")),
+)
+# What is called by a colour that it does not have.
+_CALLED_BY_COLOUR = frozenset({("fox", "red"), ("wolf", "gray")})
+# Only hands can do these.
+HANDY = frozenset({
+    "reading", "writing", "cooking", "painting", "playing_music", "playing_ball", "singing", "dancing",
+    "drinking",
+    "fishing", "driving", "fighting", "waving", "hugging", "skating", "skiing", "surfing", "holding",
+    "holding_up",
+    "carrying", "eating",
+})  # fmt: skip
+
+
+def coat_of(name: str) -> tuple[str, Coat] | None:
+    """The face that an animal has and the coat that goes with it; None for those without a face."""
+    face = FACES.get(name, name)
+    coat = COATS.get(face) or _MORE_COATS.get(face)
+    return (face, coat) if coat else None
+
+
+def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
+    """The animal on its hind legs, 95 high or so and looking to the left. KeyError where it has no face."""
+    rng = setting.rng
+    drawing, body, coat = _coloured(subject, setting)
+    face = drawing.name
+    x0, y0, x1, y1 = drawing.box
+    k = 25.5 / max(x1 - x0, (y1 - y0) * 0.9)
+    head = group(
+        with_own_ids(canvas, body),
+        transform=f"scale(-1 1) translate({-(x0 + x1) / 2 * k:.2f} {10.5 - y1 * k:.2f}) scale({k:.4f})",
+    )
+    look = choose(rng, "boy", clothes=None)
+    bare = Outfit("fur", coat.fur, bottom="tights", trim=coat.belly)
+    # Who is asked to wear one thing wears nothing else.
+    dressed = not setting.wears and (setting.pose != "dancing" or rng.random() < 0.5)
+    outfit = rng.choice((*_CLOTHES, bare)) if dressed else bare
+    limbs = coat.limbs if face != "panda" else "#2a2a30"
+    outfit = replace(outfit, gloves=limbs, shoes=limbs)
+    if outfit.bottom == "tights":
+        outfit = replace(outfit, bottom_colour=coat.limbs if face == "panda" else coat.fur)
+    look = replace(look, skin=coat.fur, dress=False, beard=False)
+    for name, tone in setting.wears:
+        outfit, look = wearing(outfit, look, name, tone)
+    pose, tool = pose_and_tool(setting.pose, "child", rng, seated=setting.seated)
+    pose = replace(pose, turn=min(pose.turn, 0.55))
+    bring = setting.bring or (using(tool) if tool else None)
+    return person(canvas, look, outfit, pose, bring=bring, animal=Animal(_BUILD, head, _tail(coat)))
+
+
+def walks(name: str) -> bool:
+    """True for animals that can be drawn from the side on their feet."""
+    return FACES.get(name, name) in FRAMES and coat_of(name) is not None
+
+
+def on_all_fours(canvas: Canvas, subject: Subject, setting: Setting, gait: Gait) -> Figure:
+    """The animal from the side on its feet. KeyError where it has no face."""
+    drawing, body, coat = _coloured(subject, setting)
+    return quadruped(canvas, drawing, body, coat, gait)
+
+
+def _coloured(subject: Subject, setting: Setting) -> tuple[Art, str, Coat]:
+    """The face of an animal, its SVG in the colours of this copy, and the coat that goes with it."""
+    known = coat_of(subject.art)
+    drawing = load(known[0]) if known else None
+    if known is None or drawing is None:
+        raise KeyError(subject.art)
+    face, coat = known
+    by_nature = (face, subject.colour) in _CALLED_BY_COLOUR
+    colour = (None if by_nature else setting.colour) or _TINTS.get(subject.art) or variety(face, setting.rng)
+    if not colour:
+        return drawing, drawing.body, coat
+    shift = shift_for(face, colour)
+    shifted = Coat(shift(coat.fur), shift(coat.belly), shift(coat.limbs), coat.tail)
+    return drawing, recolour(drawing.body, shift), shifted
+
+
+def _tail(coat: Coat) -> str:
+    fur = shade(coat.fur, -0.1)
+    if coat.tail == "bushy":
+        return shape(
+            "M-4,-2C-20,4 -34,-6 -32,-24C-31,-34 -24,-36 -22,-30C-20,-20 -14,-14 -3,-12Z", fur
+        ) + shape("M-32,-22C-32,-34 -24,-37 -22,-30C-25,-31 -28,-28 -32,-22Z", coat.belly)
+    if coat.tail == "thin":
+        return stroked("M-6,0C-20,4 -28,-6 -24,-20", fur, 3.6, round_ends=True)
+    return circle(-10, 0, 4.6, fur) if coat.tail == "short" else ""

@@ -1,0 +1,110 @@
+"""Rules for what somebody does: verbs, their subjects and their objects. See `grammar.Rule`."""
+
+from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_person
+from openimagen.engines.illustrator.reading.grammar_relations import after, bond_of
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.scene import Action
+
+# what one does without any object
+_ALONE = frozenset({"sleeping", "sitting", "running", "jumping", "dancing", "swimming", "waving", "skating"})
+
+_ROMPING = frozenset({"baby", "boy", "child", "girl"})
+
+
+def action(s: Sentence, segment: Segment) -> str | None:
+    """A verb: of the noun that follows ("a sleeping cat"), else of who was named, with or without object."""
+    if s.negated:
+        return s.previous
+    if segment.is_thing and s.awaits_noun() and not s.noun_follows():
+        return None
+    deed: Action = segment.senses["action"]
+    if s.verb_last and deed not in _ALONE and _has_object_before(s):
+        return after(s, Segment(segment.raw, {"after": deed}))
+    if _describes_what_follows(s, deed):
+        s.action = deed
+        return s.previous
+    doers = _do(s, deed)
+    if not s.verb_last and deed not in _ALONE and s.object_follows():
+        return _lead_to_object(s, bond_of(deed), doers)
+    return "thing" if doers else s.previous
+
+
+def playing(s: Sentence, segment: Segment) -> str | None:
+    """A verb for music and games: its object tells which it is; without one, the young and animals romp."""
+    if s.negated:
+        return s.previous
+    if s.verb_last or not s.object_follows():
+        doers = [doer for doer in who(s) if doer.art in _ROMPING or not is_person(doer.art)]
+        for doer in doers:
+            doer.action = doer.action or "running"
+        return "thing" if doers else s.previous
+    return _lead_to_object(s, Bond("holding", "playing_music"), who(s))
+
+
+def _do(s: Sentence, deed: Action) -> list[Thing]:
+    """Note the action of those who do it, and make them what is spoken of."""
+    doers = who(s)
+    for doer in doers:
+        doer.action = doer.action or deed
+    if doers:
+        s.group = doers
+    return doers
+
+
+def _lead_to_object(s: Sentence, bond: Bond, doers: list[Thing]) -> str:
+    s.forget()
+    s.link, s.sources = bond, doers
+    s.shared, s.joined = None, False
+    return "before"
+
+
+def deed(s: Sentence, segment: Segment) -> str | None:
+    """A verb with its object in it ("surfing"): the object is drawn without having been named."""
+    if s.negated:
+        return s.previous
+    verb, art = segment.senses["deed"].split()
+    if not is_drawable(art):
+        return s.previous
+    implied = Thing(art, segment.raw, implied=True)
+    doers = who(s)
+    if doers and not (s.head_final and s.noun_follows()):
+        s.things.append(implied)
+        for doer in doers:
+            s.relate(doer, bond_of(verb), implied)
+        s.group = doers
+        return "thing"
+    if s.noun_follows():
+        s.things.append(implied)
+        s.pending.append((bond_of(verb), implied))
+        s.group = []
+    return s.previous
+
+
+def who(s: Sentence) -> list[Thing]:
+    """Who does it: all of the last group, or the last person or animal that was named."""
+    if s.at and s.segments[s.at - 1].has("comma") and s.topic and is_animate(s.topic[-1].art):
+        return [thing for thing in s.topic if is_animate(thing.art)]
+    if s.group and is_animate(s.group[-1].art):
+        return [thing for thing in s.group if is_animate(thing.art)]
+    doer = s.last(is_animate)
+    return [doer] if doer else []
+
+
+def _has_object_before(s: Sentence) -> bool:
+    """True for "本を読む": what was named last is no doer, or somebody else is there to do it."""
+    if s.previous not in ("thing", "particle") or not s.group:
+        return False
+    somebody = any(is_animate(thing.art) for thing in s.things if thing not in s.group)
+    return somebody or not is_animate(s.group[-1].art)
+
+
+def _describes_what_follows(s: Sentence, deed: Action) -> bool:
+    """True for "a sleeping cat" and "走る犬"; false for "a girl reading books"."""
+    if not s.noun_follows(place_too=False):
+        return False
+    if s.head_final:
+        return True
+    if s.head_first:
+        return False
+    return s.awaits_noun() or ((deed in _ALONE or not who(s)) and not s.object_follows(determined=True))
