@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from openimagen.engines.illustrator.backdrops import places
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import light_for
+from openimagen.engines.illustrator.backdrops.scenery.life import falling_leaves, far_life
 from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
@@ -54,7 +55,8 @@ def compose(scene: Scene, canvas: Canvas) -> str:
     if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
         lettering = banner(canvas, scene.lettering)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
-    return plan.backdrop.behind + drawn + near + plan.backdrop.front + lettering
+    behind = plan.backdrop.behind + far_life(stage, plan.backdrop)
+    return behind + drawn + near + falling_leaves(stage) + plan.backdrop.front + lettering
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:

@@ -8,6 +8,9 @@ from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.shapes import shape, stroked
 
+_GREEN, _STRAW = ("#4f8f3a", "#5d9f41", "#437f33"), ("#b99a4c", "#a8873c", "#c9ad62")
+_DRY = ("savanna", "farm")
+
 
 def cover(stage: Stage, rng: random.Random, surface: Surface, foot: float, height: float) -> str:
     """The ground before the feet of a figure that is `height` high; `foot` is the width of its feet."""
@@ -29,7 +32,8 @@ def _snow(stage: Stage, rng: random.Random, reach: float, height: float) -> str:
 
 
 def _grass(stage: Stage, rng: random.Random, reach: float, height: float) -> str:
-    tones = [stage.on(tone) for tone in ("#4f8f3a", "#5d9f41", "#437f33")]
+    dry = stage.scene.place in _DRY
+    tones = [stage.on(tone) for tone in (_STRAW if dry else _GREEN)]
     blades: dict[str, str] = dict.fromkeys(tones, "")
     # Small figures stand in short grass, or it would hide them.
     longest = min(24.0, 8 + 0.1 * height)

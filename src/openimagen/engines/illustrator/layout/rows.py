@@ -102,7 +102,7 @@ def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool
     share = _SHARES.get(place, _USUAL_SHARE) * _BY_CAMERA[camera]
     if place == "room":
         # A room has a scale of its own: a mouse on the floor is small.
-        share *= max(0.5, min(1.25, (hero.metres / 0.95) ** 0.35))
+        share *= max(0.78, min(1.25, (hero.metres / 0.95) ** 0.35))
     if hero.metres >= 3.5:
         share *= 1.2
     elif aspect(hero) < 0.6 and place != "table":
@@ -223,8 +223,9 @@ def _line_up(
         # Towards a third of the width, as far as there is room.
         start += side * max(0.0, min(free * 0.42, canvas.width * rng.uniform(0.05, 0.17)))
     placed: list[Placed] = []
-    # Alone, a figure may look either way; where others are it looks as they were drawn.
-    first_flip = rows == 1 and len(row.units) == 1 and row.units[0].stretch == 1 and rng.random() < 0.5
+    # Alone, a figure mostly looks into the picture; where others are it looks as they were drawn.
+    alone = rows == 1 and len(row.units) == 1 and row.units[0].stretch == 1
+    first_flip = alone and (row.units[0].figure.faces == side) == (rng.random() < 0.8)
     seen: dict[tuple[int, ...], int] = {}
     for k, (unit, height, width) in enumerate(zip(row.units, heights, widths, strict=True)):
         copy = seen.get(unit.subjects, depth if rows > 1 else 0)
