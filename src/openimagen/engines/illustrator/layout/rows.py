@@ -17,8 +17,9 @@ _MOST_ROWS = 3
 # Relations that order units from left to right.
 _SIDEWAYS = ("left", "right", "next")
 # How high a lone subject is drawn, as a share of the frame.
-_SHARES = {"table": 0.58, "room": 0.44, "road": 0.44, "studio": 0.58}
+_SHARES = {"table": 0.58, "room": 0.44, "kitchen": 0.44, "library": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
+_ROOMS = ("room", "kitchen", "library")
 _BY_CAMERA: dict[Camera, float] = {"eye": 1.0, "low": 1.28, "high": 0.84, "close": 1.6}
 # A row hides at most about half of the row behind it.
 _LEAST_STEP = 0.48
@@ -68,7 +69,7 @@ def stand(
 def _is_crowd(scene: Scene, layers: Sequence[Sequence[Unit]]) -> bool:
     """True for several of about one size that no relation puts in a place."""
     units = layers[0]
-    if len(layers) > 1 or len(units) < crowd.LEAST or (scene.place == "table" and scene.camera != "high"):
+    if len(layers) > 1 or len(units) < crowd.LEAST:
         return False
     tall = [unit.metres for unit in units]
     return max(tall) < 1.8 * min(tall) and not any(r.kind in _SIDEWAYS for r in scene.relations)
@@ -100,7 +101,7 @@ def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool
     """How high the hero is drawn in the frame, before the others limit it."""
     place, camera = scene.place or "", scene.camera or "eye"
     share = _SHARES.get(place, _USUAL_SHARE) * _BY_CAMERA[camera]
-    if place == "room":
+    if place in _ROOMS:
         # A room has a scale of its own: a mouse on the floor is small.
         share *= max(0.78, min(1.25, (hero.metres / 0.95) ** 0.35))
     if hero.metres >= 3.5:
