@@ -20,12 +20,8 @@ def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Un
     ground, air, wall = ([unit for unit in free if unit.lane == lane] for lane in ("ground", "air", "wall"))
     sky = (canvas.height * TOP_MARGIN, canvas.height * 0.74)
     if backdrop.floating and len(free) >= crowd.LEAST:
-        placed, air = (
-            crowd.in_air(
-                canvas, [*ground, *air], sky[0], canvas.height * 0.94, swim=scene.place == "underwater"
-            ),
-            [],
-        )
+        floor, swim = canvas.height * 0.94, scene.place == "underwater"
+        placed, air = crowd.in_air(canvas, [*ground, *air], sky[0], floor, swim=swim), []
     elif backdrop.floating:
         placed, air = _floating(canvas, rng, [*ground, *air]), []
     elif len(air) >= crowd.LEAST and not ground:
