@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from openimagen.engines.illustrator.backdrops import places
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import light_for
+from openimagen.engines.illustrator.backdrops.scenery.life import falling_leaves, far_life
 from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import can_draw
@@ -48,7 +49,8 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     if scene.lettering and not carries_lettering(scene):
         lettering = banner(canvas, scene.lettering)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
-    return Layers(plan.backdrop.behind, drawn, near + plan.backdrop.front + lettering)
+    behind = plan.backdrop.behind + far_life(stage, plan.backdrop)
+    return Layers(behind, drawn, near + falling_leaves(stage) + plan.backdrop.front + lettering)
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
