@@ -61,9 +61,9 @@ def noir(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     # Weighted towards red, as with a red filter: blue skies go dark.
     mono = picture.convert("L", (0.52, 0.38, 0.10, 0)).convert("RGB")
     mono = ImageChops.multiply(mono, _slant_light(picture.size))
-    mono = exposed(mono, 0.34, 0.46)
+    mono = exposed(mono, 0.42, 0.54)
     mono = bloom(curve(curve(mono, 0.9), 0.55), 22 * s, 0.25, 180)
-    return grain(vignette(mono, 0.72, 0.04), rng, 15)
+    return grain(vignette(mono, 0.58, 0.06), rng, 11)
 
 
 def _behind(picture: Image.Image, matte: Matte, radius: float) -> Image.Image:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image, ImageChops, ImageEnhance
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from openimagen.engines.illustrator.finish.tools import (
     BICUBIC,
@@ -83,7 +83,9 @@ def vintage_poster(picture: Image.Image, rng: np.random.Generator) -> Image.Imag
     size = picture.size
     s = unit(size)
     inks = _POSTER_INKS[int(rng.integers(len(_POSTER_INKS)))]
-    flat = _inked(_separated(blurred(exposed(picture, 0.42, 0.68), 1.3 * s), inks), inks, size)
+    flat = _inked(
+        _separated(exposed(picture, 0.42, 0.68).filter(ImageFilter.BoxBlur(1.3 * s)), inks), inks, size
+    )
     worn = cloudiness(size, 2.6 * s, rng) * 0.6 + cloudiness(size, 12 * s, rng) * 0.4
     speckles = np.clip((worn - 0.70) * 8, 0, 1) * 0.42
     tone = (np.asarray(paper_texture(size, rng, 0.06)) - 1)[..., None]

@@ -26,7 +26,7 @@ def unit(size: Size) -> float:
 
 def blurred(picture: Image.Image, radius: float) -> Image.Image:
     """A Gaussian blur; wide ones are done on a reduced copy. `radius` in pixels of the picture."""
-    shrink = int(radius / 2)
+    shrink = int(radius / 1.6)
     if shrink < 2:
         return picture.filter(ImageFilter.GaussianBlur(radius))
     small = picture.reduce(shrink).filter(ImageFilter.GaussianBlur(radius / shrink))
