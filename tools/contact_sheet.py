@@ -22,6 +22,7 @@ from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.scene import Style
 
 _CAPTION_PX, _GAP_PX = 34, 4
+_REDUCED = 2
 _RATIOS = ((9, 16), (3, 4), (1, 1), (4, 3), (16, 9))
 
 
@@ -71,8 +72,10 @@ def sheet(rows: list[list[Cell]], style: Style | None = None) -> Image.Image:
     image = Image.new("RGB", (wide, sum(row[0].height + _CAPTION_PX for row in rows)), "white")
     pen, font = ImageDraw.Draw(image), ImageFont.load_default(13)
     for cell, x, y in _places(rows):
-        pixels, _ = paint(read(cell.prompt, style=style), cell.width, cell.height, cell.seed)
-        image.paste(Image.fromarray(pixels), (x, y))
+        # Drawn bigger and reduced, so that textures look as they do at full size.
+        size = (cell.width * _REDUCED, cell.height * _REDUCED)
+        pixels, _ = paint(read(cell.prompt, style=style), *size, cell.seed)
+        image.paste(Image.fromarray(pixels).reduce(_REDUCED), (x, y))
         lines = textwrap.wrap(cell.caption, max(12, cell.width // 7))[:2]
         where = (x + 3, y + cell.height + 2)
         pen.multiline_text(where, "\n".join(lines), fill="#222222", font=font, spacing=1)

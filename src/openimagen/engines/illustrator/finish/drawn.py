@@ -60,7 +60,7 @@ def ink(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
         depth = np.clip((begins - light) * 2.6, 0, 0.8)
         strokes = _pen(size, spacing * s, slope, hand, depth)
         drawn = np.maximum(drawn, strokes * (depth > 0.02))
-    drawn = np.maximum(drawn, np.clip((0.13 - light) * 14, 0, 1))
+    drawn = np.maximum(drawn, np.clip((0.24 - luminance(level)) * 9, 0, 1))
     drawn *= np.clip(ragged_frame(size, rng, 26 * s, 60 * s) / (9 * s), 0, 1)
     drawn = np.maximum(drawn, _blots(size, rng))
     sheet = paper(size, rng, (0.985, 0.972, 0.935), 0.022)

@@ -117,13 +117,12 @@ def paper_cut(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> I
 
 
 def _stacked(picture: Image.Image, matte: Matte) -> Plane:
-    """How many sheets lie at each pixel: the darker the more, and the figures on top of all."""
+    """How many sheets lie at each pixel: the darker the more; a figure is two sheets on top of all."""
     level = np.asarray(picture.convert("L"), np.float32) / 255
-    figures = np.asarray(matte, np.float32) / 255
-    steps: Plane = np.floor((1 - level) * _LAYERS * 0.999) + np.where(
-        figures > 0.5, np.float32(2), np.float32(0)
-    )
-    return steps
+    sheets = np.floor((1 - level) * np.float32(_LAYERS * 0.999))
+    light_parts = np.where(level > 0.62, np.float32(0.6), np.float32(0))
+    on_top: Plane = np.where(np.asarray(matte) > 127, _LAYERS + 1 + light_parts, sheets).astype(np.float32)
+    return on_top
 
 
 def _separated(picture: Image.Image, inks: Sequence[Ink]) -> Image.Image:

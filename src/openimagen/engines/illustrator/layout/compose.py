@@ -43,12 +43,13 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     indoors = plan.backdrop.surface in ("floor", "wood")
     stage = Stage(canvas, plan.scene, plan.backdrop.light, indoors)
     placer = Placer(stage, plan.backdrop, len(plan.placed))
-    drawn = pools(stage, plan.backdrop, plan.placed) + "".join(placer.draw(one) for one in plan.placed)
+    drawn = "".join(placer.draw(one) for one in plan.placed)
+    behind = plan.backdrop.behind + pools(stage, plan.backdrop, plan.placed)
     lettering = ""
     if scene.lettering and not carries_lettering(scene):
         lettering = banner(canvas, scene.lettering)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
-    return Layers(plan.backdrop.behind, drawn, near + plan.backdrop.front + lettering)
+    return Layers(behind, drawn, near + plan.backdrop.front + lettering)
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:

@@ -19,6 +19,10 @@ from openimagen.engines.illustrator.shapes import circle, group, num, rect, rota
 _FLORAL_WORDS = ("flower", "floral", "botanical", "leaf", "leaves", "flor", "花", "꽃", "फूल")
 
 
+# A repeat of more motifs than this would be coarser than the picture.
+_MOST_MOTIFS = 8
+
+
 @dataclass(frozen=True)
 class _Spot:
     """A motif's place, in canvas units and degrees; `motif` counts through the motifs."""
@@ -37,7 +41,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     units = units_of(scene, canvas)
     ground = rect(0, 0, canvas.width, canvas.height, palette.paper)
     if units:
-        motifs = [_centred(unit) for unit in units]
+        motifs = [_centred(unit) for unit in _alternating(units)]
     else:
         floral = any(word in scene.prompt.lower() for word in _FLORAL_WORDS) or rng.random() < 0.5
         kinds = rng.sample(ornaments.FLORAL if floral else ornaments.GEOMETRIC, 3)
@@ -49,6 +53,17 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     figures = "".join(_repeated(canvas, motifs, spots))
     front = banner(canvas, scene.lettering) if scene.lettering else ""
     return Layers(ground + backing + filler, figures, front)
+
+
+def _alternating(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units so that each kind comes as often as every other, however many there are of each."""
+    kinds: dict[int, list[Unit]] = {}
+    for unit in units:
+        kinds.setdefault(unit.subjects[0], []).append(unit)
+    rounds = max(len(kind) for kind in kinds.values())
+    if rounds * len(kinds) > _MOST_MOTIFS:
+        return units
+    return [kind[k % len(kind)] for k in range(rounds) for kind in kinds.values()]
 
 
 def _centred(unit: Unit) -> str:
@@ -131,9 +146,9 @@ def _filler(rng: random.Random, palette: Palette, spot: _Spot, spots: Sequence[_
 
 def _repeated(canvas: Canvas, motifs: Sequence[str], spots: Sequence[_Spot]) -> Iterator[str]:
     """Every motif once, and references to it; those that cross an edge come in again at the opposite one."""
-    names: dict[int, str] = {}
+    names: dict[str, str] = {}
     for spot in spots:
-        motif = spot.motif % len(motifs)
+        motif = motifs[spot.motif % len(motifs)]
         for x in _wrapped(spot.x, spot.size, canvas.width):
             for y in _wrapped(spot.y, spot.size, canvas.height):
                 where = f"translate({num(x)} {num(y)}) {rotate(spot.turn)} scale({spot.size / 100:.3f})"
@@ -141,7 +156,7 @@ def _repeated(canvas: Canvas, motifs: Sequence[str], spots: Sequence[_Spot]) -> 
                     yield f'<use xlink:href="#{names[motif]}" transform="{where}"/>'
                 else:
                     names[motif] = canvas.new_id()
-                    yield f'<g transform="{where}"><g id="{names[motif]}">{motifs[motif]}</g></g>'
+                    yield f'<g transform="{where}"><g id="{names[motif]}">{motif}</g></g>'
 
 
 def _wrapped(at: float, size: float, length: float) -> list[float]:
