@@ -47,9 +47,9 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     behind = plan.backdrop.behind + pools(stage, plan.backdrop, plan.placed)
     lettering = ""
     if scene.lettering and not carries_lettering(scene):
-        lettering = banner(canvas, scene.lettering)
+        lettering = banner(canvas, scene.lettering, dark=plan.backdrop.light.dark)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
-    return Layers(behind, drawn, near + plan.backdrop.front + lettering)
+    return Layers(behind, drawn, near + plan.backdrop.front, lettering)
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:

@@ -31,7 +31,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
         middle = translate((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
         emblem = rng.choice(ornaments.GEOMETRIC + ornaments.FLORAL)(rng, palette)
         figures = group(emblem, transform=f"{middle} scale({(box[3] - box[1]) / 100:.3f})")
-    return Layers(rect(0, 0, canvas.width, canvas.height, sheet) + behind, figures, front)
+    return Layers(rect(0, 0, canvas.width, canvas.height, sheet) + behind, figures, lettering=front)
 
 
 Badge = Callable[[Canvas, random.Random, Palette, Words, float], tuple[str, Box, str]]

@@ -51,8 +51,8 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     backing = _backing(rng, palette, spots) if lay is not _toss else ""
     filler = "".join(_filler(rng, palette, spot, spots) for spot in spots)
     figures = "".join(_repeated(canvas, motifs, order, spots))
-    front = banner(canvas, scene.lettering) if scene.lettering else ""
-    return Layers(ground + backing + filler, figures, front)
+    lettering = banner(canvas, scene.lettering) if scene.lettering else ""
+    return Layers(ground + backing + filler, figures, lettering=lettering)
 
 
 def _alternating(units: Sequence[Unit]) -> Sequence[int]:

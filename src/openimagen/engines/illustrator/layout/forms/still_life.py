@@ -37,8 +37,8 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     placed = _triangle(canvas, canvas.stream("still life"), units)
     placer = Placer(Stage(canvas, scene, light, indoors=True), backdrop, len(placed))
     figures = "".join(placer.draw(one) for one in placed)
-    front = banner(canvas, scene.lettering) if scene.lettering and not carries_lettering(scene) else ""
-    return Layers(backdrop.behind, figures, front)
+    lettering = banner(canvas, scene.lettering) if scene.lettering and not carries_lettering(scene) else ""
+    return Layers(backdrop.behind, figures, lettering=lettering)
 
 
 def _triangle(canvas: Canvas, rng: random.Random, units: Sequence[Unit]) -> list[Placed]:
