@@ -255,7 +255,7 @@ def test_explain_as_json(here: Here) -> None:
     told = json.loads(output)
     assert (told["version"], told["language"]) == (__version__, "es")
     assert told["scene"]["subjects"][0]["art"] == "cat"
-    assert told["scene"]["excluded"] == ["dog"]
+    assert "dog" in told["scene"]["excluded"]
 
 
 def test_models(here: Here) -> None:

@@ -28,7 +28,7 @@ def test_the_setting_is_told() -> None:
 
 
 def test_excluded_groups_are_told_by_their_name() -> None:
-    assert told("a house", "people, trees, dogs") == ["subject 1: house", "excluded: people, trees, dog"]
+    assert told("a house", "people, trees, foxes") == ["subject 1: house", "excluded: people, trees, fox"]
 
 
 def test_a_prompt_of_which_nothing_is_understood() -> None:
