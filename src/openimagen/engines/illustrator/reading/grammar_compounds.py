@@ -34,7 +34,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if segment.has("young") and is_animate(first.art) and not is_person(first.art):
         first.scale = min(first.scale, YOUNG)
-    elif is_person(first.art) and art == "person":
+    elif is_animate(first.art) and art == "person":
         s.replaced = [
             pair for pair in s.replaced if pair != (segment.raw, art)
         ]  # a "pirate captain" is a pirate

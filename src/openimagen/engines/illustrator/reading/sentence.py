@@ -110,6 +110,7 @@ class Sentence:
         self.colours: list[str] = []
         # "a red and a blue cup": the colour whose noun is named later
         self.spared: str | None = None
+        self.paired = False
         self.definite = False
         self.possessive = False
         self.likened = False
@@ -143,6 +144,7 @@ class Sentence:
         self.pattern = self.material = self.age = None
         self.definite = self.possessive = self.likened = False
         self.colours = []
+        self.paired = False
 
     def relate(self, first: Thing, bond: Bond, second: Thing) -> None:
         """Note a relation, unless it would tie the sky to the ground or a thing to itself."""

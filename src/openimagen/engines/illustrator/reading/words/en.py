@@ -90,6 +90,7 @@ WORDS = Words(
     beard=describing.BEARD,
     glasses=describing.GLASSES,
     counters=describing.COUNTERS,
+    pairs="a pair of, pair of",
     actions=deeds.ACTIONS,
     deeds=deeds.DEEDS,
     relations=deeds.RELATIONS,

@@ -4,20 +4,20 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
-    "bridge": "bridge, stone bridge, wooden bridge, footbridge, golden gate bridge, brooklyn bridge, suspension bridge, covered bridge, arch bridge, tower bridge, drawbridge, aqueduct, viaduct, rope bridge, london bridge, wood bridge, london tower bridge, wooden footbridge",
-    "cabin": "cabin, log cabin, cottage, wooden house, mountain cabin, chalet, wooden cabin, wood cabin, thatched cottage, ski lodge, forest cabin",
-    "castle": "castle, palace, fortress, fort, citadel, medieval castle, fairytale castle, disney castle, stronghold, neuschwanstein castle, neuschwanstein, hogwarts, cinderella castle, ice castle, chateau, alhambra, windsor castle, versailles, buckingham palace",
+    "bridge": "bridge, footbridge, golden gate bridge, brooklyn bridge, suspension bridge, covered bridge, arch bridge, tower bridge, drawbridge, aqueduct, viaduct, rope bridge, london bridge, london tower bridge",
+    "cabin": "cabin, log cabin, cottage, wooden house, mountain cabin, chalet, thatched cottage, ski lodge, forest cabin",
+    "castle": "castle, palace, fortress, fort, citadel, fairytale castle, disney castle, stronghold, neuschwanstein castle, neuschwanstein, hogwarts, cinderella castle, chateau, alhambra, windsor castle, versailles, buckingham palace",
     "church": "church, chapel, cathedral, basilica, monastery, abbey, notre dame, sagrada familia, duomo, st basil's cathedral, westminster abbey",
     "circus-tent": "circus tent, circus, carnival tent, big top, carnival",
     "classical-building": "temple, greek temple, museum, parthenon, acropolis, pantheon, court house, courthouse, museum building, town hall, city hall, capitol, roman temple, library building, bank, lincoln memorial, brandenburg gate, parliament, temple ruins, white house washington",
     "convenience-store": "shop, store, convenience store, pharmacy, grocery store, supermarket, kiosk, bakery shop, pet store, toy store, storefront, book store, mall, shopping mall, gift shop, gas station shop, ice cream shop, pizzeria, deli, corner store, department shop, boutique, candy store, barbershop building, restaurant building",
-    "derelict-house": "abandoned house, haunted house, ruin, ruins, haunted mansion, abandoned building, spooky house, old ruins, creepy house, abandoned factory, haunted castle, ancient ruins, crumbling ruins",
+    "derelict-house": "abandoned house, haunted house, ruin, ruins, haunted mansion, abandoned building, spooky house, old ruins, creepy house, abandoned factory, haunted castle, crumbling ruins",
     "factory": "factory, power plant, refinery, mill, power station, smokestack, industrial plant, chimneys",
     "ferris-wheel": "ferris wheel, london eye, big wheel",
     "fountain": "fountain, water fountain, trevi fountain",
     "hospital": "hospital, clinic, hospital building",
     "hotel": "hotel, motel, inn, hostel, resort, casino",
-    "house": "house, home, villa, mansion, bungalow, family house, suburban house, cottage house, tiny house, brick house, doll house, dollhouse, gingerbread house, victorian house, farm house, ranch house, modern house, manor, townhouse, residence, estate, lodge, shed, garage building, summer house, white house building",
+    "house": "house, home, villa, mansion, bungalow, family house, suburban house, cottage house, brick house, doll house, dollhouse, gingerbread house, victorian house, farm house, ranch house, modern house, manor, townhouse, residence, estate, lodge, shed, garage building, summer house, white house building",
     "house-with-garden": "house with garden, house with a garden",
     "houses": "village houses, row of houses, row houses, terraced houses, town houses, neighborhood of houses",
     "hut": "hut, straw hut, teepee, tipi, yurt, mud hut, bamboo hut, beach hut, thatched hut",
@@ -54,7 +54,7 @@ NOUNS: dict[str, Phrases] = {
 NEAR: dict[str, Phrases] = {
     "office-building": "clock tower, bell tower, big ben, leaning tower of pisa, tower, watchtower, silo, observatory, space needle, cn tower, prison, jail, fire station, police station, hangar, control tower, water tower, embassy",
     "house": "farmhouse, barn, greenhouse, mill house, observatory dome",
-    "shinto-shrine": "gate, archway, arch, arc de triomphe, stone arch, city gate, triumphal arch",
+    "shinto-shrine": "gate, archway, arch, arc de triomphe, city gate, triumphal arch",
     "hut": "igloo, kiosk hut, dome",
-    "rock": "stonehenge, monolith, pyramid, pyramids of giza, great pyramid, uluru, statue, monument, sculpture, obelisk, christ the redeemer, mount rushmore, tree stump rock, buddha statue, marble statue",
+    "rock": "stonehenge, monolith, pyramid, pyramids of giza, great pyramid, uluru, statue, monument, sculpture, obelisk, christ the redeemer, mount rushmore, tree stump rock, buddha statue",
 }
