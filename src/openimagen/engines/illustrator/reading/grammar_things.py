@@ -84,6 +84,10 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     _describe(s, named)
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
+    if s.twin:
+        s.twin.colour, s.twin.scale = named.colour, named.scale
+        s.twin.pattern, s.twin.material = named.pattern, named.material
+        s.twin = None
     if len(colours) > 1 and named.count > 1:
         share_out(s, named, colours)
     if s.spared:

@@ -127,6 +127,9 @@ class Sentence:
         self.link: Bond | None = None
         self.sources: list[Thing] = []
         self.between = False
+        # the second of "between two dogs", which gets the looks of the first
+        self.twin: Thing | None = None
+        self.name: str | None = None
         # relations whose object is known and whose subject is still to come
         self.pending: list[tuple[Bond, Thing]] = []
         # what the clause is about: a relation after a comma starts from it

@@ -181,7 +181,7 @@ NOUNS: dict[str, Phrases] = {
     "japanese-dolls": "japanese doll",
     "yo-yo": "yo-yo, yoyo",
     "game-die": "dice, die",
-    "joker": "playing card, cards, joker, deck of cards, poker cards",
+    "joker": "playing card, joker, deck of cards, poker cards",
     "slot-machine": "slot machine, vending machine, arcade machine, gumball machine",
     "bullseye": "target, bullseye, dartboard, dart board, archery target",
     "bowling": "bowling pin, bowling ball, bowling",
@@ -258,7 +258,7 @@ NEAR: dict[str, Phrases] = {
     "dagger": "spear, lance",
     "postbox": "mailbox, letterbox, letter box",
     "milky-way": "nebula",
-    "sign": "poster on a wall, blackboard, chalkboard, whiteboard, bulletin board, neon sign, billboard sign, street sign",
+    "sign": "poster on a wall, blackboard, chalkboard, whiteboard, bulletin board, neon sign, billboard sign, street sign, poster, flyer",
     "desktop-computer": "cash register, typewriter, control panel, atm",
     "nesting-dolls": "doll, puppet, marionette, figurine, action figure",
     "wastebasket": "mailbox post bin",
@@ -278,4 +278,5 @@ NEAR: dict[str, Phrases] = {
     "balloon": "party, birthday party",
     "birthday-cake": "birthday",
     "light-bulb": "string lights, fairy lights, christmas lights",
+    "envelope": "card, greeting card, postcard, invitation, birthday card, christmas card",
 }
