@@ -1,4 +1,4 @@
-"""English prompts of every kind, and what is understood of them. `told_scenes.told` says how to read a row."""
+"""English prompts of every kind and what is understood of them, told as `told_scenes.told` does."""
 
 import pytest
 from told_scenes import told
@@ -165,11 +165,11 @@ ROWS = [
     ("Batman on a rooftop", "superhero | place=skyline | Batman>superhero"),
     # long prompts
     (
-        "(masterpiece), (best quality), a cozy coffee shop interior, warm lighting, highly detailed, 8k, trending on artstation --ar 16:9",
+        "(masterpiece), a cozy coffee shop, warm lighting, 8k, trending on artstation --ar 16:9",
         "place=room, mood=cozy",
     ),
     (
-        "ultra realistic photo of a tiger in the jungle, 50mm lens, f/1.8, bokeh, national geographic, award winning",
+        "ultra realistic photo of a tiger in the jungle, 50mm lens, f/1.8, bokeh, award winning",
         "tiger | place=jungle, style=photograph",
     ),
     ("a cat (fluffy:1.3), <lora:detail:0.8>, unreal engine", "cat | style=3d"),

@@ -3,7 +3,6 @@
 
 from collections.abc import Mapping
 
-from openimagen.engines.illustrator.figures.prop_names import PROPS
 from openimagen.engines.illustrator.reading.words.english import (
     animals,
     buildings,
@@ -35,10 +34,7 @@ def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
 
 
 WORDS = Words(
-    nouns=_joined(
-        {art: words for art, words in props.NOUNS.items() if art in PROPS},
-        *(theme.NOUNS for theme in _THEMES),
-    ),
+    nouns=_joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
     near=_joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
     undrawable=(
         "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, roof, chimney, ceiling, tunnel, cave, cavern, wings, tail, paw, paws, whiskers, fur, "
