@@ -62,4 +62,6 @@ NEAR: dict[str, Phrases] = {
     "framed-picture": "painting, picture on a wall",
     "couch-and-lamp": "furniture",
     "spoon": "spatula, whisk",
+    "plate": "tray, napkin holder",
+    "fountain": "geyser",
 }

@@ -62,7 +62,7 @@ NEAR_PLACES: dict[Place, Phrases] = {
     "sea": "swimming pool, pool, bath, atlantic, pacific, mediterranean, caribbean, mediterranean sea, pacific ocean, atlantic ocean, baltic sea, black sea, red sea, venice, atlantis",
     "beach": "waikiki, copacabana, malibu, cancun, bali",
     "island": "hawaii, santorini, maldives, bora bora, tahiti, ibiza",
-    "mountain": "himalayas, everest, mount everest, matterhorn, rocky mountains, rockies, andes, yosemite, kilimanjaro, mount kilimanjaro, dolomites, swiss alps, grand canyon, pyrenees, machu picchu, norway, switzerland",
+    "mountain": "cave, cavern, himalayas, everest, mount everest, matterhorn, rocky mountains, rockies, andes, yosemite, kilimanjaro, mount kilimanjaro, dolomites, swiss alps, grand canyon, pyrenees, machu picchu, norway, switzerland",
     "desert": "sahara, sahara desert, gobi, gobi desert, mojave, death valley, monument valley, arizona",
     "savanna": "serengeti, kenya, africa",
     "jungle": "amazon, amazon rainforest, borneo",

@@ -56,8 +56,14 @@ NOUNS: dict[str, Phrases] = {
 }
 # Drawn as something similar, which the scene reports.
 NEAR: dict[str, Phrases] = {
+    "canoe": "oar, paddle",
     "helicopter": "drone, quadcopter",
     "delivery-truck": "dump truck, garbage truck",
     "racing-car": "ferrari, lamborghini, porsche, bugatti, mclaren, corvette, supercar, batmobile, aston martin, maserati",
     "automobile": "tesla, audi, bmw, mercedes, volkswagen, toyota, rolls royce, ford mustang, volvo, bentley, traffic jam",
+    "tractor": "forklift, steamroller, snowplow, excavator, digger",
+    "articulated-lorry": "trailer",
+    "motorcycle": "snowmobile",
+    "motor-boat": "hovercraft",
+    "kick-scooter": "segway",
 }
