@@ -89,7 +89,10 @@ ROWS = [
         "children building a snowman in front of their house",
         "3 x child, snowman, house | 0 next 1, 0 front 2",
     ),
-    ("a waiter carrying a tray of drinks", "person, 3 x cocktail-glass | 0 holding 1 | waiter>person, -tray"),
+    (
+        "a waiter carrying a tray of drinks",
+        "person, 3 x cocktail-glass, plate | 0 holding 2, 1 on 2 | waiter>person, tray>plate",
+    ),
     ("a bear catching a salmon in a river", "bear, fish | 0 holding 1 | place=river"),
     ("a man running to catch a bus", "man/running, bus"),
     # relations

@@ -67,7 +67,11 @@ def between(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     left, right = s.group[-2:]
     s.group = [left]
-    subjects = [] if s.noun_follows(place_too=False) else _without_a_place(s, Bond("left"))
+    # 猫在两只狗之间: "at" came before the dogs
+    vague = [one for one, kind, two in s.relations if kind == "in" and two in (left, right)]
+    s.relations = [r for r in s.relations if not (r[1] == "in" and r[2] in (left, right))]
+    waits = not vague and s.noun_follows(place_too=False)
+    subjects = vague or ([] if waits else _without_a_place(s, Bond("left")))
     for bond, target in ((Bond("right"), left), (Bond("left"), right)):
         for subject in subjects:
             s.relate(subject, bond, target)

@@ -150,7 +150,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     elif segment.has("group") and s.count == 1:  # "a crowd"
         count = CROWD
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
-    if s.pending and s.previous == "contained" and (art in _SERVED or is_drink(art)):
+    if s.pending and s.previous == "contained" and not plural and (art in _SERVED or is_drink(art)):
         _pour_out(s, new)
     if s.joined == "comma" and s.linked and not s.shared:
         # "an elephant in front of a pyramid, a giraffe": no list of what is behind
@@ -189,7 +189,9 @@ def _pour_out(s: Sentence, food: Thing) -> None:
     _, container = s.pending.pop()
     food.count, food.scale = container.count, container.scale
     food.colour = container.colour
+    held = [(one, kind, food) for one, kind, two in s.relations if two is container]
     s.drop(container)
+    s.relations += held
 
 
 def _describe(s: Sentence, named: Thing) -> None:

@@ -214,7 +214,7 @@ class Sentence:
 
     def names(self, segment: Segment) -> bool:
         """True for "a blender": a word of several senses that closes a noun phrase is its noun."""
-        expected = self.awaits_noun() or self.link is not None
+        expected = self.awaits_noun() or self.link is not None or self.previous == "contained"
         return segment.is_thing and expected and not self.noun_follows()
 
     def before_noun(self) -> str:
