@@ -31,108 +31,18 @@ _OTHER_SCRIPTS = {
     "Bengali": re.compile(r"[\u0980-\u09ff]+"),
     "Tamil": re.compile(r"[\u0b80-\u0bff]+"),
 }
-_OTHER_SMALL = {
-    "French": frozenset(
-        [
-            "un",
-            "une",
-            "le",
-            "la",
-            "les",
-            "des",
-            "du",
-            "dans",
-            "sur",
-            "avec",
-            "et",
-            "sous",
-            "à",
-            "au",
-            "aux",
-            "est",
-            "qui",
-            "près",
-            "très",
-        ]
-    ),
-    "German": frozenset(
-        [
-            "ein",
-            "eine",
-            "einen",
-            "einem",
-            "einer",
-            "der",
-            "die",
-            "das",
-            "den",
-            "dem",
-            "und",
-            "auf",
-            "mit",
-            "im",
-            "am",
-            "unter",
-            "ist",
-            "von",
-        ]
-    ),
-    "Italian": frozenset(
-        [
-            "un",
-            "uno",
-            "una",
-            "il",
-            "lo",
-            "gli",
-            "di",
-            "della",
-            "del",
-            "nel",
-            "nella",
-            "sul",
-            "sulla",
-            "con",
-            "e",
-            "che",
-            "sotto",
-            "è",
-            "alla",
-        ]
-    ),
-    "Dutch": frozenset(
-        [
-            "een",
-            "het",
-            "de",
-            "op",
-            "met",
-            "en",
-            "van",
-            "onder",
-            "naast",
-            "voor",
-            "achter",
-            "bij",
-            "is",
-            "aan",
-            "die",
-        ]
-    ),
-    "Polish": frozenset(
-        ["i", "w", "na", "z", "pod", "przy", "obok", "jest", "się", "nad", "przed", "do", "ze"]
-    ),
-    "Turkish": frozenset(["bir", "ve", "ile", "üzerinde", "altında", "yanında", "için", "çok", "bu"]),
-    "Indonesian": frozenset(
-        ["seorang", "seekor", "sebuah", "di", "dan", "dengan", "yang", "atas", "bawah", "dekat"]
-    ),
-    "Vietnamese": frozenset(
-        ["một", "con", "người", "và", "trên", "dưới", "của", "với", "trong", "những", "cái"]
-    ),
-    "Swedish": frozenset(
-        ["en", "ett", "och", "på", "med", "i", "under", "bredvid", "framför", "som", "är", "av"]
-    ),
+_OTHER_SMALL_WORDS = {
+    "French": "un une le la les des du dans sur avec et sous à au aux est qui près très",
+    "German": "ein eine einen einem einer der die das den dem und auf mit im am unter ist von",
+    "Italian": "un uno una il lo gli di della del nel nella sul sulla con e che sotto è alla",
+    "Dutch": "een het de op met en van onder naast voor achter bij is aan die",
+    "Polish": "i w na z pod przy obok jest się nad przed do ze",
+    "Turkish": "bir ve ile üzerinde altında yanında için çok bu",
+    "Indonesian": "seorang seekor sebuah di dan dengan yang atas bawah dekat",
+    "Vietnamese": "một con người và trên dưới của với trong những cái",
+    "Swedish": "en ett och på med i under bredvid framför som är av",
 }
+_OTHER_SMALL = {language: frozenset(words.split()) for language, words in _OTHER_SMALL_WORDS.items()}
 
 
 def detect_language(text: str) -> Language:

@@ -34,7 +34,7 @@ NOUNS: dict[str, Phrases] = {
     "television": "tv set, old television, tv screen, flat screen tv",
     "basket": "laundry basket, bread basket, wicker basket, fruit basket, easter basket, hamper",
     "jar": "mason jar, cookie jar, glass jar, pickle jar",
-    "amphora": "urn, jug, pitcher, clay pot, pottery, pot of clay, ceramic pot, amphorae, clay jar",
+    "amphora": "urn, clay pot, pottery, pot of clay, ceramic pot, amphorae, clay jar",
     "teapot": "coffee pot",
     "bottle-with-popping-cork": "glass bottle, perfume bottle, perfume",
     "baby-bottle": "baby bottle",
@@ -64,4 +64,5 @@ NEAR: dict[str, Phrases] = {
     "spoon": "spatula, whisk",
     "plate": "tray, napkin holder",
     "fountain": "geyser",
+    "jar": "pitcher, jug",
 }
