@@ -14,9 +14,10 @@ from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons.actions import ACTIONS, TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import cast
-from openimagen.engines.illustrator.figures.persons.outfits import ROLES, everyday, role_of
+from openimagen.engines.illustrator.figures.persons.outfits import everyday
 from openimagen.engines.illustrator.figures.persons.person import person
 from openimagen.engines.illustrator.figures.persons.poses import POSES
+from openimagen.engines.illustrator.figures.persons.roles import ROLES, role_of
 from openimagen.engines.illustrator.figures.persons.tools import TOOLS, using
 from openimagen.engines.illustrator.figures.portrait import portrait
 from openimagen.engines.illustrator.figures.quadruped import FRAMES

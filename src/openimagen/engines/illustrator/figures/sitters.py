@@ -13,7 +13,9 @@ from openimagen.engines.illustrator.figures.persons import beasts
 from openimagen.engines.illustrator.figures.persons.actor import look_of
 from openimagen.engines.illustrator.figures.persons.casting import cast
 from openimagen.engines.illustrator.figures.persons.fabric import fabric
-from openimagen.engines.illustrator.figures.persons.outfits import ROLES, can_wear, everyday, wearing
+from openimagen.engines.illustrator.figures.persons.outfits import everyday
+from openimagen.engines.illustrator.figures.persons.roles import ROLES
+from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear, wearing
 from openimagen.engines.illustrator.figures.portrait import portrait
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.scene import Mood, Subject

@@ -10,8 +10,8 @@ from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hand
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
-from openimagen.engines.illustrator.figures.persons.outfits import can_wear
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of

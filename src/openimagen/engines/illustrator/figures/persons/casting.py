@@ -4,7 +4,7 @@ import random
 import re
 from dataclasses import dataclass
 
-from openimagen.engines.illustrator.figures.persons.outfits import ROLES, role_of
+from openimagen.engines.illustrator.figures.persons.roles import ROLES, role_of
 from openimagen.engines.illustrator.scene import Age, Subject
 
 # Drawn as women, men or children of no profession.
