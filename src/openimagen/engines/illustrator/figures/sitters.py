@@ -22,7 +22,7 @@ from openimagen.engines.illustrator.scene import Mood, Subject
 
 # Where the drawing's lower edge lies and how high it is drawn, as shares of the frame.
 Crop = tuple[float, float]
-_PERSON, _SITTING, _UPRIGHT, _WHOLE = (1.0, 0.87), (1.2, 1.08), (1.42, 1.56), (0.94, 0.8)
+_PERSON, _SITTING, _UPRIGHT, _WHOLE = (1.09, 1.0), (1.2, 1.08), (1.42, 1.56), (0.94, 0.8)
 Clothes = tuple[tuple[str, str | None], ...]
 
 
