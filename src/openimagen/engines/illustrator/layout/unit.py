@@ -15,7 +15,7 @@ _AIRBORNE = frozenset({
     "parachute", "balloon", "kite", "sun", "sun-with-face", "full-moon", "crescent-moon", "full-moon-face",
     "cloud", "rainbow", "star", "glowing-star", "shooting-star", "comet", "ringed-planet", "eagle", "dove",
     "bat", "butterfly", "monarch-butterfly", "honeybee", "fireworks", "cloud-with-lightning",
-    "cloud-with-rain", "new-moon", "phoenix", "airship",
+    "cloud-with-rain", "new-moon", "phoenix", "airship", "biplane", "drone",
 })  # fmt: skip
 _SWIMMERS = ("duck", "swan", "goose", "penguin", "flamingo")
 _ON_WALLS = frozenset({"window", "framed-picture", "mirror", "wall-clock", "world-map", "chandelier"})
