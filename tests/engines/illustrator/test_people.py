@@ -279,6 +279,22 @@ def test_copies_differ_and_the_same_seed_gives_the_same() -> None:
     assert len({re.sub(r"url\(#z\d+\)", "", one[:4000]) for one in drawn}) == 6
 
 
+def test_two_people_hugging_are_two() -> None:
+    for count, people in ((1, 2), (2, 2), (4, 4)):
+        _, contents = draw_scene(
+            scene(Subject("people-hugging", "people hugging", count), place="park"), 64, 64, 2
+        )
+        assert contents.people == people
+    couples = scene(Subject("woman-and-man-holding-hands", "couples", 2), place="park")
+    assert draw_scene(couples, 64, 64, 2)[1].people == 4
+
+
+def test_words_tell_age_and_sex() -> None:
+    assert cast(Subject("boy", "teenager"), random.Random(1)).age == "teenager"
+    assert cast(Subject("health-worker", "female doctor"), random.Random(1)).kind == "woman"
+    assert cast(Subject("health-worker", "male nurse"), random.Random(1)).kind == "man"
+
+
 def test_patterns_are_on_the_clothes() -> None:
     plain = draw_scene(scene("man", place="studio"), 64, 64, 4)[0]
     for pattern in ("striped", "spotted", "checkered", "floral", "starry"):

@@ -52,6 +52,8 @@ _HANDY_METRES = 0.9
 _IN_HAND = ("sword", "crossed-swords", "microphone", "studio-microphone", "cup", "hot-beverage", "red-apple")
 _IN_BOTH_HANDS = ("kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
 _BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
+# Drawings of two people that a prompt counts by their people.
+_PAIRS = ("people-h", "people-wr", "women-h", "women-wr", "men-h", "men-wr")
 # Relations that make one unit of two subjects.
 _JOINING = ("riding", "holding", "on", "in", "doing")
 # What a sitting animal wears as it is.
@@ -92,7 +94,7 @@ _VESSELS = frozenset({
 def build(workshop: Workshop, place: str) -> list[Unit]:
     """The units of a scene, each subject drawn as often as it was asked for."""
     scene = workshop.scene
-    left = {k: min(subject.count, MOST_COPIES) for k, subject in enumerate(scene.subjects)}
+    left = {k: min(_copies(subject), MOST_COPIES) for k, subject in enumerate(scene.subjects)}
     units: list[Unit] = []
     rest = _equipped(workshop, left)
     for relation in rest:
@@ -101,12 +103,21 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
         if join is None or not left[a] or not left[b]:
             continue
         units += join(workshop, left, a, b)
+    players = {relation.subject for relation in scene.relations if relation.kind == "doing"}
     for index, count in left.items():
+        ball = scene.subjects[index].action == "playing_ball" and index in players
         for _ in range(count):
-            figure = workshop.make(index, afloat=True)
+            # Who has no ball of their own runs after the others'.
+            figure = workshop.make(index, pose="running" if ball else "", afloat=True)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _ordered(scene, units)
+
+
+def _copies(subject: Subject) -> int:
+    """How many drawings show as many as were asked for: "two people hugging" are one pair."""
+    pairs = subject.art.startswith(_PAIRS)
+    return -(-subject.count // 2) if pairs else subject.count
 
 
 def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
