@@ -34,7 +34,7 @@ _CHASING = ("running", "walking", "jumping", "flying")
 # The most that an eaten or held thing measures against its holder's height.
 _MOST_EATEN, _MOST_HELD = 0.2, 0.34
 # And the most that it is wide, in the units of a body that is 100 high.
-_WIDEST_HELD = 26.0
+_WIDEST_HELD, _WIDEST_RAISED = 26.0, 52.0
 
 
 def do(workshop: Workshop, a: int, b: int) -> Figure | None:
@@ -80,13 +80,17 @@ def held(
         for k, b in enumerate(things * copies)
     ]
     tall = workshop.ratio(things[0], a, 0.14, most) * 100
-    sized = [figure.resized(_at_hand(figure, tall)) for figure in made if figure]
+    sized = [
+        figure.resized(_at_hand(figure, tall, _WIDEST_HELD if share > 0.2 else _WIDEST_RAISED))
+        for figure in made
+        if figure
+    ]
     return workshop.make(a, pose=pose, bring=figures(sized, spot, share))
 
 
-def _at_hand(thing: Figure, tall: float) -> float:
+def _at_hand(thing: Figure, tall: float, widest: float = _WIDEST_HELD) -> float:
     """The height of a held thing: what is as wide as high looks bigger than a rod."""
-    return min(tall, _WIDEST_HELD * thing.height / thing.width)
+    return min(tall, widest * thing.height / thing.width)
 
 
 def in_hand(workshop: Workshop, a: int, b: int) -> Bring:

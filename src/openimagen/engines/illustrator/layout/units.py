@@ -297,7 +297,14 @@ def _in_hands(workshop: Workshop, a: int, b: int, grip: joins.Grip, count: int) 
         return doing.held(workshop, a, [b], "carrying", "hands", 0.42, copies=count)
     below = 0.1 if grip == "end" else 0.3
     return doing.held(
-        workshop, a, [b], "holding", "hand", 0.38 if grip == "end" else 0.34, below, copies=count
+        workshop,
+        a,
+        [b],
+        "holding",
+        "hand",
+        (0.55 if "umbrella" in name else 0.3) if grip == "end" else 0.34,
+        below,
+        copies=count,
     )
 
 

@@ -96,8 +96,14 @@ def hanging(worn: Dress, skeleton: Skeleton) -> str:
         (skeleton.near_leg[0], 5.4 * skeleton.build.limb),
         (skeleton.far_leg[0], 5.4 * skeleton.build.limb),
     ]
+    near, far = skeleton.pose.near_leg[0], skeleton.pose.far_leg[0]
+    astride = near < -55 and far > 55
     for joints in (skeleton.near_leg, skeleton.far_leg):
         hip, knee, ankle = joints
+        if astride:
+            # Cloth falls round over knees that point to both sides.
+            discs.append((between(hip, knee, min(share, 0.8)), 5.6 * skeleton.build.limb))
+            continue
         if share > 1:
             discs.append((knee, 6.0 * skeleton.build.limb))
         first, second = (knee, ankle) if share > 1 else (hip, knee)
