@@ -172,6 +172,7 @@ def test_who_does_and_what_is_done_are_both_drawn_once(doer: str, action: str, t
         ("woman", "on", "couch"), ("man", "in", "canoe"), ("knight", "riding", "horse"),
         ("girl", "riding", "bicycle"),
         ("man", "in", "automobile"), ("woman", "holding", "rose"), ("boy", "riding", "skateboard"),
+        ("man", "riding", "surfboard"), ("man", "on", "ladder"), ("bear", "riding", "automobile"),
         ("knight", "with", "sword"), ("pirate", "on", "ship"), ("bear", "wearing", "top-hat"),
     ],
 )  # fmt: skip

@@ -51,7 +51,7 @@ def do(workshop: Workshop, a: int, b: int) -> Figure | None:
     if name in _SAT_AT or (action == "playing_music" and workshop.ratio(b, a, 0.1, 2) > 0.65):
         return _at(workshop, a, b)
     if action == "climbing":
-        return _up(workshop, a, b)
+        return climb(workshop, a, b)
     if action in _AT_MOUTH:
         return held(workshop, a, [b], action, "hand", _MOST_EATEN)
     if action == "reading":
@@ -139,9 +139,9 @@ def _at(workshop: Workshop, a: int, b: int) -> Figure | None:
     return joins.before(sitter, thing.flipped() if workshop.name(b) in _PLAYED_FROM_THE_LEFT else thing)
 
 
-def _up(workshop: Workshop, a: int, b: int) -> Figure | None:
+def climb(workshop: Workshop, a: int, b: int) -> Figure | None:
     """Someone half the way up a tree, a ladder or a rock."""
-    climber, thing = workshop.make(a), workshop.make(b)
+    climber, thing = workshop.make(a, pose="climbing"), workshop.make(b)
     if climber is None or thing is None:
         return None
     return joins.half_way_up(climber.resized(workshop.ratio(a, b, 0.46, 0.75) * thing.height), thing)

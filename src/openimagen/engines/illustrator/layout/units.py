@@ -34,6 +34,8 @@ _MOUNTS = frozenset({
     "horse", "unicorn", "elephant", "camel", "two-hump-camel", "dragon", "donkey", "bicycle", "motorcycle",
     "motor-scooter", "skateboard", "zebra", "llama", "kick-scooter", "whale", "dolphin", "turtle", "ox",
 })  # fmt: skip
+# Drawn as what someone stands on.
+_UNDER_FEET = ("surfboard", "skis", "ice-skate")
 _BOARDS = ("skateboard", "kick-scooter", "snowboard", "surfboard")
 _CYCLES = ("bicycle", "motorcycle", "motor-scooter", "motorbike")
 _SEATS = frozenset({
@@ -105,10 +107,12 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
         units += join(workshop, left, a, b)
     players = {relation.subject for relation in scene.relations if relation.kind == "doing"}
     for index, count in left.items():
-        ball = scene.subjects[index].action == "playing_ball" and index in players
+        action = scene.subjects[index].action
+        # Who has no ball of their own runs after the others'; nobody hugs alone.
+        pose = "running" if action == "playing_ball" and index in players else ""
+        pose = "arms_out" if action == "hugging" else pose
         for _ in range(count):
-            # Who has no ball of their own runs after the others'.
-            figure = workshop.make(index, pose="running" if ball else "", afloat=True)
+            figure = workshop.make(index, pose=pose, afloat=True)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _ordered(scene, units)
@@ -162,6 +166,10 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         kind != "doing" or a.action == "driving"
     ):
         return _put_in
+    if kind in ("riding", "on", "with", "doing") and b.art in _UNDER_FEET and is_cast(a.art):
+        return _ride
+    if kind == "on" and b.art == "ladder" and is_cast(a.art):
+        return _climb
     if kind == "riding" or (
         (kind in ("on", "doing") and b.art in _MOUNTS and a.art not in _MOUNTS) and a.action != "fighting"
     ):
@@ -209,6 +217,11 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
     board = workshop.name(b) in _BOARDS
     pose = "balancing" if board else "cycling" if workshop.name(b) in _CYCLES else "riding"
     for _ in range(_pairs(left, a, b)):
+        if workshop.name(b) in _UNDER_FEET and has_hands(workshop.name(a)):
+            figure = doing.do(workshop, a, b)
+            if figure:
+                units.append(_joined(figure, figure, workshop, (a, b), a))
+            continue
         rider, mount = workshop.make(a, pose=pose), workshop.make(b)
         if rider and mount:
             tall = workshop.ratio(a, b, 0.35, 3.2 if board else 1.05) * mount.height * rider.tall
@@ -220,7 +233,7 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
 def _drive(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
     for _ in range(_pairs(left, a, b)):
-        driver, vehicle = workshop.make(a, pose="standing"), workshop.make(b)
+        driver, vehicle = workshop.make(a, pose="relaxed"), workshop.make(b)
         if driver and vehicle:
             joined = joins.at_window(workshop.canvas, driver, vehicle, _WINDOWS[workshop.name(b)])
             units.append(_joined(joined, vehicle, workshop, (a, b), b))
@@ -237,6 +250,15 @@ def _do(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
             break
         tall = stature(workshop.scene.subjects[a]) * max(figure.tall, 0.3)
         units.append(Unit(figure, tall * workshop.scene.subjects[a].scale ** 2, (a, b)))
+    return units
+
+
+def _climb(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    units = []
+    for _ in range(_pairs(left, a, b)):
+        figure = doing.climb(workshop, a, b)
+        if figure:
+            units.append(_joined(figure, figure, workshop, (a, b), b))
     return units
 
 
