@@ -67,12 +67,17 @@ def pixel(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image
         _COLOURS, method=Image.Quantize.MEDIANCUT, kmeans=2
     )
     coloured = small.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
-    figures = matte.resize((columns, rows), Image.Resampling.BOX).point(
-        [255 if v > 110 else 0 for v in range(256)]
-    )
-    outline = ImageChops.subtract(figures.filter(ImageFilter.MaxFilter(3)), figures)
+    outline = _outline(matte, columns, rows)
     coloured.paste(_OUTLINE, mask=outline)
     return coloured.resize(picture.size, Image.Resampling.NEAREST)
+
+
+def _outline(matte: Matte, columns: int, rows: int) -> Image.Image:
+    """The blocks right around the figures; blades of grass and the like are too thin to be outlined."""
+    fine = matte.resize((columns * 2, rows * 2), Image.Resampling.BOX).point([0] * 110 + [255] * 146)
+    solid = fine.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.MaxFilter(3))
+    figures = solid.reduce(2).point([0] * 110 + [255] * 146)
+    return ImageChops.subtract(figures.filter(ImageFilter.MaxFilter(3)), figures)
 
 
 def _between(picture: Image.Image, matte: Matte) -> Image.Image:
