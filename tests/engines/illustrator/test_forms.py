@@ -11,12 +11,13 @@ from PIL import Image
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.layout.forms import COMPOSERS
+from openimagen.engines.illustrator.layout.forms.emblems import EMBLEMS
 from openimagen.engines.illustrator.layout.forms.lettering import parted
 from openimagen.engines.illustrator.layout.forms.occasions import OCCASIONS, Occasion
 from openimagen.engines.illustrator.layout.surfaces import SURFACES, with_lettering
 from openimagen.engines.illustrator.picture import draw, paint
 from openimagen.engines.illustrator.render import render
-from openimagen.engines.illustrator.scene import Form, Scene, Subject
+from openimagen.engines.illustrator.scene import Form, Place, Scene, Subject
 from openimagen.engines.illustrator.treatment import flattened
 
 DESIGNED: tuple[Form, ...] = ("abstract", "pattern", "logo", "poster", "card")
@@ -102,6 +103,17 @@ def test_lettering_lands_on_the_thing_that_has_room_for_it(art: str) -> None:
     assert svg.count("HELLO</text>") == 1
     tagged = svg[svg.index("data-subject") :]
     assert "HELLO" in tagged
+
+
+def test_lettering_without_a_thing_to_bear_it_hangs_above() -> None:
+    svg, _ = draw(Scene("", (Subject("cat", "cat"),), lettering="HELLO"), 96, 96, 1)
+    assert "HELLO</text>" in svg.rpartition("data-subject")[2]
+
+
+@pytest.mark.parametrize("place", EMBLEMS)
+def test_a_logo_of_a_place_shows_what_stands_for_it(place: Place) -> None:
+    _, contents = draw(Scene("", place=place, form="logo"), 64, 64, 1)
+    assert dict(contents.subjects) == {EMBLEMS[place]: 1}
 
 
 def test_lettering_stays_within_its_surface() -> None:

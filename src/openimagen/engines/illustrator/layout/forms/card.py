@@ -7,6 +7,7 @@ from dataclasses import replace
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.layout.forms import borders, ornaments
+from openimagen.engines.illustrator.layout.forms.emblems import with_emblem
 from openimagen.engines.illustrator.layout.forms.grouping import Box, drawn, grouped, units_of
 from openimagen.engines.illustrator.layout.forms.occasions import OCCASIONS
 from openimagen.engines.illustrator.layout.forms.palette import Palette, palette_for
@@ -22,6 +23,7 @@ _BORDERS = {"frame": borders.frame, "garland": borders.garland, "bunting": borde
 def compose(scene: Scene, canvas: Canvas) -> Layers:
     """A card for the occasion that the prompt or its lettering names, or for any occasion."""
     rng = canvas.stream("card")
+    scene = with_emblem(scene)
     said = f"{scene.prompt} {scene.lettering or ''}".lower()
     occasion = next((o for o in OCCASIONS if any(word in said for word in o.words)), None)
     asked = bool(scene.palette or scene.background)
