@@ -90,7 +90,10 @@ def place(s: Sentence, segment: Segment) -> str | None:
 
 def _is_where(s: Sentence) -> bool:
     """True for "on the table"; false for "a table"."""
-    if (s.link and s.link.kind in ("on", "in", "next", "above")) or s.next_has("after"):
+    following = s.peek()
+    if following is not None and following.has("after"):
+        return following.senses["after"] in ("on", "in", "above")
+    if s.link and s.link.kind in ("on", "in", "next", "above"):
         return True
     if s.head_final and s.next_has("number"):  # "테이블 두 개"
         return False
