@@ -1,4 +1,4 @@
-"""Renders props that are drawn by code, one row each: two seeds, a colour, snow, and night with its lamps lit.
+"""Renders the props that are drawn by code: by day, in a colour, in snow, and at night with lamps lit.
 
 Usage: python tools/prop_sheet.py sheet.png [NAME …] [--size 200]
 Without names, every prop once, by day.

@@ -819,7 +819,8 @@ WORDS = Words(
         "striped": "a rayas, de rayas, rayado, rayada, rayados, rayadas",
         "spotted": "de lunares, a lunares, con manchas, manchado, manchada, con lunares, moteado, moteada",
         "checkered": "a cuadros, de cuadros, cuadriculado",
-        "floral": "de flores, floral, florales, estampado floral, floreado, floreada",
+        "floral": "floral, florales, estampado floral, floreado, floreada, con estampado de flores, "
+        "estampado de flores",
         "starry": "de estrellas, con estrellas, estrellado, estrellada",
     },
     materials={

@@ -45,7 +45,7 @@ NOUNS: dict[str, Phrases] = {
     "picnic-blanket": "picnic blanket, blanket, beach towel, picnic, picnic cloth, towel, quilt",
     "barn": "barn, old barn, stable building, shed",
     "windmill": "windmill, old windmill, dutch windmill, mill",
-    "tower": "tower, castle tower, stone tower, watchtower, wizard tower, bell tower, clock tower, big ben, leaning tower of pisa, rapunzel's tower, turret, minaret tower",
+    "tower": "tower, castle tower, stone tower, watchtower, wizard tower, leaning tower of pisa, rapunzel's tower, turret, minaret tower",
     "skyscraper": "skyscraper, high-rise, office tower, empire state building, burj khalifa, glass skyscraper, highrise",
     "temple": "temple, greek temple, parthenon, roman temple, ancient temple, acropolis",
     "pyramid": "pyramid, egyptian pyramid, great pyramid, pyramids of giza, pyramids of egypt, mayan pyramid, aztec pyramid, ziggurat, chichen itza",
@@ -156,4 +156,5 @@ NOUNS: dict[str, Phrases] = {
     "seesaw": "seesaw, teeter-totter",
     "typewriter": "typewriter, vintage typewriter",
     "watering-can": "watering can",
+    "waterfall": "waterfalls",
 }
