@@ -1,4 +1,4 @@
-"""Which of the eight languages a prompt is in: by its script, then by its small words."""
+"""Which of the eight languages a prompt is in, or which other one: by its script, then by its small words."""
 
 import re
 from functools import lru_cache
@@ -22,6 +22,30 @@ _SMALL_WORDS: dict[Language, str] = {
 }
 _SMALL = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 
+_OTHER_SCRIPTS = {
+    "Arabic script": re.compile(r"[\u0600-\u06ff]"),
+    "Bengali script": re.compile(r"[\u0980-\u09ff]"),
+    "Cyrillic script": re.compile(r"[\u0400-\u052f]"),
+    "Greek": re.compile(r"[\u0370-\u03ff]"),
+    "Hebrew": re.compile(r"[\u0590-\u05ff]"),
+    "Tamil": re.compile(r"[\u0b80-\u0bff]"),
+    "Telugu": re.compile(r"[\u0c00-\u0c7f]"),
+    "Thai": re.compile(r"[\u0e00-\u0e7f]"),
+}
+_OTHER_SMALL_WORDS = {
+    "Dutch": "de het een en van op met onder naast achter voor niet zonder twee drie",
+    "French": "le la les un une des du et avec sur dans sous devant est sans deux trois qui au",
+    "German": "der die das ein eine einen einem einer und mit auf unter neben vor hinter im am ist ohne zwei",
+    "Indonesian": "yang di dan dengan sebuah seekor dua tiga atas bawah dalam tanpa",
+    "Italian": "il lo la gli le un una uno di del della e con su sul sulla sotto nel nella senza due tre che",
+    "Polish": "na w i z pod obok przed za nie bez dwa dwie trzy jest oraz nad",
+    "Swedish": "en ett och med på under bredvid framför bakom utan två tre som i är",
+    "Turkish": "bir ve ile üzerinde altında yanında önünde arkasında iki üç için olan içinde",
+    "Vietnamese": "một và với trên dưới trong của cạnh không hai ba con chiếc đang người",
+}
+_OTHER_SMALL = {language: frozenset(words.split()) for language, words in _OTHER_SMALL_WORDS.items()}
+_FEWEST = 2  # small words that make a language likely
+
 
 def detect_language(text: str) -> Language:
     """The language that a text is most likely written in; English where nothing speaks for another."""
@@ -41,6 +65,21 @@ def detect_language(text: str) -> Language:
     best = max(scores.values())
     # shared words ("a", "de") can tie: English first, then Spanish
     return next(language for language, score in scores.items() if score == best)
+
+
+def other_language(text: str) -> str | None:
+    """The English name of the language or script that a text seems to be in; None for one of the eight."""
+    letters = sum(character.isalpha() for character in text)
+    for script, letter in _OTHER_SCRIPTS.items():
+        if 2 * len(letter.findall(text)) > letters:
+            return script
+    if _KANA.search(text) or _HAN.search(text) or _HANGUL.search(text) or _DEVANAGARI.search(text):
+        return None
+    words = [word.lower() for word in _LATIN.findall(text)]
+    scores = {name: sum(word in small for word in words) for name, small in _OTHER_SMALL.items()}
+    likeliest = max(scores, key=lambda name: scores[name])
+    known = max(small_words(text).values())
+    return likeliest if scores[likeliest] >= _FEWEST and scores[likeliest] > known else None
 
 
 def small_words(text: str) -> dict[Language, int]:
