@@ -36,5 +36,5 @@ def test_a_photograph_is_an_illustration() -> None:
 
 def test_a_language_that_nobody_reads_is_named() -> None:
     contents = draw(item("ein roter Fuchs im Schnee und ein Haus")).contents
-    assert contents.notes == ("the prompt seems to be in German, which the illustrator does not read",)
+    assert contents.notes == ("the prompt looks like German, which the illustrator does not read",)
     assert "roter" in contents.left_out

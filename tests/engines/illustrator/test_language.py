@@ -2,7 +2,7 @@
 
 import pytest
 
-from openimagen.engines.illustrator.reading.language import detect_language, other_language
+from openimagen.engines.illustrator.reading.language import detect_language, foreign
 
 
 @pytest.mark.parametrize(
@@ -10,15 +10,15 @@ from openimagen.engines.illustrator.reading.language import detect_language, oth
     [
         ("un chat noir sur une chaise", "French"),
         ("ein roter Fuchs im Schnee und ein Haus", "German"),
-        ("рыжая лиса в снегу", "Cyrillic script"),
-        ("ثعلب أحمر في الثلج", "Arabic script"),
+        ("рыжая лиса в снегу", "Cyrillic"),
+        ("ثعلب أحمر في الثلج", "Arabic"),
         ("แมวบนเก้าอี้", "Thai"),
         ("una volpe rossa con il cappello sul prato", "Italian"),
         ("một con mèo và một con chó", "Vietnamese"),
     ],
 )
-def test_other_languages_are_named(text: str, language: str) -> None:
-    assert other_language(text) == language
+def test_foreigns_are_named(text: str, language: str) -> None:
+    assert foreign(text) == language
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_other_languages_are_named(text: str, language: str) -> None:
     ],
 )  # fmt: skip
 def test_the_eight_languages_are_no_others(text: str) -> None:
-    assert other_language(text) is None
+    assert foreign(text) is None
 
 
 def test_words_of_two_languages_in_one_prompt() -> None:

@@ -5,7 +5,7 @@ from typing import cast
 
 from openimagen.engines.illustrator.figures.catalogue import people_in
 from openimagen.engines.illustrator.picture import paint
-from openimagen.engines.illustrator.reading.language import other_language
+from openimagen.engines.illustrator.reading.language import foreign
 from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.scene import Scene, Style
 from openimagen.tasks import Contents, Drawing, Item
@@ -37,14 +37,11 @@ def draw(item: Item) -> Drawing:
 
 
 def _notes(item: Item, scene: Scene) -> tuple[str, ...]:
-    """What the caller should know of the picture as a whole."""
-    notes = []
-    if scene.style == "photograph":
-        notes.append("an illustration, not a photograph")
-    other = other_language(item.prompt)
-    if other:
-        notes.append(f"the prompt seems to be in {other}, which the illustrator does not read")
-    return tuple(notes)
+    notes = ("an illustration, not a photograph",) if scene.style == "photograph" else ()
+    language = foreign(item.prompt) if item.language == "auto" else None
+    if language:
+        notes += (f"the prompt looks like {language}, which the illustrator does not read",)
+    return notes
 
 
 def _families_without_children(scene: Scene) -> Scene:

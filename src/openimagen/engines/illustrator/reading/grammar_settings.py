@@ -23,6 +23,7 @@ _PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", 
 _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _LETTERED = ("logo", "poster", "card")
 _ENDS_OF_LETTERING = ("comma", "end", "before", "and", "without")
+_SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
@@ -47,6 +48,8 @@ def time_or_weather(s: Sentence, segment: Segment) -> str | None:
         s.link = None
         s.forget()
     if s.negated:
+        seen = _SEEN_OF_WEATHER.get(segment.senses.get("weather", ""), "")
+        s.excluded |= members(seen) or ({seen} if seen else set())
         return ""
     if segment.has("time") and s.time is None:
         s.time = cast(Time, segment.senses["time"])

@@ -1,4 +1,4 @@
-"""Which of the eight languages a prompt is in, or which other one: by its script, then by its small words."""
+"""Which of the eight languages a prompt is in: by its script, then by its small words."""
 
 import re
 from functools import lru_cache
@@ -21,30 +21,118 @@ _SMALL_WORDS: dict[Language, str] = {
     "três quatro que lado sem muito seu não num numa atrás frente",
 }
 _SMALL = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
-
+# What the reader does not know, to say so: by its script, or by its commonest words.
 _OTHER_SCRIPTS = {
-    "Arabic script": re.compile(r"[\u0600-\u06ff]"),
-    "Bengali script": re.compile(r"[\u0980-\u09ff]"),
-    "Cyrillic script": re.compile(r"[\u0400-\u052f]"),
-    "Greek": re.compile(r"[\u0370-\u03ff]"),
-    "Hebrew": re.compile(r"[\u0590-\u05ff]"),
-    "Tamil": re.compile(r"[\u0b80-\u0bff]"),
-    "Telugu": re.compile(r"[\u0c00-\u0c7f]"),
-    "Thai": re.compile(r"[\u0e00-\u0e7f]"),
+    "Cyrillic": re.compile(r"[\u0400-\u052f]+"),
+    "Greek": re.compile(r"[\u0370-\u03ff]+"),
+    "Hebrew": re.compile(r"[\u0590-\u05ff]+"),
+    "Arabic": re.compile(r"[\u0600-\u06ff]+"),
+    "Thai": re.compile(r"[\u0e00-\u0e7f]+"),
+    "Bengali": re.compile(r"[\u0980-\u09ff]+"),
+    "Tamil": re.compile(r"[\u0b80-\u0bff]+"),
 }
-_OTHER_SMALL_WORDS = {
-    "Dutch": "de het een en van op met onder naast achter voor niet zonder twee drie",
-    "French": "le la les un une des du et avec sur dans sous devant est sans deux trois qui au",
-    "German": "der die das ein eine einen einem einer und mit auf unter neben vor hinter im am ist ohne zwei",
-    "Indonesian": "yang di dan dengan sebuah seekor dua tiga atas bawah dalam tanpa",
-    "Italian": "il lo la gli le un una uno di del della e con su sul sulla sotto nel nella senza due tre che",
-    "Polish": "na w i z pod obok przed za nie bez dwa dwie trzy jest oraz nad",
-    "Swedish": "en ett och med på under bredvid framför bakom utan två tre som i är",
-    "Turkish": "bir ve ile üzerinde altında yanında önünde arkasında iki üç için olan içinde",
-    "Vietnamese": "một và với trên dưới trong của cạnh không hai ba con chiếc đang người",
+_OTHER_SMALL = {
+    "French": frozenset(
+        [
+            "un",
+            "une",
+            "le",
+            "la",
+            "les",
+            "des",
+            "du",
+            "dans",
+            "sur",
+            "avec",
+            "et",
+            "sous",
+            "à",
+            "au",
+            "aux",
+            "est",
+            "qui",
+            "près",
+            "très",
+        ]
+    ),
+    "German": frozenset(
+        [
+            "ein",
+            "eine",
+            "einen",
+            "einem",
+            "einer",
+            "der",
+            "die",
+            "das",
+            "den",
+            "dem",
+            "und",
+            "auf",
+            "mit",
+            "im",
+            "am",
+            "unter",
+            "ist",
+            "von",
+        ]
+    ),
+    "Italian": frozenset(
+        [
+            "un",
+            "uno",
+            "una",
+            "il",
+            "lo",
+            "gli",
+            "di",
+            "della",
+            "del",
+            "nel",
+            "nella",
+            "sul",
+            "sulla",
+            "con",
+            "e",
+            "che",
+            "sotto",
+            "è",
+            "alla",
+        ]
+    ),
+    "Dutch": frozenset(
+        [
+            "een",
+            "het",
+            "de",
+            "op",
+            "met",
+            "en",
+            "van",
+            "onder",
+            "naast",
+            "voor",
+            "achter",
+            "bij",
+            "is",
+            "aan",
+            "die",
+        ]
+    ),
+    "Polish": frozenset(
+        ["i", "w", "na", "z", "pod", "przy", "obok", "jest", "się", "nad", "przed", "do", "ze"]
+    ),
+    "Turkish": frozenset(["bir", "ve", "ile", "üzerinde", "altında", "yanında", "için", "çok", "bu"]),
+    "Indonesian": frozenset(
+        ["seorang", "seekor", "sebuah", "di", "dan", "dengan", "yang", "atas", "bawah", "dekat"]
+    ),
+    "Vietnamese": frozenset(
+        ["một", "con", "người", "và", "trên", "dưới", "của", "với", "trong", "những", "cái"]
+    ),
+    "Swedish": frozenset(
+        ["en", "ett", "och", "på", "med", "i", "under", "bredvid", "framför", "som", "är", "av"]
+    ),
 }
-_OTHER_SMALL = {language: frozenset(words.split()) for language, words in _OTHER_SMALL_WORDS.items()}
-_FEWEST = 2  # small words that make a language likely
 
 
 def detect_language(text: str) -> Language:
@@ -67,19 +155,16 @@ def detect_language(text: str) -> Language:
     return next(language for language, score in scores.items() if score == best)
 
 
-def other_language(text: str) -> str | None:
-    """The English name of the language or script that a text seems to be in; None for one of the eight."""
-    letters = sum(character.isalpha() for character in text)
-    for script, letter in _OTHER_SCRIPTS.items():
-        if 2 * len(letter.findall(text)) > letters:
-            return script
-    if _KANA.search(text) or _HAN.search(text) or _HANGUL.search(text) or _DEVANAGARI.search(text):
-        return None
+def foreign(text: str) -> str | None:
+    """The name of a language or script that a text is in and that the reader does not know, else None."""
+    for name, script in _OTHER_SCRIPTS.items():
+        if len(script.findall(text)) > len(_LATIN.findall(text)):
+            return name
     words = [word.lower() for word in _LATIN.findall(text)]
+    known = max(sum(word in small for word in words) for small in _SMALL.values())
     scores = {name: sum(word in small for word in words) for name, small in _OTHER_SMALL.items()}
-    likeliest = max(scores, key=lambda name: scores[name])
-    known = max(small_words(text).values())
-    return likeliest if scores[likeliest] >= _FEWEST and scores[likeliest] > known else None
+    best = max(scores, key=lambda name: scores[name])
+    return best if scores[best] >= 2 and scores[best] > known else None
 
 
 def small_words(text: str) -> dict[Language, int]:
