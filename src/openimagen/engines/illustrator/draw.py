@@ -37,7 +37,7 @@ def draw(item: Item) -> Drawing:
 
 
 def _notes(item: Item, scene: Scene) -> tuple[str, ...]:
-    notes = ("an illustration, not a photograph",) if scene.style == "photograph" else ()
+    notes: tuple[str, ...] = ("an illustration, not a photograph",) if scene.style == "photograph" else ()
     language = foreign(item.prompt) if item.language == "auto" else None
     if language:
         notes += (f"the prompt looks like {language}, which the illustrator does not read",)
