@@ -41,11 +41,6 @@ class Lines:
     width: float
 
 
-def can_letter(content: str) -> bool:
-    """True where one of the packed fonts has every character."""
-    return not unknown(content)
-
-
 def unknown(content: str) -> str:
     """The characters that the best font for a text lacks: they cannot be lettered."""
     known = _advances()[family(content)]
