@@ -163,7 +163,7 @@ def _number(s: Sentence, segment: Segment) -> str:
         return "thing"
     # "a pair of two": the one that says more counts
     if not (s.count and s.count > 1 and number == 1):
-        s.count = number
+        s.count, s.paired = number, segment.has("pair")
     return "before" if s.previous == "before" else ""
 
 

@@ -604,6 +604,7 @@ WORDS = Words(
         "water-wave": "ola gigante, ola, tsunami",
         "milky-way": "nebulosa, vía láctea estrellada, constelación",
         "diya-lamp": "lámpara de aceite",
+        "globe-showing-europe-africa": "tierra, planeta tierra",
     },
     near={
         "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, cartero, "
@@ -879,7 +880,9 @@ WORDS = Words(
         "riding horse": "a caballo, montando a caballo",
         "riding motorcycle": "en moto, en motocicleta",
         "riding skateboard": "patinando en monopatín, haciendo skate",
-        "playing_ball soccer-ball": "jugando al fútbol, jugando fútbol, juega al fútbol, pateando un balón",
+        "playing_ball soccer-ball": "jugando al fútbol, jugando fútbol, juega al fútbol, "
+        "pateando un balón, jugando con una pelota, jugando a la pelota, jugando con la pelota, "
+        "jugando con un balón",
         "playing_ball basketball": "jugando al baloncesto, jugando baloncesto",
         "playing_ball tennis": "jugando al tenis, jugando tenis",
         "holding camera": "tomando fotos, sacando fotos, haciendo fotos",
@@ -890,8 +893,9 @@ WORDS = Words(
         "holding yarn": "tejiendo, haciendo punto",
     },
     relations={
-        "left": "a la izquierda de, a la izquierda del, a la izquierda",
-        "right": "a la derecha de, a la derecha del, a la derecha",
+        "left": "a la izquierda de, a la izquierda del, a la izquierda, en el lado izquierdo, "
+        "del lado izquierdo",
+        "right": "a la derecha de, a la derecha del, a la derecha, en el lado derecho, del lado derecho",
         "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre, "
         "sobre el cielo de, encima del todo, colgando de, flotando encima de, flotando en",
         "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
@@ -979,6 +983,7 @@ WORDS = Words(
         "maduras, recién horneado, recién horneada, brotando, cayendo, flotante, flotantes, iluminados, "
         "nevando suavemente, infinito, infinita, salvajes, tropicales, caseras, casero, casera, típico, "
         "típica, callejero, callejera, callejeros, musical, deportiva, navideño, navideña, colgante, "
-        "colgantes, montado, tejido"
+        "colgantes, montado, tejido, saliendo, saliendo de, entrando, volviendo, al fondo, de fondo, "
+        "en el fondo"
     ),
 )

@@ -597,6 +597,7 @@ WORDS = Words(
         "water-wave": "onda gigante, onda, tsunami",
         "milky-way": "constelação",
         "diya-lamp": "lamparina",
+        "globe-showing-europe-africa": "planeta terra, terra",
     },
     near={
         "man": "pirata, vaqueiro, pescador, marinheiro, viking, monge, caçador, lenhador, turista, "
@@ -866,7 +867,7 @@ WORDS = Words(
         "riding motorcycle": "de moto, andando de moto, pilotando uma moto",
         "riding skateboard": "andando de skate, de skate",
         "playing_ball soccer-ball": "jogando futebol, a jogar futebol, joga futebol, jogando bola, "
-        "chutando uma bola",
+        "chutando uma bola, brincando com uma bola, brincando com a bola, brincando de bola",
         "playing_ball basketball": "jogando basquete, a jogar basquetebol",
         "playing_ball tennis": "jogando tênis",
         "holding camera": "tirando fotos, a tirar fotos, fotografando",
@@ -877,8 +878,8 @@ WORDS = Words(
         "holding yarn": "tricotando, fazendo tricô",
     },
     relations={
-        "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de",
-        "right": "à direita de, à direita do, à direita da, a direita de",
+        "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de, à esquerda, do lado esquerdo",
+        "right": "à direita de, à direita do, à direita da, a direita de, à direita, do lado direito",
         "above": "acima de, acima do, acima da, voando sobre, por cima de, pendurado em, sobrevoando, "
         "flutuando sobre, sobre a",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, "
@@ -952,6 +953,7 @@ WORDS = Words(
         "cacheada, refletido, refletida, forró, samba, amazônica, para, detalhados, ficção, "
         "ficção científica, fantasia, vista, vistas, detalhe, detalhes, conto de fadas, magia, tranças, "
         "coisas, lugar, momento, mundo, vida, história, tecido, forma, acima, abaixo, dentro, fora, "
-        "em volta, longe, perto, inteiro, inteira, quebrado, quebrada, primeiro, último"
+        "em volta, longe, perto, inteiro, inteira, quebrado, quebrada, primeiro, último, saindo, saindo de, "
+        "entrando, voltando, ao fundo, no fundo"
     ),
 )
