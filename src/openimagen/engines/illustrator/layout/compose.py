@@ -23,7 +23,7 @@ from openimagen.engines.illustrator.layout.surfaces import bears_lettering
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
-from openimagen.engines.illustrator.typesetting import can_letter
+from openimagen.engines.illustrator.typesetting import unknown
 
 
 @dataclass(frozen=True)
@@ -77,8 +77,7 @@ def drawable(scene: Scene) -> Scene:
         for k, subject in enumerate(scene.subjects)
         if subject.art not in scene.excluded and subject.word not in scene.excluded and can_draw(subject.art)
     ]
-    if scene.lettering and not can_letter(scene.lettering):
-        scene = replace(scene, lettering=None, left_out=(*scene.left_out, scene.lettering))
+    scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
     relations = tuple(
         Relation(number[r.subject], r.kind, number[r.object])
@@ -92,3 +91,15 @@ def drawable(scene: Scene) -> Scene:
         relations=relations,
         left_out=(*scene.left_out, *missing),
     )
+
+
+def _letterable(scene: Scene) -> Scene:
+    """The scene with the lettering that a font has characters for; the rest of it is left out."""
+    content = scene.lettering or ""
+    missing = unknown(content)
+    if not missing:
+        return scene
+    rest = "".join(character for character in content if character not in missing).strip()
+    if not any(character.isalnum() for character in rest):
+        return replace(scene, lettering=None, left_out=(*scene.left_out, content))
+    return replace(scene, lettering=rest, left_out=(*scene.left_out, missing))

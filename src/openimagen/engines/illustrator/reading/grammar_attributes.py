@@ -1,7 +1,7 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_person
-from openimagen.engines.illustrator.reading.grammar_compounds import grow
+from openimagen.engines.illustrator.reading.grammar_compounds import grow, share_out
 from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -31,11 +31,15 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if s.head_first:
         if names_a_thing and s.previous != "thing":
             return None
+        if s.joined == "and" and s.group and s.group[-1].colour and s.group[-1].count > 1:
+            share_out(s, s.group[-1], [s.group[-1].colour, name])  # "globos rojos y azules"
+            s.joined = ""
+            return "thing"
         if s.previous == "thing" and s.group:
             _paint(s, name)
             return "thing"
-        if s.previous == "place":
-            return "place"
+        if s.previous in ("place", "unknown"):
+            return s.previous  # the colour of what is not drawn
     elif names_a_thing:
         return None
     elif s.group and not s.noun_follows() and not s.next_has("hair"):

@@ -34,10 +34,9 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if segment.has("young") and is_animate(first.art) and not is_person(first.art):
         first.scale = min(first.scale, YOUNG)
-    elif is_person(first.art) and art == "person":
-        s.replaced = [
-            pair for pair in s.replaced if pair != (segment.raw, art)
-        ]  # a "pirate captain" is a pirate
+    elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
+        return _counted(first, segment)
     elif not s.head_first:
         if first.art == "baby" and art != "baby":
             first.scale = min(first.scale, YOUNG)
@@ -47,7 +46,11 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     elif first.art != art and not segment.has("noun", "group"):
         s.replaced.pop()
     first.word = f"{first.word} {segment.raw}"
-    if segment.plural and first.count == 1:
+    return _counted(first, segment)
+
+
+def _counted(first: Thing, head: Segment) -> Thing:
+    if head.plural and first.count == 1:
         first.count = PLURAL
     return first
 

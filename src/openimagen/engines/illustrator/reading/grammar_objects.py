@@ -156,6 +156,7 @@ def _other_side(s: Sentence, first: Thing) -> None:
     if s.count == 2:
         first.count = 1
         other = replace(first)
+        s.twin = other
         s.things.append(other)
         for source in s.sources:
             s.relate(source, Bond("left"), other)

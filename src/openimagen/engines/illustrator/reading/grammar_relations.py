@@ -25,6 +25,8 @@ def bond_of(deed: str) -> Bond:
 def before(s: Sentence, segment: Segment) -> str | None:
     """A relation word before its object: "on the couch"."""
     bond = bond_of(segment.senses["before"])
+    if bond.kind == "with" and s.head_final and s.pending and s.previous in ("after", "place"):
+        return "after"  # 桌子下面有一只狗: there is a dog under the table
     if segment.is_thing and (s.awaits_noun() or not s.things or not s.noun_follows()):
         return None
     if s.negated and not s.forbidding:
@@ -37,13 +39,19 @@ def before(s: Sentence, segment: Segment) -> str | None:
     # "a man holding a balloon on a bench": it is the man who is on the bench
     elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS):
         s.group = list(s.shared[1])
-    s.sources = list(s.group)
+    s.sources = _unplaced(s)
     if bond.kind in DEEDS:
         doer = s.last(is_animate)
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
     s.shared = None
     s.joined = ""
     return "before"
+
+
+def _unplaced(s: Sentence) -> list[Thing]:
+    """Of "a couch and a dog" those that stand nowhere yet, where the others do; else all."""
+    placed = {id(thing) for one, kind, two in s.relations if kind not in DEEDS for thing in (one, two)}
+    return [thing for thing in s.group if id(thing) not in placed] or list(s.group)
 
 
 def between(s: Sentence, segment: Segment) -> str | None:
@@ -61,7 +69,11 @@ def between(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     left, right = s.group[-2:]
     s.group = [left]
-    subjects = [] if s.noun_follows(place_too=False) else _without_a_place(s, Bond("left"))
+    # 猫在两只狗之间: "at" came before the dogs
+    vague = [one for one, kind, two in s.relations if kind == "in" and two in (left, right)]
+    s.relations = [r for r in s.relations if not (r[1] == "in" and r[2] in (left, right))]
+    waits = not vague and s.noun_follows(place_too=False)
+    subjects = vague or ([] if waits else _without_a_place(s, Bond("left")))
     for bond, target in ((Bond("right"), left), (Bond("left"), right)):
         for subject in subjects:
             s.relate(subject, bond, target)
@@ -119,6 +131,7 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     if meant is not None:
         for source in sources:
             s.relate(source, s.link, meant)
+        s.group = sources
     s.link = None
     return "thing"
 
@@ -159,7 +172,8 @@ def _dresses(s: Sentence) -> bool:
         s.link, s.sources = Bond("wearing"), [last]
         return True
     if s.head_final and is_clothing(last.art) and is_person(other):
-        s.pending = [*s.pending, (Bond("wearing"), last)][-_MOST_PENDING:]
+        worn = [(Bond("wearing"), named) for named in s.group if is_clothing(named.art)]
+        s.pending = [*s.pending, *worn][-_MOST_PENDING:]
         s.group = []
         return True
     return False

@@ -1,6 +1,6 @@
 """Rules for where and when a scene is, and how it is drawn. See `grammar.Rule`."""
 
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building, members
@@ -21,8 +21,8 @@ from openimagen.engines.illustrator.scene import (
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
 _PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", "through", "under"})
 _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
-_LETTERED = ("logo", "poster", "card")
-_ENDS_OF_LETTERING = ("comma", "end", "before", "and", "without")
+_ENDS_OF_LETTERING = ("comma", "end", "before", "without")
+_SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
@@ -47,6 +47,8 @@ def time_or_weather(s: Sentence, segment: Segment) -> str | None:
         s.link = None
         s.forget()
     if s.negated:
+        seen = _SEEN_OF_WEATHER.get(segment.senses.get("weather", ""), "")
+        s.excluded |= members(seen) or ({seen} if seen else set())
         return ""
     if segment.has("time") and s.time is None:
         s.time = cast(Time, segment.senses["time"])
@@ -106,7 +108,10 @@ def _leads(place: Segment) -> bool:
 
 def _is_where(s: Sentence) -> bool:
     """True for "on the table"; false for "a table"."""
-    if (s.link and s.link.kind in ("on", "in", "next", "above")) or s.next_has("after"):
+    following = s.peek()
+    if following is not None and following.has("after"):
+        return following.senses["after"] in ("on", "in", "above")
+    if s.link and s.link.kind in ("on", "in", "next", "above"):
         return True
     if s.head_final and s.next_has("number"):  # "테이블 두 개"
         return False
@@ -158,7 +163,9 @@ def form(s: Sentence, segment: Segment) -> str | None:
 def _is_of_the_picture(s: Sentence) -> bool:
     """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
     before = s.segments[s.at - 1] if s.at else None
-    return not s.things or before is None or before.is_thing or before.has("comma", "end", "style", "form")
+    if not s.things or before is None or before.is_thing:
+        return True
+    return before.has("comma", "end", "style", "form") or (s.head_final and before.has("of"))
 
 
 def says(s: Sentence, segment: Segment) -> str | None:
@@ -175,12 +182,12 @@ def says(s: Sentence, segment: Segment) -> str | None:
 
 def named(s: Sentence, segment: Segment) -> str | None:
     """ "A café called Luna": a name is lettering where the picture can show it, and else not drawn."""
-    lettered = s.form in _LETTERED or any(t.art == "sign" or is_building(t.art) for t in s.things)
     words = list(takewhile(lambda following: is_title(following.raw), s.ahead(_LONGEST_UNQUOTED)))
     for following in words:
         following.senses = {"stop": following.raw}
-    if lettered and words:
-        s.lettering = s.lettering or " ".join(following.raw for following in words)
+    s.name = s.name or " ".join(following.raw for following in words) or None
+    if any(thing.art == "sign" or is_building(thing.art) for thing in s.things):
+        s.lettering = s.lettering or s.name
     return s.previous
 
 
@@ -188,4 +195,12 @@ def _written(s: Sentence) -> list[Segment]:
     """What is to be read on a sign, where nobody quoted it: capitals, a title, or else the next few words."""
     following = s.ahead(_LONGEST_UNQUOTED)
     title = list(takewhile(lambda segment: is_title(segment.raw), following))
-    return title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))
+    if title:
+        return title
+    words: list[Segment] = []
+    for segment, next_one in zip_longest(following, following[1:]):
+        listed = segment.has("and") and next_one is not None and next_one.has("number", "definite")
+        if listed or segment.has(*_ENDS_OF_LETTERING):
+            break
+        words.append(segment)
+    return words

@@ -23,10 +23,17 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 MOST = 12  # of one thing
+_POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
+CROWD = 5  # "an orchestra"
 MANY = 7  # "a field of tulips"
 # a house that has a door already
 HOUSES = frozenset(
     {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
+)
+# what a drawing shows two of, or is called a pair
+_PAIRED = frozenset(
+    {"flat-shoe", "glasses", "gloves", "goggles", "high-heeled-shoe", "hiking-boot", "jeans", "running-shoe"}
+    | {"mans-shoe", "scissors", "shorts", "skis", "socks", "sunglasses", "thong-sandal"}
 )
 # food that is drawn in its dish
 _SERVED = frozenset(
@@ -69,22 +76,33 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         s.forget()
         return ""
-    part = art in ("door", "window") and s.link == Bond("with") and s.sources and s.sources[-1].art in HOUSES
-    if part:
+    if art in ("door", "window") and _belongs_to_a_house(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group"):
         s.replaced.append((segment.raw, art))
+    plural = plural or _is_hindi_plural(s, segment)
     named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
+    if s.twin:
+        s.twin.colour, s.twin.scale = named.colour, named.scale
+        s.twin.pattern, s.twin.material = named.pattern, named.material
+        s.twin = None
     if len(colours) > 1 and named.count > 1:
         share_out(s, named, colours)
     if s.spared:
         repeat(s, named, s.spared)
         s.spared = None
     return "thing"
+
+
+def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
+    """ "बच्चे" before a postposition is one child, elsewhere several."""
+    following = s.ahead(1)
+    oblique = following and (following[0].has("after", "of") or following[0].raw in _POSTPOSITIONS)
+    return segment.raw.endswith("े") and not oblique
 
 
 def kin(s: Sentence, segment: Segment) -> str | None:
@@ -110,6 +128,13 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     return "place"
 
 
+def _belongs_to_a_house(s: Sentence) -> bool:
+    """True for the door of "a house with a red roof and a blue door"."""
+    sources = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else s.sources
+    said = s.link == Bond("with") or (s.link is None and bool(s.joined))
+    return said and bool(sources) and sources[-1].art in HOUSES
+
+
 def _follows_a_noun(s: Sentence) -> bool:
     at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
     return at_once and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
@@ -129,8 +154,12 @@ def _again(s: Sentence, art: str) -> Thing | None:
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
     count = s.count or (several if plural else 1)
+    if s.paired and art in _PAIRED:
+        count = 1
+    elif segment.has("group") and s.count == 1:  # "a crowd"
+        count = CROWD
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
-    if s.pending and s.previous == "contained" and (art in _SERVED or is_drink(art)):
+    if s.pending and s.previous == "contained" and not plural and (art in _SERVED or is_drink(art)):
         _pour_out(s, new)
     if s.joined == "comma" and s.linked and not s.shared:
         # "an elephant in front of a pyramid, a giraffe": no list of what is behind
@@ -169,7 +198,9 @@ def _pour_out(s: Sentence, food: Thing) -> None:
     _, container = s.pending.pop()
     food.count, food.scale = container.count, container.scale
     food.colour = container.colour
+    held = [(one, kind, food) for one, kind, two in s.relations if two is container]
     s.drop(container)
+    s.relations += held
 
 
 def _describe(s: Sentence, named: Thing) -> None:

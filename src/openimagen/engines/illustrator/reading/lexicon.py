@@ -27,11 +27,11 @@ _MAPPINGS = {
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
-    "hair": "hair", "beard": "beard", "glasses": "glasses", "background": "background",
+    "pairs": "pair", "hair": "hair", "beard": "beard", "glasses": "glasses", "background": "background",
     "conjunctions": "and", "of": "of", "genitive": "genitive", "definite": "definite",
-    "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young", "kin": "kin",
-    "playing": "playing", "says": "says", "named": "named", "without": "without", "instead": "instead",
-    "without_after": "without_after", "stop": "stop",
+    "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young",
+    "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
+    "instead": "instead", "without_after": "without_after", "stop": "stop",
 }  # fmt: skip
 
 # a word of these senses is no plural as well: "wings"

@@ -21,6 +21,7 @@ _SAMPLE = 40  # tokens that decide between two languages
 _MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)|\bf/\d[\d.]*")
 
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
+_LETTERED = ("logo", "poster", "card")
 _AGED = {"man": "old-man", "person": "older-person", "woman": "old-woman"}
 _MOONS = frozenset({"crescent-moon", "full-moon"})
 
@@ -124,7 +125,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         snowy=sentence.snowy,
         form=_form(kept, sentence),
         background=sentence.background,
-        lettering=sentence.lettering,
+        lettering=sentence.lettering or (sentence.name if sentence.form in _LETTERED else None),
         excluded=frozenset(sentence.excluded),
         left_out=tuple(dict.fromkeys(sentence.left_out)),
         replaced=tuple(dict.fromkeys(sentence.replaced)),

@@ -110,6 +110,7 @@ class Sentence:
         self.colours: list[str] = []
         # "a red and a blue cup": the colour whose noun is named later
         self.spared: str | None = None
+        self.paired = False
         self.definite = False
         self.possessive = False
         self.likened = False
@@ -126,6 +127,9 @@ class Sentence:
         self.link: Bond | None = None
         self.sources: list[Thing] = []
         self.between = False
+        # the second of "between two dogs", which gets the looks of the first
+        self.twin: Thing | None = None
+        self.name: str | None = None
         # relations whose object is known and whose subject is still to come
         self.pending: list[tuple[Bond, Thing]] = []
         # what the clause is about: a relation after a comma starts from it
@@ -143,6 +147,7 @@ class Sentence:
         self.pattern = self.material = self.age = None
         self.definite = self.possessive = self.likened = False
         self.colours = []
+        self.paired = False
 
     def relate(self, first: Thing, bond: Bond, second: Thing) -> None:
         """Note a relation, unless it would tie the sky to the ground or a thing to itself."""
@@ -209,7 +214,7 @@ class Sentence:
 
     def names(self, segment: Segment) -> bool:
         """True for "a blender": a word of several senses that closes a noun phrase is its noun."""
-        expected = self.awaits_noun() or self.link is not None
+        expected = self.awaits_noun() or self.link is not None or self.previous == "contained"
         return segment.is_thing and expected and not self.noun_follows()
 
     def before_noun(self) -> str:

@@ -3,7 +3,6 @@
 
 from collections.abc import Mapping
 
-from openimagen.engines.illustrator.figures.prop_names import PROPS
 from openimagen.engines.illustrator.reading.words.english import (
     animals,
     buildings,
@@ -35,13 +34,10 @@ def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
 
 
 WORDS = Words(
-    nouns=_joined(
-        {art: words for art, words in props.NOUNS.items() if art in PROPS},
-        *(theme.NOUNS for theme in _THEMES),
-    ),
+    nouns=_joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
     near=_joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
     undrawable=(
-        "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, roof, chimney, ceiling, tunnel, cave, cavern, wings, tail, paw, paws, whiskers, fur, "
+        "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, roof, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
         "eye, eyes, nose, mouth, ear, ears, tongue, teeth, tooth, leg, legs, foot, feet, arm, arms, hand, hands, skin, lips, eyebrows, eyelashes, freckles, scar, tattoo, tattoos, "
         "face, head, heads, body, neck, finger, fingers, beak, horn, horns, mane, shell of a turtle, claw, claws, antlers, fang, fangs, hoof, hooves, shoulder, shoulders, back, knee, lap, chest hair, belly, trunk of an elephant, fin, fins, tentacles, scales of, "
         "smoke, steam, shadow, puddle, mud, dust, mist trail, smile, expression, facial expression, spell, magic spell, dream, dreams, memory, memories, time, freedom, "
@@ -90,6 +86,7 @@ WORDS = Words(
     beard=describing.BEARD,
     glasses=describing.GLASSES,
     counters=describing.COUNTERS,
+    pairs="a pair of, pair of",
     actions=deeds.ACTIONS,
     deeds=deeds.DEEDS,
     relations=deeds.RELATIONS,

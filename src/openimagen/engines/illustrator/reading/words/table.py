@@ -79,6 +79,7 @@ class Words:
     relations_after: Mapping[RelationKind, Phrases] = field(default_factory=dict)
     between: Phrases = ""
     counters: Phrases = ""
+    pairs: Phrases = ""
     hair: Phrases = ""
     hair_colours: Mapping[str, Phrases] = field(default_factory=dict)
     young: Phrases = ""

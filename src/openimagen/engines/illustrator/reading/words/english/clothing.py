@@ -35,7 +35,7 @@ NOUNS: dict[str, Phrases] = {
     "bikini": "bikinis",
     "martial-arts-uniform": "karate uniform, judo uniform, gi",
     "safety-vest": "vest, life jacket, life vest, waistcoat",
-    "flat-shoe": "slippers, slipper, ballet flats, glass slipper",
+    "flat-shoe": "slippers, slipper, ballet flats",
     "ballet-shoes": "ballet shoes, pointe shoes",
     "thong-sandal": "sandals, flip flops, flip-flops, flip flop",
     "womans-sandal": "woman's sandal",

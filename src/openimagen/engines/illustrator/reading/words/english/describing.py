@@ -58,12 +58,12 @@ PATTERNS: dict[Pattern, Phrases] = {
     "starry": "star-patterned, star pattern, star-spangled, star print, starry pattern",
 }
 MATERIALS: dict[Material, Phrases] = {
-    "wood": "wooden, wood, oak wood, made of wood, timber, carved wood, made out of wood, carved wooden, pinewood, out of wood, weathered wood, dark wood, light wood",
-    "gold": "golden, gold, made of gold, solid gold, gilded, made out of gold, gold-plated, gold plated, pure gold, out of gold, brass, made of brass, bronze, made of bronze",
+    "wood": "wood carving of, wooden statue of, wooden sculpture of, wooden, wood, oak wood, made of wood, timber, carved wood, made out of wood, carved wooden, pinewood, out of wood, weathered wood, dark wood, light wood",
+    "gold": "golden statue of, gold statue of, bronze statue of, golden, gold, made of gold, solid gold, gilded, made out of gold, gold-plated, gold plated, pure gold, out of gold, brass, made of brass, bronze, made of bronze",
     "silver": "silver, made of silver, chrome, metallic, stainless steel, metal, steel, made of metal, iron, made of steel, polished metal, made out of metal, aluminum, wrought iron, cast iron, platinum",
     "glass": "glass, made of glass, crystal, stained glass, glassy, made of crystal, blown glass, made out of glass, transparent glass, crystal clear",
-    "stone": "stone, made of stone, marble, granite, concrete, made of marble, rocky, stony, cobblestone, made out of stone, carved stone, made of rock, sandstone, made of concrete, terracotta",
-    "ice": "made of ice, ice-carved, carved from ice, made out of ice, crystal ice",
+    "stone": "statue of, stone statue of, marble statue of, sculpture of, stone sculpture of, a bust of, stone, made of stone, marble, granite, concrete, made of marble, rocky, stony, cobblestone, made out of stone, carved stone, made of rock, sandstone, made of concrete, terracotta",
+    "ice": "ice sculpture of, made of ice, ice-carved, carved from ice, made out of ice, crystal ice",
     "paper": "paper, cardboard, made of paper, papery, made of cardboard, made out of paper, made out of cardboard",
     "brick": "brick, made of bricks, red brick, made of brick, red-brick",
 }

@@ -4,11 +4,11 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
-    "blossom": "flower, wildflower, daisy, blossom, lily, iris, daffodil, poppy, orchid, peony, dahlia, carnation, marigold, pansy, hydrangea, lilac, magnolia, violet, jasmine, primrose, snowdrop, crocus, chrysanthemum, wisteria, azalea, petunia, buttercup, bluebell, forget-me-not, geranium, gardenia, camellia, anemone, aster, zinnia, cosmos flower, plumeria, freesia, begonia, foxglove, cornflower, flower head, gerbera, edelweiss, dandelion, wild flowers",
+    "blossom": "flower, wildflower, blossom, lily, iris, daffodil, poppy, orchid, peony, dahlia, carnation, marigold, pansy, hydrangea, lilac, magnolia, violet, jasmine, primrose, snowdrop, crocus, chrysanthemum, wisteria, azalea, petunia, buttercup, bluebell, forget-me-not, geranium, gardenia, camellia, anemone, aster, zinnia, cosmos flower, plumeria, freesia, begonia, foxglove, cornflower, flower head, gerbera, edelweiss, dandelion, wild flowers",
     "bouquet": "bouquet, bunch of flowers, bouquet of flowers",
     "cherry-blossom": "cherry blossom, sakura",
     "cactus": "cactus, cacti",
-    "deciduous-tree": "tree, oak, oak tree, apple tree, lemon tree, orange tree, cherry tree, olive tree, maple tree, big tree, birch, birch tree, willow, willow tree, weeping willow, elm, ash tree, old tree, banyan, baobab, autumn tree, fruit tree, peach tree, acacia, acacia tree, magnolia tree, eucalyptus, jacaranda, tree of life, aspen, poplar, beech, redwood, sequoia, fig tree, giant tree, chestnut tree, mango tree, bare oak",
+    "deciduous-tree": "tree, oak, oak tree, apple tree, lemon tree, orange tree, olive tree, birch, birch tree, willow, willow tree, weeping willow, elm, ash tree, old tree, banyan, baobab, fruit tree, peach tree, acacia, acacia tree, magnolia tree, eucalyptus, jacaranda, tree of life, aspen, poplar, beech, redwood, sequoia, fig tree, chestnut tree, mango tree, bare oak",
     "evergreen-tree": "pine, pine tree, fir, fir tree, evergreen, spruce, conifer, cypress, cedar, redwood tree, sequoia tree",
     "fallen-leaf": "fallen leaf, autumn leaf, fall leaves, colorful leaves, dry leaves",
     "four-leaf-clover": "four leaf clover, four-leaf clover, clover, lucky clover",
@@ -20,20 +20,16 @@ NOUNS: dict[str, Phrases] = {
     "maple-leaf": "maple leaf",
     "mushroom": "mushroom, toadstool, fly agaric, fungus",
     "palm-tree": "palm tree, palm, coconut tree",
-    "potted-plant": "potted plant, houseplant, plant, house plant, bonsai, bush, shrub, fern, bonsai tree, flower pot, succulent, potted flower, aloe vera, monstera, indoor plant, plant pot, money plant",
+    "potted-plant": "potted plant, houseplant, plant, house plant, fern, flower pot, succulent, potted flower, aloe vera, monstera, indoor plant, plant pot, money plant",
     "rose": "rose, rosebush, rose petal",
     "seedling": "seedling, sprout, sapling, shoot, young plant",
     "sunflower": "sunflower",
     "tulip": "tulip",
-    "hyacinth": "hyacinth, lavender, lupine, lavender flowers",
+    "hyacinth": "hyacinth",
     "sheaf-of-rice": "wheat, sheaf of wheat, rice plant, barley, rice stalk, wheat stalks",
-    "wood": "log, firewood, driftwood, lumber, tree trunk, pile of wood, fallen log, tree stump, stump, branch, stick, twig, plank, timber log",
+    "wood": "lumber, pile of wood, branch, stick, twig, plank, timber log",
     "chestnut": "chestnut, hazelnut, acorn, walnut, almond, cashew, pecan",
     "wilted-flower": "wilted flower, wilted rose, dead flower",
     "brown-mushroom": "champignon, shiitake, truffle",
     "shamrock": "shamrock",
-}
-# Drawn as something similar, which the scene reports.
-NEAR: dict[str, Phrases] = {
-    "pine-decoration": "bamboo",
 }

@@ -16,7 +16,7 @@ from openimagen.engines.illustrator.scene import (
 PLACES: dict[Place, Phrases] = {
     "snow": "snow, snowfield, snowy landscape, winter landscape, winter wonderland, tundra, snowy plain, snowy field, ski slope, ski resort, snowy hill, snowbank, deep snow, fresh snow",
     "beach": "beach, shore, seaside, coast, seashore, sandy beach, shoreline, coastline, sand, tropical beach, boardwalk, cove, lagoon beach",
-    "sea": "sea, ocean, waves, wave, water, harbor, harbour, bay, at sea, open sea, high seas, seascape, marina, port, rough sea, stormy sea, ocean waves, crashing waves, big wave, lagoon, fjord, water surface, rippling water",
+    "sea": "sea, ocean, waves, wave, on the water, in the water, in water, over the water, by the water, under the water surface, clear water, turquoise water, blue water, calm water, calm waters, harbor, harbour, bay, at sea, open sea, high seas, seascape, marina, port, rough sea, stormy sea, ocean waves, crashing waves, big wave, lagoon, fjord, water surface, rippling water",
     "underwater": "underwater, under the sea, under water, coral reef, seabed, bottom of the sea, the deep sea, deep sea, deep ocean, sea floor, seafloor, "
     "bottom of the ocean, ocean floor, under the ocean, beneath the sea, beneath the waves, reef, underwater world, underwater scene, corals, kelp forest, aquarium",
     "forest": "forest, woods, woodland, bamboo forest, swamp, grove, pine forest, birch forest, forest path, forest clearing, clearing, redwood forest, deep forest, enchanted forest, fairy forest, magical forest, mangrove, thicket, glade, forest floor, marsh, bog, wetland, fairy tale forest, maple forest",
@@ -25,7 +25,7 @@ PLACES: dict[Place, Phrases] = {
     "desert": "desert, dunes, sand dunes, sand dune, wasteland, desert landscape, oasis, badlands, dune",
     "field": "field, meadow, grass, lawn, countryside, pasture, prairie, grassland, steppe, moor, plains, flower field, field of flowers, wheat field, grassy field, grassy hill, green field, tall grass, wildflower meadow, "
     "orchard, football field, soccer field, baseball field, wheat fields, fields, rice field, rice fields, rice paddy, golf course, tulip field, poppy field, lavender field, lavender fields, corn field, cornfield, outdoors, nature, in nature, natural landscape, tea plantation, tulip fields, pitch, ranch",
-    "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, subway station, metro station, bus station, gas station, construction site, rainy street, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
+    "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, subway station, metro station, bus station, gas station, construction site, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
     "room": "room, living room, bedroom, indoors, office, classroom, cafe, café, restaurant, coffee shop, bakery, bookstore, bookshop, "
     "bathroom, hallway, interior, museum hall, laboratory, lab, workshop, coffee house, ballroom, diner, apartment interior, nursery, playroom, attic, basement, studio apartment, house interior, interior design, "
     "bar, pub, gym, theater, theatre, dining room, art studio, hotel room, hospital room, museum, art gallery, gallery, corridor, tavern, lobby, garage, shop interior, waiting room, kindergarten, courtroom, dungeon, throne room, cozy room, study, bowling alley, arcade, barbershop, pet shop, toy shop, candy shop, flower shop, floor, spaceship interior, cockpit, conservatory, sauna, indoor, inside a house, warehouse, ballet studio",
@@ -43,17 +43,17 @@ PLACES: dict[Place, Phrases] = {
     "savanna": "savanna, savannah, african plains, african savanna, african savannah, safari, outback",
     "lake": "lake, pond, mountain lake, lakeside, lake shore, lakeshore, duck pond, alpine lake, reservoir, calm lake, koi pond, lily pond",
     "river": "river, stream, canal, creek, brook, riverbank, riverside, river bank, rapids, mountain stream, babbling brook",
-    "waterfall": "waterfall, waterfalls, cascade",
-    "skyline": "skyline, city skyline, skyscrapers, downtown skyline, futuristic city, futuristic cityscape, cityscape skyline, rooftop, rooftops",
-    "village": "village, fishing village, mountain village, hamlet, medieval village, small town, medieval town, fairy village, village street, old village, fairytale village, snowy village",
-    "park": "park, playground, city park, amusement park, theme park, park bench, dog park, public park, autumn park, campground, campsite, zoo",
+    "waterfall": "waterfall, cascade",
+    "skyline": "skyline, city skyline, downtown skyline, futuristic city, futuristic cityscape, cityscape skyline, rooftop, rooftops",
+    "village": "village, fishing village, mountain village, hamlet, medieval village, small town, medieval town, fairy village, village street, old village, fairytale village",
+    "park": "park, playground, city park, amusement park, theme park, park bench, dog park, public park, campground, campsite, zoo",
     "garden": "garden, backyard, flower garden, rose garden, botanical garden, japanese garden, vegetable garden, zen garden, yard, courtyard, front yard, vineyard, terrace, patio, balcony, porch, flower bed, flowerbed, secret garden, garden path, flowery garden",
     "farm": "farm, farmyard, barnyard, farmland, ranch yard, farm field, homestead, stable, countryside farm",
     "kitchen": "kitchen, modern kitchen, rustic kitchen, restaurant kitchen, kitchen interior",
     "library": "library, old library, ancient library, grand library, magical library",
     "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, jazz club, nightclub, dance floor, disco, opera house, arena, boxing ring, basketball court, tennis court",
     "volcano": "erupting volcano, volcano eruption, lava field, volcanic landscape, lava, volcano, crater, volcanic eruption",
-    "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island, islands",
+    "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island",
 }
 NEAR_PLACES: dict[Place, Phrases] = {
     "city": "tokyo, new york, new york city, paris, london, times square, manhattan, rome, berlin, madrid, barcelona, lisbon, amsterdam, prague, vienna, istanbul, moscow, kyoto, osaka, seoul, beijing, shanghai, delhi, new delhi, mumbai, cairo, "
@@ -62,7 +62,7 @@ NEAR_PLACES: dict[Place, Phrases] = {
     "sea": "swimming pool, pool, bath, atlantic, pacific, mediterranean, caribbean, mediterranean sea, pacific ocean, atlantic ocean, baltic sea, black sea, red sea, venice, atlantis",
     "beach": "waikiki, copacabana, malibu, cancun, bali",
     "island": "hawaii, santorini, maldives, bora bora, tahiti, ibiza",
-    "mountain": "himalayas, everest, mount everest, matterhorn, rocky mountains, rockies, andes, yosemite, kilimanjaro, mount kilimanjaro, dolomites, swiss alps, grand canyon, pyrenees, machu picchu, norway, switzerland",
+    "mountain": "cave, cavern, himalayas, everest, mount everest, matterhorn, rocky mountains, rockies, andes, yosemite, kilimanjaro, mount kilimanjaro, dolomites, swiss alps, grand canyon, pyrenees, machu picchu, norway, switzerland",
     "desert": "sahara, sahara desert, gobi, gobi desert, mojave, death valley, monument valley, arizona",
     "savanna": "serengeti, kenya, africa",
     "jungle": "amazon, amazon rainforest, borneo",
@@ -87,25 +87,25 @@ SNOWY = (
 TIMES: dict[Time, Phrases] = {
     "day": "day, in the sun, under the sun, in the sunshine, daytime, noon, midday, sunny, sunny day, afternoon, sunlight, sunshine, bright day, daylight, sunlit, "
     "bright sunlight, blue skies, natural light, natural lighting, sun rays, dappled sunlight, sun-drenched, broad daylight, sunny afternoon, summer day, lunchtime, under a blue sky",
-    "dawn": "dawn, sunrise, morning, daybreak, early morning, sun rising, rising sun, morning light, first light, at first light, morning sun, morning mist, sunday morning, morning sunlight, breakfast time",
+    "dawn": "dawn, sunrise, morning, daybreak, early morning, sun rising, rising sun, morning light, first light, at first light, morning sun, sunday morning, morning sunlight, breakfast time",
     "sunset": "sunset, dusk, evening, golden hour, twilight, setting sun, sun setting, blue hour, sundown, nightfall, sunset sky, evening light, golden hour lighting, golden light, sunset light, orange sky, late afternoon, evening sun, golden sunset",
     "night": "night, midnight, nighttime, night time, moonlight, moonlit, starry, starry sky, starry night sky, clear night sky, late at night, moonlit night, under the moonlight, under a full moon, under the full moon, under the moon, "
     "starry night, under the stars, stars in the sky, at night, nightlife, night scene, by moonlight, under a starry sky, starlit, starlight, night light, night lights, nocturnal, night city, by candlelight, dark night, full of stars, bedtime",
 }
 SEASONS: dict[Season, Phrases] = {
-    "spring": "spring, springtime, early spring, spring day, spring morning, easter, in bloom, in full bloom, spring season",
-    "summer": "summer, summertime, midsummer, summer day, summer vacation, summery, summer afternoon, summer season, summer holiday, heatwave",
-    "autumn": "autumn, autumnal, fall season, in the fall, autumn day, fall foliage, autumn foliage, autumn colors, autumn colours, fall colors, thanksgiving, autumn forest, october, november, indian summer, autumn season, fall day",
-    "winter": "winter, wintertime, midwinter, winter day, winter night, winter morning, christmas, christmas time, christmas eve, xmas, december, january, winter season, winter scene, new year's eve",
+    "spring": "spring, springtime, early spring, spring day, easter, in bloom, in full bloom, spring season",
+    "summer": "summer, summertime, midsummer, summer day, summer vacation, summery, summer season, summer holiday, heatwave",
+    "autumn": "autumn, autumnal, fall season, in the fall, autumn day, fall foliage, autumn foliage, autumn colors, autumn colours, fall colors, thanksgiving, october, november, indian summer, autumn season, fall day",
+    "winter": "winter, wintertime, midwinter, winter day, christmas, christmas time, christmas eve, xmas, december, january, winter season, winter scene, new year's eve",
 }
 WEATHERS: dict[Weather, Phrases] = {
-    "rain": "rain, rainy, raining, downpour, drizzle, in the rain, rainy day, rainy night, pouring rain, heavy rain, light rain, rainfall, raindrops, rain-soaked, puddles, wet street, monsoon, shower of rain",
+    "rain": "rain, rainy, raining, downpour, drizzle, in the rain, rainy day, pouring rain, heavy rain, light rain, rainfall, raindrops, rain-soaked, puddles, wet street, monsoon, shower of rain",
     "snow": "snowing, snowfall, blizzard, falling snow, snowstorm, snow falling, snowflakes falling, falling snowflakes, heavy snow, light snow, snow flurries, snow storm, snowy day, gently falling snow, snowflakes",
-    "fog": "fog, foggy, mist, misty, haze, hazy, morning fog, thick fog, dense fog, volumetric fog, fog-covered, smog, light mist, smoky",
+    "fog": "fog, foggy, mist, misty, haze, hazy, thick fog, dense fog, volumetric fog, fog-covered, smog, light mist, smoky",
     "cloudy": "cloudy, overcast, cloudy day, overcast sky, grey sky, gray sky, cloudy skies, dark clouds, grey skies, windy, overcast day",
     "aurora": "northern lights, aurora, aurora borealis, southern lights, polar lights, auroras, green aurora",
-    "storm": "storm, stormy, thunderstorm, rainstorm, lightning storm, stormy sky, storm clouds, hurricane, thunder, thunder and lightning, tempest, stormy weather, stormy night, typhoon, storm cloud, thunderclouds, stormy skies, lightning strike, lightning in the sky, stormy day",
-    "rainbow": "rainbow, rainbows, double rainbow, rainbow in the sky",
+    "storm": "storm, stormy, thunderstorm, rainstorm, lightning storm, stormy sky, storm clouds, hurricane, thunder, thunder and lightning, tempest, stormy weather, typhoon, storm cloud, thunderclouds, stormy skies, lightning strike, lightning in the sky, stormy day",
+    "rainbow": "rainbow, double rainbow, rainbow in the sky",
 }
 MOODS: dict[Mood, Phrases] = {
     "calm": "calm, peaceful, serene, tranquil, quiet, relaxing, relaxed, tranquility, serenity, soothing, zen, gentle, calming, meditative, still, idyllic, pastel, pastel colors, pastel colours, soft light, soft lighting, soft colors, dreamy, peace, harmonious, restful",
