@@ -138,6 +138,11 @@ def is_eaten(art: str) -> bool:
     return library().group(art) == "food-drink"
 
 
+def is_drink(art: str) -> bool:
+    """True for what is drunk, drawn in its glass or cup."""
+    return library().subgroup(art) == "drink"
+
+
 def is_building(art: str) -> bool:
     """True for what has walls, and room for a sign."""
     return art in members("buildings")

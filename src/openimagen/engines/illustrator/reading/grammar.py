@@ -101,7 +101,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if s.negated and not s.forbidding and not _list_goes_on(s):
         s.negated = False
     s.shared = None
-    s.joined = segment.has("comma")
+    s.joined = "comma" if segment.has("comma") else ""
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
@@ -125,8 +125,19 @@ def _without(s: Sentence, segment: Segment) -> str:
     return ""
 
 
+def _instead(s: Sentence, segment: Segment) -> str:
+    s.negated = s.forbidding
+    return ""
+
+
 def _without_after(s: Sentence, segment: Segment) -> str:
-    for thing_before in s.group:
+    """ "猫、木なし": what was named since the last comma is missing."""
+    missing = 0
+    for earlier in reversed(s.segments[: s.at]):
+        if earlier.has("comma", "end"):
+            break
+        missing += earlier.is_thing
+    for thing_before in s.group[-missing:] if missing else ():
         s.excluded |= excluded_by(thing_before.art)
         s.drop(thing_before)
     s.group = []
@@ -191,6 +202,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("emoji", thing),
     ("counter", _counter),
     ("without", _without),
+    ("instead", _instead),
     ("without_after", _without_after),
     ("number", _number),
     ("pronoun", pronoun),

@@ -1,7 +1,8 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_person
-from openimagen.engines.illustrator.reading.grammar_things import art_of, grow
+from openimagen.engines.illustrator.reading.grammar_compounds import grow
+from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -29,8 +30,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         if s.previous == "thing" and s.group:
             _paint(s, name)
             return "thing"
-        if s.previous == "place":
-            return "place"
+        if s.previous in ("place", "unknown"):
+            return s.previous  # the colour of what is not drawn
     elif names_a_thing:
         return None
     elif s.group and not s.noun_follows() and not s.next_has("hair"):

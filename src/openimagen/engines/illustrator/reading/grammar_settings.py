@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building, members
-from openimagen.engines.illustrator.reading.lettering import is_capitals, is_title
+from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
 from openimagen.engines.illustrator.scene import (
@@ -19,6 +19,7 @@ from openimagen.engines.illustrator.scene import (
 )
 
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
+_INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _LETTERED = ("logo", "poster", "card")
 _ENDS_OF_LETTERING = ("comma", "end", "before", "and", "without")
 PLACE_SENSES = ("place", "snowy_place", "near_place")
@@ -29,6 +30,8 @@ def style(s: Sentence, segment: Segment) -> str | None:
     """The first style that is named holds; "a black and white cat" is no film."""
     if segment.senses["style"] == "noir" and s.next_is_thing():
         return ""
+    if s.names(segment):
+        return None
     if not s.negated and s.style is None:
         s.style = cast(Style, segment.senses["style"])
     return ""
@@ -36,6 +39,8 @@ def style(s: Sentence, segment: Segment) -> str | None:
 
 def time_or_weather(s: Sentence, segment: Segment) -> str | None:
     """Time of day and weather: the first of each. "A red winter coat" stays a red coat."""
+    if s.names(segment):
+        return None
     modifier = s.modifies()
     if not modifier:
         s.link = None
@@ -66,10 +71,11 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if segment.has("noun") and not _is_where(s):
         return None
-    if s.at and s.segments[s.at - 1].has("counter"):  # "a glass of water"
-        s.left_out.append(segment.raw)
+    if s.previous == "contained" or (s.at and s.segments[s.at - 1].has("counter")):  # "a glass of water"
         s.forget()
-        return ""
+        return "thing"
+    if s.link and s.link.kind in ("front", "behind") and name in _INDOORS:
+        name = "city"
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
@@ -159,8 +165,5 @@ def named(s: Sentence, segment: Segment) -> str | None:
 def _written(s: Sentence) -> list[Segment]:
     """What is to be read on a sign, where nobody quoted it: capitals, a title, or else the next few words."""
     following = s.ahead(_LONGEST_UNQUOTED)
-    capitals = list(takewhile(lambda segment: is_capitals(segment.raw), following))
     title = list(takewhile(lambda segment: is_title(segment.raw), following))
-    return (
-        capitals or title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))
-    )
+    return title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))

@@ -130,7 +130,9 @@ class Sentence:
         self.topic: list[Thing] = []
         # things joined by "and", and the relation that all of them are objects of
         self.group: list[Thing] = []
-        self.joined = False
+        self.joined = ""  # by "and" or "comma"
+        # the last thing was the object of a relation
+        self.linked = False
         self.shared: tuple[Bond, list[Thing]] | None = None
 
     def forget(self) -> None:
@@ -142,7 +144,9 @@ class Sentence:
 
     def relate(self, first: Thing, bond: Bond, second: Thing) -> None:
         """Note a relation, unless it would tie the sky to the ground or a thing to itself."""
-        first.action = bond.action or first.action
+        if bond.action and first.action not in (None, bond.action):
+            bond = Bond("holding")  # who drinks and reads is shown drinking, with a book
+        first.action = first.action or bond.action
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
             self.relations.append((first, bond.kind, second))
 
@@ -196,6 +200,10 @@ class Sentence:
             if not segment.has("colour", "and", "comma", "stop", "size", "pattern", "material"):
                 return False
         return False
+
+    def names(self, segment: Segment) -> bool:
+        """True for "a blender": a word of several senses that closes a noun phrase is its noun."""
+        return segment.is_thing and self.awaits_noun() and not self.noun_follows()
 
     def modifies(self) -> bool:
         """True for the first half of a compound whose head is a thing: "mountain goat"."""
