@@ -12,7 +12,7 @@ NOUNS: dict[str, Phrases] = {
     "broom": "broom, broomstick, mop, rake, sweeper",
     "bucket": "bucket, pail, watering can, paint bucket, bucket of water, mop bucket",
     "candle": "candle, candelabra, candlestick, birthday candle",
-    "chair": "chair, armchair, stool, wooden chair, dining chair, rocking chair, beach chair, office chair, deck chair, lawn chair, bar stool, high chair, recliner, folding chair, lounge chair",
+    "chair": "chair, armchair, stool, wooden chair, dining chair, rocking chair, office chair, lawn chair, bar stool, high chair, recliner, folding chair",
     "couch": "couch, sofa, settee, loveseat, futon, daybed, chaise longue",
     "door": "door, doorway, wooden door, front door, gate door",
     "framed-picture": "picture frame, framed picture, framed painting, painting on the wall, framed photo, picture on the wall, family photo, portrait on the wall, photo frame",

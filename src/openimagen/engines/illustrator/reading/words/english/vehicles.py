@@ -4,15 +4,15 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
-    "airplane": "airplane, plane, aeroplane, jet, airliner, aircraft, fighter jet, biplane, propeller plane, passenger plane, jet plane, jumbo jet, boeing, airbus, warplane, fighter plane, private jet, seaplane, concorde",
+    "airplane": "airplane, plane, aeroplane, jet, airliner, aircraft, fighter jet, propeller plane, passenger plane, jet plane, jumbo jet, boeing, airbus, warplane, fighter plane, private jet, seaplane, concorde",
     "ambulance": "ambulance",
     "articulated-lorry": "semi truck, semi-trailer, lorry, semi, tractor trailer, eighteen wheeler, 18-wheeler, big rig, tanker truck",
     "automobile": "car, automobile, sedan, convertible, hatchback, coupe, limousine, limo, old car, vintage car, classic car, muscle car, electric car, toy car, flying car, volkswagen beetle, roadster, station wagon, cadillac, chevrolet, ford mustang, bmw, mercedes, audi, toyota, honda, hearse, mini cooper, beetle car, sedan car, fiat 500, delorean, rolls royce, station-wagon",
     "auto-rickshaw": "tuk tuk, rickshaw",
     "bicycle": "bicycle, bike, cycle, mountain bike, road bike, tandem bike, tricycle, tandem bicycle, bmx, unicycle",
-    "bus": "bus, school bus, double decker bus",
-    "canoe": "canoe, kayak, rowboat, rowing boat, gondola, wooden boat, small boat, little boat, raft, dugout",
-    "delivery-truck": "truck, van, delivery truck, delivery van, box truck, moving truck, ice cream truck, food truck, camion, postal van, cargo truck",
+    "bus": "bus, school bus",
+    "canoe": "canoe, kayak, rowboat, rowing boat, gondola, wooden boat, small boat, little boat, dugout",
+    "delivery-truck": "truck, van, delivery truck, delivery van, box truck, moving truck, food truck, camion, postal van, cargo truck",
     "ferry": "ferry",
     "fire-engine": "fire engine, firetruck",
     "flying-saucer": "ufo, flying saucer, alien spaceship, alien ship, alien spacecraft, alien ufo",
@@ -36,11 +36,11 @@ NOUNS: dict[str, Phrases] = {
     "satellite": "satellite, space probe",
     "ship": "ship, cargo ship, warship, battleship, vessel, freighter, steamship, oil tanker, container ship, destroyer, aircraft carrier, navy ship, frigate, tanker ship",
     "skateboard": "skateboard",
-    "sled": "sled, sleigh, sledge, toboggan, santa's sleigh, bobsled",
+    "sled": "sled, sledge, toboggan, santa's sleigh, bobsled",
     "speedboat": "speedboat, speed boat, jet ski, powerboat",
     "sport-utility-vehicle": "suv, jeep, off-roader, minivan, off-road vehicle, land rover, humvee, range rover",
     "taxi": "taxi, cab, taxicab",
-    "tractor": "tractor, bulldozer, combine harvester, farm tractor, harvester",
+    "tractor": "tractor, combine harvester, farm tractor, harvester",
     "tram-car": "tram, streetcar",
     "tram": "cable car tram",
     "aerial-tramway": "cable car, gondola lift, ski lift, chairlift, aerial tramway",
@@ -57,7 +57,6 @@ NOUNS: dict[str, Phrases] = {
 # Drawn as something similar, which the scene reports.
 NEAR: dict[str, Phrases] = {
     "canoe": "surfboard, paddle board",
-    "helicopter": "drone, quadcopter",
     "hot-air-balloon": "airship, zeppelin, blimp",
     "delivery-truck": "dump truck, garbage truck",
 }
