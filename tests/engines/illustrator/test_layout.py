@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from openimagen.engines.illustrator.backdrops.scenery.life import far_life
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout.compose import compose, lay_out
@@ -139,7 +140,59 @@ def test_what_frames_the_picture_is_neither_asked_for_nor_excluded(seed):
     plan = lay_out(made, Canvas(1000, seed))
     stage = Stage(Canvas(1000, seed), plan.scene, plan.backdrop.light)
     near = foreground(stage, plan.backdrop, plan.placed, 1)
-    assert not {"tree", "grass", "rock"} & set(re.findall(r'data-part="([^"]+)"', near))
+    assert not {"tree", "grass", "rock"} & set(_parts(near))
+
+
+@pytest.mark.parametrize("place", ["field", "ice", "sea", "sky", "underwater", "desert"])
+def test_copies_are_not_clones(place):
+    """Of many, no two are alike in size, lean and tint, and seeds arrange them otherwise."""
+    made = scene(Subject("duck", "ducks", 9), place=place)
+    plans = [lay_out(made, Canvas(1000, seed)) for seed in range(6)]
+    for plan in plans:
+        looks = {(round(one.height), round(one.lean, 2), one.tint, one.flip) for one in plan.placed}
+        assert len(looks) == 9
+    shapes = {tuple(sorted(round(one.x / 90) for one in plan.placed)) for plan in plans}
+    assert len(shapes) >= 3
+
+
+def test_far_copies_are_smaller_than_near_ones():
+    made = scene(Subject("cow", "cows", 8), place="field", camera="high")
+    placed = sorted(lay_out(made, Canvas(1000, 2)).placed, key=lambda one: one.y)
+    assert placed[0].height < 0.85 * placed[-1].height
+
+
+@pytest.mark.parametrize("aspect", ASPECTS)
+def test_pictures_have_no_empty_third(aspect):
+    """No third of a picture, across or down, is one flat colour."""
+    for made in (scene("horse", place="field"), scene("teapot", place="table"), scene("cat", place="room")):
+        pixels, _ = paint(made, 24 * aspect[0], 24 * aspect[1], 4)
+        for axis in (0, 1):
+            for third in np.array_split(pixels, 3, axis=axis):
+                assert third.reshape(-1, 3).std(axis=0).max() > 6
+
+
+def test_subjects_keep_to_either_side_by_seed():
+    centres = []
+    for seed in range(8):
+        x0, _, x1, _ = boxes(scene("fox", place="field", camera="eye"), 1777.8, seed)["fox"]
+        centres.append((x0 + x1) / 2 / 1777.8)
+    assert min(centres) < 0.45
+    assert max(centres) > 0.55
+
+
+@pytest.mark.parametrize("place", ["sea", "field", "underwater", "garden"])
+def test_small_life_is_neither_asked_for_nor_excluded(place):
+    made = scene("sailboat", "bird", "butterfly", "fish", place=place)
+    for seed in range(12):
+        plan = lay_out(made, Canvas(1000, seed))
+        stage = Stage(Canvas(1000, seed), plan.scene, plan.backdrop.light)
+        assert not set(_parts(far_life(stage, plan.backdrop))) & {"boat", "bird", "butterfly", "fish"}
+        bare = replace(plan.scene, subjects=(), excluded=frozenset({"bird", "boat", "butterfly", "fish"}))
+        assert not _parts(far_life(replace(stage, scene=bare), plan.backdrop))
+
+
+def _parts(svg: str) -> list[str]:
+    return re.findall(r'data-part="([^"]+)"', svg)
 
 
 def test_above_is_above_and_below_is_below():

@@ -1,5 +1,6 @@
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from typing import get_args
 
 import numpy as np
@@ -8,8 +9,10 @@ from backdrop_rendering import SIZES, backdrop_svg, pixels_of
 
 from openimagen.engines.illustrator.backdrops import places
 from openimagen.engines.illustrator.backdrops.light import light_for
+from openimagen.engines.illustrator.backdrops.sky import disc_at
+from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.scene import Place, Scene, Subject
+from openimagen.engines.illustrator.scene import Camera, Mood, Place, Scene, Subject
 
 PLACES: tuple[Place, ...] = get_args(Place)
 LIGHTS = {
@@ -22,6 +25,10 @@ LIGHTS = {
     "cyberpunk": {"style": "cyberpunk"},
     "snowfall": {"weather": "snow", "snowy": True},
     "aurora": {"weather": "aurora", "time": "night", "snowy": True},
+    "storm": {"weather": "storm"},
+    "rainbow": {"weather": "rainbow", "season": "spring"},
+    "autumn": {"season": "autumn", "time": "sunset"},
+    "winter": {"season": "winter"},
 }
 PARTS = (
     "tree",
@@ -48,7 +55,9 @@ def drawn_parts(svg: str) -> set[str]:
 def test_every_light_gives_a_picture(place: Place, shape: str) -> None:
     for light in LIGHTS if shape == "square" else ("day", "night"):
         scene = Scene(prompt="", place=place, **LIGHTS[light])  # type: ignore[arg-type]
-        pixels = pixels_of(backdrop_svg(scene, SIZES[shape]))
+        pixels = pixels_of(backdrop_svg(scene, SIZES[shape]), "RGBA")
+        assert pixels[..., 3].min() == 255, f"{light}: something is left uncovered"
+        pixels = pixels[..., :3]
         assert pixels.std() > (3 if place == "studio" else 8), light
         for third in np.array_split(pixels, 3):
             colours, counts = np.unique(third.reshape(-1, 3) // 4, axis=0, return_counts=True)
@@ -144,3 +153,45 @@ def test_night_is_dark_but_not_black() -> None:
         night = pixels_of(backdrop_svg(Scene(prompt="", place=place, time="night"))).mean()  # type: ignore[arg-type]
         day = pixels_of(backdrop_svg(Scene(prompt="", place=place))).mean()  # type: ignore[arg-type]
         assert 35 < night < day - 30
+
+
+@pytest.mark.parametrize("mood", get_args(Mood))
+def test_a_mood_changes_the_light(mood: Mood) -> None:
+    calm = Scene(prompt="", place="field", time="day")
+    canvas = Canvas(1000, 3)
+    plain, felt = light_for(calm, canvas), light_for(replace(calm, mood=mood), canvas)
+    assert felt.sky != plain.sky
+    assert felt.tint != plain.tint
+    assert felt.key == "day"
+
+
+def test_where_the_hour_is_open_the_mood_chooses_it() -> None:
+    scene = Scene(prompt="", place="field", mood="dramatic")
+    assert {light_for(scene, Canvas(1000, seed)).key for seed in range(9)} == {"sunset", "storm"}
+
+
+def test_storms_have_lightning_and_rainbows_a_bow() -> None:
+    storm = backdrop_svg(Scene(prompt="", place="sea", weather="storm"))
+    assert {"lightning", "cloud"} <= drawn_parts(storm)
+    assert "sun" not in drawn_parts(storm)
+    assert "rainbow" in drawn_parts(backdrop_svg(Scene(prompt="", place="field", weather="rainbow")))
+    asked = Scene(prompt="", place="field", weather="rainbow", subjects=(Subject("rainbow", "rainbow"),))
+    assert "rainbow" not in drawn_parts(backdrop_svg(asked))
+
+
+def test_one_seed_gives_each_place_a_sun_and_clouds_of_its_own() -> None:
+    suns = set()
+    for place in ("field", "sea", "desert", "mountain", "road"):
+        scene = Scene(prompt="", place=place, time="day")  # type: ignore[arg-type]
+        canvas = Canvas(1000, 5)
+        suns.add(disc_at(Stage(canvas, scene, light_for(scene, canvas)), 580))
+    assert len(suns) == 5
+
+
+@pytest.mark.parametrize("camera", ["low", "high"])
+@pytest.mark.parametrize("place", PLACES)
+def test_cameras_leave_no_bare_strip(place: Place, camera: Camera) -> None:
+    for shape in SIZES:
+        pixels = pixels_of(backdrop_svg(Scene(prompt="", place=place, camera=camera), SIZES[shape]))
+        # What is drawn covers all: transparent pixels would come out black.
+        assert not (pixels.reshape(-1, 3).max(axis=1) == 0).any()

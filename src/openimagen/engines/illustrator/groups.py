@@ -89,7 +89,7 @@ _GENERAL = {
 
 
 _INSTRUMENTS = frozenset({"cello", "drum-kit", "flute", "harp", "microphone", "piano"})
-_BALLS = frozenset({"beach-ball", "baseball-bat", "flying-disc", "frisbee", "tennis-racket", "yo-yo"})
+_BALLS = frozenset({"beach-ball", "yarn", "baseball-bat", "flying-disc", "frisbee", "tennis-racket", "yo-yo"})
 
 
 @lru_cache(64)

@@ -7,7 +7,7 @@ from openimagen.engines.illustrator.backdrops import moods
 from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import Rgb
-from openimagen.engines.illustrator.scene import Scene
+from openimagen.engines.illustrator.scene import Place, Scene
 
 # From the zenith to the horizon; the seed chooses one of each key's.
 SKIES: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -73,12 +73,17 @@ TINTS: dict[str, Rgb] = {
     "space": (0.94, 0.95, 1.0),
 }
 LAMPLIT: Rgb = (0.92, 0.76, 0.60)
+# Where the hour that the prompt leaves open shows most: the seed chooses it.
+OPEN_AIR: tuple[Place, ...] = (
+    "snow", "beach", "sea", "forest", "mountain", "desert", "field", "city", "cliff", "ice", "sky", "road",
+    "savanna", "lake", "river", "skyline", "village", "park", "farm", "volcano", "island",
+)  # fmt: skip
 UNLIT_BY_STYLE = ("space", "moon", "underwater")
 
 
 def light_for(scene: Scene, canvas: Canvas) -> Light:
     """The light that a scene's time, weather, mood, place and style ask for; the seed varies it."""
-    rng = canvas.stream(f"light {scene.place}")
+    rng = canvas.stream(f"hour {scene.place}")
     return moods.tempered(light_of(_key(scene, rng), canvas, scene.place or ""), scene.mood)
 
 
@@ -113,4 +118,6 @@ def _key(scene: Scene, rng: random.Random) -> str:
         return "cloudy"
     if scene.time is None and scene.weather is None and scene.mood:
         return rng.choice(moods.KEYS[scene.mood])
+    if scene.time is None and scene.weather is None and scene.place in OPEN_AIR and not scene.background:
+        return rng.choices(("day", "dawn", "sunset"), (6, 1, 1.5))[0]
     return "day"

@@ -38,7 +38,9 @@ def gradient(stage: Stage, horizon: float) -> str:
     """The bare sky over the whole canvas; below the horizon its last colour goes on."""
     colours = stage.light.sky
     steps = [(k / (len(colours) - 1), colour) for k, colour in enumerate(colours)]
-    return rect(0, 0, stage.width, stage.height, stage.downward(0, horizon, *steps))
+    upper = rect(0, 0, stage.width, min(horizon, stage.height), stage.downward(0, horizon, *steps))
+    # Plain paint is cheap, and the ground will cover most of it.
+    return upper + rect(0, horizon - 1, stage.width, stage.height - horizon + 1, colours[-1])
 
 
 def disc_at(stage: Stage, horizon: float) -> Point:
@@ -68,7 +70,7 @@ def sun(stage: Stage, horizon: float) -> str:
     colour = "#fff0b8" if low else "#fff6d6"
     size = stage.canvas.stream(f"sun {stage.scene.place}").uniform(0.8, 1.35)
     radius = size * (74 if low else 56 if stage.light.key == "dawn" else 46)
-    reach = 430 if low else 340
+    reach = 360 if low else 270
     glow = stage.canvas.radial([(0, colour, 0.9), (0.22, colour, 0.42), (0.55, colour, 0.12), (1, colour, 0)])
     face = stage.canvas.radial([(0, "#fffdf2"), (0.75, colour), (1, colour, 0.92)])
     return stage.part("sun", circle(x, y, reach, glow) + circle(x, y, radius, face))

@@ -20,7 +20,8 @@ def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Un
     ground, air, wall = ([unit for unit in free if unit.lane == lane] for lane in ("ground", "air", "wall"))
     sky = (canvas.height * TOP_MARGIN, canvas.height * 0.74)
     if backdrop.floating and len(free) >= crowd.LEAST:
-        placed, air = crowd.in_air(canvas, [*ground, *air], sky[0], canvas.height * 0.94), []
+        floor, swim = canvas.height * 0.94, scene.place == "underwater"
+        placed, air = crowd.in_air(canvas, [*ground, *air], sky[0], floor, swim=swim), []
     elif backdrop.floating:
         placed, air = _floating(canvas, rng, [*ground, *air]), []
     elif len(air) >= crowd.LEAST and not ground:
@@ -81,7 +82,7 @@ def _in_air(canvas: Canvas, rng: random.Random, units: list[Unit], others: list[
     else:
         floor, share = canvas.height * 0.74, 0.82
     if len(units) >= crowd.LEAST:
-        return crowd.in_air(canvas, units, canvas.height * TOP_MARGIN, floor, canvas.height * 0.24)
+        return crowd.in_air(canvas, units, canvas.height * TOP_MARGIN, floor, limit=canvas.height * 0.24)
     room = floor - canvas.height * TOP_MARGIN
     placed: list[Placed] = []
     slot = canvas.width * 0.92 / len(units)

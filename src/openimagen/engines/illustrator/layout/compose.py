@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from openimagen.engines.illustrator.backdrops import places
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import light_for
+from openimagen.engines.illustrator.backdrops.scenery.life import falling_leaves, far_life
 from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import can_draw
@@ -43,12 +44,14 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     indoors = plan.backdrop.surface in ("floor", "wood")
     stage = Stage(canvas, plan.scene, plan.backdrop.light, indoors)
     placer = Placer(stage, plan.backdrop, len(plan.placed))
-    drawn = pools(stage, plan.backdrop, plan.placed) + "".join(placer.draw(one) for one in plan.placed)
+    drawn = "".join(placer.draw(one) for one in plan.placed)
+    life = far_life(stage, plan.backdrop) + pools(stage, plan.backdrop, plan.placed)
     lettering = ""
     if scene.lettering and not carries_lettering(scene):
-        lettering = banner(canvas, scene.lettering)
+        lettering = banner(canvas, scene.lettering, dark=plan.backdrop.light.dark)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
-    return Layers(plan.backdrop.behind, drawn, near + plan.backdrop.front + lettering)
+    front = near + falling_leaves(stage) + plan.backdrop.front
+    return Layers(plan.backdrop.behind + life, drawn, front, lettering)
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:

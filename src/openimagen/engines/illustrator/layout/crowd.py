@@ -28,10 +28,11 @@ _IN_AIR: tuple[Formation, ...] = (
     formations.staggered,
     formations.stream,
 )
-# Which way all of a formation move; in the others each looks where it likes.
-_TOGETHER: dict[Formation, int] = {formations.skein: 1, formations.stream: 1}
-# A formation is chosen only if it lets the units be almost as big as the best one does.
-_WORTHY = 0.8
+_IN_WATER: tuple[Formation, ...] = (formations.school, formations.school, formations.stream)
+# Formations in which all look the same way; in the others each looks where it likes.
+_TOGETHER = (formations.skein, formations.stream, formations.school)
+# A formation is chosen only if it lets the units be big for so many, or almost as big as the best one does.
+_WORTHY = 0.58
 _MOST_HIDDEN, _MOST_HIDDEN_IN_AIR = 0.4, 0.06
 _LEAN_DEGREES, _SIZE_SPREAD = 2.6, 0.09
 _TINTS: tuple[Rgb, ...] = (
@@ -69,9 +70,12 @@ def on_ground(
     # A floe is small; elsewhere a bigger crowd takes more ground.
     share = 0.3 if backdrop.surface == "ice" else min(0.62, 0.2 + 0.05 * len(units))
     ahead = 0.1 if backdrop.surface == "ice" else 0.3
+    margin = canvas.width * SIDE_MARGIN
+    if backdrop.surface == "ice":
+        margin = max(margin, canvas.width / 2 - 0.39 * max(canvas.width, 760))
     room = Room(
-        canvas.width * SIDE_MARGIN,
-        canvas.width * (1 - SIDE_MARGIN),
+        margin,
+        canvas.width - margin,
         top,
         min(canvas.height * 0.955, backdrop.ground + depth * ahead),
         backdrop.ground - depth * share,
@@ -81,13 +85,19 @@ def on_ground(
 
 
 def in_air(
-    canvas: Canvas, units: Sequence[Unit], top: float, floor: float, limit: float | None = None
+    canvas: Canvas,
+    units: Sequence[Unit],
+    top: float,
+    floor: float,
+    *,
+    limit: float = 300.0,
+    swim: bool = False,
 ) -> list[Placed]:
-    """Units that fly or swim between y = top and y = floor."""
+    """Units that fly or swim between y = top and y = floor, at most `limit` high."""
     margin = canvas.width * SIDE_MARGIN
     room = Room(margin, canvas.width - margin, top, floor, top)
-    most = limit or canvas.height * 0.3
-    return _best(canvas, room, units, _IN_AIR, most, _MOST_HIDDEN_IN_AIR)
+    formations_here = _IN_WATER if swim else _IN_AIR
+    return _best(canvas, room, units, formations_here, limit, _MOST_HIDDEN_IN_AIR)
 
 
 def _best(
@@ -104,13 +114,18 @@ def _best(
         points = formation(len(units), canvas.stream(f"crowd {formation.__name__}"))
         arrangement = _Arrangement(room, units, points)
         tried.append((greatest(limit, arrangement.at, most_hidden), arrangement, formation))
-    best = max(size for size, _, _ in tried)
-    size, arrangement, formation = rng.choice([one for one in tried if one[0] >= _WORTHY * best])
+    least = min(_big(len(units)), _WORTHY * max(size for size, _, _ in tried))
+    size, arrangement, formation = rng.choice([one for one in tried if one[0] >= least])
     direction = rng.choice((-1, 1))
     if direction < 0:
         arrangement = arrangement.mirrored()
-    together = _TOGETHER.get(formation, 0) * direction
+    together = direction if formation in _TOGETHER else 0
     return [_varied(rng, k, one, together, room) for k, one in enumerate(arrangement.at(size))]
+
+
+def _big(count: int) -> float:
+    """A height in canvas units at which each of so many is still easy to see."""
+    return 850.0 / float(count**0.7)
 
 
 @dataclass(frozen=True)

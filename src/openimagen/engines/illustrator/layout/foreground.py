@@ -22,8 +22,13 @@ _BY_SURFACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {
     "wood": ((), (near.ivy, near.ivy)),
 }
 _BY_PLACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {
-    "beach": ((near.blades, near.boulders, near.foliage), (near.fronds,)),
-    "desert": ((near.boulders, near.blades), ()),
+    "beach": ((near.dry_blades, near.boulders, near.foliage), (near.fronds,)),
+    "city": ((), (near.bough,)),
+    "skyline": ((near.foliage,), (near.bough,)),
+    "savanna": ((near.dry_blades, near.boulders), ()),
+    "farm": ((near.dry_blades, near.blades), (near.bough,)),
+    "volcano": ((near.boulders,), ()),
+    "desert": ((near.boulders, near.dry_blades), ()),
     "mountain": ((near.boulders, near.blades, near.foliage), (near.fir, near.fir)),
     "sea": ((), ()),
     "sky": ((near.cloudbank,), ()),

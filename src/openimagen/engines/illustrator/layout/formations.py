@@ -80,6 +80,16 @@ def skein(count: int, rng: random.Random) -> list[Point]:
     return points
 
 
+def school(count: int, rng: random.Random) -> list[Point]:
+    """A shoal: a long cloud, dense in the middle, pointed ahead (to the right)."""
+    points = []
+    for k in range(count):
+        reach, angle = math.sqrt((k + 0.7) / count), rng.uniform(-0.2, 0.2) + k * _GOLDEN_ANGLE
+        across, rise = reach * math.cos(angle), reach * math.sin(angle)
+        points.append((_within(across), _unit(0.5 + 0.5 * rise * (1 - 0.45 * max(0.0, across)))))
+    return points
+
+
 def stream(count: int, rng: random.Random) -> list[Point]:
     """A swarm that follows a wave from left to right."""
     phase = rng.uniform(0, 2 * math.pi)

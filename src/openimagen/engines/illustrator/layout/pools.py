@@ -20,7 +20,7 @@ def pools(stage: Stage, backdrop: Backdrop, placed: Sequence[Placed]) -> str:
     top, foot = min(one.box[1] for one in placed), max(one.box[3] for one in placed)
     x, wide, high = (left + right) / 2, right - left, foot - top
     glow = stage.canvas.radial([(0, colour, 0.32), (0.6, colour, 0.14), (1, colour, 0)])
-    behind = ellipse(x, top + high * 0.5, wide * 0.5 + 190, high * 0.5 + 170, glow)
+    behind = ellipse(x, top + high * 0.5, wide * 0.5 + 110, high * 0.5 + 100, glow)
     if backdrop.floating or backdrop.surface == "water":
         return behind
     pool = stage.canvas.radial([(0, colour, 0.4), (0.5, colour, 0.2), (1, colour, 0)])

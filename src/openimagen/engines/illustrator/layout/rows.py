@@ -17,8 +17,9 @@ _MOST_ROWS = 3
 # Relations that order units from left to right.
 _SIDEWAYS = ("left", "right", "next")
 # How high a lone subject is drawn, as a share of the frame.
-_SHARES = {"table": 0.58, "room": 0.44, "road": 0.44, "studio": 0.58}
+_SHARES = {"table": 0.58, "room": 0.44, "kitchen": 0.44, "library": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
+_ROOMS = ("room", "kitchen", "library")
 _BY_CAMERA: dict[Camera, float] = {"eye": 1.0, "low": 1.28, "high": 0.84, "close": 1.6}
 # A row hides at most about half of the row behind it.
 _LEAST_STEP = 0.48
@@ -68,7 +69,7 @@ def stand(
 def _is_crowd(scene: Scene, layers: Sequence[Sequence[Unit]]) -> bool:
     """True for several of about one size that no relation puts in a place."""
     units = layers[0]
-    if len(layers) > 1 or len(units) < crowd.LEAST or (scene.place == "table" and scene.camera != "high"):
+    if len(layers) > 1 or len(units) < crowd.LEAST:
         return False
     tall = [unit.metres for unit in units]
     return max(tall) < 1.8 * min(tall) and not any(r.kind in _SIDEWAYS for r in scene.relations)
@@ -100,9 +101,9 @@ def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool
     """How high the hero is drawn in the frame, before the others limit it."""
     place, camera = scene.place or "", scene.camera or "eye"
     share = _SHARES.get(place, _USUAL_SHARE) * _BY_CAMERA[camera]
-    if place == "room":
+    if place in _ROOMS:
         # A room has a scale of its own: a mouse on the floor is small.
-        share *= max(0.5, min(1.25, (hero.metres / 0.95) ** 0.35))
+        share *= max(0.78, min(1.25, (hero.metres / 0.95) ** 0.35))
     if hero.metres >= 3.5:
         share *= 1.2
     elif aspect(hero) < 0.6 and place != "table":
@@ -223,8 +224,9 @@ def _line_up(
         # Towards a third of the width, as far as there is room.
         start += side * max(0.0, min(free * 0.42, canvas.width * rng.uniform(0.05, 0.17)))
     placed: list[Placed] = []
-    # Alone, a figure may look either way; where others are it looks as they were drawn.
-    first_flip = rows == 1 and len(row.units) == 1 and row.units[0].stretch == 1 and rng.random() < 0.5
+    # Alone, a figure mostly looks into the picture; where others are it looks as they were drawn.
+    alone = rows == 1 and len(row.units) == 1 and row.units[0].stretch == 1
+    first_flip = alone and (row.units[0].figure.faces == side) == (rng.random() < 0.8)
     seen: dict[tuple[int, ...], int] = {}
     for k, (unit, height, width) in enumerate(zip(row.units, heights, widths, strict=True)):
         copy = seen.get(unit.subjects, depth if rows > 1 else 0)

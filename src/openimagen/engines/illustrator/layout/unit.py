@@ -21,7 +21,7 @@ _SWIMMERS = ("duck", "swan", "goose", "penguin", "flamingo")
 _ON_WALLS = frozenset({"window", "framed-picture", "mirror", "wall-clock", "world-map", "chandelier"})
 _CLOCK = "-oclock"
 _ROOMS = ("room", "kitchen", "library")
-_INDOORS = (*_ROOMS, "stage", "table", "studio")
+INDOORS = (*_ROOMS, "stage", "table", "studio")
 _BESIDE = ("left", "right")
 
 
@@ -47,7 +47,7 @@ class Unit:
 
 def lane_of(name: str, place: str) -> Lane:
     """Where a thing is found: most on the ground, kites in the air, pictures on the wall."""
-    if place not in _INDOORS and name in _AIRBORNE:
+    if place not in INDOORS and name in _AIRBORNE:
         return "air"
     if place == "sea" and name not in _SWIMMERS:
         drawing = load(name)

@@ -11,6 +11,7 @@ _ALONE = frozenset({"sleeping", "sitting", "running", "jumping", "dancing", "swi
 
 # behind an object, in the languages whose verb comes last: "ドラゴンと戦う"
 _OBJECT_MARKS = frozenset({"を", "と", "를", "을", "과", "와", "को", "से"})
+_OF_A_NOUN_PHRASE = ("colour", "size", "age", "pattern", "material", "mood", "young")
 _ROMPING = frozenset({"baby", "boy", "child", "girl"})
 
 
@@ -70,6 +71,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     implied = Thing(art, segment.raw, implied=True)
     doers = who(s)
+    if not doers and segment.is_thing and not s.noun_follows():
+        return None
     if doers and not (s.head_final and s.noun_follows()):
         s.things.append(implied)
         for doer in doers:
@@ -123,5 +126,7 @@ def _describes_what_follows(s: Sentence, deed: Action) -> bool:
     if s.head_final:  # 奔跑的狗, while 兔子吃胡萝卜 has its object behind the verb
         return s.ahead(1)[0].has("of")
     if s.head_first:
+        return False
+    if not s.ahead(1)[0].has(*_OF_A_NOUN_PHRASE) and not s.ahead(1)[0].is_thing:
         return False
     return s.awaits_noun() or ((deed in _ALONE or not who(s)) and not s.object_follows(determined=True))

@@ -8,7 +8,19 @@ from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
 
 PLURAL = 3  # "foxes" without a number
+FAMILY = 4  # "a family of penguins"
 YOUNG = 0.65  # a "baby panda" beside a panda
+
+
+def family(s: Sentence, art: str) -> Thing | None:
+    """ "a penguin family", "ペンギンの家族" are several penguins."""
+    if art != "family" or not s.group or s.previous not in ("thing", "particle") or s.head_first:
+        return None
+    last = s.group[-1]
+    if not is_animate(last.art) or is_person(last.art):
+        return None
+    last.count = max(last.count, FAMILY)
+    return last
 
 
 def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
@@ -47,6 +59,18 @@ def _unsay(s: Sentence, first: Thing, head: str, art: str) -> None:
             s.replaced.remove((word, drawn))
     if not (is_eaten(first.art) and is_eaten(art)):  # a chocolate cake is a cake
         s.replaced.append((f"{first.word} {head}", art))
+
+
+def repeat(s: Sentence, named: Thing, colour: str) -> None:
+    """ "A red and a blue cup": one more of the thing, in the colour that was said first."""
+    other = replace(named, colour=colour, count=1)
+    s.things.insert(s.things.index(named), other)
+    s.group.append(other)
+    s.relations += [
+        (other if one is named else one, kind, other if two is named else two)
+        for one, kind, two in s.relations
+        if named in (one, two)
+    ]
 
 
 def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:

@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.groups import is_animate, is_ball, is_clothing, is_instrument, is_person
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_ball,
+    is_clothing,
+    is_eaten,
+    is_instrument,
+    is_person,
+)
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 FURNITURE = frozenset(
@@ -82,8 +89,10 @@ CONTAINERS = frozenset(
 )
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
+# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
+DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 # one verb, several objects: "holding a balloon and a kite"
-SHARED = frozenset({"holding", "wearing", "with", "doing"})
+SHARED = frozenset({"holding", "wearing", "with", "doing", "contains"})
 
 
 def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
@@ -109,6 +118,8 @@ def _done_to(bond: Bond, art: str) -> Bond:
         return Bond("next" if is_animate(art) else "holding")
     if art == "kite" or (bond.action == "playing_ball" and not is_ball(art)):
         return Bond("holding")
+    if bond.action == "cooking" and not (is_eaten(art) or art in CONTAINERS):
+        return Bond("next")
     if bond.action in _BESIDE or (bond.action == "eating" and is_animate(art)):
         return Bond("next", bond.action)
     return bond
@@ -120,15 +131,15 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         company = s.last(lambda art: is_animate(art) and art != new.art)
         s.sources = [company] if company else s.sources
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS:
-        s.relate(new, Bond("in"), s.sources[-1])
-        s.sources = s.sources[:-1]
-        if not s.sources:
-            s.group = [new]
-            return
+        bond, s.sources = Bond("contains"), s.sources[-1:]
     for source in s.sources:
-        if s.link and s.link.action == source.action and bond.kind == "holding":
+        if s.link and s.link.action == source.action and not bond.action:
             source.action = None  # what is flown or caught turned out to be held
         s.relate(source, bond, new)
+    if s.between and not s.sources:  # "a battle between a knight and a dragon"
+        s.between = False
+        s.shared, s.group = (Bond("next"), [new]), [new]
+        return
     if not s.sources and bond.kind != "with":
         s.pending = [(bond, new)]
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None

@@ -11,7 +11,7 @@ from openimagen.engines.illustrator.scene import Action, RelationKind
 
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 _MOST_PENDING = 4
-_AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed", "time", "place")
+_AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -25,7 +25,7 @@ def bond_of(deed: str) -> Bond:
 def before(s: Sentence, segment: Segment) -> str | None:
     """A relation word before its object: "on the couch"."""
     bond = bond_of(segment.senses["before"])
-    if segment.is_thing and (s.awaits_noun() or not s.noun_follows()):
+    if segment.is_thing and (s.awaits_noun() or not s.things or not s.noun_follows()):
         return None
     if s.negated and not s.forbidding:
         s.negated = False
@@ -80,7 +80,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
     if vague:
-        s.relations = [(r[0], bond.kind, r[2]) if r in vague else r for r in s.relations]
+        kind = cast(RelationKind, bond.kind)
+        s.relations = [(r[0], kind, r[2]) if r in vague else r for r in s.relations]
         return "after"
     if bond.kind in DEEDS:
         # "the tree-under book-reading girl": the book is not under the tree, the girl is

@@ -19,6 +19,7 @@ from openimagen.engines.illustrator.scene import (
 )
 
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
+_PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", "through", "under"})
 _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _LETTERED = ("logo", "poster", "card")
 _ENDS_OF_LETTERING = ("comma", "end", "before", "and", "without")
@@ -30,7 +31,7 @@ def style(s: Sentence, segment: Segment) -> str | None:
     """The first style that is named holds; "a black and white cat" is no film."""
     if segment.senses["style"] == "noir" and s.next_is_thing():
         return ""
-    if s.names(segment):
+    if s.names(segment) or (segment.is_thing and len(s.segments) == 1):
         return None
     if not s.negated and s.style is None:
         s.style = cast(Style, segment.senses["style"])
@@ -51,7 +52,7 @@ def time_or_weather(s: Sentence, segment: Segment) -> str | None:
         s.time = cast(Time, segment.senses["time"])
     if segment.has("weather") and s.weather is None:
         s.weather = cast(Weather, segment.senses["weather"])
-    return s.previous if modifier else "place"
+    return s.before_noun() if modifier else "place"
 
 
 def background(s: Sentence, segment: Segment) -> str | None:
@@ -71,6 +72,16 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if segment.has("noun") and not _is_where(s):
         return None
+    following = s.ahead(1)
+    if (
+        following
+        and following[0].has("place")
+        and not (s.head_first or s.head_final)
+        and not _leads(following[0])
+    ):
+        return s.before_noun()  # "a desert highway" is a road
+    if s.previous == "owner" and s.group:
+        s.drop(s.group.pop())
     if s.previous == "contained" or (s.at and s.segments[s.at - 1].has("counter")):  # "a glass of water"
         s.forget()
         return "thing"
@@ -82,10 +93,15 @@ def place(s: Sentence, segment: Segment) -> str | None:
             s.replaced.append((segment.raw, name))
     s.snowy = s.snowy or segment.has("snowy_place") or (name == "snow" and s.place != "snow")
     if s.modifies():  # "two mountain goats"
-        return s.previous
+        return s.before_noun()
     s.link = None
     s.forget()
     return "place"
+
+
+def _leads(place: Segment) -> bool:
+    """True for "in the sky": a place with its own preposition."""
+    return place.raw.split(" ")[0].lower() in _PREPOSITIONS
 
 
 def _is_where(s: Sentence) -> bool:
@@ -108,7 +124,7 @@ def season(s: Sentence, segment: Segment) -> str | None:
     if not s.negated:
         s.season = s.season or cast(Season, segment.senses["season"])
     if s.modifies():
-        return s.previous
+        return s.before_noun()
     s.link = None
     s.forget()
     return "place"
@@ -132,11 +148,17 @@ def camera(s: Sentence, segment: Segment) -> str | None:
 
 def form(s: Sentence, segment: Segment) -> str | None:
     """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
-    if s.negated or s.link is not None:
+    if s.negated or s.link is not None or not _is_of_the_picture(s):
         return None
     s.form = s.form or cast(Form, segment.senses["form"])
     s.forget()
     return ""
+
+
+def _is_of_the_picture(s: Sentence) -> bool:
+    """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
+    before = s.segments[s.at - 1] if s.at else None
+    return not s.things or before is None or before.is_thing or before.has("comma", "end", "style", "form")
 
 
 def says(s: Sentence, segment: Segment) -> str | None:

@@ -9,13 +9,20 @@ from openimagen.engines.illustrator.groups import (
     is_person,
     members,
 )
-from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, YOUNG, compound, grow, share_out
+from openimagen.engines.illustrator.reading.grammar_compounds import (
+    PLURAL,
+    YOUNG,
+    compound,
+    family,
+    grow,
+    repeat,
+    share_out,
+)
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 MOST = 12  # of one thing
-FAMILY = 4  # "a family of penguins"
 MANY = 7  # "a field of tulips"
 # a house that has a door already
 HOUSES = frozenset(
@@ -67,13 +74,16 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return undrawable(s, segment)
     if not segment.has("noun", "group"):
         s.replaced.append((segment.raw, art))
-    named = _family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
     if len(colours) > 1 and named.count > 1:
         share_out(s, named, colours)
+    if s.spared:
+        repeat(s, named, s.spared)
+        s.spared = None
     return "thing"
 
 
@@ -89,7 +99,7 @@ def kin(s: Sentence, segment: Segment) -> str | None:
 def undrawable(s: Sentence, segment: Segment) -> str | None:
     """A known thing without a drawing: left out, with its adjectives and its relation."""
     said = segment.raw
-    if s.previous == "thing" and s.group and not s.head_first and s.things and s.group[-1] is s.things[-1]:
+    if _follows_a_noun(s):
         # "a girl with cat ears": there is no cat
         said = f"{s.group[-1].word} {said}"
         s.drop(s.group.pop())
@@ -100,15 +110,9 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     return "place"
 
 
-def _family(s: Sentence, art: str) -> Thing | None:
-    """ "a penguin family", "ペンギンの家族" are several penguins."""
-    if art != "family" or not s.group or s.previous not in ("thing", "particle") or s.head_first:
-        return None
-    last = s.group[-1]
-    if not is_animate(last.art) or is_person(last.art):
-        return None
-    last.count = max(last.count, FAMILY)
-    return last
+def _follows_a_noun(s: Sentence) -> bool:
+    at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
+    return at_once and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
 
 
 def _again(s: Sentence, art: str) -> Thing | None:
@@ -129,10 +133,9 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     if s.pending and s.previous == "contained" and (art in _SERVED or is_drink(art)):
         _pour_out(s, new)
     if s.joined == "comma" and s.linked and not s.shared:
-        s.group, s.joined = (
-            [],
-            "",
-        )  # "an elephant in front of a pyramid, a giraffe": no list of what is behind
+        # "an elephant in front of a pyramid, a giraffe": no list of what is behind
+        s.group = []
+        s.joined = ""
     if s.link is None and not s.joined:
         s.topic = [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:

@@ -26,14 +26,16 @@ _MAPPINGS = {
     "hair_colours": "hair_colour",
 }  # fmt: skip
 _LISTS = {
-    "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter", "hair": "hair",
-    "beard": "beard", "glasses": "glasses", "background": "background", "conjunctions": "and", "of": "of",
-    "definite": "definite", "possessive": "possessive",
-    "pronouns": "pronoun", "likened": "likened", "young": "young", "kin": "kin",
+    "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
+    "hair": "hair", "beard": "beard", "glasses": "glasses", "background": "background",
+    "conjunctions": "and", "of": "of", "genitive": "genitive", "definite": "definite",
+    "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young", "kin": "kin",
     "playing": "playing", "says": "says", "named": "named", "without": "without", "instead": "instead",
     "without_after": "without_after", "stop": "stop",
 }  # fmt: skip
 
+# a word of these senses is no plural as well: "wings"
+_NOT_NAMED = frozenset({"noun", "undrawable"})
 _UNSPACED = frozenset({"zh", "zh-TW", "ja"})
 # CLDR's people who do something that `Words.actions` and `Words.deeds` name
 _ACTIVE = (
@@ -166,7 +168,7 @@ class Lexicon:
 def _or_plural(verb: Match, noun: Match) -> Match:
     """ "Pilots" is a verb or several pilots: the grammar decides."""
     named: Senses = {sense: noun.senses[sense] for sense in ("noun", "near") if sense in noun.senses}
-    if verb.plural or noun.length < verb.length or not named or "noun" in verb.senses:
+    if verb.plural or noun.length < verb.length or not named or not _NOT_NAMED.isdisjoint(verb.senses):
         return verb
     return replace(verb, senses={**named, **verb.senses}, plural=True)
 

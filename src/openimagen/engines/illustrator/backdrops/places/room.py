@@ -8,6 +8,7 @@ from openimagen.engines.illustrator.colour import NAMED, mix, shade
 from openimagen.engines.illustrator.shapes import ellipse, group, rect, translate
 
 HORIZON, GROUND = 700.0, 915.0
+WIDE = 1300.0
 WALLS = ("#e9c9a6", "#cfd9c4", "#c4d3dc", "#e8cfc4", "#d9c8dc", "#b9cfc4", "#e6d9b0")
 RUGS = ("#b7525a", "#4f7f8a", "#c98a4a", "#6a6fa0", "#7f9a6a")
 
@@ -20,13 +21,26 @@ def draw(stage: Stage) -> Backdrop:
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
     # What hangs on the wall rises and sinks with the floor's edge.
     hung = translate(0, 0.75 * (horizon - HORIZON))
-    behind = [_wall(stage, wall), group(furniture.along_wall(stage, horizon, wall), transform=hung)]
+    on_wall = furniture.along_wall(stage, horizon, wall) + _more_on_wall(stage)
+    behind = [_wall(stage, wall), group(on_wall, transform=hung)]
     behind.append(woodwork.floor(stage, horizon, rng.choice(("#b9835a", "#a8754c", "#c89a6c"))))
     behind.append(furniture.standing(stage, horizon))
     behind.append(_rug(stage, rng.choice(RUGS)))
     if stage.light.dark:
         behind.append(_lamplight(stage))
     return Backdrop("".join(behind), "", stage.light, horizon, GROUND, "floor")
+
+
+def _more_on_wall(stage: Stage) -> str:
+    """In a wide picture the middle of the wall needs something too."""
+    if stage.width < WIDE:
+        return ""
+    side = stage.light.side
+    rng = stage.canvas.stream("more on the wall")
+    middle = stage.width * (0.5 - 0.04 * side)
+    return (
+        furniture.shelf(stage, middle, 330) if rng.random() < 0.5 else furniture.pictures(stage, middle, 300)
+    )
 
 
 def _wall(stage: Stage, wall: str) -> str:
@@ -36,7 +50,7 @@ def _wall(stage: Stage, wall: str) -> str:
     base, lit = stage.on(shade(wall, -0.08)), stage.on(shade(wall, 0.34))
     x = width * (0.5 + 0.25 * stage.light.side)
     glow = stage.canvas.radial([(0, lit, 0.95), (0.55, mix(lit, base, 0.5), 0.5), (1, base, 0)])
-    pieces = [rect(0, 0, width, horizon, base), ellipse(x, 240, max(560, width * 0.62), 520, glow)]
+    pieces = [rect(0, 0, width, stage.height, base), ellipse(x, 240, max(560, width * 0.62), 520, glow)]
     pattern = rng.choice(("stripes", "panels", "plain", "stripes"))
     if pattern == "stripes":
         step = rng.choice((40, 56))

@@ -7,19 +7,12 @@ import math
 import random
 from dataclasses import dataclass
 
-from openimagen.engines.illustrator.backdrops import clouds
+from openimagen.engines.illustrator.backdrops import clouds, seasons
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import circle, polygon, shape, stroked, trace
 
-# Dark and lighter leaves.
-_LEAVES = {
-    "spring": ("#4f8a3c", "#7ab352"),
-    "summer": ("#2f6a35", "#4b8c42"),
-    "autumn": ("#a4501f", "#d98a34"),
-    "winter": ("#5c5348", "#7a6f60"),
-}
 _BARK = "#4a362a"
 
 
@@ -44,8 +37,9 @@ class Corner:
 def bough(corner: Corner) -> str:
     """A leafy bough that hangs in from an upper corner, bare in winter; tagged "tree"."""
     stage, rng = corner.stage, corner.rng
-    season = stage.scene.season or "summer"
-    low, high = (corner.tone(colour, 0.12) for colour in _LEAVES[season])
+    bare = stage.season == "winter"
+    crown = seasons.leaf(stage.scene, rng, "#3f7d3c")
+    low, high = corner.tone(crown, 0.26), corner.tone(crown, 0.04)
     wood, dark, lit = "", "", ""
     for k in range(3):
         start = (corner.x(-30), rng.uniform(-30, 60) + 50 * k)
@@ -57,7 +51,7 @@ def bough(corner: Corner) -> str:
             along = 0.12 + 0.88 * step * 15 / length
             x, y = _on_curve(start, bend, end, along)
             down = math.pi / 2 + corner.side * -0.7 + rng.uniform(-1.5, 1.2)
-            if season == "winter":
+            if bare:
                 wood += trace("M", x, y, "l", math.cos(down) * 34, math.sin(down) * 30)
                 continue
             size = rng.uniform(30, 64)
@@ -161,6 +155,11 @@ def blades(corner: Corner, colour: str = "#3c7a33") -> str:
     return stage.part("grass", "".join(layers))
 
 
+def dry_blades(corner: Corner) -> str:
+    """Long grass of dry places, tagged "grass"."""
+    return blades(corner, "#a8924a")
+
+
 def foliage(corner: Corner, colour: str = "#2f6a3a") -> str:
     """Broad leaves with a midrib that grow in from a lower corner, tagged "plant"."""
     stage, rng = corner.stage, corner.rng
@@ -178,8 +177,10 @@ def foliage(corner: Corner, colour: str = "#2f6a3a") -> str:
 
 
 def boulders(corner: Corner, colour: str = "#77757f") -> str:
-    """Big rocks in a lower corner, under snow where it lies, tagged "rock"."""
+    """Big rocks in a lower corner, tagged "rock"; a snowbank where snow lies."""
     stage, rng = corner.stage, corner.rng
+    if stage.snowy:
+        return snowbank(corner)
     pieces = []
     for along, size in ((0.1, 0.62), (0.62, 0.3), (0.36, 0.4)):
         x, half = corner.x(along * corner.reach), corner.reach * size * rng.uniform(0.9, 1.1)
@@ -193,9 +194,6 @@ def boulders(corner: Corner, colour: str = "#77757f") -> str:
         pieces.append(polygon(line, tone))
         dim = line[3:] if stage.light.side < 0 else line[:4]
         pieces.append(polygon([*dim, (x + half * 0.1, 1010 - tall * 0.2)], shade(tone, -0.22)))
-        if stage.snowy:
-            cap = [*line[2:5], (x + half * 0.2, 1010 - tall * 0.62), (x - half * 0.25, 1010 - tall * 0.74)]
-            pieces.append(stage.part("snow", polygon(cap, stage.on("#f2f7ff"))))
     return stage.part("rock", "".join(pieces))
 
 

@@ -97,6 +97,7 @@ WORDS = Words(
     background="background, backdrop, backgrounds",
     conjunctions="and, &, as well as, together with, or",
     of="of, from",
+    genitive="s",
     definite="the, this, that, these, those",
     possessive="its, his, her, their, my, our, your",
     likened="made out of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, "

@@ -89,6 +89,7 @@ class Words:
     background: Phrases = ""
     conjunctions: Phrases = ""
     of: Phrases = ""
+    genitive: Phrases = ""
     definite: Phrases = ""
     possessive: Phrases = ""
     pronouns: Phrases = ""

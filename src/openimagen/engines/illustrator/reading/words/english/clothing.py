@@ -45,3 +45,7 @@ NOUNS: dict[str, Phrases] = {
     "folding-hand-fan": "fan, hand fan, folding fan, fans of paper",
     "hair-pick": "comb",
 }
+# Drawn as something similar, which the scene reports.
+NEAR: dict[str, Phrases] = {
+    "coat": "business suit, space suit, spacesuit",
+}

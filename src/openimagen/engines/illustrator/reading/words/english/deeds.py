@@ -22,7 +22,7 @@ ACTIONS: dict[Action, Phrases] = {
     "playing_music": "performing, strumming, playing music, making music, performing music, jamming, drumming, playing a solo on, playing in a band, playing a song on, conducting, rocking out on, busking",
     "playing_ball": "playing ball, kicking, dribbling, throwing, bouncing a, kicks, catching a, playing catch, juggling, tossing, throws, dunking, throwing a, catching, hitting, shooting hoops, fetching, batting, chasing after a",
     "singing": "singing, sings, performing a song, karaoke, rapping, singing karaoke, singing into, sing, singing a song, singing opera, crooning, caroling, speaking into, giving a speech",
-    "fighting": "fighting, battling, dueling, duelling, wrestling, boxing, sparring, fights, attacking, jousting, fencing, fighting with, fighting against, slaying, fight, battles, sword fighting, facing off against, defeating, hunting, practicing karate, doing karate, practicing martial arts, doing martial arts, fights against, battling with, fighting off, dueling with, sword fighting with",
+    "fighting": "fighting, battling, dueling, duelling, wrestling, boxing, sparring, fights, attacking, jousting, fencing, fighting with, fighting against, slaying, fight, battles, sword fighting, facing off against, defeating, practicing karate, doing karate, practicing martial arts, doing martial arts, fights against, battling with, fighting off, dueling with, sword fighting with",
     "hugging": "hugging, embracing, cuddling, hugs, cuddling with, snuggling, kissing, snuggling with, petting, hug, kisses, stroking, hugging each other, holding hands, cradling, shaking hands with, kissing a, cuddled up with, cuddle, cuddling up with, grooming",
     "waving": "waving, greeting, waves at, cheering, saying hello, saluting, waving hello, waving goodbye, waving at, high-fiving, pointing, raising a hand, waving his hand, waving her hand, applauding, clapping, waves hello, raising his hand, pointing at, celebrating with, cheers",
     "climbing": "climbing, scaling, rock climbing, climbs, climbing up, mountain climbing, climb, bouldering, mountaineering, climbing on, ascending",
@@ -47,7 +47,7 @@ DEEDS: dict[str, Phrases] = {
     "holding video-game": "playing video games, playing a video game, gaming",
     "holding yarn": "knitting, crocheting",
     "holding broom": "sweeping, sweeping the floor",
-    "playing_ball soccer-ball": "playing soccer, playing football, plays soccer, kicking a ball, playing with a ball, playing fetch, kicking a football",
+    "playing_ball soccer-ball": "playing soccer, playing football, plays soccer, kicking a ball, playing fetch, kicking a football",
     "playing_ball basketball": "playing basketball, plays basketball, dunking a basketball, shooting a basketball",
     "playing_ball baseball": "playing baseball, plays baseball",
     "playing_ball tennis": "playing tennis, plays tennis",
@@ -55,6 +55,7 @@ DEEDS: dict[str, Phrases] = {
     "doing chess-pawn": "playing chess",
     "next snowman": "building a snowman, making a snowman, build a snowman",
     "holding flying-disc": "playing frisbee, catching a frisbee",
+    "next tent": "camping, camping out",
     "holding bow-and-arrow": "doing archery, practicing archery",
 }
 RELATIONS: dict[RelationKind, Phrases] = {
@@ -63,7 +64,7 @@ RELATIONS: dict[RelationKind, Phrases] = {
     "above": "above, over, high above, up above, hanging over, hanging above, floating above, floating over, looming over, rising above, rising over, rises over, towering over, towering above, overhead of, hanging from, setting over, overlooking, shining over, on a hill above, shining on, shining above, raining on, looms over",
     "below": "below, under, beneath, underneath, sheltering under, hiding under, in the shade of, at the bottom of, at the base of, at the foot of, at the foot of a, lying under, in the shadow of, under the shade of",
     "on": "on, on top of, lying on, atop, onto, upon, standing on, resting on, leaning on, placed on, floating on, on the top of, served on, balancing on, balanced on, mounted atop, hanging on, stacked on, laid on, landing on, growing on, painted on, spread on, lies on, sits on, rests on, stands on, sprinkled on, swinging on, climbing out on, stretched out on, on the surface of, off, on the edge of, crawling on, on the roof of, on the side of, on the back of a chair",
-    "in": "in, inside, into, within, inside of, lying in, in the middle of, in the center of, in the centre of, filled in, hidden in, hiding in, trapped in, surrounded in, wrapped in, standing in, in the heart of, among, amongst, amid, amidst, at the center of, poking out of, peeking out of, emerging from, coming out of, coming from, rising from, out of, peeking out from, hatching from, jumping out of, amid the",
+    "in": "in, inside, into, within, inside of, lying in, in the middle of, in the center of, in the centre of, filled in, hidden in, hiding in, trapped in, surrounded in, wrapped in, standing in, in the heart of, among, amongst, amid, amidst, at the center of, poking out of, peeking out of, emerging from, coming out of, coming from, rising from, out of, peeking out from, hatching from, amid the",
     "front": "in front of, before, out in front of, at the front of, standing before, parked in front of",
     "behind": "behind, at the back of, in back of, hiding behind, chasing after, following, peeking from behind, running after, hidden behind, peeking out from behind, setting behind, rising behind, from behind, in the back of",
     "next": "next to, beside, near, by, alongside, at, against, leaning against, facing, close to, playing beside, adjacent to, flanked by, nearby, leaning over, leaning toward, by the side of, at the side of, "

@@ -91,7 +91,7 @@ NOUNS: dict[str, Phrases] = {
     "tropical-drink": "juice, orange juice, lemonade, fruit juice, apple juice, glass of juice, glass of orange juice, mojito, pina colada, piña colada, mai tai, iced lemonade, glass of lemonade, punch",
     "waffle": "waffle, belgian waffle",
     "watermelon": "watermelon, slice of watermelon, watermelon slice",
-    "wine-glass": "wine, wine glass, red wine, glass of wine, glasses of wine, sangria, goblet, chalice",
+    "wine-glass": "wine, wine glass, glass of wine, glasses of wine, sangria, goblet, chalice",
     "bagel": "bagel",
     "flatbread": "flatbread, pita, naan, tortilla, crepe, chapati, pita bread",
     "butter": "butter, peanut butter",

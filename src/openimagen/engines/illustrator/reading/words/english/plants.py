@@ -8,7 +8,7 @@ NOUNS: dict[str, Phrases] = {
     "bouquet": "bouquet, bunch of flowers, bouquet of flowers",
     "cherry-blossom": "cherry blossom, sakura",
     "cactus": "cactus, cacti",
-    "deciduous-tree": "orange tree, tree, oak, oak tree, lemon tree, cherry tree, olive tree, maple tree, big tree, birch, birch tree, elm, ash tree, old tree, banyan, autumn tree, peach tree, acacia, acacia tree, magnolia tree, eucalyptus, jacaranda, tree of life, aspen, poplar, beech, redwood, sequoia, fig tree, giant tree, chestnut tree, mango tree, bare oak",
+    "deciduous-tree": "tree, oak, oak tree, lemon tree, orange tree, cherry tree, olive tree, maple tree, big tree, birch, birch tree, elm, ash tree, old tree, banyan, autumn tree, peach tree, acacia, acacia tree, magnolia tree, eucalyptus, jacaranda, tree of life, aspen, poplar, beech, redwood, sequoia, fig tree, giant tree, chestnut tree, mango tree, bare oak",
     "evergreen-tree": "pine, pine tree, fir, fir tree, evergreen, spruce, conifer, cypress, cedar, redwood tree, sequoia tree",
     "fallen-leaf": "fallen leaf, autumn leaf, fall leaves, colorful leaves, dry leaves",
     "four-leaf-clover": "four leaf clover, four-leaf clover, clover, lucky clover",

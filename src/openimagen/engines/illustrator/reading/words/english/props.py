@@ -4,7 +4,7 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
-    "armchair": "armchair, recliner, easy chair, wingback chair",
+    "armchair": "armchair, lounge chair, recliner, easy chair, wingback chair",
     "desk": "desk, writing desk, office desk, school desk",
     "stool": "stool, bar stool, footstool",
     "bench": "bench, park bench, wooden bench, garden bench, pew",
@@ -145,7 +145,7 @@ NOUNS: dict[str, Phrases] = {
     "raft": "raft, wooden raft",
     "sleigh": "sleigh",
     "hammock": "hammock",
-    "deck-chair": "deck chair, deckchair, beach chair, lounge chair, sun lounger",
+    "deck-chair": "deck chair, deckchair, beach chair, sun lounger",
     "picnic-table": "wooden picnic table, picnic bench",
     "vacuum-cleaner": "vacuum cleaner, vacuum, hoover",
     "sewing-machine": "sewing machine",
@@ -184,4 +184,5 @@ NOUNS: dict[str, Phrases] = {
     "seesaw": "seesaw, teeter-totter",
     "typewriter": "typewriter, vintage typewriter",
     "watering-can": "watering can",
+    "waterfall": "waterfalls",
 }

@@ -25,11 +25,11 @@ PLACES: dict[Place, Phrases] = {
     "desert": "desert, dunes, sand dunes, sand dune, wasteland, desert landscape, oasis, badlands, dune",
     "field": "field, meadow, grass, lawn, countryside, pasture, prairie, grassland, steppe, moor, plains, flower field, field of flowers, wheat field, grassy field, grassy hill, green field, tall grass, wildflower meadow, "
     "orchard, football field, soccer field, baseball field, wheat fields, fields, rice field, rice fields, rice paddy, golf course, tulip field, poppy field, lavender field, lavender fields, corn field, cornfield, outdoors, nature, in nature, natural landscape, tea plantation, tulip fields, pitch, ranch",
-    "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, square, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, bus station, gas station, construction site, rainy street, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
+    "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, subway station, metro station, bus station, gas station, construction site, rainy street, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
     "room": "room, living room, bedroom, indoors, office, classroom, cafe, café, restaurant, coffee shop, bakery, bookstore, bookshop, "
     "bathroom, hallway, interior, museum hall, laboratory, lab, workshop, coffee house, ballroom, diner, apartment interior, nursery, playroom, attic, basement, studio apartment, house interior, interior design, "
     "bar, pub, gym, theater, theatre, dining room, art studio, hotel room, hospital room, museum, art gallery, gallery, corridor, tavern, lobby, garage, shop interior, waiting room, kindergarten, courtroom, dungeon, throne room, cozy room, study, bowling alley, arcade, barbershop, pet shop, toy shop, candy shop, flower shop, floor, spaceship interior, cockpit, conservatory, sauna, indoor, inside a house, warehouse, ballet studio",
-    "table": "table, desk, wooden table, tabletop, wooden desk, dining table, kitchen table, tablecloth, coffee table, round table, "
+    "table": "table, desk, breakfast table, dinner table, wooden table, tabletop, wooden desk, dining table, kitchen table, tablecloth, coffee table, round table, "
     "picnic table, countertop, counter, kitchen counter, wooden board, cutting board, marble table, marble counter, glass table, workbench, table top",
     "moon": "on the moon, lunar surface, moon surface, surface of the moon, mars, on mars, martian surface, alien planet, alien landscape, red planet, surface of mars, distant planet, moon landscape, moonscape, another planet, the surface of mars",
     "space": "space, outer space, galaxy, cosmos, deep space, universe, milky way, in orbit, orbit, cosmic background, space station, interstellar space, starfield, star field, galaxies, solar system, nebula, black hole, supernova",
@@ -81,7 +81,7 @@ SNOWY_PLACES: dict[Place, Phrases] = {
     "forest": "snowy forest, snow-covered forest, winter forest, snowy woods, snowy pine forest, frozen forest",
 }
 SNOWY = (
-    "snowy, snow-covered, snow covered, wintry, covered in snow, snow-capped, icy, covered with snow, blanketed in snow, "
+    "snowy, snow-covered, snow covered, wintry, covered in snow, snow-capped, icy, frozen, covered with snow, blanketed in snow, "
     "dusted with snow, frosty, frosted, snow on the ground"
 )
 TIMES: dict[Time, Phrases] = {
@@ -93,10 +93,10 @@ TIMES: dict[Time, Phrases] = {
     "starry night, under the stars, stars in the sky, at night, nightlife, night scene, by moonlight, under a starry sky, starlit, starlight, night light, night lights, nocturnal, night city, by candlelight, dark night, full of stars, bedtime",
 }
 SEASONS: dict[Season, Phrases] = {
-    "spring": "spring, springtime, in spring, early spring, spring day, spring morning, easter, in bloom, in full bloom, spring season",
-    "summer": "summer, summertime, in summer, midsummer, summer day, summer vacation, summery, summer afternoon, summer season, summer holiday, heatwave",
-    "autumn": "autumn, in autumn, autumnal, fall season, in the fall, autumn day, fall foliage, autumn foliage, autumn colors, autumn colours, fall colors, thanksgiving, autumn forest, october, november, indian summer, autumn season, fall day",
-    "winter": "winter, in winter, wintertime, midwinter, winter day, winter night, winter morning, christmas, christmas time, christmas eve, xmas, december, january, winter season, winter scene, new year's eve",
+    "spring": "spring, springtime, early spring, spring day, spring morning, easter, in bloom, in full bloom, spring season",
+    "summer": "summer, summertime, midsummer, summer day, summer vacation, summery, summer afternoon, summer season, summer holiday, heatwave",
+    "autumn": "autumn, autumnal, fall season, in the fall, autumn day, fall foliage, autumn foliage, autumn colors, autumn colours, fall colors, thanksgiving, autumn forest, october, november, indian summer, autumn season, fall day",
+    "winter": "winter, wintertime, midwinter, winter day, winter night, winter morning, christmas, christmas time, christmas eve, xmas, december, january, winter season, winter scene, new year's eve",
 }
 WEATHERS: dict[Weather, Phrases] = {
     "rain": "rain, rainy, raining, downpour, drizzle, in the rain, rainy day, rainy night, pouring rain, heavy rain, light rain, rainfall, raindrops, rain-soaked, puddles, wet street, monsoon, shower of rain",
@@ -150,7 +150,7 @@ STYLES: dict[Style, Phrases] = {
     "vector illustration, flat style, flat vector, clipart, clip art, vector graphics, flat colors, simple vector, vector graphic, flat color, minimalist style, flat art, simple illustration, corporate illustration, svg",
     "pixel": "pixel art, 8-bit, 8bit, pixelated, 16-bit, voxel, 8 bit, 16 bit, pixel, retro game, pixel style, voxel art, retro video game, minecraft style, pixels, minecraft",
     "noir": "black and white, monochrome, noir, film noir, grayscale, greyscale, black-and-white, black & white, b&w, monochromatic, noir style, in black and white",
-    "3d": "3d render, 3d, 3d rendering, render, cgi, pixar style, pixar, blender render, octane render, unreal engine, 3d art, 3d style, 3d model, clay render, low poly, low-poly, 3d illustration, c4d, cinema 4d, clay style, plasticine, made of clay, rendered, octane, unreal engine 5, 3d animation, 3d cartoon, lego style, 3d character, lowpoly, 3d icon, v-ray, ray tracing, isometric 3d",
+    "3d": "3d render, 3d, 3d rendering, render, cgi, pixar style, pixar, blender, octane render, unreal engine, 3d art, 3d style, 3d model, clay render, low poly, low-poly, 3d illustration, c4d, cinema 4d, clay style, plasticine, made of clay, rendered, octane, unreal engine 5, 3d animation, 3d cartoon, lego style, 3d character, lowpoly, 3d icon, v-ray, ray tracing, isometric 3d",
     "ink": "ink, ink drawing, ink painting, black ink, ink wash, sumi-e, ink wash painting, sumi-e painting, chinese ink painting, pen and ink, brush painting, calligraphy, ink illustration, ink sketch, india ink, japanese ink painting, traditional chinese painting, sumi e, brush and ink, ukiyo-e, ukiyo e, shan shui, ink style, woodcut, woodblock print, linocut, etching, engraving, japanese woodblock print",
     "paper_cut": "paper cut, papercut, paper cutout, paper craft, papercraft, paper art, cut paper, layered paper, paper collage, collage, paper-cut, origami, origami style, paper sculpture, paper cut art, paper quilling, layered paper art, paper cut-out, kirigami, origami art, made of paper",
     "vintage_poster": "vintage poster, retro poster, art deco, vintage travel poster, retro travel poster, art nouveau, vintage illustration, retro style, vintage style, retro, art deco poster, 1950s style, mid-century modern, 1930s poster, retro illustration, alphonse mucha, wpa poster, vintage advertisement, 1920s poster, screen print, screenprint, silkscreen, risograph",

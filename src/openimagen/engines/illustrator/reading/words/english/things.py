@@ -259,7 +259,7 @@ NEAR: dict[str, Phrases] = {
     "milky-way": "nebula",
     "sign": "poster on a wall, blackboard, chalkboard, whiteboard, bulletin board, neon sign, billboard sign, street sign",
     "desktop-computer": "cash register, typewriter, control panel, atm",
-    "nesting-dolls": "doll, puppet, marionette, figurine, barbie, action figure",
+    "nesting-dolls": "doll, puppet, marionette, figurine, action figure",
     "wastebasket": "mailbox post bin",
     "scarf": "cloak, shawl, towel, blanket scarf",
     "kitchen-knife": "scythe, machete, sickle",
@@ -276,4 +276,5 @@ NEAR: dict[str, Phrases] = {
     "lotion-bottle": "ketchup, mustard",
     "balloon": "party, birthday party",
     "birthday-cake": "birthday",
+    "light-bulb": "string lights, fairy lights, christmas lights",
 }
