@@ -58,7 +58,8 @@ SURFACES: dict[str, Surface] = {
 # Props drawn by code that letter themselves.
 _LETTERED_PROPS = frozenset({
     "sign", "wooden-box", "drum-kit", "toy-blocks", "market-stall", "statue", "brick-wall", "wine-bottle",
-    "mailbox-post", "bus-stop", "stop-sign", "phone-booth",
+    "mailbox-post", "bus-stop", "stop-sign", "phone-booth", "cup", "doghouse", "cafe", "snow-globe",
+    "double-decker-bus", "ice-cream-van",
 })  # fmt: skip
 
 
