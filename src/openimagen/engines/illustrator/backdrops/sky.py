@@ -39,8 +39,8 @@ def gradient(stage: Stage, horizon: float) -> str:
     colours = stage.light.sky
     steps = [(k / (len(colours) - 1), colour) for k, colour in enumerate(colours)]
     upper = rect(0, 0, stage.width, min(horizon, stage.height), stage.downward(0, horizon, *steps))
-    # Plain paint is cheap, and the ground will cover most of it.
-    return upper + rect(0, horizon - 1, stage.width, stage.height - horizon + 1, colours[-1])
+    # Plain paint is cheap, and the ground will cover most of it; it begins higher so that no seam shows.
+    return rect(0, horizon - 16, stage.width, stage.height - horizon + 16, colours[-1]) + upper
 
 
 def disc_at(stage: Stage, horizon: float) -> Point:
