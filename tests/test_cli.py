@@ -1,5 +1,6 @@
 """The command line as a program: exit codes, files, and what goes to which stream."""
 
+import json
 import os
 import subprocess
 import sys
@@ -232,6 +233,31 @@ def test_verify_with_wrong_arguments(here: Here, tmp_path: Path, flat_server: Ad
         assert "Traceback" not in errors
 
 
+def test_explain(here: Here) -> None:
+    code, output, _ = here("explain", "three red foxes on a zorgle in Paris, no people", "--style", "sketch")
+    assert code == 0
+    assert output.splitlines() == [
+        f"openimagen {__version__}, illustrator, language en",
+        'subject 1: 3 x fox (said "foxes"), red',
+        "place: city",
+        "style: sketch",
+        "excluded: people",
+        "replaced: Paris by city",
+        "left out: zorgle",
+    ]
+
+
+def test_explain_as_json(here: Here) -> None:
+    code, output, _ = here(
+        "explain", "un gato rojo", "--language", "es", "--negative-prompt", "perros", "--json"
+    )
+    assert code == 0
+    told = json.loads(output)
+    assert (told["version"], told["language"]) == (__version__, "es")
+    assert told["scene"]["subjects"][0]["art"] == "cat"
+    assert "dog" in told["scene"]["excluded"]
+
+
 def test_models(here: Here) -> None:
     code, output, _ = here("models")
     assert code == 0
@@ -243,7 +269,7 @@ def test_version(run: Run) -> None:
     assert run("--version").stdout.decode() == f"openimagen {__version__}\n"
 
 
-@pytest.mark.parametrize("command", [(), ("generate",), ("verify",), ("serve",), ("models",)])
+@pytest.mark.parametrize("command", [(), ("generate",), ("explain",), ("verify",), ("serve",), ("models",)])
 def test_help(here: Here, command: tuple[str, ...]) -> None:
     code, output, _ = here(*command, "--help")
     assert code == 0

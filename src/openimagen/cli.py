@@ -1,4 +1,4 @@
-"""The command line: `openimagen generate | upscale | verify | serve | models`.
+"""The command line: `openimagen generate | explain | upscale | verify | serve | models`.
 
 Exit codes: 0 done (verify: found), 1 failed (verify: not found), 2 wrong arguments, 130 interrupted.
 """
@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"openimagen {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_generate(commands)
+    _add_explain(commands)
     _add_upscale(commands)
     _add_verify(commands)
     _add_serve(commands)
@@ -84,6 +85,22 @@ def _add_generate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     add("--workers", type=int, help="drawing processes (default: one for each core)")
     _add_shared(command)
     command.set_defaults(run=_generate)
+
+
+def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "explain",
+        help="print what the illustrator understands of a prompt",
+        description="Print what the built-in illustrator understands of a prompt, without drawing it: for "
+        "finding better words, and for bug reports.",
+    )
+    add = command.add_argument
+    add("prompt", metavar="PROMPT", help="what would be drawn")
+    add("--negative-prompt", default="", help="what must not appear")
+    add("--language", choices=tasks.LANGUAGES, default="auto", help="language of the prompt (default: auto)")
+    add("--style", choices=tasks.STYLES, help="style in place of the prompt's own")
+    add("--json", action="store_true", help="print the scene as JSON")
+    command.set_defaults(run=_explain)
 
 
 def _add_upscale(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -179,6 +196,21 @@ def _generate(options: argparse.Namespace) -> int:
     done = f"{len(result.images)} drawn by the {result.engine} in {seconds:.2f} s{seed}"
     _write(output, result, done, options.quiet)
     return _shown(result)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from openimagen.output import explanation
+
+    print(
+        explanation(
+            options.prompt,
+            negative_prompt=options.negative_prompt,
+            language=options.language,
+            style=options.style,
+            as_json=options.json,
+        )
+    )
+    return 0
 
 
 def _upscale(options: argparse.Namespace) -> int:

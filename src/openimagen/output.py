@@ -82,6 +82,15 @@ def progress_bar(total: int | None, quiet: bool, unit: str = "image") -> Iterato
         yield show
 
 
+def explanation(
+    prompt: str, *, negative_prompt: str = "", language: str = "auto", style: str | None = None, as_json: bool
+) -> str:
+    """What the illustrator understands of a prompt, for people or as JSON."""
+    from openimagen.engines.illustrator.reading import explain
+
+    return explain.explanation(prompt, negative_prompt, language, style, as_json=as_json)
+
+
 def report(found: Report) -> str:
     """What was found in a file, for people."""
     mark, manifest = found.mark, found.manifest

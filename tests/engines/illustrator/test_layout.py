@@ -269,6 +269,12 @@ def test_lettering_without_glyphs_is_left_out():
     assert "ሰላም" in contents.left_out
 
 
+def test_single_characters_without_a_glyph_are_left_out() -> None:
+    _, contents = paint(scene("sign", lettering="開店 ☕"), 64, 64, 1)
+    assert contents.lettering == "開店"
+    assert "☕" in contents.left_out
+
+
 def test_excluded_subjects_never_appear():
     made = scene("dog", "cat", relations=[(0, "next", 1)], excluded=frozenset({"cat"}))
     _, contents = paint(made, 64, 64, 1)

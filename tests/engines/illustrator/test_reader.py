@@ -226,6 +226,11 @@ def test_attributes(prompt: str, art: str, attributes: dict[str, Any]) -> None:
     ("prompt", "excluded", "drawn"),
     [
         ("a house without trees", {"tree", "evergreen-tree"}, "house"),
+        ("a harbour with no boats", {"boat", "ship", "sailboat"}, ""),
+        ("an empty classroom, no students", {"person", "student", "woman-student"}, ""),
+        ("a field, no rainbow or snow", {"rainbow", "snow"}, ""),
+        ("not a dog but a cat", {"dog"}, "cat"),
+        ("a lake without boats but with two swans", {"boat"}, "2 x swan"),
         ("a beach with no people", {"person", "woman", "cook"}, ""),
         ("a street without cars, people or buildings", {"car", "person", "building"}, ""),
         ("a park without dogs, a cat", {"dog"}, "cat"),

@@ -23,6 +23,28 @@ def test_lettering_is_escaped():
     assert re.findall(r">([^<]*)</text>", drawn) == ["&lt;&amp;&quot;&apos;&gt;"]
 
 
+@pytest.mark.parametrize(
+    ("content", "font"),
+    [
+        ("OPEN", "DejaVu Serif"), ("开放", "Noto Sans CJK SC"), ("営業中", "Noto Sans CJK JP"),
+        ("歡迎", "Noto Sans CJK TC"), ("한국어", "Noto Sans CJK KR"), ("नमस्ते", "Noto Sans Devanagari"),
+    ],
+)  # fmt: skip
+def test_each_script_has_its_font(content, font):
+    assert f'font-family="{font}"' in lettered(fit(content, 160, 46, 40), 0, 0, "#000000")
+
+
+def test_syllables_of_hindi_are_placed_one_by_one():
+    drawn = lettered(fit("मुबारक", 160, 46, 40), 0, 0, "#000000")
+    assert re.findall(r">([^<>]+)</tspan>", drawn) == ["मु", "बा", "र", "क"]
+    assert ems("बा") > ems("ब")
+
+
+def test_long_words_of_chinese_break_into_lines():
+    assert "".join(fit("新年快乐恭喜发财", 140, 120, 60).lines) == "新年快乐恭喜发财"
+    assert len(fit("新年快乐恭喜发财", 140, 120, 60).lines) > 1
+
+
 def test_no_words_make_no_lines():
     assert fit(" \x00 ", 100, 20, 20).lines == ()
 

@@ -5,6 +5,7 @@ from typing import cast
 
 from openimagen.engines.illustrator.figures.catalogue import people_in
 from openimagen.engines.illustrator.picture import paint
+from openimagen.engines.illustrator.reading.language import foreign
 from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.scene import Scene, Style
 from openimagen.tasks import Contents, Drawing, Item
@@ -30,9 +31,17 @@ def draw(item: Item) -> Drawing:
             children=contents.children,
             left_out=contents.left_out,
             replaced=contents.replaced,
-            notes=("an illustration, not a photograph",) if scene.style == "photograph" else (),
+            notes=_notes(item, scene),
         ),
     )
+
+
+def _notes(item: Item, scene: Scene) -> tuple[str, ...]:
+    notes: tuple[str, ...] = ("an illustration, not a photograph",) if scene.style == "photograph" else ()
+    language = foreign(item.prompt) if item.language == "auto" else None
+    if language:
+        notes += (f"the prompt looks like {language}, which the illustrator does not read",)
+    return notes
 
 
 def _families_without_children(scene: Scene) -> Scene:

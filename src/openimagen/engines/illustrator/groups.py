@@ -36,6 +36,8 @@ _CLOUDS = (
     "cloud", "cloud-with-lightning", "cloud-with-lightning-and-rain", "cloud-with-rain", "cloud-with-snow",
     "sun-behind-cloud", "sun-behind-small-cloud", "sun-behind-large-cloud", "sun-behind-rain-cloud",
 )  # fmt: skip
+_BOATS = ("rowing-boat", "pirate-ship", "canoe", "submarine")
+_LEAVES = ("leaf-fluttering-in-wind", "fallen-leaf", "maple-leaf")
 _CARS = (
     "automobile", "oncoming-automobile", "sport-utility-vehicle", "taxi", "oncoming-taxi", "racing-car",
     "police-car", "oncoming-police-car", "pickup-truck",
@@ -44,13 +46,18 @@ _CARS = (
 GROUPS: dict[str, Group] = {
     "animals": Group("dog", ("animal-", "monkey-face", "cat-face"), parts=("bird",)),
     "birds": Group("bird", ("animal-bird",), parts=("bird",)),
+    "boats": Group("sailboat", ("transport-water",), _BOATS, ("boat",)),
     "buildings": Group("office-building", ("place-building", "place-religious"), _BUILDINGS, ("building",)),
     "cars": Group("automobile", art=_CARS, parts=("car",)),
+    "cats": Group("cat", ("cat-face",), ("cat", "cat-face", "black-cat")),
     "clouds": Group("cloud", art=_CLOUDS, parts=("cloud",)),
+    "dogs": Group("dog", art=("dog", "dog-face", "guide-dog", "poodle", "service-dog")),
     "flowers": Group("blossom", ("plant-flower",), parts=("flower",)),
     "food": Group("shallow-pan-of-food", ("food-", "drink")),
     "fruit": Group("grapes", ("food-fruit",)),
     "grass": Group(parts=("grass",)),
+    "lamps": Group("lamp", art=("lamp", "lantern", "street-lamp"), parts=("lamp",)),
+    "leaves": Group("leaf-fluttering-in-wind", art=_LEAVES, parts=("leaf",)),
     "moons": Group("full-moon", art=_MOONS, parts=("moon",)),
     "mountains": Group("snow-capped-mountain", art=("mountain", "mount-fuji"), parts=("mountain",)),
     "palms": Group("palm-tree", art=("palm-tree",), parts=("palm",)),
@@ -76,14 +83,22 @@ _GENERAL = {
     "automobile": "cars",
     "bird": "birds",
     "blossom": "flowers",
+    "cat": "cats",
     "cloud": "clouds",
     "deciduous-tree": "trees",
+    "dog": "dogs",
+    "fallen-leaf": "leaves",
     "full-moon": "moons",
+    "lamp": "lamps",
+    "leaf-fluttering-in-wind": "leaves",
     "office-building": "buildings",
     "palm-tree": "palms",
     "person": "people",
     "potted-plant": "plants",
+    "sailboat": "boats",
+    "ship": "boats",
     "star": "stars",
+    "street-lamp": "lamps",
     "sun": "suns",
 }
 
@@ -107,9 +122,20 @@ def members(group: str) -> frozenset[str]:
     return frozenset(names)
 
 
+# What a backdrop calls the same thing.
+_PARTS = {
+    "brick-wall": "wall", "framed-picture": "picture", "hay-bale": "hay", "high-voltage": "lightning",
+    "ringed-planet": "planet", "tree-stump": "tree",
+}  # fmt: skip
+
+
 def excluded_by(art: str) -> frozenset[str]:
     """What must not appear when a prompt forbids this drawing."""
-    return members(_GENERAL[art]) | {art} if art in _GENERAL else frozenset({art})
+    if art in _GENERAL:
+        return members(_GENERAL[art]) | {art}
+    if library().subgroup(art) == "person-role":  # "no students": nobody who may be one
+        return frozenset({art, f"man-{art}", f"woman-{art}", "person"})
+    return frozenset({art, _PARTS.get(art, art)})
 
 
 @lru_cache(2048)

@@ -23,7 +23,7 @@ from openimagen.engines.illustrator.layout.surfaces import carries_lettering
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
-from openimagen.engines.illustrator.typesetting import can_letter
+from openimagen.engines.illustrator.typesetting import can_letter, unknown
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,11 @@ def drawable(scene: Scene) -> Scene:
         if subject.art not in scene.excluded and subject.word not in scene.excluded and can_draw(subject.art)
     ]
     if scene.lettering and not can_letter(scene.lettering):
-        scene = replace(scene, lettering=None, left_out=(*scene.left_out, scene.lettering))
+        missing = unknown(scene.lettering)
+        rest = "".join(c for c in scene.lettering if c not in missing).strip()
+        some = any(c.isalnum() for c in rest)
+        left_out = missing if some else scene.lettering
+        scene = replace(scene, lettering=rest if some else None, left_out=(*scene.left_out, left_out))
     number = {old: new for new, old in enumerate(kept)}
     relations = tuple(
         Relation(number[r.subject], r.kind, number[r.object])

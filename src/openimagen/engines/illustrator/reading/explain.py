@@ -1,10 +1,15 @@
 """A scene in words: what was understood of a prompt, for people and for bug reports."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any
+from typing import Any, cast
 
-from openimagen.engines.illustrator.scene import Relation, Scene, Subject
+from openimagen import __version__
+from openimagen.engines.illustrator.groups import GROUPS, members
+from openimagen.engines.illustrator.reading.language import detect_language, foreign
+from openimagen.engines.illustrator.reading.reader import read
+from openimagen.engines.illustrator.scene import Relation, Scene, Style, Subject
 
 _SIZES = ((0.9, "small"), (1.1, ""), (1.5, "big"))
 _RELATIONS = {
@@ -13,6 +18,20 @@ _RELATIONS = {
 _SETTING = (
     "place", "time", "season", "weather", "mood", "camera", "style", "form", "background", "lettering",
 )  # fmt: skip
+
+
+def explanation(prompt: str, negative_prompt: str, language: str, style: str | None, *, as_json: bool) -> str:
+    """What the reader makes of a prompt, with the version that did: as lines, or as a JSON object."""
+    scene = read(prompt, negative_prompt=negative_prompt, language=language, style=cast(Style | None, style))
+    spoken = detect_language(prompt) if language == "auto" else language
+    if as_json:
+        whole = {"version": __version__, "language": spoken, "scene": scene_as_json(scene)}
+        return json.dumps(whole, ensure_ascii=False, indent=2)
+    unread = foreign(prompt) if language == "auto" else None
+    doubt = f" (it looks like {unread}, which the reader does not know)" if unread else ""
+    head = f"openimagen {__version__}, illustrator, language {spoken}{doubt}"
+    body = list(lines(scene)) or ["nothing that can be drawn was understood: an abstract composition"]
+    return "\n".join([head, *body])
 
 
 def lines(scene: Scene) -> Iterator[str]:
@@ -31,16 +50,24 @@ def lines(scene: Scene) -> Iterator[str]:
     if scene.palette and not scene.subjects:
         yield f"colours: {', '.join(scene.palette)}"
     if scene.excluded:
-        yield f"excluded: {', '.join(sorted(scene.excluded))}"
+        yield f"excluded: {', '.join(_excluded(scene.excluded))}"
     for word, drawn in scene.replaced:
         yield f"replaced: {word} by {drawn}"
     if scene.left_out:
         yield f"left out: {', '.join(scene.left_out)}"
 
 
-def as_json(scene: Scene) -> dict[str, Any]:
+def scene_as_json(scene: Scene) -> dict[str, Any]:
     """The scene as plain JSON values."""
     return {**asdict(scene), "excluded": sorted(scene.excluded)}
+
+
+def _excluded(names: frozenset[str]) -> list[str]:
+    """The excluded groups by their names, then what belongs to none of them."""
+    whole = [group for group in GROUPS if members(group) <= names]
+    groups = [one for one in whole if not any(members(one) < members(other) for other in whole)]
+    rest = names.difference(*(members(group) for group in groups))
+    return [*groups, *sorted(rest)]
 
 
 def _subject(subject: Subject) -> str:

@@ -21,6 +21,118 @@ _SMALL_WORDS: dict[Language, str] = {
     "três quatro que lado sem muito seu não num numa atrás frente",
 }
 _SMALL = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+# What the reader does not know, to say so: by its script, or by its commonest words.
+_OTHER_SCRIPTS = {
+    "Cyrillic": re.compile(r"[\u0400-\u052f]+"),
+    "Greek": re.compile(r"[\u0370-\u03ff]+"),
+    "Hebrew": re.compile(r"[\u0590-\u05ff]+"),
+    "Arabic": re.compile(r"[\u0600-\u06ff]+"),
+    "Thai": re.compile(r"[\u0e00-\u0e7f]+"),
+    "Bengali": re.compile(r"[\u0980-\u09ff]+"),
+    "Tamil": re.compile(r"[\u0b80-\u0bff]+"),
+}
+_OTHER_SMALL = {
+    "French": frozenset(
+        [
+            "un",
+            "une",
+            "le",
+            "la",
+            "les",
+            "des",
+            "du",
+            "dans",
+            "sur",
+            "avec",
+            "et",
+            "sous",
+            "à",
+            "au",
+            "aux",
+            "est",
+            "qui",
+            "près",
+            "très",
+        ]
+    ),
+    "German": frozenset(
+        [
+            "ein",
+            "eine",
+            "einen",
+            "einem",
+            "einer",
+            "der",
+            "die",
+            "das",
+            "den",
+            "dem",
+            "und",
+            "auf",
+            "mit",
+            "im",
+            "am",
+            "unter",
+            "ist",
+            "von",
+        ]
+    ),
+    "Italian": frozenset(
+        [
+            "un",
+            "uno",
+            "una",
+            "il",
+            "lo",
+            "gli",
+            "di",
+            "della",
+            "del",
+            "nel",
+            "nella",
+            "sul",
+            "sulla",
+            "con",
+            "e",
+            "che",
+            "sotto",
+            "è",
+            "alla",
+        ]
+    ),
+    "Dutch": frozenset(
+        [
+            "een",
+            "het",
+            "de",
+            "op",
+            "met",
+            "en",
+            "van",
+            "onder",
+            "naast",
+            "voor",
+            "achter",
+            "bij",
+            "is",
+            "aan",
+            "die",
+        ]
+    ),
+    "Polish": frozenset(
+        ["i", "w", "na", "z", "pod", "przy", "obok", "jest", "się", "nad", "przed", "do", "ze"]
+    ),
+    "Turkish": frozenset(["bir", "ve", "ile", "üzerinde", "altında", "yanında", "için", "çok", "bu"]),
+    "Indonesian": frozenset(
+        ["seorang", "seekor", "sebuah", "di", "dan", "dengan", "yang", "atas", "bawah", "dekat"]
+    ),
+    "Vietnamese": frozenset(
+        ["một", "con", "người", "và", "trên", "dưới", "của", "với", "trong", "những", "cái"]
+    ),
+    "Swedish": frozenset(
+        ["en", "ett", "och", "på", "med", "i", "under", "bredvid", "framför", "som", "är", "av"]
+    ),
+}
 
 
 def detect_language(text: str) -> Language:
@@ -41,6 +153,18 @@ def detect_language(text: str) -> Language:
     best = max(scores.values())
     # shared words ("a", "de") can tie: English first, then Spanish
     return next(language for language, score in scores.items() if score == best)
+
+
+def foreign(text: str) -> str | None:
+    """The name of a language or script that a text is in and that the reader does not know, else None."""
+    for name, script in _OTHER_SCRIPTS.items():
+        if len(script.findall(text)) > len(_LATIN.findall(text)):
+            return name
+    words = [word.lower() for word in _LATIN.findall(text)]
+    known = max(sum(word in small for word in words) for small in _SMALL.values())
+    scores = {name: sum(word in small for word in words) for name, small in _OTHER_SMALL.items()}
+    best = max(scores, key=lambda name: scores[name])
+    return best if scores[best] >= 2 and scores[best] > known else None
 
 
 def small_words(text: str) -> dict[Language, int]:

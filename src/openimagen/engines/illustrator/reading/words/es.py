@@ -846,7 +846,8 @@ WORDS = Words(
         "striped": "a rayas, de rayas, rayado, rayada, rayados, rayadas",
         "spotted": "de lunares, a lunares, con manchas, manchado, manchada, con lunares, moteado, moteada",
         "checkered": "a cuadros, de cuadros, cuadriculado",
-        "floral": "de flores, floral, florales, estampado floral, floreado, floreada",
+        "floral": "floral, florales, estampado floral, floreado, floreada, con estampado de flores, "
+        "estampado de flores",
         "starry": "de estrellas, con estrellas, estrellado, estrellada",
     },
     materials={
@@ -1001,6 +1002,10 @@ WORDS = Words(
         "reflejado, reflejada, reflejándose, soleada, gastado, roto, rota, doble, primera, último, entera, "
         "entero, mensaje, montón, mucho, mucha, gran cantidad, tipo, cosas, lugar, momento, mundo, vida, "
         "historia, tela, forma, vista, vistas, detalle, detalles, fantasía, cuento de hadas, magia, debajo, "
-        "arriba, abajo, dentro, fuera, alrededor, detrás, delante, lejos"
+        "arriba, abajo, dentro, fuera, alrededor, detrás, delante, lejos, quemado, maduro, madura, maduros, "
+        "maduras, recién horneado, recién horneada, brotando, cayendo, flotante, flotantes, iluminados, "
+        "nevando suavemente, infinito, infinita, salvajes, tropicales, caseras, casero, casera, típico, "
+        "típica, callejero, callejera, callejeros, musical, deportiva, navideño, navideña, colgante, "
+        "colgantes, montado, tejido"
     ),
 )

@@ -835,7 +835,8 @@ WORDS = Words(
         "spotted": "de bolinhas, com bolinhas, com manchas, manchado, manchada, malhado, malhada, "
         "pintado de bolinhas",
         "checkered": "xadrez, quadriculado, quadriculada",
-        "floral": "floral, florais, florido, florida, de flores, com estampa floral",
+        "floral": "floral, florais, florido, florida, com estampa floral, com estampa de flores, "
+        "estampa de flores",
         "starry": "de estrelas, com estrelas, estrelado, estrelada",
     },
     materials={

@@ -43,8 +43,8 @@ PLACES: dict[Place, Phrases] = {
     "savanna": "savanna, savannah, african plains, african savanna, african savannah, safari, outback",
     "lake": "lake, pond, mountain lake, lakeside, lake shore, lakeshore, duck pond, alpine lake, reservoir, calm lake, koi pond, lily pond",
     "river": "river, stream, canal, creek, brook, riverbank, riverside, river bank, rapids, mountain stream, babbling brook",
-    "waterfall": "waterfall, waterfalls, cascade",
-    "skyline": "skyline, city skyline, skyscrapers, downtown skyline, futuristic city, futuristic cityscape, cityscape skyline, rooftop, rooftops",
+    "waterfall": "waterfall, cascade",
+    "skyline": "skyline, city skyline, downtown skyline, futuristic city, futuristic cityscape, cityscape skyline, rooftop, rooftops",
     "village": "village, fishing village, mountain village, hamlet, medieval village, small town, medieval town, fairy village, village street, old village, fairytale village, snowy village",
     "park": "park, playground, city park, amusement park, theme park, park bench, dog park, public park, autumn park, campground, campsite, zoo",
     "garden": "garden, backyard, flower garden, rose garden, botanical garden, japanese garden, vegetable garden, zen garden, yard, courtyard, front yard, vineyard, terrace, patio, balcony, porch, flower bed, flowerbed, secret garden, garden path, flowery garden",
@@ -53,7 +53,7 @@ PLACES: dict[Place, Phrases] = {
     "library": "library, old library, ancient library, grand library, magical library",
     "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, jazz club, nightclub, dance floor, disco, opera house, arena, boxing ring, basketball court, tennis court",
     "volcano": "erupting volcano, volcano eruption, lava field, volcanic landscape, lava, volcano, crater, volcanic eruption",
-    "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island, islands",
+    "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island",
 }
 NEAR_PLACES: dict[Place, Phrases] = {
     "city": "tokyo, new york, new york city, paris, london, times square, manhattan, rome, berlin, madrid, barcelona, lisbon, amsterdam, prague, vienna, istanbul, moscow, kyoto, osaka, seoul, beijing, shanghai, delhi, new delhi, mumbai, cairo, "
@@ -105,7 +105,7 @@ WEATHERS: dict[Weather, Phrases] = {
     "cloudy": "cloudy, overcast, cloudy day, overcast sky, grey sky, gray sky, cloudy skies, dark clouds, grey skies, windy, overcast day",
     "aurora": "northern lights, aurora, aurora borealis, southern lights, polar lights, auroras, green aurora",
     "storm": "storm, stormy, thunderstorm, rainstorm, lightning storm, stormy sky, storm clouds, hurricane, thunder, thunder and lightning, tempest, stormy weather, stormy night, typhoon, storm cloud, thunderclouds, stormy skies, lightning strike, lightning in the sky, stormy day",
-    "rainbow": "rainbow, rainbows, double rainbow, rainbow in the sky",
+    "rainbow": "rainbow, double rainbow, rainbow in the sky",
 }
 MOODS: dict[Mood, Phrases] = {
     "calm": "calm, peaceful, serene, tranquil, quiet, relaxing, relaxed, tranquility, serenity, soothing, zen, gentle, calming, meditative, still, idyllic, pastel, pastel colors, pastel colours, soft light, soft lighting, soft colors, dreamy, peace, harmonious, restful",
