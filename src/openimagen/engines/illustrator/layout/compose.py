@@ -84,12 +84,11 @@ def drawable(scene: Scene) -> Scene:
         for r in scene.relations
         if r.subject in number and r.object in number and r.subject != r.object
     )
-    missing = tuple(s.word for s in scene.subjects if not can_draw(s.art))
     return replace(
         scene,
         subjects=tuple(scene.subjects[k] for k in kept),
         relations=relations,
-        left_out=(*scene.left_out, *missing),
+        left_out=(*scene.left_out, *(s.word for s in scene.subjects if not can_draw(s.art))),
     )
 
 

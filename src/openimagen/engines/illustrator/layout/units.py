@@ -44,7 +44,7 @@ _SEATS = frozenset({
     "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "rocking-chair", "seesaw", "toilet",
     "treasure-chest", "brick-wall",
     "fence",
-    "pier", "carriage", "cart",
+    "pier", "carriage", "cart", "deck-chair", "hammock", "sleigh", "picnic-table", "raft", "treehouse",
 })  # fmt: skip
 _DECKS = ("canoe", "rowing-boat", "speedboat", "motor-boat", "sailboat", "pirate-ship")
 _FLOORS = ("ship", "pirate-ship", "hot-air-balloon")
@@ -69,6 +69,7 @@ _RIMS: dict[str, float] = {
     "jar": 0.3,
     "pirate-ship": 0.66, "cart": 0.4, "barrel": 0.2, "wooden-box": 0.2, "bowl": 0.2, "nest": 0.3,
     "teacup-without-handle": 0.3,
+    "wheelbarrow": 0.16, "cauldron": 0.26,
     "hot-beverage": 0.45, "cup": 0.2, "hot-air-balloon": 0.86, "flying-saucer": 0.4,
 }  # fmt: skip
 # The driver's window, as shares of the drawing's box.
@@ -80,12 +81,16 @@ _WINDOWS: dict[str, tuple[float, float, float, float]] = {
         0.38, 0.56),
     "tractor": (0.54, 0.06, 0.88, 0.52), "helicopter": (0.08, 0.5, 0.36, 0.84), "locomotive": (0.6, 0.28,
         0.82, 0.6),
-    "rocket": (0.48, 0.16, 0.78, 0.46),
+    "rocket": (0.48, 0.16, 0.78, 0.46), "carriage": (0.56, 0.27, 0.69, 0.48),
+    "ice-cream-van": (0.08, 0.5, 0.33, 0.66), "double-decker-bus": (0.06, 0.51, 0.13, 0.75),
+    "metro": (0.04, 0.26, 0.19, 0.58), "excavator": (0.6, 0.27, 0.72, 0.49),
 }  # fmt: skip
 # What one can stand under; anything else hovers over what is below it.
 _ROOFS = frozenset({
     "deciduous-tree", "evergreen-tree", "palm-tree", "table", "bridge", "leafless-tree", "umbrella-on-ground",
-    "christmas-tree", "bed", "couch", "tent", "beach-with-umbrella", "rainbow", "bookshelf",
+    "christmas-tree", "bed", "couch", "tent", "beach-with-umbrella", "rainbow", "bookshelf", "apple-tree",
+    "autumn-tree", "baobab", "bus-stop", "cherry-tree", "desk", "gazebo", "market-stall", "picnic-table",
+    "snow-covered-tree", "street-lamp", "swing", "willow-tree",
 })  # fmt: skip
 _VESSELS = frozenset({
     "basket", "bucket", "bathtub", "canoe", "speedboat", "shopping-cart", "package", "potted-plant", "jar",
