@@ -43,10 +43,10 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(_verge(stage, view, 30.0 if side < 0 else -30.0, -side))
     elif kind == "pasture":
         behind.append(_hay(stage, horizon, side))
+    if kind == "pasture" and not stage.snowy:
+        behind.append(plants.flowers(stage, horizon + 190, 985, 20))
     if kind != "wheat":
         behind.append(country.lane(stage, horizon + 44, 0.5 + 0.2 * side, 0.5 - 0.2 * side, 84))
-    if not stage.snowy and kind != "crops":
-        behind.append(plants.flowers(stage, horizon + 190, 985, 14))
     if rng.random() < 0.5 and not stage.depicts("fence"):
         behind.append(field.fence(stage, horizon + 104 * stage.depth(HORIZON)))
     low = "" if stage.snowy else plants.fringe(stage, 80, "#b8913c" if kind == "wheat" else "#3c7a33", 30)

@@ -31,14 +31,15 @@ def draw(stage: Stage) -> Backdrop:
     side, kind = rng.choice((-1, 1)), rng.choice(("stone", "wood", "none", "stone"))
     afloat = waterside.on_water(stage)
     behind = [sky.draw(stage, horizon), _far(stage, horizon), *_land(stage, horizon)]
+    if not (stage.snowy or afloat):
+        behind.append(plants.meadow(stage, horizon + 110, 995, 50, "#5c9a40"))
+        behind.append(plants.flowers(stage, horizon + 150, 985, 26))
     left, right = _course(stage, horizon, side, afloat)
     behind.append(_water(stage, horizon, left, right))
     behind.append(_banks(stage, left, right, afloat))
     ground_y = footing(horizon)
     if kind != "none" and not (stage.depicts("bridge") or afloat):
         behind.append(_bridge(stage, kind, left, right))
-    if not stage.snowy:
-        behind.append(plants.flowers(stage, horizon + 190, 985, 0 if afloat else 20))
     front = _front(stage, horizon, side)
     surface: Surface = "water" if afloat else ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface, framed=True)
