@@ -50,7 +50,7 @@ def draw(stage: Stage) -> Backdrop:
     if rng.random() < 0.5 and not stage.depicts("fence"):
         behind.append(field.fence(stage, horizon + 104 * stage.depth(HORIZON)))
     low = "" if stage.snowy else plants.fringe(stage, 80, "#b8913c" if kind == "wheat" else "#3c7a33", 30)
-    surface = ground.surface(stage)
+    surface = ground.surface(stage, "dry_grass" if kind == "wheat" else "grass")
     return Backdrop(
         "".join(behind), low + weather.over(stage, horizon), stage.light, horizon, footing(horizon), surface
     )
