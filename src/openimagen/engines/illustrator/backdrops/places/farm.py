@@ -14,7 +14,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     trees,
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.shapes import polygon, stroked, trace
 
@@ -26,7 +26,7 @@ def draw(stage: Stage) -> Backdrop:
     """Buildings at one side of the middle, fields before them, a fence or bales near the viewer."""
     rng = stage.canvas.stream("farm")
     horizon = stage.horizon(HORIZON)
-    kind, side = rng.choice(("crops", "wheat", "pasture")), rng.choice((-1, 1))
+    kind, side = rng.choice(("crops", "wheat", "pasture")), -leaning(stage.canvas)
     behind = [sky.draw(stage, horizon), _far(stage, horizon)]
     behind.append(_buildings(stage, horizon, side))
     view = View((stage.width * (0.5 - 0.12 * side), horizon - 10), stage.height - horizon)

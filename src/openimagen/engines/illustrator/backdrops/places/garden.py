@@ -18,7 +18,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
 from openimagen.engines.illustrator.backdrops.seasons import BLOSSOM
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.shapes import ellipse, polygon
 
@@ -29,7 +29,7 @@ def draw(stage: Stage) -> Backdrop:
     """One of three gardens, by the seed."""
     rng = stage.canvas.stream("garden")
     horizon = stage.horizon(HORIZON)
-    lay_out, side = rng.choice((_cottage, _formal, _japanese)), rng.choice((-1, 1))
+    lay_out, side = rng.choice((_cottage, _formal, _japanese)), -leaning(stage.canvas)
     behind = [sky.draw(stage, horizon), *lay_out(stage, horizon, side)]
     front = ("" if stage.snowy else gardening.border(stage, side)) + weather.over(stage, horizon)
     surface = ground.surface(stage)

@@ -15,7 +15,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
 )
 from openimagen.engines.illustrator.backdrops.scenery.country import leaf_of
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.shapes import polygon, rect
@@ -28,7 +28,7 @@ def draw(stage: Stage) -> Backdrop:
     """Land, the river across it, a stone or wooden bridge in the middle distance, the near bank."""
     rng = stage.canvas.stream("river")
     horizon = stage.horizon(HORIZON)
-    side, kind = rng.choice((-1, 1)), rng.choice(("stone", "wood", "none", "stone"))
+    side, kind = -leaning(stage.canvas), rng.choice(("stone", "wood", "none", "stone"))
     afloat = waterside.on_water(stage)
     behind = [sky.draw(stage, horizon), _far(stage, horizon), *_land(stage, horizon)]
     if not (stage.snowy or afloat):
