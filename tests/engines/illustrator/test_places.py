@@ -139,6 +139,8 @@ def test_what_is_a_subject_is_not_drawn_behind_it() -> None:
     alone = backdrop_svg(Scene(prompt="", place="beach"))
     with_palm = backdrop_svg(Scene(prompt="", place="beach", subjects=(Subject("palm-tree", "palm"),)))
     assert "palm" in drawn_parts(alone)
+    moon = Scene(prompt="", place="field", time="night", subjects=(Subject("full-moon", "moon"),))
+    assert "moon" not in drawn_parts(backdrop_svg(moon))
     assert "palm" not in drawn_parts(with_palm)
 
 
