@@ -35,8 +35,10 @@ types: $(VENV)/.dev ## mypy, strict
 	$(BIN)/mypy
 
 sheet: $(VENV)/.base ## draw the sheets of docs/ anew
-	$(BIN)/python tools/contact_sheet.py docs/engines/sixteen-prompts.txt docs/illustrator.jpg
-	$(BIN)/python tools/contact_sheet.py docs/engines/styles.txt docs/styles.jpg
+	$(BIN)/python tools/contact_sheet.py docs/engines/prompts.txt docs/illustrator.jpg
+	$(BIN)/python tools/contact_sheet.py docs/engines/styles.txt docs/styles.jpg --seed 5 --kilobytes 400
+	$(BIN)/python tools/contact_sheet.py docs/engines/aspect-ratios.txt docs/aspect-ratios.jpg --ratios --kilobytes 300
+	$(BIN)/python tools/contact_sheet.py docs/engines/seeds.txt docs/seeds.jpg --seeds 4 --kilobytes 300
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) $(ENGINES_VENV) out fuzz-failure.bin .pytest_cache .mypy_cache .ruff_cache .hypothesis

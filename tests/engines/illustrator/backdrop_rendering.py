@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from openimagen.engines.illustrator.backdrops import places
+from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.scene import Scene
@@ -23,8 +24,15 @@ def backdrop_svg(scene: Scene, size: tuple[int, int] = (128, 128), seed: int = 7
     return canvas.document(backdrop.behind + backdrop.front, *size)
 
 
-def pixels_of(svg: str) -> NDArray[np.uint8]:
-    """The rendered SVG as uint8 (height, width, 3)."""
+def pixels_of(svg: str, mode: str = "RGB") -> NDArray[np.uint8]:
+    """The rendered SVG as uint8 (height, width, channels of the mode)."""
     tree = resvg.usvg.Tree.from_str(svg, resvg.usvg.Options.default())
     png = bytes(resvg.render(tree, (1, 0, 0, 0, 1, 0)))
-    return np.asarray(Image.open(io.BytesIO(png)).convert("RGB"))
+    return np.asarray(Image.open(io.BytesIO(png)).convert(mode))
+
+
+def backdrop_of(scene: Scene, width: float = 1000, seed: int = 7) -> Backdrop:
+    """A scene's place as the layout gets it; `width` in canvas units."""
+    assert scene.place is not None
+    canvas = Canvas(width, seed)
+    return places.draw(canvas, scene, scene.place, light_for(scene, canvas))

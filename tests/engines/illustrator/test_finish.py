@@ -1,4 +1,5 @@
 from itertools import combinations
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -6,10 +7,10 @@ from backdrop_rendering import backdrop_svg, pixels_of
 from numpy.typing import NDArray
 from PIL import Image
 
-from openimagen.engines.illustrator.finish import LOOKS, finish
+from openimagen.engines.illustrator.finish import finish
 from openimagen.engines.illustrator.scene import Scene, Style
 
-STYLES: tuple[Style | None, ...] = (None, "flat", *LOOKS)
+STYLES: tuple[Style | None, ...] = (None, *get_args(Style))
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +43,21 @@ def test_the_same_input_gives_the_same_result(style: Style | None, picture: NDAr
     assert np.array_equal(finish(picture, style, 9), finish(picture, style, 9))
 
 
-@pytest.mark.parametrize("style", [None, "photograph", "sketch", "watercolor", "oil", "landscape", "noir"])
+@pytest.mark.parametrize(
+    "style",
+    [
+        None,
+        "photograph",
+        "sketch",
+        "watercolor",
+        "oil",
+        "landscape",
+        "noir",
+        "ink",
+        "paper_cut",
+        "vintage_poster",
+    ],
+)
 def test_the_seed_moves_the_texture(style: Style | None, picture: NDArray[np.uint8]) -> None:
     assert not np.array_equal(finish(picture, style, 1), finish(picture, style, 2))
 
@@ -80,9 +95,26 @@ def test_characters_of_the_styles(finished: dict[Style | None, NDArray[np.uint8]
     paper = finished["sketch"][:4, :4].mean()
     assert paper > 225
     assert finished["watercolor"][:4, :4].mean() > 225
+    lines = finished["line_art"]
+    assert (lines.max(axis=-1) == lines.min(axis=-1)).all()
+    assert ((lines < 20) | (lines > 235)).mean() > 0.9
 
 
-@pytest.mark.parametrize("style", ["sketch", "watercolor", "pop_art", "oil", None, "cyberpunk"])
+def test_the_matte_says_what_stays_sharp(picture: NDArray[np.uint8]) -> None:
+    """In a photograph the figures are in focus, wherever they are."""
+    left = np.zeros(picture.shape[:2], np.uint8)
+    left[:, :96] = 255
+    there = finish(picture, "photograph", 3, left).astype(int)
+    elsewhere = finish(picture, "photograph", 3, left[:, ::-1].copy()).astype(int)
+
+    def detail(pixels: NDArray[np.int64]) -> float:
+        return float(np.abs(np.diff(pixels, axis=0)).mean())
+
+    assert detail(there[:96, :90]) > detail(elsewhere[:96, :90])
+    assert detail(there[:96, 102:]) < detail(elsewhere[:96, 102:])
+
+
+@pytest.mark.parametrize("style", STYLES)
 def test_sizes_look_alike(style: Style | None) -> None:
     svg = Scene(prompt="", place="field")
     small = finish(pixels_of(backdrop_svg(svg, (256, 256))), style, 4)

@@ -25,6 +25,10 @@ LIGHTS = {
     "cyberpunk": {"style": "cyberpunk"},
     "snowfall": {"weather": "snow", "snowy": True},
     "aurora": {"weather": "aurora", "time": "night", "snowy": True},
+    "storm": {"weather": "storm"},
+    "rainbow": {"weather": "rainbow", "season": "spring"},
+    "autumn": {"season": "autumn", "time": "sunset"},
+    "winter": {"season": "winter"},
 }
 PARTS = (
     "tree",
@@ -51,7 +55,9 @@ def drawn_parts(svg: str) -> set[str]:
 def test_every_light_gives_a_picture(place: Place, shape: str) -> None:
     for light in LIGHTS if shape == "square" else ("day", "night"):
         scene = Scene(prompt="", place=place, **LIGHTS[light])  # type: ignore[arg-type]
-        pixels = pixels_of(backdrop_svg(scene, SIZES[shape]))
+        pixels = pixels_of(backdrop_svg(scene, SIZES[shape]), "RGBA")
+        assert pixels[..., 3].min() == 255, f"{light}: something is left uncovered"
+        pixels = pixels[..., :3]
         assert pixels.std() > (3 if place == "studio" else 8), light
         for third in np.array_split(pixels, 3):
             colours, counts = np.unique(third.reshape(-1, 3) // 4, axis=0, return_counts=True)

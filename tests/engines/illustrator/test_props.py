@@ -2,6 +2,8 @@
 
 import random
 import re
+import textwrap
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,13 +13,14 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import PEOPLE
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.prop_names import PROPS as NAMES
-from openimagen.engines.illustrator.figures.props import PROPS
+from openimagen.engines.illustrator.figures.props import PROPS, containers
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.sizes import metres
 from openimagen.engines.illustrator.layout.defaults import default_place
 from openimagen.engines.illustrator.render import render_transparent
 from openimagen.engines.illustrator.scene import Scene, Subject
 
+GUIDE = Path(__file__).parents[3] / "docs" / "engines" / "illustrator.md"
 DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
 NIGHT = Light("night", (0.6, 0.7, 0.9), ("#0c0f36", "#6661ad"), "#6661ad", -1)
 PURPLE = "#8a2fd0"
@@ -147,3 +150,13 @@ def test_one_can_sit_on_what_is_for_sitting(name: str) -> None:
 def test_every_prop_has_a_size_and_a_usual_place(name: str) -> None:
     assert 0.05 < metres(name) <= 40
     assert default_place(Scene("", (Subject(name, name),))) != "studio"
+
+
+def test_the_prop_of_the_guide_is_drawn_as_it_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = re.search(r"```python\n( *def milk_churn.*?)```", GUIDE.read_text("utf-8"), re.S)
+    assert code
+    names = dict(vars(containers))
+    exec(textwrap.dedent(code[1]), names)
+    monkeypatch.setitem(PROPS, "milk-churn", names["milk_churn"])
+    test_a_prop_fills_its_box_and_keeps_to_it("milk-churn")
+    test_a_prop_takes_the_colour_that_is_asked("milk-churn")

@@ -28,7 +28,8 @@ def test_no_words_make_no_lines():
 
 
 @pytest.mark.parametrize(
-    ("content", "known"), [("Ünïcödé", True), ("Привет", True), ("開店", False), ("नमस्ते", False)]
+    ("content", "known"),
+    [("Ünïcödé", True), ("Привет", True), ("開店", True), ("नमस्ते", True), ("ሰላም", False)],
 )
 def test_which_scripts_can_be_lettered(content, known):
     assert can_letter(content) is known

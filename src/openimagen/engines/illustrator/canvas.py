@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from openimagen.engines.illustrator.colour import Rgb, parse
+from openimagen.engines.illustrator.treatment import USUAL, Treatment, flattened
 
 Point = tuple[float, float]
 # (offset 0-1, colour) or (offset, colour, opacity)
@@ -20,14 +21,20 @@ UNITS_HIGH = 1000.0
 
 
 class Canvas:
-    """An SVG document of `width` x 1000 units; `definitions` collects gradients, filters and clips."""
+    """An SVG document of `width` x 1000 units; `definitions` collects gradients, filters and clips.
 
-    def __init__(self, width: float, seed: int) -> None:
+    `treatment` is what the picture's style asks of the drawing. `ids` begins the names of its definitions: a
+    picture within a picture needs others.
+    """
+
+    def __init__(self, width: float, seed: int, treatment: Treatment = USUAL, ids: str = "z") -> None:
         self.width = width
+        self.treatment = treatment
         self.height = UNITS_HIGH
         self.definitions: list[str] = []
         self._seed = seed
         self._ids = 0
+        self._prefix = ids
 
     def stream(self, name: str) -> random.Random:
         """A random stream of its own for each part, so that changing one part leaves the others alone."""
@@ -37,11 +44,15 @@ class Canvas:
     def new_id(self) -> str:
         """An id that is unique in this document."""
         self._ids += 1
-        return f"z{self._ids}"
+        return f"{self._prefix}{self._ids}"
 
     def define(self, element: str) -> None:
         """Add a finished element to <defs>."""
         self.definitions.append(element)
+
+    def adopt(self, other: "Canvas") -> None:
+        """Take over the definitions of a canvas for a picture within this one."""
+        self.definitions += other.definitions
 
     def linear(
         self,
@@ -93,6 +104,8 @@ class Canvas:
         """
         name = self.new_id()
         spread = size * 0.05
+        shade_opacity *= self.treatment.depth
+        light_opacity *= self.treatment.depth
         grade = ""
         if haze or tint != (1, 1, 1):
             rows = ""
@@ -102,6 +115,8 @@ class Canvas:
                 row[4] = share / 255 * haze
                 rows += " ".join(f"{v:.3f}" for v in row) + " "
             grade = f'<feColorMatrix values="{rows}0 0 0 1 0"/>'
+        if not self.treatment.depth:
+            return self._unmodelled(name, size, grade)
         # Few steps and a tight region: each step passes over all pixels of the region.
         shade = _inverse(shade_colour, shade_opacity)
         light = _inverse(light_colour, light_opacity)
@@ -142,11 +157,31 @@ class Canvas:
 
     def document(self, body: str, width_px: int, height_px: int) -> str:
         """The finished SVG, to be rendered at width_px x height_px."""
-        return (
+        svg = (
             '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
             f'viewBox="0 0 {self.width:g} {self.height:g}" width="{width_px}" height="{height_px}" '
             f'preserveAspectRatio="none"><defs>{"".join(self.definitions)}</defs>{body}</svg>'
         )
+        return flattened(svg, self.treatment.bands) if self.treatment.flat else svg
+
+    def _unmodelled(self, name: str, size: float, grade: str) -> str:
+        """What is left of `volume` without light and shade: the tint and haze, and a cut-out's shadow."""
+        if self.treatment.cut_out:
+            spread = size * 0.012
+            grade += (
+                '<feOffset result="paper"/>'
+                f'<feGaussianBlur in="SourceAlpha" stdDeviation="{spread:.2f}"/>'
+                f'<feOffset dx="{spread:.2f}" dy="{spread * 1.4:.2f}"/>'
+                '<feColorMatrix values="0 0 0 0 .06 0 0 0 0 .04 0 0 0 0 .12 0 0 0 .5 0"/>'
+                '<feMerge><feMergeNode/><feMergeNode in="paper"/></feMerge>'
+            )
+        if not grade:
+            return ""
+        self.define(
+            f'<filter id="{name}" x="-8%" y="-8%" width="116%" height="116%" '
+            f'color-interpolation-filters="sRGB">{grade}</filter>'
+        )
+        return f"url(#{name})"
 
     def _gradient(self, element: str, where: str, stops: Sequence[Stop], absolute: bool) -> str:
         name = self.new_id()

@@ -89,7 +89,7 @@ _GENERAL = {
 
 
 _INSTRUMENTS = frozenset({"cello", "drum-kit", "flute", "harp", "microphone", "piano"})
-_BALLS = frozenset({"beach-ball", "baseball-bat", "flying-disc", "frisbee", "tennis-racket", "yo-yo"})
+_BALLS = frozenset({"beach-ball", "yarn", "baseball-bat", "flying-disc", "frisbee", "tennis-racket", "yo-yo"})
 
 
 @lru_cache(64)
@@ -136,6 +136,11 @@ def is_clothing(art: str) -> bool:
 def is_eaten(art: str) -> bool:
     """True for food and drink."""
     return library().group(art) == "food-drink"
+
+
+def is_drink(art: str) -> bool:
+    """True for what is drunk, drawn in its glass or cup."""
+    return library().subgroup(art) == "drink"
 
 
 def is_building(art: str) -> bool:

@@ -9,7 +9,8 @@ import resvg
 from numpy.typing import NDArray
 from PIL import Image
 
-LETTERING_FONT = "DejaVu Serif"
+from openimagen.engines.illustrator.typesetting import FAMILIES
+
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 _local = threading.local()
 
@@ -36,22 +37,26 @@ def render_transparent(body: str, box: tuple[float, float, float, float], size_p
     )
 
 
+def render_alpha(svg: str) -> NDArray[np.uint8]:
+    """How far a document without a backdrop covers each pixel: uint8 (height, width), 255 for all of it."""
+    return np.ascontiguousarray(_decode(svg, "RGBA")[..., 3])
+
+
 def _decode(svg: str, mode: str) -> NDArray[np.uint8]:
-    tree = resvg.usvg.Tree.from_str(svg, _options())
+    tree = resvg.usvg.Tree.from_str(svg, _options(svg))
     with Image.open(io.BytesIO(resvg.render(tree, _IDENTITY))) as image:
         return np.asarray(image.convert(mode))
 
 
-def _options() -> resvg.usvg.Options:
-    """One per thread: the binding's objects refuse to be used from another thread."""
+def _options(svg: str) -> resvg.usvg.Options:
+    """With the fonts that a document names. One per thread: the binding refuses to share its objects."""
     options = getattr(_local, "options", None)
     if options is None:
         options = resvg.usvg.Options.default()
-        options.load_font_data(_font())
-        options.font_family = LETTERING_FONT
-        _local.options = options
+        options.font_family = next(iter(FAMILIES))
+        _local.options, _local.fonts = options, set()
+    for family, file in FAMILIES.items():
+        if family not in _local.fonts and f'font-family="{family}"' in svg:
+            options.load_font_data(resources.files(__package__).joinpath("data/fonts", file).read_bytes())
+            _local.fonts.add(family)
     return options
-
-
-def _font() -> bytes:
-    return resources.files(__package__).joinpath("data/fonts/lettering.ttf").read_bytes()

@@ -10,6 +10,12 @@ NO_PAINT = "none"
 
 def num(value: float, digits: int = 1) -> str:
     """A short decimal: at most `digits` places, no trailing zeros."""
+    if digits == 1:
+        # The usual case, by far: a drawing has some ten thousand numbers.
+        written = f"{value:.1f}"
+        if written[-1] != "0":
+            return written
+        return "0" if written == "-0.0" else written[:-2]
     written = f"{value:.{digits}f}"
     if "." in written:
         written = written.rstrip("0").rstrip(".")
@@ -168,9 +174,12 @@ def trace(*steps: str | float) -> str:
     for step in steps:
         if isinstance(step, str):
             pieces.append(step)
-        else:
-            pieces.append(("," if previous_number else "") + num(step))
-        previous_number = not isinstance(step, str)
+            previous_number = False
+            continue
+        if previous_number:
+            pieces.append(",")
+        pieces.append(num(step))
+        previous_number = True
     return "".join(pieces)
 
 

@@ -6,7 +6,9 @@ from typing import Literal
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import Rgb, tinted
 
-Surface = Literal["snow", "grass", "sand", "water", "ice", "wood", "rock", "floor", "road", "none"]
+Surface = Literal[
+    "snow", "grass", "dry_grass", "sand", "water", "ice", "wood", "rock", "floor", "road", "none"
+]  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import cast
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
-from openimagen.engines.illustrator.figures import bodies, joins, people, robot, sleeper, unicorn
+from openimagen.engines.illustrator.figures import acting, bodies, hen, joins, people, robot, sleeper, unicorn
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons import beasts
@@ -111,6 +111,9 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return None
     if _shows_person(drawing):
         return _someone(canvas, drawing, subject, setting)
+    if drawing.name.startswith("mer"):
+        skin = choose(setting.rng, "woman" if drawing.name == "mermaid" else "man", hair=subject.hair)
+        return people.with_natural_skin(canvas, drawing, skin)
     wanted = setting.colour or _NATURAL.get(drawing.name) or variety(drawing.name, setting.rng)
     colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else wanted
     if drawing.name == "unicorn":
@@ -119,7 +122,12 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return robot.robot(canvas, drawing, colour)
     if drawing.name in bodies.COATS:
         return bodies.sitting(canvas, drawing, colour)
+    if drawing.name == "chicken":
+        return hen.hen(canvas, drawing, colour)
     figure = sprite(canvas, drawing, colour)
+    if drawing.subgroup.startswith("animal"):
+        winged = drawing.subgroup in ("animal-bird", "animal-bug") or drawing.name in ("bat", "dragon")
+        return figure if winged and setting.pose == "flying" else acting.acting(figure, setting.pose)
     if setting.light.dark and drawing.name in _SHINING:
         return replace(figure, svg="", glow=figure.svg)
     return figure

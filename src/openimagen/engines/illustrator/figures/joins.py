@@ -187,6 +187,22 @@ def together(left: Figure, right: Figure, overlap: float) -> Figure:
     )  # fmt: skip
 
 
+def on_leash(walker: Figure, pet: Figure) -> Figure:
+    """A pet that walks before somebody, on a leash."""
+    wide = pet.width + walker.width
+    at_walker, at_pet = wide / 2 - walker.right, pet.left - wide / 2
+    hx, hy = min(walker.anchor("hand"), walker.anchor("hand2"))
+    neck = pet.anchors.get("neck") or pet.anchor("head")
+    hx, nx, ny = hx + at_walker, neck[0] + at_pet, neck[1]
+    leash = stroked(
+        f"M{hx:.1f},{hy:.1f}Q{(hx + nx) / 2:.1f},{max(hy, ny) + walker.height * 0.05:.1f} {nx:.1f},{ny:.1f}",
+        "#b8433b",
+        walker.height * 0.013,
+    )
+    joined = together(pet, walker, overlap=0.0)
+    return replace(joined, svg=joined.svg + leash)
+
+
 def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
     """Flowers that fan out of a vessel's mouth, the nearest in front."""
     mouth = vessel.anchor("mouth")

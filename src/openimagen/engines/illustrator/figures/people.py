@@ -9,9 +9,10 @@ from openimagen.engines.illustrator.figures.recolour import Shift, recolour
 from openimagen.engines.illustrator.figures.sprites import standing
 
 # The yellows of emoji skin, lit and shaded.
-_SKIN = frozenset({"#ffca28", "#ffca26", "#fdcb27"})
+_SKIN = frozenset({"#ffca28", "#ffca26", "#fdcb27", "#fec926"})
 _SKIN_SHADE = frozenset(
     {"#e59502", "#e59600", "#e59700", "#f09e00", "#f0a007", "#f5a813", "#f3ae07", "#ffb300", "#eda600"}
+    | {"#e89d07", "#e89e07", "#f8ab17"}
 )
 # Of hair and features.
 _BROWNS = frozenset(

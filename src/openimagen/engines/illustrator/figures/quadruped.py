@@ -46,7 +46,6 @@ FRAMES: dict[str, Frame] = {
     "moose": Frame(38, 52, 29, 8.5, 46),
     "boar": Frame(18, 46, 32, 8, 46),
     "koala": Frame(15, 34, 28, 10, 42),
-    "unicorn": Frame(34, 54, 24, 8, 44),
 }
 # (upper, lower) degrees of the near fore, far fore, near hind and far hind leg, from straight down, positive
 # to where the animal looks; then how far it is off the ground and how its trunk is tilted.

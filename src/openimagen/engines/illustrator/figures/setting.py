@@ -13,8 +13,9 @@ class Setting:
 
     `colour` is the "#rrggbb" that was asked for, or None for the natural one. `lit` says that lamps and
     windows shine. `pose` is "standing", an action of a scene or a pose of figures/persons/poses.py; `seated`
-    says that there is a seat beneath. `bring` draws what is held in the hands, and `wears` are clothes (art
-    name, "#rrggbb" or None) to put on. `rng` is the figure's own random stream.
+    says that there is a seat beneath, `afloat` that there is water all around. `bring` draws what is held in
+    the hands, and `wears` are clothes (art name, "#rrggbb" or None) to put on. `rng` is the figure's own
+    random stream.
     """
 
     light: Light
@@ -25,6 +26,7 @@ class Setting:
     lettering: str | None = None
     pose: str = "standing"
     seated: bool = False
+    afloat: bool = False
     bring: Bring | None = None
     wears: tuple[tuple[str, str | None], ...] = ()
 

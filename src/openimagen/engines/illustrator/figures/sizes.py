@@ -92,6 +92,12 @@ _BY_NAME: dict[str, float] = {
     "traffic-signal": 3.2, "tree-stump": 0.55, "treehouse": 7, "typewriter": 0.32, "wall-clock": 0.4,
     "wardrobe": 2.0, "washing-machine": 0.88, "waterfall": 9, "watering-can": 0.42, "well": 2.3,
     "wheelbarrow": 0.85, "wind-turbine": 24, "windmill": 12, "wine-bottle": 0.34, "wooden-box": 0.6,
+    "apple-tree": 5, "baobab": 9, "biplane": 2.8, "blossom": 0.5, "cafe": 5.5, "carousel": 5.5,
+    "cherry-blossom": 0.5, "crystals": 0.9, "deck-chair": 0.95, "double-decker-bus": 4.3, "drone": 0.3,
+    "electric-fan": 1.1, "excavator": 3, "garden-gnome": 0.45, "gazebo": 4, "gingerbread-house": 0.5,
+    "hammock": 1.2, "ice-cream-van": 2.9, "magic-lamp": 0.25, "metro": 3.5, "picnic-table": 0.8, "raft": 2.6,
+    "rubber-duck": 0.2, "ruins": 5, "sewing-machine": 0.4, "skeleton": 1.75, "sleigh": 1.9,
+    "snow-globe": 0.25, "tepee": 3.5, "vacuum-cleaner": 0.9, "willow-tree": 7.5,
 }  # fmt: skip
 _UNKNOWN = 0.6
 

@@ -11,7 +11,7 @@ from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.recolour import Shift, recolour, shift_family, shift_modal
 from openimagen.engines.illustrator.render import render_transparent
-from openimagen.engines.illustrator.shapes import group
+from openimagen.engines.illustrator.shapes import group, rect
 
 # Side of the small picture that colours and outlines are read from.
 _SAMPLE_PX = 48
@@ -19,6 +19,8 @@ _WRITTEN_ON = frozenset(
     {"police-car", "taxi", "ambulance", "bus-stop", "stop-sign", "oncoming-taxi", "fire-engine"}
 )
 _BUILDINGS = frozenset({"place-building", "place-religious"})
+# These hide parts of themselves outside of their view box.
+_BEYOND_THE_BOX = frozenset({"crossed-swords", "gorilla", "package"})
 # Where a hat sits, as shares of the drawing's box from its upper left corner, where the outline misleads:
 # the animals look to the left and their ears, humps and tails reach higher than the brow.
 _BROWS: dict[str, Point] = {
@@ -35,14 +37,16 @@ _SADDLES: dict[str, Point] = {
     "skateboard": (0.5, 0.34), "kick-scooter": (0.45, 0.9), "fork-and-knife-with-plate": (0.5, 0.6),
     "motor-boat": (0.5, 0.5), "giraffe": (0.55, 0.6), "zebra": (0.56, 0.4), "llama": (0.6, 0.5),
     "ostrich": (0.5, 0.4), "sauropod": (0.6, 0.5), "chair": (0.5, 0.5), "seat": (0.55, 0.6),
-    "couch-and-lamp": (0.4, 0.7), "bed": (0.55, 0.42), "sled": (0.5, 0.3),
+    "couch-and-lamp": (0.4, 0.7), "bed": (0.55, 0.7), "ship": (0.14, 0.6), "sled": (0.5, 0.3),
 }  # fmt: skip
 
 
 def sprite(canvas: Canvas, drawing: Art, colour: str | None = None) -> Figure:
     """A packed drawing as a figure in its own units (128 high or so); `colour` is "#rrggbb"."""
-    body = _recoloured(drawing.name, colour) if colour else drawing.body
-    return standing(drawing, with_own_ids(canvas, body))
+    body = with_own_ids(canvas, _recoloured(drawing.name, colour) if colour else drawing.body)
+    if drawing.name in _BEYOND_THE_BOX:
+        body = group(body, clip=canvas.clip(rect(0, 0, drawing.width, drawing.height, "#000000")))
+    return standing(drawing, body)
 
 
 @lru_cache(maxsize=64)

@@ -1,30 +1,26 @@
-"""Looks made with pencil and ink: sketch and pop art."""
+"""Looks made with pencil and pen: sketch, ink, line art."""
+
+import math
 
 import numpy as np
-from PIL import Image, ImageChops, ImageEnhance, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
-from openimagen.engines.illustrator.finish.strokes import kuwahara
+from openimagen.engines.illustrator.finish.strokes import displaced
 from openimagen.engines.illustrator.finish.tools import (
-    BILINEAR,
+    Matte,
     Plane,
     Size,
     blurred,
     cloudiness,
+    contours,
+    enlarged,
     exposed,
     from_unit,
-    grey,
     luminance,
     paper,
     ragged_frame,
     unit,
 )
-
-# Printed colours: (red, green, blue) that a pop art print is made of.
-INKS = (
-    (232, 44, 44), (255, 122, 26), (255, 212, 30), (120, 200, 60), (22, 150, 90), (28, 178, 214),
-    (34, 92, 200), (122, 70, 186), (240, 92, 160), (250, 190, 150), (140, 84, 48), (255, 250, 238),
-    (92, 98, 116), (28, 24, 34), (150, 216, 244), (196, 226, 150), (206, 212, 220),
-)  # fmt: skip
 
 
 def sketch(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
@@ -50,24 +46,36 @@ def sketch(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     return from_unit(sheet - np.clip(graphite, 0, 0.94)[..., None] * lead)
 
 
-def pop_art(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """A screen print: few loud inks, halftone dots in the half tones, thick outlines."""
+def ink(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
+    """Pen and black ink: a wavering line, hatching that crosses in the shadows, solid blacks, a few blots."""
     size = picture.size
     s = unit(size)
-    flat = Image.fromarray(kuwahara(exposed(picture, 0.45, 0.8), max(2, round(6 * s))))
-    loud = ImageEnhance.Contrast(ImageEnhance.Color(flat).enhance(1.8)).enhance(1.25)
-    palette = Image.new("P", (1, 1))
-    palette.putpalette([v for ink in INKS for v in ink])
-    # Separated at half size: smooth borders between the inks, and a quarter of the work.
-    small = blurred(loud.reduce(2), s)
-    separated = small.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
-    inks = separated.resize(size, Image.Resampling.BICUBIC)
-    tone = luminance(blurred(flat, 4 * s))
-    dots = _dots(size, 15 * s) > 0.22 + tone * 0.78
-    darker = ImageChops.multiply(inks, Image.new("RGB", size, (196, 150, 176)))
-    print_ = Image.composite(darker, inks, Image.fromarray(dots.astype(np.uint8) * 255))
-    print_.paste((22, 16, 26), mask=_outlines(flat, s))
-    return print_
+    level = exposed(picture, 0.55, 0.74)
+    pen = np.asarray(contours(picture, 26, 2.4 * s))[..., None]
+    lines = displaced(pen, _unsteady(size, rng), _unsteady(size, rng))[..., 0]
+    light = luminance(blurred(level.convert("L"), 1.6 * s))
+    hand = cloudiness(size, 60 * s, rng) * 6
+    drawn = lines.astype(np.float32) / 255
+    for spacing, slope, begins in ((9.5, 1.0, 0.62), (8.5, -0.9, 0.42), (8.0, 0.15, 0.27)):
+        depth = np.clip((begins - light) * 2.6, 0, 0.8)
+        strokes = _pen(size, spacing * s, slope, hand, depth)
+        drawn = np.maximum(drawn, strokes * (depth > 0.02))
+    drawn = np.maximum(drawn, np.clip((0.13 - light) * 14, 0, 1))
+    drawn *= np.clip(ragged_frame(size, rng, 26 * s, 60 * s) / (9 * s), 0, 1)
+    drawn = np.maximum(drawn, _blots(size, rng))
+    sheet = paper(size, rng, (0.985, 0.972, 0.935), 0.022)
+    black = np.asarray((0.05, 0.05, 0.08), dtype=np.float32)
+    cover = np.clip(drawn, 0, 1)[..., None]
+    return from_unit(sheet * (1 - cover) + black * cover)
+
+
+def line_art(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:
+    """Clean black contours on white, as in a colouring book; the figures have a bolder outline."""
+    s = unit(picture.size)
+    lines = contours(picture, 30, 2.4 * s)
+    silhouette = Image.merge("RGB", [matte.point([255 if v > 128 else 0 for v in range(256)])] * 3)
+    bold = contours(silhouette, 60, 5 * s)
+    return Image.merge("RGB", [ImageChops.invert(ImageChops.lighter(lines, bold))] * 3)
 
 
 def _hatching(size: Size, spacing: float, slope: int, hand: Plane) -> Plane:
@@ -79,28 +87,34 @@ def _hatching(size: Size, spacing: float, slope: int, hand: Plane) -> Plane:
     return strokes
 
 
-def _dots(size: Size, spacing: float) -> Plane:
-    """A halftone screen at 45 degrees: 1 in the middle of each dot, 0 between them."""
+def _pen(size: Size, spacing: float, slope: float, hand: Plane, depth: Plane) -> Plane:
+    """Crisp parallel strokes, 0-1, as thick as `depth` (0-1) asks."""
     columns = np.arange(size[0], dtype=np.float32)[None, :]
     rows = np.arange(size[1], dtype=np.float32)[:, None]
-    turn = np.float32(np.pi * 2 * 0.7071 / spacing)
-    dots: Plane = (np.cos((columns + rows) * turn) * np.cos((columns - rows) * turn) + 1) * np.float32(0.5)
-    return dots
+    turn = np.float32(2 * math.pi / spacing / math.hypot(1, slope))
+    wave = np.sin((rows + np.float32(slope) * columns) * turn + hand)
+    crisp = (wave - 1 + depth * np.float32(1.5)) * np.float32(spacing * 0.55)
+    strokes: Plane = np.clip(crisp, 0, 1)
+    return strokes
 
 
-def _outlines(picture: Image.Image, s: float) -> Image.Image:
-    """A mask of the picture's strong edges, drawn with a thick pen."""
-    size = picture.size
-    if s > 1.3:
-        picture, s = picture.reduce(2), s / 2
-    level = np.asarray(blurred(picture, 1.6 * s).convert("L"), dtype=np.int16)
-    reach = max(1, round(1.5 * s))
-    across = np.abs(np.roll(level, reach, 1) - np.roll(level, -reach, 1))
-    down = np.abs(np.roll(level, reach, 0) - np.roll(level, -reach, 0))
-    edges = np.maximum(across, down)
-    edges[:reach] = edges[-reach:] = 0
-    edges[:, :reach] = edges[:, -reach:] = 0
-    line = grey((edges.astype(np.float32) - 17) * 14)
-    if s >= 0.4:
-        line = line.filter(ImageFilter.MaxFilter(2 * round(1.3 * s) + 1))
-    return line if line.size == size else line.resize(size, BILINEAR)
+def _unsteady(size: Size, rng: np.random.Generator) -> Plane:
+    """How far a hand strays from the line, in pixels."""
+    s, half = unit(size), (size[0] // 2 + 1, size[1] // 2 + 1)
+    return enlarged((cloudiness(half, 15 * s, rng) - 0.5) * 7 * s, size)
+
+
+def _blots(size: Size, rng: np.random.Generator) -> Plane:
+    """Spatter: a dozen small round drops."""
+    s = unit(size)
+    sheet = np.zeros((size[1], size[0]), np.uint8)
+    for _ in range(14):
+        x, y = rng.uniform(0, size[0]), rng.uniform(0, size[1])
+        r = s * float(rng.choice((1.4, 2.0, 2.6, 4.2)))
+        x0, y0 = max(0, int(x - r - 1)), max(0, int(y - r - 1))
+        rows, columns = np.mgrid[y0 : min(size[1], int(y + r + 2)), x0 : min(size[0], int(x + r + 2))]
+        drop = np.clip((r - np.hypot(columns - x, rows - y) + 0.5), 0, 1) * 255
+        sheet[rows, columns] = np.maximum(sheet[rows, columns], drop.astype(np.uint8))
+    return np.asarray(
+        Image.fromarray(sheet).filter(ImageFilter.GaussianBlur(0.4 * s)), np.float32
+    ) / np.float32(255)

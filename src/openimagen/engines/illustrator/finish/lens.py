@@ -5,9 +5,13 @@ from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from openimagen.engines.illustrator.finish.tools import (
     BICUBIC,
+    BILINEAR,
+    BOX,
+    Matte,
     Size,
     bloom,
     blurred,
+    cloudiness,
     curve,
     exposed,
     graded,
@@ -25,24 +29,27 @@ def house(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     return grain(vignette(soft, 0.20), rng, 3.0)
 
 
-def photograph(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Out of focus towards the edges, gentle colours, film contrast and film grain."""
+def photograph(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:
+    """Sharp where the figures stand and out of focus behind them, natural colours, the texture of film."""
     s = unit(picture.size)
-    far = blurred(picture, 9 * s)
-    near = blurred(picture, 3 * s)
-    focused = Image.composite(picture, near, _focus(picture.size, 0.30, 0.62))
-    shot = Image.composite(focused, far, _focus(picture.size, 0.46, 0.95))
-    shot = ImageEnhance.Color(shot).enhance(0.80)
-    shot = graded(curve(shot, 0.9, 0.03), (2, 4, 12), (10, 4, -10))
-    shot = bloom(shot, 26 * s, 0.30, 190)
-    return grain(vignette(shot, 0.42, 0.06), rng, 10)
+    depth = _defocus(matte)
+    near = Image.composite(
+        _behind(picture, matte, 3 * s), picture, depth.point([min(255, v * 3) for v in range(256)])
+    )
+    far = depth.point([max(0, (v - 85) * 3 // 2) for v in range(256)])
+    shot = Image.composite(picture, Image.composite(_behind(picture, matte, 9 * s), near, far), matte)
+    shot = ImageEnhance.Color(shot).enhance(0.72)
+    shot = _textured(shot, rng)
+    shot = graded(curve(shot, 0.75, 0.03), (2, 4, 10), (8, 3, -10))
+    shot = bloom(shot, 26 * s, 0.24, 190)
+    return grain(vignette(shot, 0.32, 0.06), rng, 6.5)
 
 
 def digital_art(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     """Saturated and glossy, edges crisp against their surroundings, cool shadows and warm lights."""
     s = unit(picture.size)
-    rim = picture.filter(ImageFilter.UnsharpMask(radius=7 * s, percent=75, threshold=2))
-    crisp = rim.filter(ImageFilter.UnsharpMask(radius=1.6 * s, percent=70, threshold=2))
+    rim = Image.blend(blurred(picture, 7 * s), picture, 1.75)
+    crisp = Image.blend(rim.filter(ImageFilter.BoxBlur(1.6 * s)), rim, 1.6)
     rich = ImageEnhance.Color(crisp).enhance(1.55)
     rich = graded(curve(rich, 0.55), (4, -4, 22), (10, 4, -8))
     return vignette(bloom(rich, 30 * s, 0.45, 140), 0.30)
@@ -59,11 +66,33 @@ def noir(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     return grain(vignette(mono, 0.72, 0.04), rng, 15)
 
 
-def _focus(size: Size, inner: float, outer: float) -> Image.Image:
-    """A mask that is white around the subject's usual place and black beyond `outer` (share of a side)."""
-    rows, columns = np.mgrid[0:64, 0:64].astype(np.float32) / 63
-    distance = np.hypot((columns - 0.5) * 1.1, (rows - 0.62) * 1.0)
-    return grey(255 * (outer - distance) / (outer - inner)).resize(size, BICUBIC)
+def _behind(picture: Image.Image, matte: Matte, radius: float) -> Image.Image:
+    """The picture out of focus as if the figures were not there, so that they leave no halo."""
+    shrink = max(1, round(radius / 2))
+    small, away = picture.reduce(shrink), ImageChops.invert(matte.reduce(shrink))
+    soft = ImageFilter.GaussianBlur(radius / shrink)
+    kept = ImageChops.multiply(small, Image.merge("RGB", [away] * 3)).filter(soft)
+    share = np.maximum(np.asarray(away.filter(soft), np.float32), 8)[..., None] / 255
+    blurry = Image.fromarray(np.clip(np.asarray(kept, np.float32) / share, 0, 255).astype(np.uint8))
+    return blurry.resize(picture.size, BILINEAR)
+
+
+def _defocus(matte: Matte) -> Image.Image:
+    """How far out of focus the surroundings are, 0-255: nothing at the figures' feet, most far above them."""
+    rows = np.flatnonzero(np.asarray(matte.resize((32, 64), BOX)).max(axis=1) > 128)
+    foot = (float(rows[-1]) + 1) / 64 if rows.size else 0.9
+    height = np.linspace(0, 1, 64, dtype=np.float32)[:, None]
+    distance = np.where(height < foot, (foot - height) / 0.34, (height - foot) / 0.30)
+    return grey(255 * np.repeat(np.clip(distance, 0, 1), 4, axis=1)).resize(matte.size, BILINEAR)
+
+
+def _textured(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
+    """Uneven surfaces: no colour is quite plain."""
+    s = unit(picture.size)
+    half = (picture.width // 2 + 1, picture.height // 2 + 1)
+    rough = cloudiness(half, 1.3 * s, rng) + cloudiness(half, 40 * s, rng) * 0.8
+    uneven = grey(128 + (rough - 0.9) * 20).resize(picture.size, BILINEAR)
+    return ImageChops.soft_light(picture, Image.merge("RGB", [uneven] * 3))
 
 
 def _slant_light(size: Size) -> Image.Image:

@@ -1,57 +1,106 @@
 """Looks of the screen: cyberpunk and pixel art."""
 
 import numpy as np
-from PIL import Image, ImageChops, ImageEnhance
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
-from openimagen.engines.illustrator.finish.tools import Size, bloom, curve, exposed, grain, unit, vignette
-
-# The colours that shadows, middle tones and lights become, by brightness 0-255.
-NEON_RAMP = (
-    (0, (6, 3, 26)),
-    (64, (40, 10, 92)),
-    (128, (150, 18, 150)),
-    (190, (255, 60, 170)),
-    (228, (90, 200, 255)),
-    (255, (236, 248, 255)),
+from openimagen.engines.illustrator.finish.tools import (
+    BILINEAR,
+    Matte,
+    Size,
+    bloom,
+    blurred,
+    contours,
+    curve,
+    exposed,
+    grain,
+    unit,
+    vignette,
 )
-BLOCKS = 120
+
+# The colours that shadows, middle tones and lights of the surroundings become, by brightness 0-255.
+NIGHT_RAMP = (
+    (0, (5, 4, 20)),
+    (90, (26, 14, 74)),
+    (160, (92, 26, 140)),
+    (215, (190, 60, 190)),
+    (255, (250, 190, 250)),
+)
+_MAGENTA, _CYAN = (255, 40, 170), (30, 220, 255)
+# Blocks along the shorter side: 8 pixels each in a picture of 1024.
+BLOCKS = 128
+_COLOURS = 28
+_OUTLINE = (34, 24, 44)
 
 
-def cyberpunk(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Neon: magenta and cyan grade, glow, colour fringes, scan lines."""
-    s = unit(picture.size)
-    # Dusk falls on any picture before it is coloured; what is dark already is lifted to it.
-    dusk = exposed(picture, 0.30, 0.40)
-    level = curve(dusk, 0.4).convert("L")
-    neon = Image.merge("RGB", [level.point(channel) for channel in _ramp()])
-    toned = Image.blend(ImageEnhance.Color(dusk).enhance(1.5), neon, 0.55)
-    toned = bloom(curve(toned, 0.5), 18 * s, 0.9, 130)
-    shift = max(1, round(2.2 * s))
-    red, green, blue = toned.split()
-    fringed = Image.merge(
-        "RGB", (ImageChops.offset(red, shift, 0), green, ImageChops.offset(blue, -shift, 0))
+def cyberpunk(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:
+    """Neon at night: surroundings fall back into violet, edges glow, the figures keep their own colours."""
+    size = picture.size
+    s = unit(size)
+    dusk = exposed(picture, 0.16, 0.27)
+    ramp = Image.merge("RGB", [dusk.convert("L").point(channel) for channel in _ramp()])
+    around = Image.blend(ImageEnhance.Color(dusk).enhance(1.4), ramp, 0.62)
+    subject = ImageEnhance.Color(curve(_between(picture, matte), 0.5)).enhance(1.15)
+    figures = matte.filter(ImageFilter.GaussianBlur(1.2 * s))
+    scene = Image.composite(subject, around, figures)
+    neon = _neon(size)
+    lines = contours(picture, 34, 1.6 * s)
+    faint = lines.point([round(v * 0.42) for v in range(256)])
+    rim = ImageChops.difference(figures, blurred(matte, 7 * s)).point([min(255, v * 2) for v in range(256)])
+    light = ImageChops.lighter(ImageChops.multiply(faint, ImageChops.invert(figures)), rim)
+    glowing = ImageChops.multiply(neon, Image.merge("RGB", [light] * 3))
+    lit = ImageChops.screen(scene, glowing)
+    lit = ImageChops.screen(
+        lit, blurred(glowing, 14 * s).point([min(255, round(v * 1.5)) for v in range(256)] * 3)
     )
-    lined = ImageChops.multiply(fringed, _scan_lines(picture.size, s))
+    lined = ImageChops.multiply(bloom(lit, 20 * s, 0.45, 150), _scan_lines(size, s))
     return grain(vignette(lined, 0.45), rng, 5)
 
 
-def pixel(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
-    """Pixel art: about 120 blocks along the shorter side, 32 colours."""
+def pixel(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:
+    """Pixel art: 128 blocks along the shorter side, 28 colours, a dark outline around the figures."""
     block = max(2.0, min(picture.size) / BLOCKS)
-    grid = tuple(max(8, round(side / block)) for side in picture.size)
+    columns, rows = (max(8, round(side / block)) for side in picture.size)
     vivid = ImageEnhance.Contrast(ImageEnhance.Color(picture).enhance(1.25)).enhance(1.08)
-    small = vivid.resize((grid[0], grid[1]), Image.Resampling.BOX)
-    coloured = small.quantize(32, method=Image.Quantize.MEDIANCUT, kmeans=2, dither=Image.Dither.NONE)
-    return coloured.convert("RGB").resize(picture.size, Image.Resampling.NEAREST)
+    small = vivid.resize((columns, rows), Image.Resampling.BOX)
+    # The colours are chosen from the clean picture: those that mix along its edges would take their place.
+    palette = vivid.reduce(max(1, round(block / 3))).quantize(
+        _COLOURS, method=Image.Quantize.MEDIANCUT, kmeans=2
+    )
+    coloured = small.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
+    figures = matte.resize((columns, rows), Image.Resampling.BOX).point(
+        [255 if v > 110 else 0 for v in range(256)]
+    )
+    outline = ImageChops.subtract(figures.filter(ImageFilter.MaxFilter(3)), figures)
+    coloured.paste(_OUTLINE, mask=outline)
+    return coloured.resize(picture.size, Image.Resampling.NEAREST)
+
+
+def _between(picture: Image.Image, matte: Matte) -> Image.Image:
+    """The picture exposed so that the figures are of a middling brightness."""
+    weights = np.asarray(matte.reduce(max(1, min(matte.size) // 64)), np.float32) + 1
+    levels = np.asarray(
+        picture.convert("L").resize((weights.shape[1], weights.shape[0]), BILINEAR), np.float32
+    )
+    mean = float((levels * weights).sum() / weights.sum()) / 255
+    gain = min(1.5, max(0.62, 0.44 / max(mean, 0.05)))
+    return picture.point([min(255, round(v * gain)) for v in range(256)] * 3)
+
+
+def _neon(size: Size) -> Image.Image:
+    """Magenta from the left to cyan on the right."""
+    share = np.linspace(0, 1, 64, dtype=np.float32)[None, :, None]
+    share = share * share * (3 - 2 * share)
+    colours = np.asarray(_MAGENTA, np.float32) * (1 - share) + np.asarray(_CYAN, np.float32) * share
+    return Image.fromarray(np.repeat(colours, 8, axis=0).astype(np.uint8)).resize(size, BILINEAR)
 
 
 def _ramp() -> list[list[int]]:
     """For each channel, the level that each brightness becomes."""
-    positions = [position for position, _ in NEON_RAMP]
+    positions = [position for position, _ in NIGHT_RAMP]
     return [
         [
             round(float(v))
-            for v in np.interp(range(256), positions, [colour[channel] for _, colour in NEON_RAMP])
+            for v in np.interp(range(256), positions, [colour[channel] for _, colour in NIGHT_RAMP])
         ]
         for channel in range(3)
     ]
@@ -59,6 +108,6 @@ def _ramp() -> list[list[int]]:
 
 def _scan_lines(size: Size, s: float) -> Image.Image:
     pitch = max(2, round(4 * s))
-    rows = np.where(np.arange(size[1]) % pitch < pitch / 2, 255, 214).astype(np.uint8)
+    rows = np.where(np.arange(size[1]) % pitch < pitch / 2, 255, 224).astype(np.uint8)
     lines = Image.fromarray(rows[:, None]).resize(size, Image.Resampling.NEAREST)
     return Image.merge("RGB", (lines, lines, lines))

@@ -1,95 +1,159 @@
 """What paint does: Kuwahara flattening, and strokes that follow the forms of the picture."""
 
+import math
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
-from openimagen.engines.illustrator.finish.tools import BILINEAR, Pixels, Plane, Size, cloudiness, unit
+from openimagen.engines.illustrator.finish.tools import (
+    BILINEAR,
+    BOX,
+    Pixels,
+    Plane,
+    Size,
+    cloudiness,
+    enlarged,
+    grey,
+    unit,
+)
+
+_SECTORS = 8
+# How sharply calm sectors are preferred to busy ones.
+_SHARPNESS = 4
+_TURNS, _BRUSHES = 24, 3
 
 
-def kuwahara(picture: Image.Image, radius: int) -> Pixels:
-    """Each pixel takes the mean of the calmest of the four squares that touch it.
+def kuwahara(picture: Image.Image, radius: float) -> Image.Image:
+    """The generalised Kuwahara filter (Papari, Petkov and Campisi, 2007): flat areas with clean edges.
 
-    Flattens texture and keeps edges. The spread is the mean absolute deviation, which stays in uint8.
+    Each pixel becomes a mean of eight sectors around it, in which calm sectors count far more than busy ones.
+    Done on a reduced copy, since what is finer than a sector is flattened anyway. `radius` in pixels.
     """
-    mean = picture.filter(ImageFilter.BoxBlur(radius / 2))
-    level = picture.convert("L")
-    deviation = ImageChops.difference(level, level.filter(ImageFilter.BoxBlur(radius / 2)))
-    spread = np.asarray(deviation.filter(ImageFilter.BoxBlur(radius / 2)))
-    means = np.asarray(mean)
-    half = max(1, radius // 2)
-    best, lowest = _shifted(means, half, half).copy(), _shifted(spread, half, half)
-    for dy, dx in ((half, -half), (-half, half), (-half, -half)):
-        candidate = _shifted(spread, dy, dx)
-        calmer = candidate < lowest
-        np.copyto(best, _shifted(means, dy, dx), where=calmer[..., None])
-        lowest = np.minimum(lowest, candidate)
-    return best
+    small = picture.reduce(max(2, int(radius / 3))) if min(picture.size) >= 128 else picture
+    reach = max(1.0, radius * small.width / picture.width / 2)
+    level = small.convert("L")
+    mean = np.asarray(small.filter(ImageFilter.BoxBlur(reach)), dtype=np.float32)
+    deviation = np.abs(
+        np.asarray(level, np.float32) - np.asarray(level.filter(ImageFilter.BoxBlur(reach)), np.float32)
+    )
+    calm = grey(deviation * 4).filter(ImageFilter.BoxBlur(reach))
+    weight: Plane = (np.float32(1) + np.asarray(calm, np.float32)) ** np.float32(-_SHARPNESS)
+    total, weights = np.zeros_like(mean), np.zeros_like(weight)
+    for k in range(_SECTORS):
+        angle = 2 * math.pi * k / _SECTORS
+        dx, dy = round(math.cos(angle) * reach * 1.3), round(math.sin(angle) * reach * 1.3)
+        share = _shifted(weight, dy, dx)
+        total += _shifted(mean, dy, dx) * share[..., None]
+        weights += share
+    flat = Image.fromarray((total / weights[..., None] + 0.5).astype(np.uint8))
+    return flat if flat.size == picture.size else flat.resize(picture.size, Image.Resampling.BICUBIC)
 
 
-def directions(picture: Image.Image, rng: np.random.Generator, size: Size) -> tuple[Plane, Plane]:
-    """Unit vectors (x, y) along the picture's edges, for a grid of `size`; smooth noise where it is flat."""
-    small = picture.convert("L").resize((max(16, size[0] // 4), max(16, size[1] // 4)), BILINEAR)
+def with_details(painted: Image.Image, picture: Image.Image, tolerance: int) -> Image.Image:
+    """The painting with small strong details of the picture put back: eyes, mouths, glasses.
+
+    `tolerance` is how many levels (0-255) the painting may be off before the picture shows.
+    """
+    red, green, blue = ImageChops.difference(painted, picture).split()
+    off = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    found = off.point([min(255, max(0, (v - tolerance) * 8)) for v in range(256)])
+    mask = found.filter(ImageFilter.BoxBlur(unit(picture.size)))
+    return Image.composite(picture, painted, mask.point([min(255, v * 2) for v in range(256)]))
+
+
+def directions(picture: Image.Image, rng: np.random.Generator, size: Size) -> Plane:
+    """The angle of the picture's edges, in radians, for a grid of `size`; smooth noise where it is flat."""
+    small = picture.convert("L").resize((max(16, size[0]), max(16, size[1])), Image.Resampling.BOX)
     level = np.asarray(small.filter(ImageFilter.GaussianBlur(1.5)), dtype=np.float32)
     down, across = np.gradient(level)
-    s = unit(size)
-    swirl = (cloudiness(small.size, 28 * s, rng) - 0.5) * np.float32(2 * np.pi)
+    swirl = (cloudiness(small.size, 9, rng) - 0.5) * np.float32(2 * np.pi)
     # Orientation tensor: doubling the angle lets opposite gradients support each other.
-    xx = across * across - down * down + 6 * np.cos(swirl)
-    xy = 2 * across * down + 6 * np.sin(swirl)
-    xx, xy = (_smooth(plane, 3.0) for plane in (xx, xy))
-    angle = 0.5 * np.arctan2(xy, xx) + np.pi / 2
-    doubled = (np.cos(2 * angle).astype(np.float32), np.sin(2 * angle).astype(np.float32))
-    cosine, sine = (np.asarray(Image.fromarray(p).resize(size, BILINEAR)) for p in doubled)
-    along = 0.5 * np.arctan2(sine, cosine)
-    return np.cos(along).astype(np.float32), np.sin(along).astype(np.float32)
+    xx = across * across - down * down + 1.2 * np.cos(swirl)
+    xy = 2 * across * down + 1.2 * np.sin(swirl)
+    coarse = (max(4, size[0] // 4), max(4, size[1] // 4))
+    xx, xy = (enlarged(np.asarray(Image.fromarray(p).resize(coarse, BOX)), small.size) for p in (xx, xy))
+    angle: Plane = (0.5 * np.arctan2(xy, xx) + np.pi / 2).astype(np.float32)
+    return angle
 
 
-def bristles(
-    field: tuple[Plane, Plane], rng: np.random.Generator, cell: float, steps: int, stride: float
-) -> Plane:
-    """Noise smeared along a field of directions, 0-1 around 0.5: the marks of a brush's hairs.
+def painted(
+    ground: Image.Image,
+    colours: Image.Image,
+    rng: np.random.Generator,
+    length: float,
+    spacing: float,
+    where: Plane | None = None,
+) -> Image.Image:
+    """Brush strokes over a ground: "RGBA", the last band being how thick the paint lies.
 
-    `cell` is the noise's grain and `stride` the length of each of the `steps` both ways, in pixels.
+    Each stroke takes its colour from `colours` and lies along the forms there. `length` and `spacing` in
+    pixels; `where` (0-1, a small grid) says how likely a stroke is.
     """
-    x, y = field
-    height, width = x.shape
-    noise = cloudiness((width, height), cell, rng)
-    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
-    total = noise.copy()
-    for k in range(-steps, steps + 1):
-        if k:
-            at_x = np.clip(columns + x * (k * stride), 0, width - 1).astype(np.int32)
-            at_y = np.clip(rows + y * (k * stride), 0, height - 1).astype(np.int32)
-            total += noise.ravel()[at_y * width + at_x]
-    total /= 2 * steps + 1
-    spread = float(total.std()) or 1.0
-    streaks: Plane = np.clip(0.5 + (total - total.mean()) / (5 * spread), 0, 1)
-    return streaks
+    width, height = ground.size
+    columns, rows = max(2, round(width / spacing)), max(2, round(height / spacing))
+    angles = directions(colours, rng, (columns, rows))[:rows, :columns]
+    x = (np.arange(columns) + 0.5) * width / columns + rng.uniform(-0.6, 0.6, (rows, columns)) * spacing
+    y = (np.arange(rows)[:, None] + 0.5) * height / rows + rng.uniform(-0.6, 0.6, (rows, columns)) * spacing
+    x, y = np.clip(x, 0, width - 1).astype(int), np.clip(y, 0, height - 1).astype(int)
+    tones = np.asarray(colours)[y, x].astype(np.int16) + rng.integers(-9, 10, (rows, columns, 1))
+    thickness = rng.integers(60, 196, (rows, columns, 1))
+    inks = np.clip(np.concatenate([tones, thickness], axis=2), 0, 255).reshape(-1, 4).tolist()
+    turns = np.round(angles / np.pi * _TURNS + rng.uniform(-0.8, 0.8, angles.shape)).astype(int) % _TURNS
+    chosen = rng.permutation(rows * columns)
+    if where is not None:
+        likely = enlarged(where, (columns, rows)).ravel()
+        chosen = chosen[rng.random(chosen.size) < likely[chosen]]
+    brushes = [_stamps(max(4, round(length)), brush) for brush in range(_BRUSHES)]
+    canvas = ground.convert("RGBA")
+    at_x, at_y, turned = x.ravel().tolist(), y.ravel().tolist(), turns.ravel().tolist()
+    for k in chosen.tolist():
+        stamp = brushes[k % _BRUSHES][turned[k]]
+        canvas.paste(tuple(inks[k]), (at_x[k] - stamp.width // 2, at_y[k] - stamp.height // 2), stamp)
+    return canvas
+
+
+def relief(thickness: Image.Image, strength: float) -> Image.Image:
+    """Paint of a thickness ("L") lit from the upper left: a grey RGB picture around 128, to overlay.
+
+    `strength` is how many levels it turns lighter or darker for each level of a step.
+    """
+    away = ImageChops.offset(thickness, max(1, round(unit(thickness.size))))
+    lit = ImageChops.subtract(thickness, away, 1 / strength, 128)
+    return Image.merge("RGB", [lit] * 3)
+
+
+@lru_cache(maxsize=64)
+def _stamps(length: int, brush: int) -> tuple[Image.Image, ...]:
+    """A brush's stroke as an "L" mask, turned in steps of a half circle; its hairs let ground through."""
+    rng = np.random.default_rng(brush)
+    wide, tall = length, max(3, round(length * 0.34))
+    u = np.linspace(-1, 1, wide, dtype=np.float32)[None, :]
+    v = np.linspace(-1, 1, tall, dtype=np.float32)[:, None]
+    hairs = enlarged(rng.random((tall, 4), np.float32), (wide, tall))
+    ends = np.clip((1 - np.abs(u) ** 3 - 0.30 * hairs) * 5, 0, 1)
+    cover = ends * np.clip((1 - np.abs(v) ** 2.5) * 3, 0, 1) * (1 - 0.5 * np.clip(hairs - 0.45, 0, 1))
+    side = math.ceil(math.hypot(wide, tall)) + 2
+    sheet = Image.new("L", (side, side))
+    sheet.paste(grey(cover * 255), ((side - wide) // 2, (side - tall) // 2))
+    turned = [sheet.rotate(-180 * k / _TURNS, BILINEAR) for k in range(_TURNS)]
+    return tuple(mask.crop(mask.getbbox() or (0, 0, side, side)) for mask in turned)
 
 
 def displaced(pixels: Pixels, dx: Plane, dy: Plane) -> Pixels:
-    """Each pixel taken from (dx, dy) pixels away, clipped to the picture."""
+    """Each pixel of a (height, width, channels) array taken from (dx, dy) pixels away, clipped to it."""
     height, width = pixels.shape[:2]
     columns = np.arange(width, dtype=np.float32)[None, :]
     rows = np.arange(height, dtype=np.float32)[:, None]
     at_x = np.clip(columns + dx, 0, width - 1).astype(np.int32)
     at_y = np.clip(rows + dy, 0, height - 1).astype(np.int32)
-    moved: Pixels = np.take(pixels.reshape(-1, 3), at_y * width + at_x, axis=0)
+    moved: Pixels = np.take(pixels.reshape(-1, pixels.shape[2]), at_y * width + at_x, axis=0)
     return moved
 
 
-def _shifted(values: Pixels, dy: int, dx: int) -> NDArray[np.uint8]:
+def _shifted(values: NDArray[np.float32], dy: int, dx: int) -> NDArray[np.float32]:
     """The array moved by (dy, dx), its border repeated."""
-    height, width = values.shape[:2]
-    rows = np.clip(np.arange(height) + dy, 0, height - 1)
-    columns = np.clip(np.arange(width) + dx, 0, width - 1)
+    rows = np.clip(np.arange(values.shape[0]) + dy, 0, values.shape[0] - 1)
+    columns = np.clip(np.arange(values.shape[1]) + dx, 0, values.shape[1] - 1)
     return np.take(np.take(values, rows, axis=0), columns, axis=1)
-
-
-def _smooth(plane: NDArray[np.floating], radius: float) -> Plane:
-    """A blurred float plane (reduced and enlarged again, which is close to a Gaussian)."""
-    image = Image.fromarray(plane.astype(np.float32))
-    size = (max(2, round(image.width / radius)), max(2, round(image.height / radius)))
-    small = image.resize(size, Image.Resampling.BOX)
-    return np.asarray(small.resize(image.size, Image.Resampling.BICUBIC))

@@ -13,7 +13,10 @@ Pixels = NDArray[np.uint8]
 Plane = NDArray[np.float32]
 Size = tuple[int, int]
 
-BILINEAR, BICUBIC = Image.Resampling.BILINEAR, Image.Resampling.BICUBIC
+# Where the figures are: an "L" image of the picture's size, 255 on them.
+Matte = Image.Image
+
+BOX, BILINEAR, BICUBIC = Image.Resampling.BOX, Image.Resampling.BILINEAR, Image.Resampling.BICUBIC
 
 
 def unit(size: Size) -> float:
@@ -131,3 +134,47 @@ def ragged_frame(size: Size, rng: np.random.Generator, margin: float, ragged: fl
     ) * ragged * 0.35
     inside: Plane = np.minimum(rows, columns) + waves - np.float32(margin)
     return inside
+
+
+def enlarged(plane: NDArray[np.floating], size: Size) -> Plane:
+    """A plane (height, width) resized to `size`, as float32."""
+    return np.asarray(Image.fromarray(plane.astype(np.float32)).resize(size, BILINEAR))
+
+
+def difference(one: Image.Image, other: Image.Image, cells: int) -> Plane:
+    """How far two pictures differ, in levels, on a grid of `cells` along the shorter side."""
+    k = max(1, min(one.size) // cells)
+    return np.asarray(ImageChops.difference(one, other).convert("L").reduce(k), dtype=np.float32)
+
+
+def contours(picture: Image.Image, threshold: int, thickness: float) -> Image.Image:
+    """Where colours meet, as an "L" mask: 255 on the lines. `thickness` in pixels; weak edges are left out.
+
+    `threshold` (levels 0-255) is how far two colours must differ in some channel.
+    """
+    reach = max(1, round(unit(picture.size)))
+    across = ImageChops.difference(picture, ImageChops.offset(picture, reach, 0))
+    down = ImageChops.difference(picture, ImageChops.offset(picture, 0, reach))
+    red, green, blue = ImageChops.lighter(across, down).split()
+    edges = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    # The offset wraps around: the first row and column compare opposite edges.
+    edges.paste(0, (0, 0, edges.width, reach))
+    edges.paste(0, (0, 0, reach, edges.height))
+    lines = edges.point([min(255, max(0, (v - threshold // 2) * 10)) for v in range(256)])
+    # Spread evenly and cut off again: a line of the asked width with soft edges.
+    spread = thickness / 2
+    cut = 255 / (2 * spread + 1) * 0.55
+    wide = lines.filter(ImageFilter.BoxBlur(spread))
+    return wide.point([min(255, max(0, round((v - cut * 0.5) * 255 / cut))) for v in range(256)])
+
+
+def paper_texture(size: Size, rng: np.random.Generator, strength: float) -> Plane:
+    """Fibres and mottling to multiply with: float32 (height, width) around 1."""
+    s = unit(size)
+    fine = cloudiness(size, 1.6 * s, rng) - 0.5
+    long = np.asarray(
+        Image.fromarray(cloudiness((size[0] // 5 + 2, size[1]), 1.8 * s, rng)).resize(size, BILINEAR)
+    )
+    mottled = cloudiness(size, 14 * s, rng) - 0.5
+    texture: Plane = 1 + np.float32(strength) * (fine + 0.6 * (long - 0.5) + 0.5 * mottled)
+    return texture

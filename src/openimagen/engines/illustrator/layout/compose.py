@@ -1,4 +1,4 @@
-"""Composes a scene into one SVG: its place, its subjects in their places, its lettering."""
+"""Composes a scene: its place, its subjects in their places, its lettering."""
 
 from dataclasses import dataclass, replace
 
@@ -8,19 +8,18 @@ from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.backdrops.scenery.life import falling_leaves, far_life
 from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.catalogue import can_draw
-from openimagen.engines.illustrator.layout.abstract import abstract
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
 from openimagen.engines.illustrator.layout.camera import choose
-from openimagen.engines.illustrator.layout.closeup import close_up, is_close_up
 from openimagen.engines.illustrator.layout.defaults import default_place, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.framing import framed
+from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
+from openimagen.engines.illustrator.layout.surfaces import carries_lettering
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
@@ -36,27 +35,22 @@ class Plan:
     placed: tuple[Placed, ...]
 
 
-def compose(scene: Scene, canvas: Canvas) -> str:
-    """The SVG body of the picture; its definitions are added to the canvas.
+def compose(scene: Scene, canvas: Canvas) -> Layers:
+    """The picture; its definitions are added to the canvas.
 
     Every drawn subject is a group with data-subject="its art".
     """
-    scene = drawable(scene)
-    if is_close_up(scene):
-        return close_up(scene, canvas)
-    if not (scene.subjects or scene.place or scene.background or scene.time or scene.weather):
-        return _without_subjects(scene, canvas)
     plan = lay_out(scene, canvas)
     indoors = plan.backdrop.surface in ("floor", "wood")
     stage = Stage(canvas, plan.scene, plan.backdrop.light, indoors)
     placer = Placer(stage, plan.backdrop, len(plan.placed))
     drawn = pools(stage, plan.backdrop, plan.placed) + "".join(placer.draw(one) for one in plan.placed)
     lettering = ""
-    if scene.lettering and not any(subject.art == "sign" for subject in scene.subjects):
+    if scene.lettering and not carries_lettering(scene):
         lettering = banner(canvas, scene.lettering)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
     behind = plan.backdrop.behind + far_life(stage, plan.backdrop)
-    return behind + drawn + near + falling_leaves(stage) + plan.backdrop.front + lettering
+    return Layers(behind, drawn, near + falling_leaves(stage) + plan.backdrop.front + lettering)
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
@@ -97,11 +91,3 @@ def drawable(scene: Scene) -> Scene:
         relations=relations,
         left_out=(*scene.left_out, *missing),
     )
-
-
-def _without_subjects(scene: Scene, canvas: Canvas) -> str:
-    words = scene.prompt.lower().replace(",", " ").split()
-    synonyms = {"gold": "golden", "grey": "gray"}
-    colours = tuple(NAMED[w] for w in dict.fromkeys(synonyms.get(w, w) for w in words) if w in NAMED)
-    picture = abstract(canvas, colours)
-    return picture + (banner(canvas, scene.lettering) if scene.lettering else "")

@@ -8,9 +8,6 @@ from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.shapes import shape, stroked
 
-_GREEN, _STRAW = ("#4f8f3a", "#5d9f41", "#437f33"), ("#b99a4c", "#a8873c", "#c9ad62")
-_DRY = ("savanna", "farm")
-
 
 def cover(stage: Stage, rng: random.Random, surface: Surface, foot: float, height: float) -> str:
     """The ground before the feet of a figure that is `height` high; `foot` is the width of its feet."""
@@ -32,8 +29,15 @@ def _snow(stage: Stage, rng: random.Random, reach: float, height: float) -> str:
 
 
 def _grass(stage: Stage, rng: random.Random, reach: float, height: float) -> str:
-    dry = stage.scene.place in _DRY
-    tones = [stage.on(tone) for tone in (_STRAW if dry else _GREEN)]
+    return _blades(stage, rng, reach, height, ("#4f8f3a", "#5d9f41", "#437f33"))
+
+
+def _dry_grass(stage: Stage, rng: random.Random, reach: float, height: float) -> str:
+    return _blades(stage, rng, reach, height, ("#b98f45", "#a67c38", "#cda65a"))
+
+
+def _blades(stage: Stage, rng: random.Random, reach: float, height: float, colours: tuple[str, ...]) -> str:
+    tones = [stage.on(colour) for colour in colours]
     blades: dict[str, str] = dict.fromkeys(tones, "")
     # Small figures stand in short grass, or it would hide them.
     longest = min(24.0, 8 + 0.1 * height)
@@ -75,6 +79,7 @@ def _foam(stage: Stage, rng: random.Random, reach: float, height: float) -> str:
 _COVERS: dict[Surface, Callable[[Stage, random.Random, float, float], str]] = {
     "snow": _snow,
     "grass": _grass,
+    "dry_grass": _dry_grass,
     "sand": _sand,
     "water": _foam,
 }

@@ -49,6 +49,14 @@ _BY_NAME: dict[str, Place] = {
     "lantern": "forest", "bamboo": "jungle", "mountain-peak": "mountain", "airship": "mountain",
     "beach-ball": "beach", "sandcastle": "beach", "surfboard": "beach", "pier": "lake", "rowing-boat": "lake",
     "pirate-ship": "sea", "iceberg": "sea", "submarine": "underwater", "fireworks": "sky",
+    "deck-chair": "beach", "cafe": "city", "metro": "city", "apple-tree": "farm", "ruins": "field",
+    "tepee": "field", "crystals": "forest", "skeleton": "forest", "blossom": "garden",
+    "cherry-blossom": "garden", "garden-gnome": "garden", "gazebo": "garden", "hammock": "garden",
+    "carousel": "park", "picnic-table": "park", "willow-tree": "park", "double-decker-bus": "road",
+    "excavator": "road", "ice-cream-van": "road", "electric-fan": "room", "vacuum-cleaner": "room",
+    "baobab": "savanna", "raft": "sea", "biplane": "sky", "drone": "sky", "sleigh": "snow",
+    "gingerbread-house": "table", "magic-lamp": "table", "rubber-duck": "table", "sewing-machine": "table",
+    "snow-globe": "table",
 }  # fmt: skip
 _INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")

@@ -1,11 +1,15 @@
 """Actions with an object: a girl reads a book, a man drives a car, a cat chases a mouse."""
 
+from collections.abc import Sequence
+
 from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures import joins
-from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
+from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
-from openimagen.engines.illustrator.figures.persons.held import figures
+from openimagen.engines.illustrator.figures.persons.held import Bring, Held, Spots, figures
+from openimagen.engines.illustrator.figures.persons.skeleton import Skeleton
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.layout.workshop import Workshop
 
@@ -23,12 +27,14 @@ _SAT_AT = frozenset(
         "cello",
     }
 )
-# What one moves in or on. (Bicycles and horses are ridden.)
-VEHICLES = ("transport-ground", "transport-water", "transport-air")
+# Their keys are at the left; who sits looks to the left.
+_PLAYED_FROM_THE_LEFT = ("piano",)
 _AT_MOUTH = ("eating", "drinking", "singing")
 _CHASING = ("running", "walking", "jumping", "flying")
 # The most that an eaten or held thing measures against its holder's height.
 _MOST_EATEN, _MOST_HELD = 0.2, 0.34
+# And the most that it is wide, in the units of a body that is 100 high.
+_WIDEST_HELD = 26.0
 
 
 def do(workshop: Workshop, a: int, b: int) -> Figure | None:
@@ -36,7 +42,7 @@ def do(workshop: Workshop, a: int, b: int) -> Figure | None:
     action, name = workshop.scene.subjects[a].action or "", workshop.name(b)
     if _is_alive(name):
         return _meet(workshop, a, b, action)
-    if not has_hands(workshop.name(a)):
+    if not has_hands(workshop.name(a)) or (action in _CHASING and not is_person(workshop.name(a))):
         return _at_mouth(workshop, a, b)
     if name in TOOL_OF:
         tool, pose = TOOL_OF[name]
@@ -73,14 +79,27 @@ def held(
         workshop.make(b, colour=joins.party_colour(k, workshop.name(b)))
         for k, b in enumerate(things * copies)
     ]
-    sized = [
-        figure.resized(
-            workshop.ratio(things[0], a, 0.1, most) * 100 * min(1.0, 1.2 / (figure.width / figure.height))
-        )
-        for figure in made
-        if figure
-    ]
+    tall = workshop.ratio(things[0], a, 0.14, most) * 100
+    sized = [figure.resized(_at_hand(figure, tall)) for figure in made if figure]
     return workshop.make(a, pose=pose, bring=figures(sized, spot, share))
+
+
+def _at_hand(thing: Figure, tall: float) -> float:
+    """The height of a held thing: what is as wide as high looks bigger than a rod."""
+    return min(tall, _WIDEST_HELD * thing.height / thing.width)
+
+
+def in_hand(workshop: Workshop, a: int, b: int) -> Bring:
+    """Holds one more copy of subject b, in whatever pose."""
+
+    def bring(canvas: Canvas, skeleton: Skeleton, spots: Spots) -> Sequence[Held]:
+        thing = workshop.make(b)
+        if thing is None:
+            return ()
+        tall = _at_hand(thing, workshop.ratio(b, a, 0.14, _MOST_HELD) * 100)
+        return figures([thing.resized(tall)], "hand", 0.3)(canvas, skeleton, spots)
+
+    return bring
 
 
 def _is_alive(name: str) -> bool:
@@ -98,6 +117,8 @@ def _meet(workshop: Workshop, a: int, b: int, action: str) -> Figure | None:
     if first is None or second is None:
         return None
     second = second.resized(workshop.ratio(b, a, 0.25, 1.7) * first.height / first.tall * second.tall)
+    if action == "walking" and "hand" in first.anchors:
+        return joins.on_leash(first, second)
     if action in _CHASING:
         return joins.together(second, first, overlap=-0.25)
     overlap = {"hugging": 0.62, "fighting": -0.05}.get(action, 0.05)
@@ -109,8 +130,9 @@ def _at(workshop: Workshop, a: int, b: int) -> Figure | None:
     sitter, thing = workshop.make(a, pose="piano", seated=True), workshop.make(b)
     if sitter is None or thing is None:
         return None
-    thing = thing.resized(workshop.ratio(b, a, 0.3, 1.1) * sitter.height / sitter.tall)
-    return joins.before(sitter, thing)
+    most = 1.1 if is_person(workshop.name(a)) else 0.75
+    thing = thing.resized(workshop.ratio(b, a, 0.3, most) * sitter.height / sitter.tall)
+    return joins.before(sitter, thing.flipped() if workshop.name(b) in _PLAYED_FROM_THE_LEFT else thing)
 
 
 def _up(workshop: Workshop, a: int, b: int) -> Figure | None:
@@ -118,7 +140,7 @@ def _up(workshop: Workshop, a: int, b: int) -> Figure | None:
     climber, thing = workshop.make(a), workshop.make(b)
     if climber is None or thing is None:
         return None
-    return joins.half_way_up(climber.resized(workshop.ratio(a, b, 0.16, 0.6) * thing.height), thing)
+    return joins.half_way_up(climber.resized(workshop.ratio(a, b, 0.46, 0.75) * thing.height), thing)
 
 
 def _at_mouth(workshop: Workshop, a: int, b: int) -> Figure | None:

@@ -43,6 +43,7 @@ class Placer:
             and placed.unit.over is None
             and figure.foot > 0
             and not self._backdrop.floating
+            and self._canvas.treatment.shadows
         )
         parts = [group(lit + figure.glow, transform=size)]
         if grounded:

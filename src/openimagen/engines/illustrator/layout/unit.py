@@ -15,12 +15,13 @@ _AIRBORNE = frozenset({
     "parachute", "balloon", "kite", "sun", "sun-with-face", "full-moon", "crescent-moon", "full-moon-face",
     "cloud", "rainbow", "star", "glowing-star", "shooting-star", "comet", "ringed-planet", "eagle", "dove",
     "bat", "butterfly", "monarch-butterfly", "honeybee", "fireworks", "cloud-with-lightning",
-    "cloud-with-rain", "new-moon", "phoenix",
+    "cloud-with-rain", "new-moon", "phoenix", "airship", "biplane", "drone",
 })  # fmt: skip
 _SWIMMERS = ("duck", "swan", "goose", "penguin", "flamingo")
-_ON_WALLS = frozenset({"window", "framed-picture", "mirror", "mantelpiece-clock", "world-map"})
+_ON_WALLS = frozenset({"window", "framed-picture", "mirror", "wall-clock", "world-map", "chandelier"})
 _CLOCK = "-oclock"
-_INDOORS = ("room", "table", "studio")
+_ROOMS = ("room", "kitchen", "library")
+INDOORS = (*_ROOMS, "stage", "table", "studio")
 _BESIDE = ("left", "right")
 
 
@@ -46,13 +47,13 @@ class Unit:
 
 def lane_of(name: str, place: str) -> Lane:
     """Where a thing is found: most on the ground, kites in the air, pictures on the wall."""
-    if place not in _INDOORS and name in _AIRBORNE:
+    if place not in INDOORS and name in _AIRBORNE:
         return "air"
     if place == "sea" and name not in _SWIMMERS:
         drawing = load(name)
         if drawing is not None and drawing.subgroup == "animal-bird":
             return "air"
-    if place == "room" and (name in _ON_WALLS or name.endswith(_CLOCK)):
+    if place in _ROOMS and (name in _ON_WALLS or name.endswith(_CLOCK)):
         return "wall"
     return "ground"
 

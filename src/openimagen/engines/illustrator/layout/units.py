@@ -1,5 +1,6 @@
 """Joins subjects that belong together (a rider and a horse, flowers in a vase) into units to be placed."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -7,13 +8,15 @@ from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import joins
 from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
 from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.persons.outfits import can_wear
+from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout import doing
-from openimagen.engines.illustrator.layout.unit import Unit, lane_of
+from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
-from openimagen.engines.illustrator.scene import Scene, Subject
+from openimagen.engines.illustrator.scene import Relation, Scene, Subject
 
 MOST_COPIES = 12
 _GRIPS: dict[str, joins.Grip] = {
@@ -36,17 +39,28 @@ _CYCLES = ("bicycle", "motorcycle", "motor-scooter", "motorbike")
 _SEATS = frozenset({
     "chair", "seat", "couch", "couch-and-lamp", "armchair", "bench", "stool", "throne", "bed", "sled",
     "swing", "rock",
-    "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "toilet", "treasure-chest", "brick-wall",
+    "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "rocking-chair", "seesaw", "toilet",
+    "treasure-chest", "brick-wall",
     "fence",
     "pier", "carriage", "cart",
 })  # fmt: skip
+_DECKS = ("canoe", "rowing-boat", "speedboat", "motor-boat", "sailboat", "pirate-ship")
+_FLOORS = ("ship", "pirate-ship", "hot-air-balloon")
+# What is smaller can be held by who is "with" it.
+_HANDY_METRES = 0.9
+# What has a drawing of its own for the hand that holds it, and what is used as it is held.
+_IN_HAND = ("sword", "crossed-swords", "microphone", "studio-microphone", "cup", "hot-beverage", "red-apple")
+_IN_BOTH_HANDS = ("kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
+_BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
+# Relations that make one unit of two subjects.
+_JOINING = ("riding", "holding", "on", "in", "doing")
 # What a sitting animal wears as it is.
 _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles", "rescue-workers-helmet")
 # Their backs are at the left; who sits looks to the left.
 _SEEN_FROM_THE_LEFT = ("chair", "seat")
 # How far down the hull of a boat or the like begins, as a share of its height.
 _RIMS: dict[str, float] = {
-    "canoe": 0.34, "rowing-boat": 0.3, "speedboat": 0.42, "motor-boat": 0.5, "sailboat": 0.84, "ship": 0.42,
+    "canoe": 0.34, "rowing-boat": 0.3, "speedboat": 0.42, "motor-boat": 0.5, "sailboat": 0.84,
     "racing-car": 0.5, "bathtub": 0.5, "basket": 0.4, "bucket": 0.3, "shopping-cart": 0.35, "package": 0.3,
     "jar": 0.3,
     "pirate-ship": 0.66, "cart": 0.4, "barrel": 0.2, "wooden-box": 0.2, "bowl": 0.2, "nest": 0.3,
@@ -80,7 +94,8 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
     scene = workshop.scene
     left = {k: min(subject.count, MOST_COPIES) for k, subject in enumerate(scene.subjects)}
     units: list[Unit] = []
-    for relation in scene.relations:
+    rest = _equipped(workshop, left)
+    for relation in rest:
         a, b = relation.subject, relation.object
         join = _join_for(relation.kind, scene.subjects[a], scene.subjects[b])
         if join is None or not left[a] or not left[b]:
@@ -88,18 +103,40 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
         units += join(workshop, left, a, b)
     for index, count in left.items():
         for _ in range(count):
-            figure = workshop.make(index)
+            figure = workshop.make(index, afloat=True)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _ordered(scene, units)
 
 
+def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
+    """Gives everyone with hands the clothes and things that each copy has; the other relations are left.
+
+    So that a boy can wear a hat, hold a balloon and ride a horse.
+    """
+    scene, rest = workshop.scene, []
+    busy = Counter(relation.subject for relation in scene.relations if relation.kind in _JOINING)
+    for relation in scene.relations:
+        a, b, kind = relation.subject, relation.object, relation.kind
+        subject, name = scene.subjects[a], workshop.name(b)
+        enough = left[b] == left[a] > 0 and has_hands(subject.art)
+        on_head = name in _ON_HEADS and not is_cast(subject.art)
+        if enough and kind in ("wearing", "with") and can_wear(name) and not on_head:
+            workshop.dress(a, name, colour_of(scene.subjects[b]))
+            left[b] = 0
+        elif enough and kind == "holding" and busy[a] > 1 and _grip(name) not in ("string", "chest"):
+            workshop.equip(a, doing.in_hand(workshop, a, b))
+            left[b] = 0
+        else:
+            rest.append(relation)
+    return rest
+
+
 def single(workshop: Workshop, index: int, figure: Figure, place: str) -> Unit:
     """A unit of one subject, in the lane where such a thing is found."""
     subject = workshop.scene.subjects[index]
-    return Unit(
-        figure, stature(subject) * figure.tall * subject.scale**2, (index,), lane_of(subject.art, place)
-    )
+    lane: Lane = "air" if subject.action == "flying" and place not in INDOORS else lane_of(subject.art, place)
+    return Unit(figure, stature(subject) * figure.tall * subject.scale**2, (index,), lane)
 
 
 Join = Callable[[Workshop, dict[int, int], int, int], list[Unit]]
@@ -108,6 +145,8 @@ Join = Callable[[Workshop, dict[int, int], int, int], list[Unit]]
 def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     if (kind in ("doing", "in") and b.art in _WINDOWS) or (kind == "riding" and b.art in _WINDOWS):
         return _drive
+    if kind == "on" and b.art in _DECKS and is_cast(a.art):
+        return _put_in
     if (kind in ("in", "doing", "riding") and b.art in _RIMS and a.art not in _RIMS) and (
         kind != "doing" or a.action == "driving"
     ):
@@ -118,6 +157,8 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return _ride
     if kind == "doing":
         return _do
+    if kind in ("on", "in") and b.art in _BEDS and a.action == "sleeping":
+        return _put_on
     if (
         kind in ("on", "in")
         and b.art in _SEATS
@@ -125,7 +166,7 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         and a.action not in ("sleeping", "dancing", "jumping")
     ):
         return _sit
-    if kind == "holding":
+    if kind == "holding" or (kind == "with" and is_cast(a.art) and _is_handy(b)):
         return _hold
     if kind == "wearing":
         return _wear
@@ -138,6 +179,13 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     return None
 
 
+def _is_handy(thing: Subject) -> bool:
+    """True for what someone with it holds."""
+    drawing = load(thing.art)
+    alive = drawing is not None and drawing.group in ("animals-nature", "people-body", "smileys-emotion")
+    return thing.art in TOOL_OF or (not alive and stature(thing) <= _HANDY_METRES)
+
+
 def _pairs(left: dict[int, int], a: int, b: int) -> int:
     pairs = min(left[a], left[b])
     left[a] -= pairs
@@ -148,7 +196,7 @@ def _pairs(left: dict[int, int], a: int, b: int) -> int:
 def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
     board = workshop.name(b) in _BOARDS
-    pose = "surfing" if board else "cycling" if workshop.name(b) in _CYCLES else "riding"
+    pose = "balancing" if board else "cycling" if workshop.name(b) in _CYCLES else "riding"
     for _ in range(_pairs(left, a, b)):
         rider, mount = workshop.make(a, pose=pose), workshop.make(b)
         if rider and mount:
@@ -228,13 +276,17 @@ def _hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
 
 def _in_hands(workshop: Workshop, a: int, b: int, grip: joins.Grip, count: int) -> Figure | None:
     """Someone with hands who holds things: small ones up, big ones in both arms."""
-    if count == 1 and workshop.name(b) in ("kite", "fishing-pole", "guitar", "violin", "open-book"):
+    name = workshop.name(b)
+    if count == 1 and name in _IN_HAND:
+        tool = using(TOOL_OF[name][0], colour_of(workshop.scene.subjects[b]), tag=name)
+        return workshop.make(a, pose="holding", bring=tool)
+    if count == 1 and name in _IN_BOTH_HANDS:
         return doing.do(workshop, a, b)
     if grip == "chest":
         return doing.held(workshop, a, [b], "carrying", "hands", 0.42, copies=count)
     below = 0.1 if grip == "end" else 0.3
     return doing.held(
-        workshop, a, [b], "holding", "hand", 0.5 if grip == "end" else 0.34, below, copies=count
+        workshop, a, [b], "holding", "hand", 0.38 if grip == "end" else 0.34, below, copies=count
     )
 
 
@@ -247,19 +299,7 @@ def _grip(name: str) -> joins.Grip:
 
 def _wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
-    name = workshop.name(b)
-    dressed = (
-        has_hands(workshop.name(a))
-        and can_wear(name)
-        and (is_cast(workshop.name(a)) or name not in _ON_HEADS)
-    )
     for _ in range(_pairs(left, a, b)):
-        if dressed:
-            colour = colour_of(workshop.scene.subjects[b])
-            figure = workshop.make(a, wears=((name, colour),))
-            if figure:
-                units.append(_joined(figure.tagged(name), figure, workshop, (a, b), a))
-            continue
         wearer, worn = workshop.make(a), workshop.make(b)
         if wearer and worn:
             joined = joins.worn(wearer, worn, workshop.name(b))
@@ -282,7 +322,9 @@ def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     rim = _RIMS.get(workshop.name(b), 0.5)
     pose = (
         "legs_out"
-        if is_cast(workshop.name(a)) and workshop.scene.subjects[a].action in (None, "sitting", "driving")
+        if workshop.name(b) not in _FLOORS
+        and is_cast(workshop.name(a))
+        and workshop.scene.subjects[a].action in (None, "sitting", "driving")
         else ""
     )
     return _stack(workshop, left, a, b, lambda guests, host: joins.aboard(guests, host, rim), pose)

@@ -1,5 +1,7 @@
 """Draws the figures that a scene asks for, one copy after another."""
 
+from dataclasses import replace
+
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import colour_of, draw
@@ -7,6 +9,7 @@ from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.held import Bring
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.layout.surfaces import with_lettering
 from openimagen.engines.illustrator.scene import Scene
 
 
@@ -18,7 +21,10 @@ class Workshop:
         self.scene = scene
         self._light = backdrop.light
         self._snowy = snowy
+        self._water = backdrop.surface == "water" and not backdrop.floating
         self._copies: dict[int, int] = {}
+        self._wears: dict[int, tuple[tuple[str, str | None], ...]] = {}
+        self._brings: dict[int, Bring] = {}
 
     def make(
         self,
@@ -27,12 +33,12 @@ class Workshop:
         colour: str | None = None,
         *,
         seated: bool = False,
+        afloat: bool = False,
         bring: Bring | None = None,
-        wears: tuple[tuple[str, str | None], ...] = (),
     ) -> Figure | None:
         """One more copy of a subject; `colour` ("#rrggbb") where the prompt asks for none.
 
-        `pose`, `seated`, `bring` and `wears` are a Setting's.
+        `pose`, `seated` and `bring` are a Setting's; `afloat` says that nothing carries it on water.
         """
         subject = self.scene.subjects[index]
         copy = self._copies.get(index, 0)
@@ -47,10 +53,26 @@ class Workshop:
             lettering=self.scene.lettering,
             pose=pose or subject.action or "standing",
             seated=seated,
-            bring=bring,
-            wears=wears,
+            afloat=afloat and self._water,
+            bring=bring or self._brings.get(index),
+            wears=self._wears.get(index, ()),
         )
-        return draw(self.canvas, subject, setting)
+        if index in self._brings and setting.pose == "standing":
+            setting = replace(setting, pose="holding")
+        figure = draw(self.canvas, subject, setting)
+        for name, _ in self._wears.get(index, ()) if figure else ():
+            figure = figure and figure.tagged(name)
+        if figure and self.scene.lettering:
+            return with_lettering(figure, subject.art, self.scene.lettering)
+        return figure
+
+    def dress(self, index: int, name: str, colour: str | None) -> None:
+        """Every copy of a subject wears this from now on, and is tagged with it."""
+        self._wears[index] = (*self._wears.get(index, ()), (name, colour))
+
+    def equip(self, index: int, bring: Bring) -> None:
+        """Every copy of a subject holds this from now on, unless it must hold something else."""
+        self._brings[index] = bring
 
     def name(self, index: int) -> str:
         """The art of a subject."""

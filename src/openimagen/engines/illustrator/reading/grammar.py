@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
+from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_relations import (
     after,
     before,
@@ -38,7 +39,7 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
 )
 from openimagen.engines.illustrator.reading.grammar_things import MOST, kin, thing, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
 
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
@@ -86,7 +87,10 @@ def _name_of_somebody(s: Sentence) -> str:
     if len(names) < 2:
         return ""
     following = run[len(names)] if len(names) < len(run) else None
-    acts = following is not None and following.has("action", "deed", "playing", "hair", "beard", "glasses")
+    acts = following is not None and (
+        following.has("action", "deed", "playing", "hair", "beard", "glasses")
+        or following.senses.get("before") in DEEDS
+    )
     if not (acts or s.form == "portrait"):
         return ""
     for segment in names[1:]:
@@ -100,8 +104,9 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     s.forget()
     if s.negated and not s.forbidding and not _list_goes_on(s):
         s.negated = False
-    s.shared = None
-    s.joined = segment.has("comma")
+    if not (segment.has("comma") and s.shared and _list_goes_on(s)):
+        s.shared = None
+    s.joined = "comma" if segment.has("comma") else ""
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
@@ -114,7 +119,7 @@ def _list_goes_on(s: Sentence) -> bool:
     for segment in s.ahead(11):
         if segment.has("and"):
             return True
-        if not (segment.is_thing or segment.has("comma", "place")):
+        if not (segment.is_thing or segment.has("comma", "place", *ADJECTIVES)):
             return False
     return False
 
@@ -125,8 +130,19 @@ def _without(s: Sentence, segment: Segment) -> str:
     return ""
 
 
+def _instead(s: Sentence, segment: Segment) -> str:
+    s.negated = s.forbidding
+    return ""
+
+
 def _without_after(s: Sentence, segment: Segment) -> str:
-    for thing_before in s.group:
+    """ "猫、木なし": what was named since the last comma is missing."""
+    missing = 0
+    for earlier in reversed(s.segments[: s.at]):
+        if earlier.has("comma", "end"):
+            break
+        missing += earlier.is_thing
+    for thing_before in s.group[-missing:] if missing else ():
         s.excluded |= excluded_by(thing_before.art)
         s.drop(thing_before)
     s.group = []
@@ -168,6 +184,11 @@ def _counter(s: Sentence, segment: Segment) -> str | None:
     return _nothing(s, segment)
 
 
+def _genitive(s: Sentence, segment: Segment) -> str:
+    """ "A child's bedroom": the owner need not be there."""
+    return "owner" if s.previous == "thing" else s.previous
+
+
 def _possessive(s: Sentence, segment: Segment) -> str:
     s.definite = s.possessive = True
     return "before" if s.previous == "before" else ""
@@ -191,6 +212,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("emoji", thing),
     ("counter", _counter),
     ("without", _without),
+    ("instead", _instead),
     ("without_after", _without_after),
     ("number", _number),
     ("pronoun", pronoun),
@@ -233,6 +255,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("and", conjunction),
     ("of", of),
     ("definite", _definite),
+    ("genitive", _genitive),
     ("possessive", _possessive),
     ("stop", _nothing),
 )

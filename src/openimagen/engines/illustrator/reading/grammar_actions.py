@@ -9,6 +9,9 @@ from openimagen.engines.illustrator.scene import Action
 # what one does without any object
 _ALONE = frozenset({"sleeping", "sitting", "running", "jumping", "dancing", "swimming", "waving", "skating"})
 
+# behind an object, in the languages whose verb comes last: "ドラゴンと戦う"
+_OBJECT_MARKS = frozenset({"を", "と", "를", "을", "과", "와", "को", "से"})
+_OF_A_NOUN_PHRASE = ("colour", "size", "age", "pattern", "material", "mood", "young")
 _ROMPING = frozenset({"baby", "boy", "child", "girl"})
 
 
@@ -16,10 +19,10 @@ def action(s: Sentence, segment: Segment) -> str | None:
     """A verb: of the noun that follows ("a sleeping cat"), else of who was named, with or without object."""
     if s.negated:
         return s.previous
-    if segment.is_thing and s.awaits_noun() and not s.noun_follows():
+    if s.names(segment):
         return None
     deed: Action = segment.senses["action"]
-    if s.verb_last and deed not in _ALONE and _has_object_before(s):
+    if s.verb_last and deed not in _ALONE and _has_object_before(s, segment):
         return after(s, Segment(segment.raw, {"after": deed}))
     if _describes_what_follows(s, deed):
         s.action = deed
@@ -55,7 +58,7 @@ def _do(s: Sentence, deed: Action) -> list[Thing]:
 def _lead_to_object(s: Sentence, bond: Bond, doers: list[Thing]) -> str:
     s.forget()
     s.link, s.sources = bond, doers
-    s.shared, s.joined = None, False
+    s.shared, s.joined = None, ""
     return "before"
 
 
@@ -68,6 +71,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     implied = Thing(art, segment.raw, implied=True)
     doers = who(s)
+    if not doers and segment.is_thing and not s.noun_follows():
+        return None
     if doers and not (s.head_final and s.noun_follows()):
         s.things.append(implied)
         for doer in doers:
@@ -91,9 +96,14 @@ def who(s: Sentence) -> list[Thing]:
     return [doer] if doer else []
 
 
-def _has_object_before(s: Sentence) -> bool:
+def _has_object_before(s: Sentence, segment: Segment) -> bool:
     """True for "本を読む": what was named last is no doer, or somebody else is there to do it."""
-    if s.previous not in ("thing", "particle") or not s.group:
+    if not s.group:
+        return False
+    if s.segments[s.at - 1].raw in _OBJECT_MARKS or segment.raw.split(" ")[0] in _OBJECT_MARKS:
+        s.joined = ""  # "と" was no "and"
+        return True
+    if s.previous not in ("thing", "particle"):
         return False
     somebody = any(is_animate(thing.art) for thing in s.things if thing not in s.group)
     return somebody or not is_animate(s.group[-1].art)
@@ -103,8 +113,12 @@ def _describes_what_follows(s: Sentence, deed: Action) -> bool:
     """True for "a sleeping cat" and "走る犬"; false for "a girl reading books"."""
     if not s.noun_follows(place_too=False):
         return False
-    if s.head_final:
+    if s.verb_last:
         return True
+    if s.head_final:  # 奔跑的狗, while 兔子吃胡萝卜 has its object behind the verb
+        return s.ahead(1)[0].has("of")
     if s.head_first:
+        return False
+    if not s.ahead(1)[0].has(*_OF_A_NOUN_PHRASE) and not s.ahead(1)[0].is_thing:
         return False
     return s.awaits_noun() or ((deed in _ALONE or not who(s)) and not s.object_follows(determined=True))

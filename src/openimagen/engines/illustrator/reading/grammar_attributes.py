@@ -1,7 +1,8 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_person
-from openimagen.engines.illustrator.reading.grammar_things import art_of, grow
+from openimagen.engines.illustrator.reading.grammar_compounds import grow
+from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -12,6 +13,10 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         return s.previous
     s.palette.append(name)
+    if _is_spared(s):
+        s.spared = name
+        s.forget()
+        return s.previous if s.previous == "before" else ""
     if s.next_has("background"):
         s.colour = name
         return ""
@@ -40,6 +45,15 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     s.colour = s.colour or name
     s.colours.append(name)
     return s.previous if s.previous == "before" else ""
+
+
+def _is_spared(s: Sentence) -> bool:
+    """True for the first colour of "a red and a blue cup"."""
+    ahead = s.ahead(3)
+    senses = ("and", ("number", "definite"), "colour")
+    if s.head_first or s.head_final or len(ahead) < 3 or not ahead[0].has(senses[0]):
+        return False
+    return ahead[1].has(*senses[1]) and ahead[2].has("colour") and not ahead[2].is_thing
 
 
 def _paint(s: Sentence, name: str) -> None:
@@ -122,7 +136,7 @@ def hair(s: Sentence, segment: Segment) -> str | None:
         _dye(s, s.colour)
         s.colour = None
     else:
-        s.wants_hair_colour = True
+        s.wants_hair_colour = s.head_first or s.head_final
     return "thing"
 
 

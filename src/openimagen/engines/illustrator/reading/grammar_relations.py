@@ -3,16 +3,15 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate
-from openimagen.engines.illustrator.reading.grammar_things import CONTAINERS
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_person
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
-# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
-DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 _MOST_PENDING = 4
+_AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -26,7 +25,7 @@ def bond_of(deed: str) -> Bond:
 def before(s: Sentence, segment: Segment) -> str | None:
     """A relation word before its object: "on the couch"."""
     bond = bond_of(segment.senses["before"])
-    if segment.is_thing and s.awaits_noun():
+    if segment.is_thing and (s.awaits_noun() or not s.things or not s.noun_follows()):
         return None
     if s.negated and not s.forbidding:
         s.negated = False
@@ -43,7 +42,7 @@ def before(s: Sentence, segment: Segment) -> str | None:
         doer = s.last(is_animate)
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
     s.shared = None
-    s.joined = False
+    s.joined = ""
     return "before"
 
 
@@ -81,7 +80,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
     if vague:
-        s.relations = [(r[0], bond.kind, r[2]) if r in vague else r for r in s.relations]
+        kind = cast(RelationKind, bond.kind)
+        s.relations = [(r[0], kind, r[2]) if r in vague else r for r in s.relations]
         return "after"
     if bond.kind in DEEDS:
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
@@ -108,11 +108,16 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
 
 def pronoun(s: Sentence, segment: Segment) -> str | None:
     """ "A giraffe behind it": the object is what was spoken of before."""
-    if s.link is None or (s.noun_follows(place_too=False) and segment.has("possessive")):
+    following = s.ahead(1)
+    ends = not following or following[0].has(*_AFTER_A_PRONOUN)
+    if s.link is None or (segment.has("possessive") and not ends):
         return None
-    meant = next((thing for thing in reversed(s.things) if thing not in s.sources), None)
+    meant = s.topic[-1] if s.topic else None
+    sources = [thing for thing in s.sources if thing is not meant] or s.things[-1:]
+    if meant is None or sources == [meant]:
+        meant = next((thing for thing in reversed(s.things) if thing not in sources), None)
     if meant is not None:
-        for source in s.sources:
+        for source in sources:
             s.relate(source, s.link, meant)
     s.link = None
     return "thing"
@@ -122,7 +127,7 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
     """ "and" joins the next thing to the last ones; in "red and blue balloons" it joins colours."""
     if s.colour and s.colours_go_on():
         return s.previous
-    s.joined = True
+    s.joined = "and"
     return ""
 
 
@@ -131,8 +136,30 @@ def of(s: Sentence, segment: Segment) -> str | None:
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
-        s.pending = [(Bond("in"), s.group[-1])]
+        kind: RelationKind = "on" if s.group[-1].art == "plate" else "in"
+        s.pending = [(Bond(kind), s.group[-1])]
         s.group = []
+        return "contained"
+    elif s.previous == "place" and not s.head_final:
+        return "contained"  # "a field of tulips"
+    elif _dresses(s):
+        return "before" if s.head_first else ""
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _dresses(s: Sentence) -> bool:
+    """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
+    following = s.peek()
+    if s.previous not in ("thing", "particle") or not s.group or following is None:
+        return False
+    last, other = s.group[-1], following.senses.get("noun", "")
+    if s.head_first and is_person(last.art) and is_clothing(other):
+        s.link, s.sources = Bond("wearing"), [last]
+        return True
+    if s.head_final and is_clothing(last.art) and is_person(other):
+        s.pending = [*s.pending, (Bond("wearing"), last)][-_MOST_PENDING:]
+        s.group = []
+        return True
+    return False

@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building, members
-from openimagen.engines.illustrator.reading.lettering import is_capitals, is_title
+from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
 from openimagen.engines.illustrator.scene import (
@@ -19,6 +19,8 @@ from openimagen.engines.illustrator.scene import (
 )
 
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
+_PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", "through", "under"})
+_INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _LETTERED = ("logo", "poster", "card")
 _ENDS_OF_LETTERING = ("comma", "end", "before", "and", "without")
 PLACE_SENSES = ("place", "snowy_place", "near_place")
@@ -29,6 +31,8 @@ def style(s: Sentence, segment: Segment) -> str | None:
     """The first style that is named holds; "a black and white cat" is no film."""
     if segment.senses["style"] == "noir" and s.next_is_thing():
         return ""
+    if s.names(segment) or (segment.is_thing and len(s.segments) == 1):
+        return None
     if not s.negated and s.style is None:
         s.style = cast(Style, segment.senses["style"])
     return ""
@@ -36,6 +40,8 @@ def style(s: Sentence, segment: Segment) -> str | None:
 
 def time_or_weather(s: Sentence, segment: Segment) -> str | None:
     """Time of day and weather: the first of each. "A red winter coat" stays a red coat."""
+    if s.names(segment):
+        return None
     modifier = s.modifies()
     if not modifier:
         s.link = None
@@ -46,7 +52,7 @@ def time_or_weather(s: Sentence, segment: Segment) -> str | None:
         s.time = cast(Time, segment.senses["time"])
     if segment.has("weather") and s.weather is None:
         s.weather = cast(Weather, segment.senses["weather"])
-    return s.previous if modifier else "place"
+    return s.before_noun() if modifier else "place"
 
 
 def background(s: Sentence, segment: Segment) -> str | None:
@@ -66,20 +72,36 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if segment.has("noun") and not _is_where(s):
         return None
-    if s.at and s.segments[s.at - 1].has("counter"):  # "a glass of water"
-        s.left_out.append(segment.raw)
+    following = s.ahead(1)
+    if (
+        following
+        and following[0].has("place")
+        and not (s.head_first or s.head_final)
+        and not _leads(following[0])
+    ):
+        return s.before_noun()  # "a desert highway" is a road
+    if s.previous == "owner" and s.group:
+        s.drop(s.group.pop())
+    if s.previous == "contained" or (s.at and s.segments[s.at - 1].has("counter")):  # "a glass of water"
         s.forget()
-        return ""
+        return "thing"
+    if s.link and s.link.kind in ("front", "behind") and name in _INDOORS:
+        name = "city"
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
             s.replaced.append((segment.raw, name))
     s.snowy = s.snowy or segment.has("snowy_place") or (name == "snow" and s.place != "snow")
     if s.modifies():  # "two mountain goats"
-        return s.previous
+        return s.before_noun()
     s.link = None
     s.forget()
     return "place"
+
+
+def _leads(place: Segment) -> bool:
+    """True for "in the sky": a place with its own preposition."""
+    return place.raw.split(" ")[0].lower() in _PREPOSITIONS
 
 
 def _is_where(s: Sentence) -> bool:
@@ -102,7 +124,7 @@ def season(s: Sentence, segment: Segment) -> str | None:
     if not s.negated:
         s.season = s.season or cast(Season, segment.senses["season"])
     if s.modifies():
-        return s.previous
+        return s.before_noun()
     s.link = None
     s.forget()
     return "place"
@@ -126,11 +148,17 @@ def camera(s: Sentence, segment: Segment) -> str | None:
 
 def form(s: Sentence, segment: Segment) -> str | None:
     """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
-    if s.negated or s.link is not None:
+    if s.negated or s.link is not None or not _is_of_the_picture(s):
         return None
     s.form = s.form or cast(Form, segment.senses["form"])
     s.forget()
     return ""
+
+
+def _is_of_the_picture(s: Sentence) -> bool:
+    """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
+    before = s.segments[s.at - 1] if s.at else None
+    return not s.things or before is None or before.is_thing or before.has("comma", "end", "style", "form")
 
 
 def says(s: Sentence, segment: Segment) -> str | None:
@@ -159,8 +187,5 @@ def named(s: Sentence, segment: Segment) -> str | None:
 def _written(s: Sentence) -> list[Segment]:
     """What is to be read on a sign, where nobody quoted it: capitals, a title, or else the next few words."""
     following = s.ahead(_LONGEST_UNQUOTED)
-    capitals = list(takewhile(lambda segment: is_capitals(segment.raw), following))
     title = list(takewhile(lambda segment: is_title(segment.raw), following))
-    return (
-        capitals or title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))
-    )
+    return title or list(takewhile(lambda segment: not segment.has(*_ENDS_OF_LETTERING), following))

@@ -45,7 +45,7 @@ def forms(word: str, language: str) -> tuple[Form, ...]:
 def _english(word: str) -> Iterator[Form]:
     if word in _ENGLISH_IRREGULAR:
         yield Form(_ENGLISH_IRREGULAR[word], True)
-    if len(word) < 4 or not word.endswith("s") or word.endswith("ss"):
+    if len(word) < 3 or not word.endswith("s") or word.endswith("ss"):
         return
     if word.endswith("ies"):
         yield Form(word[:-3] + "y", True)

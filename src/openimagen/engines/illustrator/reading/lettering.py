@@ -7,8 +7,6 @@ _QUOTED = re.compile(
     r'"([^"\n]{1,200})"|“([^”\n]{1,200})”|„([^“”\n]{1,200})[“”]|«([^»\n]{1,200})»|「([^」\n]{1,200})」'
     r"|『([^』\n]{1,200})』|‘([^’\n]{1,200})’(?!\w)|(?<!\w)'([^'\n]{1,200})'(?!\w)|”([^”\n]{1,200})”"
 )
-# the words after "a sign that says", where nobody quoted them
-_CAPITALS = re.compile(r"(?:[A-Z0-9&'!?-]+\s*){1,5}")
 
 
 def take_lettering(prompt: str) -> tuple[str, str | None]:
@@ -25,8 +23,3 @@ def take_lettering(prompt: str) -> tuple[str, str | None]:
 def is_title(words: str) -> bool:
     """True for words that all begin with a capital: "Happy Birthday"."""
     return all(word[:1].isupper() or word[:1].isdigit() for word in words.split())
-
-
-def is_capitals(words: str) -> bool:
-    """True for text that is written all in capitals, as lettering often is: "OPEN"."""
-    return bool(_CAPITALS.fullmatch(words)) and any(c.isalpha() for c in words)

@@ -3,11 +3,12 @@
 import json
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.reading.inflection import Form, forms
 from openimagen.engines.illustrator.reading.tokens import Token, tokenize, without_accents
 from openimagen.engines.illustrator.reading.words import LANGUAGES
@@ -25,20 +26,24 @@ _MAPPINGS = {
     "hair_colours": "hair_colour",
 }  # fmt: skip
 _LISTS = {
-    "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter", "hair": "hair",
-    "beard": "beard", "glasses": "glasses", "background": "background", "conjunctions": "and", "of": "of",
-    "definite": "definite", "possessive": "possessive",
-    "pronouns": "pronoun", "likened": "likened", "young": "young", "kin": "kin",
-    "playing": "playing", "says": "says", "named": "named", "without": "without",
+    "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
+    "hair": "hair", "beard": "beard", "glasses": "glasses", "background": "background",
+    "conjunctions": "and", "of": "of", "genitive": "genitive", "definite": "definite",
+    "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young", "kin": "kin",
+    "playing": "playing", "says": "says", "named": "named", "without": "without", "instead": "instead",
     "without_after": "without_after", "stop": "stop",
 }  # fmt: skip
 
+# a word of these senses is no plural as well: "wings"
+_NOT_NAMED = frozenset({"noun", "undrawable"})
 _UNSPACED = frozenset({"zh", "zh-TW", "ja"})
 # CLDR's people who do something that `Words.actions` and `Words.deeds` name
 _ACTIVE = (
     "-walking", "-running", "-dancing", "-swimming", "-climbing", "-surfing", "-biking", "-bouncing-ball",
     "-playing-handball", "-kneeling", "-standing", "-fencing", "-in-bed", "-rowing-boat", "-juggling",
 )  # fmt: skip
+
+_COLOURS = tuple(f"{colour}-" for colour in NAMED)
 
 Senses = dict[str, Any]
 
@@ -81,9 +86,26 @@ class Lexicon:
                 self._add(phrase, sense, phrase)
         for phrase, art in _packed(language).items():
             words = phrase.split()
-            # "woman walking" is a woman who walks
-            if len(words) == 1 or self.language in _UNSPACED or not art.endswith(_ACTIVE):
+            # "woman walking" is a woman who walks, "赤い本" a book that is red
+            active = len(words) > 1 and self.language not in _UNSPACED and art.endswith(_ACTIVE)
+            if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
+
+    def _is_coloured(self, words: Sequence[str], art: str) -> bool:
+        """True for a colour and a noun that has a drawing of its own; "blue-book" shows its colour itself."""
+        if art.startswith(_COLOURS):
+            return False
+        for cut in range(1, len(words)):
+            for colour, noun in ((words[:cut], words[cut:]), (words[cut:], words[:cut])):
+                if "colour" in self._filed(colour) and "noun" in self._filed(noun):
+                    return True
+        return False
+
+    def _filed(self, words: Sequence[str]) -> Senses:
+        node: _Node | None = self._root
+        for word in words:
+            node = node.next.get(word) if node else None
+        return (node.senses if node else None) or {}
 
     def longest(self, tokens: Sequence[Token], start: int, after_number: bool = False) -> Match | None:
         """The longest phrase from tokens[start]. Counters ("匹") count only directly after a number."""
@@ -103,6 +125,8 @@ class Lexicon:
                 match = self._longest(found, tokens, start, position + 1, after_number) or match
             if match and (best is None or match.length > best.length):
                 best = match
+            elif match and best and match.plural and self.language == "en":
+                best = _or_plural(best, match)
         return best
 
     def _steps(self, node: _Node, word: str) -> Iterator[Form]:
@@ -139,6 +163,14 @@ class Lexicon:
         elif weak:
             return
         node.senses.setdefault(sense, value)
+
+
+def _or_plural(verb: Match, noun: Match) -> Match:
+    """ "Pilots" is a verb or several pilots: the grammar decides."""
+    named: Senses = {sense: noun.senses[sense] for sense in ("noun", "near") if sense in noun.senses}
+    if verb.plural or noun.length < verb.length or not named or not _NOT_NAMED.isdisjoint(verb.senses):
+        return verb
+    return replace(verb, senses={**named, **verb.senses}, plural=True)
 
 
 def _fitting(senses: Senses | None, after_number: bool) -> Senses | None:

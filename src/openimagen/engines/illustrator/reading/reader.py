@@ -18,9 +18,10 @@ MOST_TOKENS = 1000
 _SAMPLE = 40  # tokens that decide between two languages
 
 # what other programs read in prompts: "<lora:name:1>", "--ar 16:9", the weight in "(cat:1.2)"
-_MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)")
+_MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)|\bf/\d[\d.]*")
 
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
+_AGED = {"man": "old-man", "person": "older-person", "woman": "old-woman"}
 _MOONS = frozenset({"crescent-moon", "full-moon"})
 
 
@@ -92,7 +93,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             relations.append(Relation(pair[0], kind, pair[1]))
     subjects = tuple(
         Subject(
-            art=thing.art,
+            art=_AGED.get(thing.art, thing.art) if thing.age == "old" else thing.art,
             word=thing.word,
             count=thing.count,
             # a red apple is red by itself

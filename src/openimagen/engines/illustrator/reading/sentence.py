@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from openimagen.engines.illustrator.groups import is_sky
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -61,7 +61,7 @@ class Thing:
 class Bond(NamedTuple):
     """A relation and, where a verb made it, the action of its subject."""
 
-    kind: RelationKind
+    kind: RelationKind | Literal["contains"]
     action: Action | None = None
 
 
@@ -108,6 +108,8 @@ class Sentence:
         self.colour: str | None = None
         self.scale: float | None = None
         self.colours: list[str] = []
+        # "a red and a blue cup": the colour whose noun is named later
+        self.spared: str | None = None
         self.definite = False
         self.possessive = False
         self.likened = False
@@ -130,7 +132,9 @@ class Sentence:
         self.topic: list[Thing] = []
         # things joined by "and", and the relation that all of them are objects of
         self.group: list[Thing] = []
-        self.joined = False
+        self.joined = ""  # by "and" or "comma"
+        # the last thing was the object of a relation
+        self.linked = False
         self.shared: tuple[Bond, list[Thing]] | None = None
 
     def forget(self) -> None:
@@ -142,9 +146,13 @@ class Sentence:
 
     def relate(self, first: Thing, bond: Bond, second: Thing) -> None:
         """Note a relation, unless it would tie the sky to the ground or a thing to itself."""
-        first.action = bond.action or first.action
+        if bond.action and first.action not in (None, bond.action):
+            bond = Bond("holding")  # who drinks and reads is shown drinking, with a book
+        first.action = first.action or bond.action
+        if bond.kind == "contains":
+            first, bond, second = second, Bond("in"), first
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
-            self.relations.append((first, bond.kind, second))
+            self.relations.append((first, cast(RelationKind, bond.kind), second))
 
     def drop(self, thing: Thing) -> None:
         """Take a thing back, with its relations."""
@@ -181,6 +189,8 @@ class Sentence:
     def object_follows(self, determined: bool = False) -> bool:
         """True where a noun comes next; `determined`: with "a", "the" or "two" before it."""
         following = self.ahead(1)
+        if following and following[0].has("of"):  # "fishing from a pier"
+            return False
         if determined and not (following and following[0].has("number", "definite", "possessive")):
             return False
         return self.noun_follows()
@@ -196,6 +206,15 @@ class Sentence:
             if not segment.has("colour", "and", "comma", "stop", "size", "pattern", "material"):
                 return False
         return False
+
+    def names(self, segment: Segment) -> bool:
+        """True for "a blender": a word of several senses that closes a noun phrase is its noun."""
+        expected = self.awaits_noun() or self.link is not None
+        return segment.is_thing and expected and not self.noun_follows()
+
+    def before_noun(self) -> str:
+        """What `previous` is after the first half of a compound."""
+        return "before" if self.previous == "before" else ""
 
     def modifies(self) -> bool:
         """True for the first half of a compound whose head is a thing: "mountain goat"."""

@@ -43,13 +43,19 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(neon_sun(stage, horizon))
     behind.append(cityscape.skyline(stage, horizon + 6, 250))
     behind.append(_roadway(stage, view, kerb, front))
+    if stage.light.dark or stage.scene.weather in ("rain", "storm"):
+        behind.append(reflections(stage, horizon + 60))
     for x in (-front, front):
         behind.append(facades.side_of(stage, view, x, manner, 0.62, FAR))
     behind.append(_furniture(stage, view, kerb))
-    if stage.light.dark:
-        behind.append(reflections(stage, horizon + 60))
     return Backdrop(
-        "".join(behind), weather.over(stage, horizon), stage.light, horizon, footing(horizon), "road"
+        "".join(behind),
+        weather.over(stage, horizon),
+        stage.light,
+        horizon,
+        footing(horizon),
+        "road",
+        framed=True,
     )
 
 

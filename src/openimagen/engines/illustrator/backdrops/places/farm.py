@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.backdrops.places import field
 from openimagen.engines.illustrator.backdrops.scenery import (
     broadleaf,
     country,
+    farmstead,
     ground,
     houses,
     mountains,
@@ -47,7 +48,7 @@ def draw(stage: Stage) -> Backdrop:
     if not stage.snowy and kind != "crops":
         behind.append(plants.flowers(stage, horizon + 190, 985, 14))
     if rng.random() < 0.5 and not stage.depicts("fence"):
-        behind.append(field.fence(stage, horizon + 104))
+        behind.append(field.fence(stage, horizon + 104 * stage.depth(HORIZON)))
     low = "" if stage.snowy else plants.fringe(stage, 80, "#b8913c" if kind == "wheat" else "#3c7a33", 30)
     surface = ground.surface(stage)
     return Backdrop(
@@ -79,7 +80,7 @@ def _far(stage: Stage, horizon: float) -> str:
 
 def _buildings(stage: Stage, horizon: float, side: int) -> str:
     rng = stage.canvas.stream("farm buildings")
-    x, y = stage.width * (0.5 + 0.27 * side), horizon + 48
+    x, y = stage.width * (0.5 + 0.27 * side), horizon + 48 * stage.depth(HORIZON)
     shade_tree = ""
     if stage.has("tree"):
         crown = country.leaf_of(stage, rng, 0.14)
@@ -87,8 +88,8 @@ def _buildings(stage: Stage, horizon: float, side: int) -> str:
     manner = houses.MANNERS[rng.choice(("painted", "stone", "timbered"))]
     house = houses.cottage(stage, rng, stage.width * (0.5 - 0.3 * side), y - 16, 210, manner, 0.2)
     if rng.random() < 0.35 and not stage.depicts("windmill"):
-        return shade_tree + house + houses.windmill(stage, rng, x, y, 400, 0.12)
-    barn = "" if stage.depicts("barn") else houses.barn(stage, x, y, 340, 0.1, rng.choice(BARNS))
+        return shade_tree + house + farmstead.windmill(stage, rng, x, y, 400, 0.12)
+    barn = "" if stage.depicts("barn") else farmstead.barn(stage, x, y, 340, 0.1, rng.choice(BARNS))
     return house + shade_tree + barn
 
 

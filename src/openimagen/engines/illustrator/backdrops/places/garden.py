@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     outdoor,
     plants,
     rocks,
+    topiary,
     trees,
     waterside,
 )
@@ -34,7 +35,7 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(plants.meadow(stage, horizon + 150, 995, 46, "#5c9a40"))
     front = ("" if stage.snowy else gardening.border(stage, side)) + weather.over(stage, horizon)
     surface = ground.surface(stage)
-    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface)
+    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface, framed=True)
 
 
 def _lawn(stage: Stage, horizon: float) -> list[str]:
@@ -43,7 +44,7 @@ def _lawn(stage: Stage, horizon: float) -> list[str]:
 
 def _cottage(stage: Stage, horizon: float, side: int) -> list[str]:
     """A house, fruit trees, a picket fence with roses, winding path, crowded beds."""
-    rng = stage.canvas.stream("cottage garden")
+    rng, depth = stage.canvas.stream("cottage garden"), stage.depth(HORIZON)
     house_x = stage.width * (0.5 + 0.24 * side)
     pieces = [trees.row(stage, "garden far", horizon + 8, 130, 230, 13, haze=0.36, kind="leafy")]
     pieces += _lawn(stage, horizon)
@@ -52,7 +53,7 @@ def _cottage(stage: Stage, horizon: float, side: int) -> list[str]:
             stage,
             rng,
             house_x,
-            horizon + 62,
+            horizon + 62 * depth,
             430,
             houses.MANNERS[rng.choice(("timbered", "stone", "painted"))],
             0.1,
@@ -61,20 +62,26 @@ def _cottage(stage: Stage, horizon: float, side: int) -> list[str]:
     if stage.has("tree"):
         for share, tall in ((0.5 - 0.38 * side, 330), (0.5 - 0.16 * side, 230)):
             crown = country.leaf_of(stage, rng, 0.1)
-            tree = broadleaf.leafy(stage, rng, stage.width * share, horizon + 70, tall, crown, haze=0.1)
+            tree = broadleaf.leafy(
+                stage, rng, stage.width * share, horizon + 70 * depth, tall, crown, haze=0.1
+            )
             pieces.append(stage.part("tree", tree))
     pieces.append(
-        country.lane(stage, horizon + 60, 0.5 + 0.22 * side, 0.5 - 0.12 * side, 84, ("#dccbb0", "#bfa98c"))
+        country.lane(
+            stage, horizon + 60 * depth, 0.5 + 0.22 * side, 0.5 - 0.12 * side, 84, ("#dccbb0", "#bfa98c")
+        )
     )
     gap = (stage.width * (0.5 + 0.13 * side) - 46, stage.width * (0.5 + 0.13 * side) + 46)
-    pieces.append(gardening.picket_fence(stage, horizon + 128, 64, gap))
+    pieces.append(gardening.picket_fence(stage, horizon + 128 * depth, 64, gap))
     if not stage.depicts("rose"):
-        pieces.append(gardening.rose_arch(stage, sum(gap) / 2, horizon + 132, 150))
+        pieces.append(gardening.rose_arch(stage, sum(gap) / 2, horizon + 132 * depth, 150))
     petals = rng.sample(plants.PETALS, 4)
     for share, wide in ((0.02, 300), (0.3, 190), (0.72, 210), (1.0, 300)):
         if abs(share - (0.5 + 0.1 * side)) > 0.12:
             pieces.append(
-                country.flower_bed(stage, rng, stage.width * share, horizon + 172, wide, 62, tuple(petals))
+                country.flower_bed(
+                    stage, rng, stage.width * share, horizon + 172 * depth, wide, 62, tuple(petals)
+                )
             )
     return pieces
 
@@ -110,7 +117,7 @@ def _formal(stage: Stage, horizon: float, side: int) -> list[str]:
             pieces.append(bed)
             for far in (380.0, 980.0):
                 bx, by = view.at(at * far, 0, depth * 0.95)
-                form = gardening.cone if (far < 500) == (depth in (6.2, 2.7)) else gardening.ball
+                form = topiary.cone if (far < 500) == (depth in (6.2, 2.7)) else topiary.ball
                 pieces.append(form(stage, bx, by, 300 / depth, haze))
     pieces.insert(-12, outdoor.fountain(stage, stage.width / 2, view.at(0, 0, 3.8)[1], 118))
     return pieces
@@ -149,7 +156,7 @@ def _japanese(stage: Stage, horizon: float, side: int) -> list[str]:
             stage.season or "", rng.choice(("#c8453a", "#d9682e", "#b83a4a", BLOSSOM[2]))
         )
         tree = broadleaf.leafy(stage, rng, at, horizon + 74, 330, stage.far(maple, 0.06), haze=0.06)
-        cloud = gardening.cloud_pine(stage, rng, stage.width * (0.5 + 0.4 * side), horizon + 92, 300, 0.08)
+        cloud = topiary.cloud_pine(stage, rng, stage.width * (0.5 + 0.4 * side), horizon + 92, 300, 0.08)
         pieces.append(stage.part("tree", tree) + cloud)
     pieces.append(gardening.stone_lantern(stage, stage.width * (0.5 - 0.27 * side), horizon + 176, 150))
     for k in range(6):

@@ -51,7 +51,13 @@ def draw(stage: Stage) -> Backdrop:
     ground_y = footing(horizon)
     if afloat:
         return Backdrop(
-            "".join(behind), weather.over(stage, horizon), stage.light, horizon, ground_y, "water"
+            "".join(behind),
+            weather.over(stage, horizon),
+            stage.light,
+            horizon,
+            ground_y,
+            "water",
+            framed=True,
         )
     behind.append(_sand(stage, ground_y, side, rng.choice(SANDS)))
     behind.append(_palms(stage, ground_y, side))
@@ -59,7 +65,13 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(beachside.shells(stage))
     front = tropics.corner_leaves(stage, -side) if rng.random() < 0.4 else ""
     return Backdrop(
-        "".join(behind), front + weather.over(stage, horizon), stage.light, horizon, ground_y, "sand"
+        "".join(behind),
+        front + weather.over(stage, horizon),
+        stage.light,
+        horizon,
+        ground_y,
+        "sand",
+        framed=True,
     )
 
 

@@ -7,7 +7,7 @@ from openimagen.engines.illustrator.backdrops.scenery import ground, plants, roc
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix
-from openimagen.engines.illustrator.shapes import polygon, rect
+from openimagen.engines.illustrator.shapes import ellipse, polygon, rect
 
 HORIZON = 590.0
 FLOOR = (("#7fae55", "#4f8a42"), ("#5f9a48", "#3a7338"), ("#4a8a40", "#2a5a2e"))
@@ -23,13 +23,11 @@ def draw(stage: Stage) -> Backdrop:
     behind = [sky.draw(stage, horizon), _wall(stage, horizon, 0)]
     far_x = stage.width * (0.5 + 0.2 * side)
     if feature == "fall":
-        wall = [
-            (far_x - 150, horizon + 20),
-            (far_x - 120, horizon - 330),
-            (far_x + 130, horizon - 350),
-            (far_x + 170, horizon + 20),
-        ]
-        behind.append(rocks.face(stage, "jungle", wall, ("#8f9088", "#5a6058"), 60, 0.4))
+        edge = stage.width * (0.5 + 0.6 * side)
+        wall = [(edge, horizon + 20), (edge, horizon - 400), (far_x - 40 * side, horizon - 350)]
+        wall += [(far_x - 96 * side, horizon - 310), (far_x - 120 * side, horizon - 140)]
+        wall.append((far_x - 165 * side, horizon + 20))
+        behind.append(rocks.face(stage, "jungle", wall, ("#8f9088", "#5a6058"), 66, 0.4))
         behind.append(rocks.fall(stage, "jungle", far_x, horizon - 330, horizon + 16, 74, 1.2, 0.2))
     elif feature == "ruin":
         behind.append(ruins.temple(stage, far_x, horizon + 34, 400, 0.3))
@@ -39,12 +37,12 @@ def draw(stage: Stage) -> Backdrop:
     if stage.light.key in ("day", "dawn"):
         behind.append(sunbeams(stage))
     if feature in ("stream", "fall"):
-        behind.append(_stream(stage, horizon, far_x, side))
+        behind.append(_stream(stage, horizon, far_x, side, pool=feature == "fall"))
     behind.append(ground.sunlit(stage, horizon + 110, 960, "#c9e07d", 6))
     behind.append(_undergrowth(stage, horizon))
     behind.append(plants.meadow(stage, horizon + 110, 995, 70, "#3f8f40"))
     front = tropics.hanging(stage, rng, 7) + tropics.corner_leaves(stage, side) + weather.over(stage, horizon)
-    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), "grass")
+    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), "grass", framed=True)
 
 
 def _wall(stage: Stage, horizon: float, depth: int, opening: float = 0.0) -> str:
@@ -70,7 +68,7 @@ def _wall(stage: Stage, horizon: float, depth: int, opening: float = 0.0) -> str
             share = rng.choice((rng.uniform(-0.03, 0.2), rng.uniform(0.8, 1.03)))
         width = (16, 30, 58)[depth] * rng.uniform(0.7, 1.2)
         pieces.append(tropics.trunk(stage, rng, share * stage.width, base, width, haze))
-    for row in range(2):
+    for row in range(2 if depth else 1):
         x = -60.0
         while x < stage.width + 60:
             reach = (80, 96, 110)[depth] * rng.uniform(0.8, 1.3)
@@ -95,7 +93,7 @@ def _canopy(stage: Stage, horizon: float) -> str:
     rng = stage.canvas.stream("canopy")
     crowns = []
     for _ in range(stage.count(13)):
-        share = rng.choice((rng.uniform(-0.05, 0.3), rng.uniform(0.7, 1.05)))
+        share = rng.choice((rng.uniform(-0.05, 0.2), rng.uniform(0.8, 1.05)))
         y = rng.uniform(40, horizon * 0.6)
         crowns.append(tropics.crown(stage, rng, share * stage.width, y, rng.uniform(80, 140), 0.45))
     return "".join(crowns)
@@ -125,21 +123,24 @@ def _undergrowth(stage: Stage, horizon: float) -> str:
     return stage.part("plant", "".join(plant for _, plant in sorted(grown)))
 
 
-def _stream(stage: Stage, horizon: float, far_x: float, side: int) -> str:
-    """A stream from the far end of the clearing to the lower corner on one side."""
+def _stream(stage: Stage, horizon: float, far_x: float, side: int, *, pool: bool) -> str:
+    """A stream from the far end of the clearing, or a pool there, to the lower corner on one side."""
     left, right = [], []
     for k in range(13):
         t = k / 12
         y = horizon + 16 + (1010 - horizon) * t**1.4
         x = far_x + (stage.width * (0.5 + 0.46 * side) - far_x) * t**1.5
-        half = 14 + 150 * t**1.5
+        half = (14 if pool else 3) + 150 * t**1.5
         left.append((x - half, y))
         right.append((x + half, y))
     water, pale = stage.on("#4f9fa8"), mix(stage.on("#9fd6d6"), stage.light.haze, 0.3)
+    source = ellipse(far_x, horizon + 18, 90, 13, pale) if pool else ""
     edge = polygon(
         [(x - 8, y - 3) for x, y in left] + [(x + 8, y - 3) for x, y in right[::-1]], stage.on("#4a4a34")
     )
     body = [*left, *right[::-1]]
     clip = stage.canvas.clip(polygon(body, "#000"))
     fill = polygon(body, stage.downward(horizon, 1000, (0, pale), (1, water)))
-    return edge + fill + f'<g clip-path="{clip}">{waterside.ripples(stage, horizon + 20, 1000, 40)}</g>'
+    return (
+        edge + source + fill + f'<g clip-path="{clip}">{waterside.ripples(stage, horizon + 20, 1000, 40)}</g>'
+    )

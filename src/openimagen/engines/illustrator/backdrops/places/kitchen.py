@@ -29,7 +29,7 @@ def draw(stage: Stage) -> Backdrop:
     horizon = stage.horizon(HORIZON)
     wall, doors, counter, tiles = rng.choice(PALETTES)
     wall = NAMED.get(stage.scene.background or "", wall)
-    behind = [_wall(stage, wall, horizon)]
+    behind = [_wall(stage, wall)]
     run = cabinetry.Run(stage, doors, counter, tiles, horizon + 34)
     behind.append(run.draw())
     # The floor begins behind the cupboards' feet.
@@ -40,11 +40,11 @@ def draw(stage: Stage) -> Backdrop:
     return Backdrop("".join(behind), "", stage.light, horizon, footing(horizon), "floor")
 
 
-def _wall(stage: Stage, wall: str, horizon: float) -> str:
+def _wall(stage: Stage, wall: str) -> str:
     base, lit = stage.on(shade(wall, -0.06)), stage.on(shade(wall, 0.4))
     x = stage.width * (0.5 + 0.25 * stage.light.side)
     glow = stage.canvas.radial([(0, lit, 0.95), (0.55, mix(lit, base, 0.5), 0.5), (1, base, 0)])
-    return rect(0, 0, stage.width, horizon + 2, base) + ellipse(
+    return rect(0, 0, stage.width, stage.height, base) + ellipse(
         x, 240, max(560, stage.width * 0.62), 520, glow
     )
 

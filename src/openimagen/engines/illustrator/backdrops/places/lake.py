@@ -19,13 +19,15 @@ def draw(stage: Stage) -> Backdrop:
     colour, side = rng.choice(COLOURS), rng.choice((-1, 1))
     behind = [sky.draw(stage, horizon)]
     behind.append(waterside.mirror(stage, _far_shore(stage, horizon, kind), horizon + 14))
-    behind.append(waterside.still(stage, horizon + 14, stage.height, colour))
+    afloat = waterside.on_water(stage)
+    frozen = stage.snowy and not afloat
+    behind.append(waterside.still(stage, horizon + 14, stage.height, "#c3dcec" if frozen else colour))
     behind.append(water.glitter(stage, horizon + 14, stage.height))
     ground_y = footing(horizon)
-    if waterside.on_water(stage):
+    if afloat:
         behind.append(waterside.lilies(stage, rng, stage.width * (0.5 + 0.36 * side), horizon + 150, 130, 8))
         front = _corner_reeds(stage, side) + weather.over(stage, horizon)
-        return Backdrop("".join(behind), front, stage.light, horizon, ground_y, "water")
+        return Backdrop("".join(behind), front, stage.light, horizon, ground_y, "water", framed=True)
     shore = waterside.bank_line(stage, "lake", ground_y - 62, 70, side)
     if rng.random() < 0.45 and not stage.depicts("pier", "boat"):
         behind.append(waterside.jetty(stage, stage.width * (0.5 + 0.3 * side), ground_y - 70, 330, -side))
@@ -39,7 +41,7 @@ def draw(stage: Stage) -> Backdrop:
         stage, horizon
     )
     surface = ground.surface(stage)
-    return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface)
+    return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface, framed=True)
 
 
 def _far_shore(stage: Stage, horizon: float, kind: str) -> str:

@@ -158,7 +158,7 @@ def _reading_room(stage: Stage, wood: str, carpet: str) -> Backdrop:
     horizon = stage.horizon(690.0)
     width, middle = stage.width, stage.width * (0.5 + rng.choice((-1, 0, 1)) * 0.16)
     base = stage.on(shade(wood, -0.35))
-    pieces = [rect(0, 0, width, horizon, base)]
+    pieces = [rect(0, 0, width, stage.height, base)]
     pieces.append(books.wall(stage, wood, horizon - 60, middle))
     feature = books.fireplace if rng.random() < 0.5 and not stage.depicts("fireplace") else books.bay_window
     pieces.append(feature(stage, middle, horizon, wood))

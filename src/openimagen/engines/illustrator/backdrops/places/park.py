@@ -40,26 +40,26 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(_avenue(stage, horizon))
     else:
         behind.append(country.lane(stage, horizon + 40, 0.5 - 0.16 * side, 0.5 + 0.1 * side, 110, paths))
-        feature = outdoor.fountain if kind == "fountain" else _pond
-        x = stage.width * (0.5 + (0.25 if kind == "fountain" else 0.24) * side)
-        behind.append(
-            feature(
-                stage,
-                x,
-                horizon + (112 if kind == "fountain" else 118),
-                150 if kind == "fountain" else stage.width * 0.22,
-            )
-        )
-        bench_x = stage.width * (0.5 - 0.3 * side)
-        if not stage.depicts("bench"):
-            behind.append(outdoor.bench(stage, bench_x, horizon + 150, 170))
-        behind.append(outdoor.lantern(stage, bench_x - 120 * side, horizon + 140, 250))
-        behind.append(outdoor.lantern(stage, stage.width * (0.5 + 0.07 * side), horizon + 66, 120, 0.24))
+        behind.append(_corner(stage, horizon, kind, side))
     if not stage.snowy:
         behind.append(plants.flowers(stage, horizon + 160, 985, 22))
     front = _frame(stage, side, kind) + weather.over(stage, horizon)
     surface = ground.surface(stage)
-    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface)
+    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface, framed=True)
+
+
+def _corner(stage: Stage, horizon: float, kind: str, side: int) -> str:
+    """A pond or a fountain at one side, a bench under a lantern at the other."""
+    depth = stage.depth(HORIZON)
+    x, bench_x = stage.width * (0.5 + 0.25 * side), stage.width * (0.5 - 0.3 * side)
+    if kind == "fountain":
+        pieces = [outdoor.fountain(stage, x, horizon + 112 * depth, 150)]
+    else:
+        pieces = [_pond(stage, x, horizon + 118 * depth, stage.width * 0.22)]
+    pieces.append(outdoor.bench(stage, bench_x, horizon + 150 * depth, 170))
+    pieces.append(outdoor.lantern(stage, bench_x - 120 * side, horizon + 140 * depth, 250))
+    pieces.append(outdoor.lantern(stage, stage.width * (0.5 + 0.07 * side), horizon + 66 * depth, 120, 0.24))
+    return "".join(pieces)
 
 
 def _wood(stage: Stage, horizon: float, kind: str) -> str:
@@ -88,8 +88,8 @@ def _avenue(stage: Stage, horizon: float) -> str:
     for depth in (7.0, 5.4, 4.2, 3.2, 2.4, 1.75):
         haze = min(0.5, 0.08 * depth)
         for side in (-1, 1):
-            if stage.has("tree"):
-                x, y = view.at(side * 400, 0, depth)
+            for out in (1100, 400) if depth > 2 and stage.has("tree") else (400,) * stage.has("tree"):
+                x, y = view.at(side * out, 0, depth)
                 tall = 880 / depth
                 tree = broadleaf.leafy(stage, rng, x, y, tall, country.leaf_of(stage, rng, haze), haze=haze)
                 pieces.append(
@@ -105,7 +105,10 @@ def _avenue(stage: Stage, horizon: float) -> str:
 
 def _pond(stage: Stage, x: float, y: float, half: float) -> str:
     rng = stage.canvas.stream("pond")
-    rim, water = stage.on("#c9d6e8" if stage.snowy else "#b3ab98"), stage.on("#6fb0c8")
+    rim, water = (
+        stage.on("#c9d6e8" if stage.snowy else "#b3ab98"),
+        stage.on("#cfe2ef" if stage.snowy else "#6fb0c8"),
+    )
     pieces = [ellipse(x, y, half * 1.05, 47, shade(rim, -0.2)), ellipse(x, y - 3, half * 1.04, 44, rim)]
     sheen = stage.downward(y - 40, y + 40, (0, shade(water, 0.4)), (1, shade(water, -0.1)))
     pieces.append(ellipse(x, y, half, 39, sheen))

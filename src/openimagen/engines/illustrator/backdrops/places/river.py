@@ -41,7 +41,7 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(plants.flowers(stage, horizon + 190, 985, 0 if afloat else 20))
     front = _front(stage, horizon, side)
     surface: Surface = "water" if afloat else ground.surface(stage)
-    return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface)
+    return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface, framed=True)
 
 
 def _far(stage: Stage, horizon: float) -> str:

@@ -50,7 +50,7 @@ def _wall(stage: Stage, wall: str) -> str:
     base, lit = stage.on(shade(wall, -0.08)), stage.on(shade(wall, 0.34))
     x = width * (0.5 + 0.25 * stage.light.side)
     glow = stage.canvas.radial([(0, lit, 0.95), (0.55, mix(lit, base, 0.5), 0.5), (1, base, 0)])
-    pieces = [rect(0, 0, width, horizon, base), ellipse(x, 240, max(560, width * 0.62), 520, glow)]
+    pieces = [rect(0, 0, width, stage.height, base), ellipse(x, 240, max(560, width * 0.62), 520, glow)]
     pattern = rng.choice(("stripes", "panels", "plain", "stripes"))
     if pattern == "stripes":
         step = rng.choice((40, 56))

@@ -32,13 +32,15 @@ def draw(stage: Stage) -> Backdrop:
     behind += ground.layers(stage, horizon + 4, PALETTES[which], 92, 8)
     behind.append(_far_trees(stage, horizon))
     if kind == "water":
-        behind.append(_water_hole(stage, stage.width * (0.5 - 0.2 * side), horizon + 104))
+        behind.append(
+            _water_hole(stage, stage.width * (0.5 - 0.2 * side), horizon + 104 * stage.depth(HORIZON))
+        )
     if kind == "rocks":
-        behind.append(_kopje(stage, stage.width * (0.5 + 0.33 * side), horizon + 84))
+        behind.append(_kopje(stage, stage.width * (0.5 + 0.33 * side), horizon + 84 * stage.depth(HORIZON)))
     behind.append(_near_tree(stage, horizon, side if kind != "rocks" else -side))
     behind.append(_grass(stage, horizon, GRASS[which]))
     front = plants.fringe(stage, 100, shade(GRASS[which], -0.12), 38) + weather.over(stage, horizon)
-    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), "grass")
+    return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), "dry_grass", framed=True)
 
 
 def _glow(stage: Stage, horizon: float) -> str:
@@ -113,7 +115,10 @@ def _far_trees(stage: Stage, horizon: float) -> str:
 
 def _near_tree(stage: Stage, horizon: float, side: int) -> str:
     rng = stage.canvas.stream("near acacia")
-    x, y = stage.width * (0.5 + rng.uniform(0.3, 0.4) * side), horizon + rng.uniform(96, 130)
+    x, y = (
+        stage.width * (0.5 + rng.uniform(0.3, 0.4) * side),
+        horizon + rng.uniform(96, 130) * stage.depth(HORIZON),
+    )
     shadow = stage.part("tree", ellipse(x - stage.light.side * 50, y + 4, 170, 12, "#2a1a10", opacity=0.22))
     return shadow + broadleaf.acacia(stage, rng, x, y, rng.uniform(360, 440), 0.04)
 

@@ -49,10 +49,18 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(towers.suspension_bridge(stage, shore + 26, stage.width * (0.5 + 0.02 * side), near))
     if waterside.on_water(stage):
         return Backdrop(
-            "".join(behind), weather.over(stage, horizon), stage.light, horizon, ground_y, "water"
+            "".join(behind),
+            weather.over(stage, horizon),
+            stage.light,
+            horizon,
+            ground_y,
+            "water",
+            framed=True,
         )
     behind.append(_promenade(stage, horizon, ground_y))
-    return Backdrop("".join(behind), weather.over(stage, horizon), stage.light, horizon, ground_y, "road")
+    return Backdrop(
+        "".join(behind), weather.over(stage, horizon), stage.light, horizon, ground_y, "road", framed=True
+    )
 
 
 def _promenade(stage: Stage, horizon: float, ground_y: float) -> str:

@@ -1,7 +1,7 @@
 """A stage: a theatre with curtains and a painted scene, or a concert with beams of light."""
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop, Light
-from openimagen.engines.illustrator.backdrops.scenery import limelight
+from openimagen.engines.illustrator.backdrops.scenery import backcloths, limelight
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix, shade
@@ -54,8 +54,8 @@ def _theatre(stage: Stage, horizon: float) -> list[str]:
     """Curtains at both sides and above; a painted backcloth or plain velvet behind."""
     rng = stage.canvas.stream("curtains")
     velvet = rng.choice(VELVETS)
-    scene = rng.choice((limelight.painted_wood, limelight.painted_hall, limelight.painted_night, None))
-    pieces = []
+    scene = rng.choice((backcloths.painted_wood, backcloths.painted_hall, backcloths.painted_night, None))
+    pieces = [rect(0, 0, stage.width, stage.height, shade(velvet, -0.5))]
     if scene:
         pieces.append(scene(stage, horizon))
     else:
@@ -91,7 +91,7 @@ def _concert(stage: Stage, horizon: float) -> list[str]:
     """A dark hall, a wall of light, trusses with lamps, loudspeakers at the sides, coloured beams."""
     rng = stage.canvas.stream("concert")
     dark, mid, lamps = rng.choice(CONCERTS)
-    pieces = [rect(0, 0, stage.width, horizon, stage.downward(0, horizon, (0, dark), (1, mid)))]
+    pieces = [rect(0, 0, stage.width, stage.height, stage.downward(0, horizon, (0, dark), (1, mid)))]
     pieces.append(limelight.screens(stage, horizon, lamps))
     pieces.append(_boards(stage, horizon, mix("#4a4250", mid, 0.3), mix("#241c2c", mid, 0.3)))
     pieces.append(_pool(stage, horizon, mix(lamps[0], "#ffffff", 0.4)))

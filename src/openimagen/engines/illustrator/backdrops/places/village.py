@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     mountains,
     plants,
     trees,
+    water,
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
 from openimagen.engines.illustrator.backdrops.seasons import leaf
@@ -20,6 +21,7 @@ from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import shade
 
 HORIZON = 545.0
+_COASTAL = ("white", "painted", "stone")
 # y below the horizon, width of a house, haze.
 _ROWS = ((26.0, 125.0, 0.34), (72.0, 215.0, 0.18), (170.0, 430.0, 0.04))
 
@@ -30,13 +32,17 @@ def draw(stage: Stage) -> Backdrop:
     horizon = stage.horizon(HORIZON)
     manner = rng.choice(tuple(houses.MANNERS))
     bend = rng.choice((-1, 1)) * rng.uniform(0.05, 0.16)
-    behind = [sky.draw(stage, horizon), _far(stage, horizon, manner)]
+    by_sea = manner in _COASTAL and rng.random() < 0.5
+    far = water.sea(stage, horizon, floor=horizon + 140) if by_sea else _far(stage, horizon, manner)
+    behind = [sky.draw(stage, horizon), far]
     for row, (down, _, haze) in enumerate(_ROWS):
-        behind.append(_land(stage, horizon, row, down, haze))
+        # By the sea the land begins below the horizon.
+        y = horizon + (down + by_sea * (48 - 14 * row)) * stage.depth(HORIZON)
+        behind.append(_land(stage, row, y, haze))
         if row == 2:
             behind.append(_growth(stage, horizon))
-            behind.append(country.lane(stage, horizon + 34, 0.5 + bend, 0.5 - bend * 0.4, 105))
-        behind.append(_houses(stage, horizon, row, houses.MANNERS[manner], manner))
+            behind.append(country.lane(stage, horizon + 34 + 50 * by_sea, 0.5 + bend, 0.5 - bend * 0.4, 105))
+        behind.append(_houses(stage, row, y, houses.MANNERS[manner], manner))
     front = ("" if stage.snowy else plants.fringe(stage, 60, "#3c7a33", 22)) + weather.over(stage, horizon)
     surface = ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface)
@@ -74,12 +80,12 @@ def _far(stage: Stage, horizon: float, manner: str) -> str:
     return back + trees.row(stage, "village far", horizon + 14, 50, 100, 15, haze=0.42, kind="leafy")
 
 
-def _land(stage: Stage, horizon: float, row: int, down: float, haze: float) -> str:
+def _land(stage: Stage, row: int, y: float, haze: float) -> str:
     top, bottom = ground.SNOW[row] if stage.snowy else ground.MEADOW[row]
     return ground.hill(
         stage,
         f"village {row}",
-        horizon + down - 14,
+        y - 14,
         8 + 3 * row,
         stage.far(top, haze),
         stage.far(bottom, haze * 0.6),
@@ -94,10 +100,9 @@ def _growth(stage: Stage, horizon: float) -> str:
     )
 
 
-def _houses(stage: Stage, horizon: float, row: int, manner: houses.Manner, name: str) -> str:
+def _houses(stage: Stage, row: int, y: float, manner: houses.Manner, name: str) -> str:
     rng = stage.canvas.stream(f"village row {row}")
-    down, width, haze = _ROWS[row]
-    y = horizon + down
+    _, width, haze = _ROWS[row]
     count = max(2, round((7, 5, 3)[row] * stage.width / 1000))
     church_at = rng.randrange(count) if row == 0 else -1
     pieces = []

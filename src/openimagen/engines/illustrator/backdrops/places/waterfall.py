@@ -41,7 +41,13 @@ def draw(stage: Stage) -> Backdrop:
     ground_y = footing(horizon)
     if waterside.on_water(stage):
         return Backdrop(
-            "".join(behind), weather.over(stage, horizon), stage.light, horizon, ground_y, "water"
+            "".join(behind),
+            weather.over(stage, horizon),
+            stage.light,
+            horizon,
+            ground_y,
+            "water",
+            framed=True,
         )
     shore = waterside.bank_line(stage, "fall", ground_y - 48, 60, side)
     behind += [
@@ -53,7 +59,13 @@ def draw(stage: Stage) -> Backdrop:
         front = plants.fringe(stage, 80, "#2f6a34", 24)
     surface = ground.surface(stage)
     return Backdrop(
-        "".join(behind), front + weather.over(stage, horizon), stage.light, horizon, ground_y, surface
+        "".join(behind),
+        front + weather.over(stage, horizon),
+        stage.light,
+        horizon,
+        ground_y,
+        surface,
+        framed=True,
     )
 
 

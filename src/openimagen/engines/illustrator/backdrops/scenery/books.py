@@ -120,10 +120,11 @@ def fireplace(stage: Stage, x: float, foot: float, wood: str) -> str:
     pieces.append(rect(x - 156, 0, 8, foot, stage.on(wood)) + rect(x + 148, 0, 8, foot, stage.on(wood)))
     frame = stage.on("#b8893c")
     pieces.append(
-        rect(x - 88, 150, 176, 210, frame, radius=3) + rect(x - 74, 164, 148, 182, stage.on("#7f9fae"))
+        rect(x - 88, foot - 540, 176, 210, frame, radius=3)
+        + rect(x - 74, foot - 526, 148, 182, stage.on("#7f9fae"))
     )
-    land = trace("M", x - 74, 300, "q", 40, -50, 80, -10, "t", 68, -10, "v", 66, "h", -148, "z")
-    pieces.append(shape(land, stage.on("#5f7f55")) + circle(x + 30, 210, 18, stage.on("#f6e3b0")))
+    land = trace("M", x - 74, foot - 390, "q", 40, -50, 80, -10, "t", 68, -10, "v", 66, "h", -148, "z")
+    pieces.append(shape(land, stage.on("#5f7f55")) + circle(x + 30, foot - 480, 18, stage.on("#f6e3b0")))
     return "".join(pieces)
 
 
@@ -173,7 +174,7 @@ def bay_window(stage: Stage, x: float, foot: float, wood: str) -> str:
     """A curtained window among the shelves, panelled below."""
     back = stage.on(shade(wood, 0.1))
     panel = rect(x - 190, 0, 380, foot, back)
-    return panel + ("" if stage.depicts("window") else furniture.window(stage, x, 190))
+    return panel + ("" if stage.depicts("window") else furniture.window(stage, x, foot - 500))
 
 
 def ladder(stage: Stage, x: float, foot: float, top: float, wood: str) -> str:

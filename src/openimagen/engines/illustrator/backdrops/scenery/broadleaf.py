@@ -4,6 +4,7 @@ import math
 import random
 
 from openimagen.engines.illustrator.backdrops.scenery.forms import billow
+from openimagen.engines.illustrator.backdrops.scenery.wind import bent
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import shape, stroked, trace
@@ -37,10 +38,12 @@ def leafy(
     if height < 95:
         pieces.append(shape(billow(rng, x, cy, rx, ry, 9), shade(colour, -0.2)))
         lit_x, lit_y = x + side * rx * 0.16, cy - ry * 0.16
-        return "".join([*pieces, shape(billow(rng, lit_x, lit_y, rx * 0.78, ry * 0.76, 9), colour)])
+        pieces.append(shape(billow(rng, lit_x, lit_y, rx * 0.78, ry * 0.76, 9), colour))
+        return bent(stage, x, y, "".join(pieces))
     dark, light = shade(colour, -0.34), shade(colour, 0.2)
     pieces.append(shape(billow(rng, x, cy + ry * 0.06, rx * 0.9, ry * 0.92, 13), dark))
-    for dx, dy, size in _CLUSTERS:
+    # Small trees show fewer of them.
+    for dx, dy, size in _CLUSTERS if height > 190 else _CLUSTERS[3:]:
         at_x, at_y = x + (dx + rng.uniform(-0.08, 0.08)) * rx, cy + (dy + rng.uniform(-0.08, 0.08)) * ry
         # Clusters towards the light and the sky are brighter.
         lit = max(0.0, min(1.0, 0.5 + 0.5 * dx * side - 0.7 * dy))
@@ -50,7 +53,7 @@ def leafy(
         top_x, top_y = at_x + side * reach * 0.2, at_y - reach * 0.24
         crown = billow(rng, top_x, top_y, reach * 0.62, reach * 0.5, 8)
         pieces.append(shape(crown, shade(tone, 0.13), opacity=0.75))
-    return "".join(pieces)
+    return bent(stage, x, y, "".join(pieces))
 
 
 def _trunk(x: float, y: float, height: float, bark: str, lean: float) -> str:
@@ -97,7 +100,7 @@ def bare(
         pieces.append(
             stage.part("snow", stroked(loads, stage.far("#f6faff", haze), height * 0.014, round_ends=True))
         )
-    return "".join(pieces)
+    return bent(stage, x, y, "".join(pieces))
 
 
 def _grow(
@@ -144,7 +147,7 @@ def poplar(stage: Stage, rng: random.Random, x: float, y: float, height: float, 
 
     body = shape(flame(x, half, y - height, y - height * 0.06), shade(colour, -0.16))
     lit = flame(x + side * half * 0.24, half * 0.6, y - height * 0.96, y - height * 0.12)
-    return trunk + body + shape(lit, shade(colour, 0.08))
+    return bent(stage, x, y, trunk + body + shape(lit, shade(colour, 0.08)))
 
 
 def birch(
@@ -180,14 +183,14 @@ def birch(
     pieces = [shape(trunk, white), stroked(marks, mark, height * 0.009)]
     if stage.season == "winter":
         return "".join(pieces) + bare(
-            stage, rng, x + lean * 0.5, y - height * 0.4, height * 0.6, haze=haze, bark="#d8d2c8"
+            stage, rng, x + lean * 0.5, y - height * 0.4, height * 0.6, haze=haze, bark="#9a8f88"
         )
     for k in range(6):
         up, reach = 0.42 + 0.1 * k, height * (0.17 - 0.018 * k) * rng.uniform(0.9, 1.15)
         at_x = x + lean * up + (reach * 0.55 if k % 2 else -reach * 0.55)
         tone = shade(colour, (0.12 if (k % 2) == (stage.light.side > 0) else -0.12) + 0.02 * k)
         pieces.append(shape(billow(rng, at_x, y - height * up, reach, reach * 0.8, 9), tone, opacity=0.94))
-    return "".join(pieces)
+    return bent(stage, x, y, "".join(pieces))
 
 
 def acacia(stage: Stage, rng: random.Random, x: float, y: float, height: float, haze: float) -> str:
@@ -230,4 +233,4 @@ def acacia(stage: Stage, rng: random.Random, x: float, y: float, height: float, 
         pieces.append(
             shape(billow(rng, lit_x, cy - thick * 0.5, reach * 0.6, thick * 0.4, 9), shade(green, 0.16))
         )
-    return stage.part("tree", "".join(pieces))
+    return stage.part("tree", bent(stage, x, y, "".join(pieces)))

@@ -110,7 +110,7 @@ def _gable(
     if rng.random() < 0.5:
         outline = [view.at(x, high, near), view.at(x, high + rise, middle), view.at(x, high, far)]
         edge = "M" + "L".join(f"{px:.1f},{py:.1f}" for px, py in outline)
-        return polygon(outline, wall) + stroked(edge, tiles, max(2.0, 16 / near))
+        return polygon(outline, wall) + stroked(edge, tiles, max(2.0, 16 / near), round_ends=True)
     back = x + side * 220
     outline = [
         view.at(x - side * 14, high - 8, near),

@@ -13,6 +13,8 @@ from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect
 
 def bench(stage: Stage, x: float, y: float, width: float, haze: float = 0) -> str:
     """A wooden bench with iron sides standing at (x, y), tagged "bench"."""
+    if stage.depicts("bench"):
+        return ""
     wood, iron = stage.far("#a8754c", haze), stage.far("#3f4450", haze)
     half, seat = width / 2, y - width * 0.24
     pieces = [ellipse(x, y, half * 1.1, width * 0.035, "#14102a", opacity=0.22)]
@@ -221,17 +223,9 @@ def boughs(stage: Stage, rng: random.Random, side: int) -> str:
     bark = stage.on(broadleaf.BARK)
     branch = trace("M", edge + side * 30, 150, "Q", edge - side * 90, 90, edge - side * 260, 120)
     branch += trace("M", edge - side * 60, 112, "Q", edge - side * 120, 150, edge - side * 170, 220)
-    pieces = [stroked(branch, bark, 13, round_ends=True)]
+    pieces = [stroked(branch, bark, 9, round_ends=True)]
     if stage.season == "winter":
-        if stage.snowy:
-            pieces.append(
-                stage.part("snow", stroked(branch.split("M")[1].join(("M", "")), stage.on("#f6faff"), 6))
-            )
-        twigs = ""
-        for _ in range(16):
-            x, y = edge - side * rng.uniform(20, 250), 110 + rng.uniform(-10, 20)
-            twigs += trace("M", x, y, "q", -side * 20, -30, -side * 50, rng.uniform(-70, 60))
-        return stage.part("tree", "".join(pieces) + stroked(twigs, bark, 4, round_ends=True))
+        return stage.part("tree", "".join(pieces) + _bare_twigs(stage, rng, edge, side, bark))
     colour = seasons.leaf(stage.scene, rng)
     for _ in range(17):
         along = rng.random()
@@ -261,3 +255,25 @@ def boughs(stage: Stage, rng: random.Random, side: int) -> str:
             "Z",
         )
     return stage.part("tree", "".join(pieces) + shape(loose, stage.on(shade(colour, -0.15))))
+
+
+def _bare_twigs(stage: Stage, rng: random.Random, edge: float, side: int, bark: str) -> str:
+    """Thin twigs along a bough, each forked once, with snow on the flat ones."""
+    thin = fine = snow = ""
+    for k in range(13):
+        along = 0.1 + 0.9 * k / 12
+        x, y = edge - side * 260 * along, 112 - 26 * math.sin(math.pi * along)
+        turn = rng.choice((-1, 1)) * rng.uniform(0.5, 1.1)
+        reach = rng.uniform(40, 85) * (1.15 - 0.5 * along)
+        end_x, end_y = x - side * math.cos(turn) * reach, y + math.sin(turn) * reach
+        thin += trace("M", x, y, "Q", (x + end_x) / 2 - side * 8, (y + end_y) / 2 - 5, end_x, end_y)
+        for fork in (-0.5, 0.4):
+            fine += trace("M", (x + end_x) / 2, (y + end_y) / 2)
+            fine += trace(
+                "l", -side * math.cos(turn + fork) * reach * 0.5, math.sin(turn + fork) * reach * 0.5
+            )
+        snow += trace("M", x + side * 9, y - 7, "q", -side * 9, -7, -side * 20, 0)
+    pieces = stroked(thin, bark, 4.5, round_ends=True) + stroked(fine, bark, 2.4, round_ends=True)
+    if stage.snowy:
+        pieces += stage.part("snow", stroked(snow, stage.on("#f6faff"), 6, round_ends=True))
+    return pieces

@@ -39,9 +39,12 @@ def face(
             )
             if stage.light.side > 0:
                 bright, dim = dim, bright
-            facets.append(polygon([a, b, d], bright, stroke=bright, stroke_width=1.5))
-            facets.append(polygon([b, c, d], dim, stroke=dim, stroke_width=1.5))
-    return group("".join(facets), clip=stage.canvas.clip(polygon(outline, "#000")))
+            facets.append(polygon([a, b, d], bright))
+            facets.append(polygon([b, c, d], dim))
+    # Under the facets the same rock, so that the sky does not shine through their seams.
+    under = stage.downward(top, foot, (0, stage.far(colours[0], haze)), (1, stage.far(colours[1], haze)))
+    body = polygon(outline, under)
+    return body + group("".join(facets), clip=stage.canvas.clip(polygon(outline, "#000")))
 
 
 def boulder(

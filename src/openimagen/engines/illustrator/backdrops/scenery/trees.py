@@ -5,6 +5,7 @@ import random
 
 from openimagen.engines.illustrator.backdrops import seasons
 from openimagen.engines.illustrator.backdrops.scenery import broadleaf
+from openimagen.engines.illustrator.backdrops.scenery.wind import bent
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
@@ -33,7 +34,8 @@ def pine(
     sway = height * 0.02
     inner = [(x + (sway if k % 2 else -sway), p[1]) for k, p in enumerate(shadow_side)]
     shadow = polygon([*shadow_side, (x, y - height), *inner[::-1]], "#0a1030", opacity=0.22)
-    return trunk + body + shadow + (_loaded(stage, x, y, height, west, east, snow) if snow else "")
+    load = _loaded(stage, x, y, height, west, east, snow) if snow else ""
+    return bent(stage, x, y, trunk + body + shadow + load)
 
 
 def _boughs(
@@ -107,7 +109,8 @@ def palm(stage: Stage, rng: random.Random, x: float, y: float, height: float, le
         circle(top_x + dx * height, top_y + dy * height, height * 0.024, stage.on("#6b4326"))
         for dx, dy in ((-0.02, 0.025), (0.022, 0.03), (0, 0.05))
     )
-    return stage.part("tree", stage.part("palm", shape(trunk, bark) + "".join(fronds) + nuts))
+    whole = bent(stage, x, y, shape(trunk, bark) + "".join(fronds) + nuts)
+    return stage.part("tree", stage.part("palm", whole))
 
 
 def _frond(stage: Stage, rng: random.Random, x: float, y: float, degrees: float, length: float) -> str:
@@ -150,6 +153,7 @@ def row(
         return ""
     rng = stage.canvas.stream(f"trees {name}")
     pine_green, leaf_green = rng.choice(PINE_GREENS), rng.choice(seasons.LEAVES)
+    birches = rng.choice((0.0, 0.0, 0.35))
     count = stage.count(density)
     trees = []
     for k in range(count):
@@ -162,6 +166,8 @@ def row(
             continue
         if as_pine:
             trees.append(pine(stage, rng, x, foot, height, colour, snow=snow))
+        elif rng.random() < birches:
+            trees.append(broadleaf.birch(stage, rng, x, foot, height * 0.9, colour, haze))
         else:
             trees.append(broadleaf.leafy(stage, rng, x, foot, height * 0.85, colour, haze=haze))
     return stage.part("tree", "".join(trees))

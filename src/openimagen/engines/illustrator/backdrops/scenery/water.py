@@ -1,8 +1,12 @@
 """Open water: its colours, waves, the light's path on it, foam."""
 
+import random
+from itertools import pairwise
+
 from openimagen.engines.illustrator.backdrops.scenery.forms import lens_d
 from openimagen.engines.illustrator.backdrops.sky import source
 from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import num, rect, shape, trace
 
@@ -18,11 +22,59 @@ def sea(stage: Stage, horizon: float, colours: tuple[str, str] = SEA, floor: flo
     body = stage.downward(horizon, bottom, (0, mix(far, haze, 0.55)), (0.22, mix(far, haze, 0.12)), (1, near))
     pieces = [
         rect(0, horizon, stage.width, bottom - horizon, body),
+        swell(stage, horizon, bottom, far, near) if stage.scene.weather == "storm" else "",
         waves(stage, horizon + 3, bottom, near),
         glitter(stage, horizon, bottom),
     ]
     mist = stage.downward(horizon - 2, horizon + 46, (0, haze, 0.6), (1, haze, 0))
     return "".join([*pieces, rect(0, horizon - 1, stage.width, 47, mist)])
+
+
+def swell(stage: Stage, top: float, bottom: float, far: str, near: str) -> str:
+    """A rough sea: rows of waves with sharp white crests, taller towards the viewer."""
+    rng = stage.canvas.stream(f"swell {top:.0f}")
+    white = mix(stage.on("#ffffff"), stage.light.haze, 0.15)
+    rows = []
+    for k in range(8):
+        t = k / 7
+        y, high = top + 12 + (bottom - top) * 0.92 * t**1.4, 9 + 50 * t
+        crests = _crests(rng, stage.width, y, 76 + 270 * t, high)
+        line, foam = trace("M", *crests[0]), ""
+        for left, right in pairwise(crests):
+            trough = ((left[0] + right[0]) / 2 - 0.1 * (right[0] - left[0]), y + high * 0.75)
+            line += trace("Q", *trough, *right)
+            foam += _cap(left, trough, right, high)
+        colour = mix(mix(far, stage.light.haze, 0.35 * (1 - t)), shade(near, -0.2), t)
+        body = stage.downward(
+            y - high, y + high * 2.2, (0, shade(colour, 0.2)), (0.4, colour), (1, shade(colour, -0.3))
+        )
+        rows.append(shape(line + trace("V", bottom, "H", crests[0][0], "Z"), body))
+        rows.append(shape(foam, white, opacity=0.35 + 0.5 * t))
+    return "".join(rows)
+
+
+def _crests(rng: random.Random, width: float, y: float, pitch: float, high: float) -> list[Point]:
+    """The tops of one row of waves, from beyond the left edge to beyond the right one."""
+    crests, x = [], -pitch * (1 + rng.random())
+    while x < width + pitch * 1.5:
+        crests.append((x, y - high * rng.uniform(0.45, 1.1)))
+        x += pitch * rng.uniform(0.72, 1.3)
+    return crests
+
+
+def _cap(left: Point, trough: Point, right: Point, high: float) -> str:
+    """Foam on both slopes that fall into one trough, hugging its curve."""
+    d = ""
+    for start, end, share in ((left, right, 0.2), (right, left, 0.3)):
+        first = _between(start, trough, share)
+        on_curve = _between(first, _between(trough, end, share), share)
+        hollow = (start[0] + (on_curve[0] - start[0]) * 0.4, on_curve[1] + high * 0.1)
+        d += trace("M", *start, "Q", *first, *on_curve, "Q", *hollow, start[0], start[1] + high * 0.3, "Z")
+    return d
+
+
+def _between(a: Point, b: Point, share: float) -> Point:
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
 
 
 def waves(stage: Stage, top: float, bottom: float, water: str, density: float = 130) -> str:
@@ -44,6 +96,7 @@ def glitter(stage: Stage, horizon: float, bottom: float) -> str:
     key = stage.light.key
     if key not in ("sunset", "dawn", "night") or stage.scene.weather in (
         "rain",
+        "storm",
         "fog",
         "cloudy",
         "snow",

@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.backdrops.scenery.forms import lens_d
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
-from openimagen.engines.illustrator.shapes import circle, ellipse, line, polygon, rect, shape, stroked, trace
+from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect, shape, stroked, trace
 
 # Subjects that belong on water: where they are, the water comes up to the viewer.
 SWIMMERS = (
@@ -92,7 +92,9 @@ def reed_bed(
 
 
 def lilies(stage: Stage, rng: random.Random, x: float, y: float, spread: float, density: int) -> str:
-    """Lily pads afloat around (x, y), a few in flower."""
+    """Lily pads afloat around (x, y), a few in flower; none in winter."""
+    if stage.snowy or stage.season == "winter":
+        return ""
     pads = []
     green = stage.on("#4f9a5a")
     for _ in range(density):
@@ -189,16 +191,3 @@ def green(stage: Stage, points: list[Point], colours: tuple[str, str], *, tufts:
         + plants.meadow(stage, top + 34, 995, tufts, "#5c9a40")
         + plants.flowers(stage, top + 60, 985, 18)
     )
-
-
-def post_and_rail(stage: Stage, points: list[Point], height: float, colour: str) -> str:
-    """Posts at the points with two rails between them; heights shrink with the distance to the viewer."""
-    wood = stage.on(colour)
-    lowest = max(y for _, y in points)
-    tops = [(x, y - height * (0.3 + 0.7 * (y / lowest) ** 6)) for x, y in points]
-    pieces = []
-    for (x1, y1), (x2, y2), (u1, v1), (u2, v2) in zip(points, points[1:], tops, tops[1:], strict=False):
-        pieces.append(line(u1, v1 + 4, u2, v2 + 4, wood, 6))
-        pieces.append(line(x1, (y1 + v1) / 2, x2, (y2 + v2) / 2, shade(wood, -0.12), 5))
-        pieces.append(line(x1, y1, u1, v1 - 4, shade(wood, 0.1), 9))
-    return "".join(pieces)

@@ -37,7 +37,7 @@ ACTIONS: dict[str, Doing] = {
     "hugging": Doing(("hugging",), "hugging"),
     "waving": Doing(("waving",), "waving"),
     "climbing": Doing(("climbing",), "climbing"),
-    "driving": Doing(("driving",), "driving"),
+    "driving": Doing(("driving",), "driving", "car"),
     "fishing": Doing(("fishing_standing",), "fishing", "rod"),
     "skating": Doing(("skating",), "skating", "skates"),
     "skiing": Doing(("skiing",), "skiing", "skis"),

@@ -23,7 +23,8 @@ def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     rng = setting.rng
     part = cast(subject, rng)
     look = look_of(part, subject, setting)
-    outfit = ROLES[part.role] if part.role else everyday(look, rng, setting.snowy)
+    swims = setting.pose == "swimming"
+    outfit = ROLES[part.role or "swimmer"] if part.role or swims else everyday(look, rng, setting.snowy)
     for name, colour in setting.wears:
         outfit, look = wearing(outfit, look, name, colour)
     wanted = part.pose if part.pose and setting.pose == "standing" else setting.pose
@@ -31,6 +32,8 @@ def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     tool = part.tool or tool if wanted == part.pose else tool
     if part.role == "knight" and setting.pose == "standing" and not setting.bring and rng.random() < 0.5:
         tool, pose = "sword", POSES["holding"]
+    if setting.afloat and not pose.lift:
+        pose = replace(pose, sunk=0.4 if pose.roll else 0.3)
     bring = setting.bring or (using(tool) if tool else None)
     asked = setting.colour
     cloth = asked or outfit.colour or look.top

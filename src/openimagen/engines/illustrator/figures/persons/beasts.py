@@ -8,9 +8,10 @@ from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.bodies import COATS, Coat
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.looks import choose
-from openimagen.engines.illustrator.figures.persons.actions import pose_and_tool
+from openimagen.engines.illustrator.figures.persons.actions import ACTIONS, pose_and_tool
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit, wearing
 from openimagen.engines.illustrator.figures.persons.person import Animal, person
+from openimagen.engines.illustrator.figures.persons.poses import POSES
 from openimagen.engines.illustrator.figures.persons.skeleton import Build
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.quadruped import FRAMES, Gait, quadruped
@@ -43,14 +44,11 @@ _CLOTHES: tuple[Outfit, ...] = (
 )
 # What is called by a colour that it does not have.
 _CALLED_BY_COLOUR = frozenset({("fox", "red"), ("wolf", "gray")})
-# Only hands can do these.
-HANDY = frozenset({
-    "reading", "writing", "cooking", "painting", "playing_music", "playing_ball", "singing", "dancing",
-    "drinking",
-    "fishing", "driving", "fighting", "waving", "hugging", "skating", "skiing", "surfing", "holding",
-    "holding_up",
-    "carrying", "eating",
-})  # fmt: skip
+# What an animal does on its four feet, in the air or in the water.
+_AS_AN_ANIMAL = frozenset(
+    {"standing", "sleeping", "sitting", "walking", "running", "jumping", "flying", "swimming", "climbing"}
+)
+HANDY = (frozenset(POSES) | frozenset(ACTIONS)) - _AS_AN_ANIMAL
 
 
 def coat_of(name: str) -> tuple[str, Coat] | None:
@@ -72,7 +70,7 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
         transform=f"scale(-1 1) translate({-(x0 + x1) / 2 * k:.2f} {10.5 - y1 * k:.2f}) scale({k:.4f})",
     )
     look = choose(rng, "boy", clothes=None)
-    bare = Outfit("fur", coat.fur, bottom="tights", trim=coat.belly)
+    bare = Outfit("fur", coat.fur, bottom="tights", hem_colour=coat.belly)
     # Who is asked to wear one thing wears nothing else.
     dressed = not setting.wears and (setting.pose != "dancing" or rng.random() < 0.5)
     outfit = rng.choice((*_CLOTHES, bare)) if dressed else bare

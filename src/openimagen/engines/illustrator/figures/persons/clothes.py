@@ -95,7 +95,7 @@ def _foot(worn: Dress, skeleton: Skeleton, near: bool, dim: float) -> str:
     _, _, (x, y) = skeleton.near_leg if near else skeleton.far_leg
     shin = (skeleton.pose.near_leg if near else skeleton.pose.far_leg)[1]
     turn, k = skeleton.pose.turn, skeleton.build.limb
-    k = min(k, 1.1)
+    k = min(k, 1.1) * 1.18
     side = 1 if turn > 0.28 or not near else -1
     long = (6.2 if turn > 0.5 else 5) * k
     pitch = -shin * (0.75 if shin < -12 else 0.6 if shin > 20 else 0.2)
@@ -239,7 +239,7 @@ def _sewn_on(worn: Dress, skeleton: Skeleton, sh: float, w: float, h: float, t: 
             )
         )
     if outfit.top == "fur":
-        parts.append(ellipse(x, -t * 0.42, w * 0.72, t * 0.44, outfit.trim))
+        parts.append(ellipse(x, -t * 0.42, w * 0.72, t * 0.44, outfit.hem_colour))
     if outfit.top == "sweater":
         parts.append(stroked(f"M{-h + 0.6:.1f},0Q0,3 {h - 0.6:.1f},0", shade(worn.top, -0.2), 2))
     if outfit.top == "overall":
@@ -518,6 +518,16 @@ def arm(worn: Dress, skeleton: Skeleton, near: bool) -> str:
 
 
 def _hand(skin: str, elbow: Point, wrist: Point, k: float) -> str:
-    size = 2.7 * max(k, 0.95)
-    at = between(elbow, wrist, 1.11)
-    return ellipse(at[0], at[1], size, size * 0.94, skin)
+    """A mitten with a thumb that points to where the body looks."""
+    size = 2.8 * max(k, 0.95)
+    x, y = between(elbow, wrist, 1.11)
+    (dx, dy) = (wrist[0] - elbow[0], wrist[1] - elbow[1])
+    long = max(1.0, (dx * dx + dy * dy) ** 0.5)
+    side = 1 if dy > 0 else -1
+    thumb = (x + side * dy / long * size * 0.85, y - side * dx / long * size * 0.85)
+    tip = (thumb[0] + dx / long * size * 0.7, thumb[1] + dy / long * size * 0.7)
+    return shape(
+        limb(((x - dx / long, y - dy / long), (x + dx / long, y + dy / long)), (size * 1.9, size * 1.7))
+        + limb((thumb, tip), (size * 0.8, size * 0.6)),
+        skin,
+    )

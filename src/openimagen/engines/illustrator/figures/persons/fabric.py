@@ -8,8 +8,8 @@ from openimagen.engines.illustrator.shapes import circle, polygon, rect
 _CELL = 8
 
 
-def fabric(canvas: Canvas, pattern: Pattern, colour: str) -> str:
-    """A paint with the pattern on cloth of that colour ("#rrggbb"); a cell is 8 of the body's 100 units."""
+def fabric(canvas: Canvas, pattern: Pattern, colour: str, size: float = 1.0) -> str:
+    """A paint with the pattern on cloth of that colour ("#rrggbb"); a cell is 8 units times `size`."""
     other = shade(colour, 0.62) if oklab(colour)[0] < 0.75 else shade(colour, -0.45)
     drawn = {
         "striped": rect(0, 0, _CELL, 3.4, other),
@@ -37,7 +37,8 @@ def fabric(canvas: Canvas, pattern: Pattern, colour: str) -> str:
     }[pattern]
     name = canvas.new_id()
     canvas.define(
-        f'<pattern id="{name}" width="{_CELL}" height="{_CELL}" patternUnits="userSpaceOnUse">'
+        f'<pattern id="{name}" width="{_CELL}" height="{_CELL}" patternUnits="userSpaceOnUse" '
+        f'patternTransform="scale({size:g})">'
         f"{rect(0, 0, _CELL, _CELL, colour)}{drawn}</pattern>"
     )
     return f"url(#{name})"

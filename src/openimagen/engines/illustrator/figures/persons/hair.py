@@ -55,9 +55,9 @@ def behind(look: Look, turn: float) -> str:
     return ""
 
 
-def front(look: Look, turn: float) -> str:
-    """The hair over the skull, with the hairline."""
-    hair, shine = look.hair, shade(look.hair, 0.22)
+def front(look: Look, turn: float, *, shine: bool = True) -> str:
+    """The hair over the skull, with the hairline; `shine` adds a light line."""
+    hair, light = look.hair, shade(look.hair, 0.22)
     d = 2.9 * turn
     if look.style == "bald":
         return stroked(
@@ -79,15 +79,11 @@ def front(look: Look, turn: float) -> str:
             (-3.2, -8.2), (2, -8.4), (-7 + d, -4.4),
         )  # fmt: skip
         return "".join(circle(x, y, 3.6, hair) for x, y in curls) + stroked(
-            "M-5,-11.4Q-2.6,-13.6 0.6,-13", shine, 0.8
+            "M-5,-11.4Q-2.6,-13.6 0.6,-13", light, 0.8
         )
-    return shape(_cap(look, d), hair) + stroked(
-        f"M{-6.6 + d * 0.4:.1f},-7.4Q{-2.4 + d * 0.4:.1f},-10.2 {2.6 + d * 0.4:.1f},-9.6",
-        shine,
-        1.0,
-        opacity=0.75,
-        round_ends=True,
-    )
+    gloss = f"M{-6.6 + d * 0.4:.1f},-7.4Q{-2.4 + d * 0.4:.1f},-10.2 {2.6 + d * 0.4:.1f},-9.6"
+    cap = shape(_cap(look, d), hair)
+    return cap + stroked(gloss, light, 1.0, opacity=0.75, round_ends=True) if shine else cap
 
 
 def _cap(look: Look, d: float) -> str:
@@ -119,7 +115,7 @@ def _cap(look: Look, d: float) -> str:
         )
     if look.style in ("fringe", "bob"):
         return (
-            f"M-10.7,6.4C-14,-15 14,-15.6 10.7,5Q{9.6:.1f},0 {8.9:.1f},-2.4Q{2 + d:.1f},-4.8"
+            f"M-10.7,6.4C-14,-18 14,-18.4 10.7,5Q{9.6:.1f},0 {8.9:.1f},-2.4Q{2 + d:.1f},-4.8"
             f" {-7 + d:.1f},-2.2Q{-7.4 + d:.1f},3 {-8 + d * 0.8:.1f},7Z"
         )
     if look.style in ("bun", "ponytail"):
@@ -129,8 +125,9 @@ def _cap(look: Look, d: float) -> str:
         )
     # Parted in the middle or at the side, falling past the temples.
     low = 9.0 if look.style in _LONG else 4.0
+    apex = -15.6 - low / 3
     return (
-        f"M-10.8,{low:.1f}C-14.4,-15 14,-15.8 10.8,{low - 1:.1f}Q{9.4:.1f},3"
+        f"M-10.8,{low:.1f}C-14.4,{apex:.1f} 14,{apex - 0.6:.1f} 10.8,{low - 1:.1f}Q{9.4:.1f},3"
         f" {9:.1f},-1.6Q{5.6 + d * 0.7:.1f},-4 {2.2 + d:.1f},-8.8"
         f"Q{-1.6 + d:.1f},-4 {-7 + d:.1f},-1.8Q{-7.4 + d:.1f},4 {-8.4 + d:.1f},{low + 1:.1f}Z"
     )

@@ -92,10 +92,9 @@ def _eye(look: Look, side: int, aside: float, turn: float, gaze: Gaze) -> str:
         lid = trace("M", x - 1.8 * wide, 0.6, "q", 1.8 * wide, 1.9, 3.6 * wide, 0)
         return brow + stroked(lid, _DARK, 0.85, round_ends=True)
     if gaze == "down":
-        lid = trace("M", x - 1.8 * wide, 0.4, "q", 1.8 * wide, 1.3, 3.6 * wide, 0)
-        return (
-            brow + ellipse(x, 1.3, 1.15 * wide * big, 0.9, _DARK) + stroked(lid, _DARK, 0.8, round_ends=True)
-        )
+        lid = trace("M", x - 1.8 * wide, 0.9, "q", 1.8 * wide, 1.5, 3.6 * wide, 0)
+        pupil = ellipse(x, 1.7, 1.0 * wide * big, 0.6, _DARK)
+        return brow + pupil + stroked(lid, _DARK, 0.7, round_ends=True)
     parts = ellipse(x, 0.6, 1.3 * wide * big, 1.75 * big, _DARK) + circle(x - 0.4, -0.1, 0.5 * big, "#ffffff")
     if look.female:
         lash = trace("M", x + side * 0.9 * wide, -0.7, "l", side * 1.3 * wide, -0.9)

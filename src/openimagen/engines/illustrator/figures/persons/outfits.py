@@ -135,6 +135,13 @@ ROLES: dict[str, Outfit] = {
     "swimmer": Outfit("plain", "", sleeves="none", bottom="bare", shoes="bare"),
     "skier": Outfit("jacket", "", bottom_colour="#3a4766", hat="beanie", extras=("scarf",),
         gloves="#3a3f52", boots=True, shoes="#3a3f52"),
+    "waiter": Outfit(
+        "vest", "#2b2d38", bottom_colour="#2b2d38", extras=("bow_tie",), trim="#2b2d38", shoes="#22222a"
+    ),
+    "magician": Outfit(
+        "suit", "#2a2630", bottom_colour="#2a2630", hat="top_hat", extras=("cape", "bow_tie"), trim="#f4f0ea",
+        hem_colour="#a8323a",
+    ),
     "zombie": Outfit("shirt", "#6f7f8a", sleeves="short", bottom_colour="#4a4a44", extras=("collar",),
         shoes="bare"),
 }  # fmt: skip
@@ -147,6 +154,17 @@ _ALIKE: dict[str, str] = {
     "person-in-tuxedo": "groom", "person-with-veil": "bride", "mx-claus": "santa-claus",
     "businessman": "office-worker", "painter": "artist", "gardener": "farmer", "person-fencing": "knight",
     "baby-angel": "angel", "adventurer": "explorer", "hiker": "explorer", "witches": "witch",
+    "cowgirl": "cowboy", "samurai warrior": "samurai", "ronin": "samurai", "shogun": "samurai",
+    "barbarian": "viking", "spartan": "knight", "paladin": "knight", "templar": "knight",
+    "crusader": "knight",
+    "medieval knight": "knight", "armored knight": "knight", "swordswoman": "knight", "nun": "monk",
+    "priest": "monk", "buddhist monk": "monk", "bishop": "monk", "sea captain": "sailor",
+    "ship captain": "sailor", "pirate captain": "pirate", "waitress": "waiter", "bartender": "waiter",
+    "barista": "waiter", "butler": "waiter", "basketball player": "athlete", "soccer player": "athlete",
+    "football player": "athlete", "tennis player": "athlete", "runner": "athlete", "gymnast": "athlete",
+    "jester": "clown", "geisha woman": "geisha", "conjurer": "magician", "ringmaster": "magician",
+    "musketeer": "pirate", "shepherd": "monk", "druid": "mage", "soldier": "guard", "pharaoh": "king",
+    "empress": "queen", "duchess": "princess", "count": "prince", "duke": "prince", "lord": "prince",
 }  # fmt: skip
 _GENDERS = (("woman-", True), ("man-", False))
 

@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.figures.persons.limbs import between, turned
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
 from openimagen.engines.illustrator.figures.persons.poses import Pose
 from openimagen.engines.illustrator.figures.persons.skeleton import Build, Skeleton, build_of, sole, solve
-from openimagen.engines.illustrator.shapes import group, rotate, translate
+from openimagen.engines.illustrator.shapes import group, rect, rotate, stroked, translate
 
 _STANDING = 100.0
 
@@ -75,7 +75,7 @@ def person(
         *((head[1], by_depth["middle"], before) if pose.last else (by_depth["middle"], before, head[1])),
         by_depth["front"],
     ]
-    return finished("".join(parts), skeleton, spots, held).flipped()
+    return finished(canvas, "".join(parts), skeleton, spots, held).flipped()
 
 
 def _animal_head(animal: Animal, outfit: Outfit, skeleton: Skeleton) -> tuple[str, str]:
@@ -86,7 +86,25 @@ def _animal_head(animal: Animal, outfit: Outfit, skeleton: Skeleton) -> tuple[st
     return "", group(animal.head + worn, transform=place)
 
 
-def finished(svg: str, skeleton: Skeleton, spots: dict[str, Point], held: Sequence[Held]) -> Figure:
+def _under_water(canvas: Canvas, svg: str, sides: tuple[float, float], height: float, sunk: float) -> str:
+    """A drawing that goes down to where the water begins, with foam around it."""
+    left, right = sides
+    clip = canvas.clip(rect(left - 20, -height - 20, right - left + 40, height + 20 - sunk, "#000000"))
+    middle, half = (left + right) / 2, (right - left) / 2
+    foam = "".join(
+        stroked(
+            (f"M{middle - half * w:.1f},{y - sunk:.1f}q{half * w * 0.5:.1f},-3"
+                f" {half * w:.1f},0t{half * w:.1f},0"),
+            "#ffffff", 1.6, opacity=0.75, round_ends=True,
+        )
+        for w, y in ((0.95, 0.2), (0.7, 3.4))
+    )  # fmt: skip
+    return group(group(svg, clip=clip) + foam, transform=translate(0, sunk))
+
+
+def finished(
+    canvas: Canvas, svg: str, skeleton: Skeleton, spots: dict[str, Point], held: Sequence[Held]
+) -> Figure:
     """A drawing in the skeleton's coordinates as a figure that stands (or sits, or hangs) on the ground."""
     pose = skeleton.pose
     x0, y0, x1, y1 = _box(skeleton, held)
@@ -97,6 +115,13 @@ def finished(svg: str, skeleton: Skeleton, spots: dict[str, Point], held: Sequen
         svg,
         transform=f"{translate(-centre, -drop)} {rotate(pose.roll)}" if pose.roll else translate(0, -drop),
     )
+    sunk = (drop - y0) * pose.sunk
+    if sunk:
+        placed = _under_water(canvas, placed, (x0 - centre, x1 - centre), drop - y0, sunk)
+        drop -= sunk
+        # Who swims is farther out than who wades.
+        out = 30.0 if pose.roll else 0.0
+        placed, drop = group(placed, transform=translate(0, -out)), drop + out
     feet = [skeleton.near_leg[2][0], skeleton.far_leg[2][0]]
     foot = (x1 - x0) * 0.8 if pose.roll else max(feet) - min(feet) + 16
     return Figure(
@@ -104,7 +129,7 @@ def finished(svg: str, skeleton: Skeleton, spots: dict[str, Point], held: Sequen
         left=max(centre - x0, 4),
         right=max(x1 - centre, 4),
         height=drop - y0,
-        foot=foot,
+        foot=0 if sunk else foot,
         anchors={
             name: (x - centre, y - drop)
             for name, (x, y) in ((n, turned(p, pose.roll)) for n, p in spots.items())

@@ -15,7 +15,7 @@ class Pose:
     (thigh, shin). `lean` tilts the torso forward and `head` the head on it. `lift` is how far the body is
     off the ground, `roll` turns the whole body clockwise: 90 lies on its face, -90 on its back. `over` says
     which arms pass before the body; `last` draws them before the face too. `astride` hides the far leg behind
-    a mount.
+    a mount. `sunk` is the share of the figure's height that is under water.
     """
 
     near_arm: tuple[float, float] = (-12, -3)
@@ -32,6 +32,7 @@ class Pose:
     gaze: Gaze = "open"
     mouth: Mouth = "smile"
     astride: bool = False
+    sunk: float = 0.0
 
 
 POSES: dict[str, Pose] = {
@@ -92,6 +93,7 @@ POSES: dict[str, Pose] = {
     "skating": Pose((-48, -30), (54, 70), (18, -14), (-34, -58), turn=0.75, lean=16, head=-8, mouth="open"),
     "skiing": Pose((26, 66), (36, 72), (38, -24), (44, -18), turn=0.8, lean=26, head=-16, over="both"),
     "surfing": Pose((-78, -96), (76, 62), (-38, 12), (46, -22), turn=0.5, lean=8, mouth="open"),
+    "balancing": Pose((-78, -96), (76, 62), (-38, 12), (46, -22), turn=0.5, lean=8, mouth="open"),
     "swimming": Pose((172, 178), (-24, -18), (-6, -14), (10, -8), 0.75, 0, -26, roll=78, over="both",
         mouth="open"),
     "flying": Pose((-16, -8), (172, 178), (-4, -18), (8, -6), 0.75, 0, -30, roll=62, over="both"),

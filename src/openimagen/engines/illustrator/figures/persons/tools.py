@@ -339,6 +339,30 @@ def desk(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seque
     ]
 
 
+def car(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """An open car around a driver."""
+    tone, y = colour or "#d8453c", spots["hips"][1] + 8
+    paint = canvas.linear([(0, shade(tone, 0.2)), (1, shade(tone, -0.25))])
+    body = shape(
+        f"M-46,{y:.1f}Q-48,{y - 22:.1f} -34,{y - 23:.1f}L-14,{y - 19:.1f}Q8,{y - 12:.1f} 30,{y - 18:.1f}"
+        f"Q64,{y - 18:.1f} 70,{y - 8:.1f}Q73,{y + 6:.1f} 64,{y + 7:.1f}H-40Q-46,{y + 7:.1f} -46,{y:.1f}Z",
+        paint,
+    )
+    trim = stroked(f"M-42,{y - 6:.1f}H68", shade(tone, 0.45), 1.4) + circle(67, y - 7, 3.2, "#fff3c0")
+    glass = stroked(f"M30,{y - 18:.1f}L22,{y - 36:.1f}", "#bfe0ee", 2.6, round_ends=True)
+    wheels = "".join(circle(x, y + 6, 11, "#2b2b33") + circle(x, y + 6, 5.6, "#d5dae0") for x in (-25, 46))
+    x, wheel_y = spots["hand"]
+    steering = stroked(
+        f"M{x - 2:.1f},{wheel_y - 7:.1f}L{x + 3:.1f},{wheel_y + 7:.1f}", "#3a3236", 2.4, round_ends=True
+    )
+    back = shape(f"M-20,{y:.1f}Q-24,{y - 34:.1f} -14,{y - 34:.1f}Q-8,{y - 34:.1f} -8,{y:.1f}Z", "#7a4a34")
+    return [
+        Held(back, "back", (-24, y - 34, 0, y)),
+        Held(steering, "middle", (x, wheel_y, x + 1, wheel_y + 1)),
+        Held(body + trim + glass + wheels, "front", (-48, y - 36, 73, y + 17), True),
+    ]
+
+
 def stool(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
     """A stool beneath the hips."""
     floor, y = sole(skeleton), spots["hips"][1]
@@ -479,11 +503,9 @@ def skates(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seq
 
 TOOLS: dict[str, Tool] = {
     "book": book, "rod": rod, "guitar": guitar, "violin": violin, "flute": flute, "trumpet": trumpet,
-    "drums": drums,
-    "microphone": microphone, "pot": pot, "easel": easel, "sword": sword, "cup": cup, "apple": apple,
-    "ball": ball,
-    "desk": desk, "stool": stool, "blanket": blanket, "kite": kite, "skis": skis, "surfboard": surfboard,
-    "skates": skates,
+    "drums": drums, "microphone": microphone, "pot": pot, "easel": easel, "sword": sword, "cup": cup,
+    "apple": apple, "ball": ball, "desk": desk, "car": car, "stool": stool, "blanket": blanket, "kite": kite,
+    "skis": skis, "surfboard": surfboard, "skates": skates,
 }  # fmt: skip
 
 

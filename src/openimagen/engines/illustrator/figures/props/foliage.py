@@ -1,4 +1,4 @@
-"""Crowns of leaves or blossom, as props wear them."""
+"""Crowns of leaves or blossom, as props wear them, and petals."""
 
 import math
 import random
@@ -58,6 +58,24 @@ def foliage(
             )
     parts += [shape(d, tone, opacity=0.85) for tone, d in dabs.items() if d]
     return "".join(parts)
+
+
+def petals(x: float, y: float, r: float, count: int, wide: float = 0.4, turn: float = 0.0) -> str:
+    """The d attribute of a ring of petals around (x, y), r long and `wide` broad as a share of that."""
+    ring = ""
+    for k in range(count):
+        a = 2 * math.pi * k / count + turn
+        dx, dy = r * math.sin(a), -r * math.cos(a)
+        ring += trace("M", x + dx * 0.15, y + dy * 0.15)
+        ring += trace(
+            "C",
+            x + dx * 1.2 - dy * wide,
+            y + dy * 1.2 + dx * wide,
+            x + dx * 1.2 + dy * wide,
+            y + dy * 1.2 - dx * wide,
+        )
+        ring += trace(" ", x + dx * 0.15, y + dy * 0.15, "Z")
+    return ring
 
 
 def _disc(x: float, y: float, r: float) -> str:

@@ -25,6 +25,7 @@ from openimagen.engines.illustrator.shapes import (
     shape,
     stroked,
 )
+from openimagen.engines.illustrator.typesetting import fit, lettered
 
 
 def igloo(canvas: Canvas, setting: Setting) -> Figure:
@@ -106,7 +107,7 @@ def treehouse(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def doghouse(canvas: Canvas, setting: Setting) -> Figure:
-    """A kennel with a bone over its door; it can carry a name."""
+    """A kennel with a bone or a name over its door."""
     wood = setting.paint("#d05a48")
     roof, eave = roof_colours(setting, "#4f6f9c")
     parts = [
@@ -118,12 +119,20 @@ def doghouse(canvas: Canvas, setting: Setting) -> Figure:
         polygon([(34, -46), (-11, -97), (28, -99), (72, -54)], roof if setting.snowy else eave),
         polygon([(-58, -44), (-11, -97), (-11, -88), (-52, -40)], roof),
         polygon([(34, -46), (-11, -97), (-11, -88), (28, -42)], shade(roof, -0.25)),
-        rods("M-19,-61H-3", 4.4, "#f7f1e0"),
-        *(ball(canvas, x, y, 3.4, "#f7f1e0") for x in (-20, -2) for y in (-63, -59)),
+        _name_plate(canvas, setting),
         ellipse(-34, -3, 12, 4, "#5a8fc4"),
         ellipse(-34, -5, 10, 2.6, "#a9dcf5"),
     ]
     return Figure("".join(parts), left=58, right=72, height=99, foot=104)
+
+
+def _name_plate(canvas: Canvas, setting: Setting) -> str:
+    """What is over a kennel's door: the lettering, or else a bone."""
+    lines = fit(setting.lettering or "", width=34, height=11, largest=10)
+    if lines.lines:
+        return rect(-30, -66, 38, 13, "#f7f1e0", radius=2) + lettered(lines, -11, -59.5, "#4a2a18")
+    knobs = [ball(canvas, x, y, 3.4, "#f7f1e0") for x in (-20, -2) for y in (-63, -59)]
+    return rods("M-19,-61H-3", 4.4, "#f7f1e0") + "".join(knobs)
 
 
 def birdhouse(canvas: Canvas, setting: Setting) -> Figure:

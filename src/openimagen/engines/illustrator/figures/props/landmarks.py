@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.shapes import ellipse, polygon, shape, strok
 
 
 def mountain_peak(canvas: Canvas, setting: Setting) -> Figure:
-    """A snow-capped peak between two lower ones, much wider than high."""
+    """A snow-capped peak between two lower ones, twice as wide as high."""
     rock = setting.paint("#7f86a0")
     green = SNOW if setting.snowy else "#5f8f58"
 
@@ -65,21 +65,21 @@ def mountain_peak(canvas: Canvas, setting: Setting) -> Figure:
     trees = "".join(
         f"M{x:.1f},{y:.1f}l{-2.6 * k:.1f},0l{2.6 * k:.1f},{-9 * k:.1f}l{2.6 * k:.1f},{9 * k:.1f}Z"
         for x, y, k in (
-            (setting.rng.uniform(-108, 108), setting.rng.uniform(-7, 3), setting.rng.uniform(0.7, 1.4))
+            (setting.rng.uniform(-92, 92), setting.rng.uniform(-7, 3), setting.rng.uniform(0.7, 1.4))
             for _ in range(34)
         )
     )
     parts = [
-        peak(-66, -62, 62, shade(rock, 0.2)),
-        peak(68, -70, 60, shade(rock, 0.14)),
-        peak(0, -100, 88, rock),
+        peak(-56, -60, 48, shade(rock, 0.2)),
+        peak(54, -70, 50, shade(rock, 0.14)),
+        peak(0, -104, 70, rock),
         shape(
-            "M-128,3Q-90,-12 -50,-9Q-10,-18 30,-9Q80,-14 128,3Q0,12 -128,3Z",
-            canvas.linear([(0, shade(green, 0.2)), (1, shade(green, -0.25))]),
+            "M-112,4Q-84,-10 -50,-9Q-10,-18 30,-9Q76,-12 112,4Q0,14 -112,4Z",
+            canvas.linear([(0, shade(green, 0.2)), (0.5, green), (1, green, 0)]),
         ),
         shape(trees, shade(green, -0.35) if not setting.snowy else "#5f7f78"),
     ]
-    return Figure("".join(parts), left=128, right=128, height=100, foot=0, anchors={"top": (0, -98)})
+    return Figure("".join(parts), left=112, right=112, height=104, foot=0, anchors={"top": (0, -102)})
 
 
 def waterfall(canvas: Canvas, setting: Setting) -> Figure:

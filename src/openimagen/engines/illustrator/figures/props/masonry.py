@@ -25,6 +25,8 @@ from openimagen.engines.illustrator.shapes import (
 )
 from openimagen.engines.illustrator.typesetting import fit, lettered
 
+_GILT = "#e0b045"
+
 
 def well(canvas: Canvas, setting: Setting) -> Figure:
     """A stone well with a roof and a bucket, nearly as wide as high."""
@@ -100,34 +102,50 @@ def gate(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def statue(canvas: Canvas, setting: Setting) -> Figure:
-    """A figure in bronze or marble that points ahead, on a plinth; the plinth carries letters."""
-    stuff = setting.paint(setting.rng.choice(("#6f9a86", "#d9d4ca", "#8a6a4a")))
-    lines = fit(setting.lettering or "", width=28, height=14, largest=9)
-    body, limb = across(canvas, stuff), shade(stuff, -0.05)
+    """A robed figure in bronze or marble that lifts a laurel, on a plinth; the plinth carries letters."""
+    stuff = setting.paint(setting.rng.choice(("#6f9a86", "#d9d4ca", "#9a7448")))
+    lines = fit(setting.lettering or "", width=32, height=15, largest=10)
+    robe, dark, bright = across(canvas, stuff, 0.42, -0.5), shade(stuff, -0.42), shade(stuff, 0.5)
+    folds = "M-8,-74Q-13,-56 -14,-36M-3,-70Q-5,-54 -6,-34M3,-68Q4,-54 5,-34M8,-62Q12,-50 13,-36"
+    lit = "M-10,-73Q-15,-56 -16,-37M-5,-70Q-7,-54 -8,-35M1,-68Q2,-54 2.6,-34M6,-64Q9,-50 10,-35"
     parts = [
-        block(canvas, -24, -8, 44, 8, "#a39c92", (6, -4)),
-        block(canvas, -19, -34, 34, 26, "#b9b2a6", (6, -4)),
-        block(canvas, -22, -39, 40, 5, "#c9c2b6", (6, -4)),
-        rect(-15, -29, 26, 17, "#8a7f6f", radius=1),
-        stroked("M-6,-42L-7,-58M7,-42L5,-58", shade(limb, -0.25), 8, round_ends=True),
-        shape("M12,-86Q24,-66 20,-44Q8,-40 4,-46L4,-84Z", down(canvas, shade(stuff, -0.2), 0, -0.3)),
-        shape("M-13,-82Q0,-90 13,-82L11,-62L14,-48Q0,-43 -13,-48L-10,-62Z", body),
-        stroked("M-11,-80L-24,-88L-34,-98", limb, 6.4, round_ends=True),
-        stroked("M-12,-82L-24,-90L-33,-98", shade(stuff, 0.4), 1.8, opacity=0.8, round_ends=True),
-        stroked("M12,-80L15,-68L6,-62", limb, 6, round_ends=True),
-        stroked("M-10,-62Q0,-58 11,-62", shade(stuff, -0.4), 2),
-        ball(canvas, 0, -94, 8.4, stuff, 9),
-        shape("M-8,-98Q0,-108 9,-97Q10,-90 7,-88Q5,-97 -8,-98Z", shade(stuff, -0.22)),
-        stroked("M-6,-94V-91M-7,-89Q-5,-88 -3,-89", shade(stuff, -0.45), 1, round_ends=True),
+        block(canvas, -26, -7, 48, 7, "#a39c92", (6, -4)),
+        block(canvas, -21, -28, 38, 22, "#b9b2a6", (6, -4)),
+        block(canvas, -24, -32, 44, 5, "#c9c2b6", (6, -4)),
+        rect(-17, -26, 30, 17, "#8a7f6f", radius=1),
+        rods("M10,-80Q20,-90 25,-103", 6, stuff),
+        ball(canvas, 25, -104, 3.6, stuff),
+        stroked("M20,-108A8,8 0 1 0 32,-108", shade(_GILT, -0.3), 3.4, round_ends=True),
+        stroked("M20,-108A8,8 0 1 0 32,-108", _GILT, 2, round_ends=True),
+        shape(
+            "M-11,-82Q0,-88 11,-82Q13,-72 9,-64Q17,-48 18,-34Q0,-28 -20,-34Q-17,-52 -9,-64Q-13,-72 -11,-82Z",
+            robe,
+        ),
+        stroked(folds, dark, 1.5, opacity=0.7, round_ends=True),
+        stroked(lit, bright, 0.9, opacity=0.7, round_ends=True),
+        shape("M-12,-82Q-2,-74 13,-66L11,-60Q-6,-66 -15,-76Z", shade(stuff, 0.16)),
+        stroked("M-14,-76Q-4,-66 11,-61", dark, 1.1, opacity=0.7),
+        rods("M-11,-79Q-18,-70 -15,-60L-5,-57", 6, stuff),
+        rect(-9, -63, 8, 11, shade(stuff, 0.25), radius=1),
+        rect(-2.8, -92, 5.6, 9, across(canvas, shade(stuff, -0.15))),
+        ball(canvas, 0, -97, 7.4, stuff, 8.4),
+        shape(
+            "M-7.6,-97Q-8,-107 0,-107Q8,-107 8,-96Q9,-88 5,-86Q7,-96 2,-101Q-4,-102 -7.6,-97Z",
+            shade(stuff, -0.2),
+        ),
+        ball(canvas, 7, -102, 3.6, shade(stuff, -0.15)),
+        stroked(
+            "M-5,-97h2.4M0.4,-97h2.2M-2.6,-96L-3,-93.4M-3.6,-91Q-2,-90.2 -0.6,-91", dark, 0.9, round_ends=True
+        ),
     ]
     parts.append(
-        lettered(lines, -2, -20.5, "#f4ead0")
+        lettered(lines, -2, -17.5, "#f4ead0")
         if lines.lines
-        else stroked("M-10,-24H6M-7,-20H3M-9,-16H5", "#f0e6d0", 1.2, opacity=0.8)
+        else stroked("M-12,-22H8M-8,-17.5H4M-10,-13H6", "#f0e6d0", 1.3, opacity=0.85)
     )
     if setting.snowy:
-        parts += [snow_cap(-7, 8, -100, 4), snow_cap(-20, 22, -40, 3)]
-    return Figure("".join(parts), left=37, right=27, height=105, foot=46, faces=0)
+        parts += [snow_cap(-6, 7, -104, 4), snow_cap(-22, 24, -33, 3)]
+    return Figure("".join(parts), left=26, right=34, height=116, foot=50)
 
 
 def brick_wall(canvas: Canvas, setting: Setting) -> Figure:

@@ -5,6 +5,7 @@ import math
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.props.foliage import petals
 from openimagen.engines.illustrator.figures.props.solids import (
     SNOW,
     across,
@@ -24,7 +25,6 @@ from openimagen.engines.illustrator.shapes import (
     rotate,
     shape,
     stroked,
-    trace,
 )
 
 
@@ -38,8 +38,8 @@ def daisy(canvas: Canvas, setting: Setting) -> Figure:
     ]
     for x, y, r in ((-22, -56, 15), (22, -48, 14), (0, -82, 19)):
         parts += [
-            shape(_petals(x + 0.8, y + 1, r), shade(petal, -0.25)),
-            shape(_petals(x, y, r), petal, stroke=shade(petal, -0.25), stroke_width=0.4),
+            shape(petals(x + 0.8, y + 1, r, 12, turn=0.16), shade(petal, -0.25)),
+            shape(petals(x, y, r, 12, turn=0.16), petal, stroke=shade(petal, -0.25), stroke_width=0.4),
             ball(canvas, x, y, r * 0.32, "#f2b92a"),
             *(
                 circle(x + r * 0.14 * math.cos(a), y + r * 0.14 * math.sin(a), r * 0.04, "#b9781a")
@@ -47,24 +47,6 @@ def daisy(canvas: Canvas, setting: Setting) -> Figure:
             ),
         ]
     return Figure("".join(parts), left=38, right=38, height=101, foot=14, anchors={"hand": (0, -30)})
-
-
-def _petals(x: float, y: float, r: float) -> str:
-    """The d attribute of a ring of twelve petals, r long, around (x, y)."""
-    ring = ""
-    for k in range(12):
-        a = math.pi * (k / 6 + 0.05)
-        dx, dy = r * math.sin(a), -r * math.cos(a)
-        ring += trace("M", x + dx * 0.2, y + dy * 0.2)
-        ring += trace(
-            "C",
-            x + dx * 1.2 - dy * 0.4,
-            y + dy * 1.2 + dx * 0.4,
-            x + dx * 1.2 + dy * 0.4,
-            y + dy * 1.2 - dx * 0.4,
-        )
-        ring += trace(" ", x + dx * 0.2, y + dy * 0.2, "Z")
-    return ring
 
 
 def lavender(canvas: Canvas, setting: Setting) -> Figure:

@@ -226,3 +226,8 @@ def grain(setting: Setting, box: Box, count: int, length: tuple[float, float], b
 def roof_colours(setting: Setting, natural: str) -> tuple[str, str]:
     """The colours of a roof's lit and shaded side."""
     return (SNOW, SNOW_SHADE) if setting.snowy else (shade(natural, 0.08), shade(natural, -0.35))
+
+
+def dashed(d: str, colour: str, width: float, dashes: str) -> str:
+    """An unfilled path in dashes; `dashes` are the lengths of a dash and a gap: "6 3"."""
+    return f'<path d="{d}" fill="none" stroke="{colour}" stroke-width="{width}" stroke-dasharray="{dashes}"/>'

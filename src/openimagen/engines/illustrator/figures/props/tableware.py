@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.figures.props.solids import (
 )
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.shapes import circle, ellipse, group, shape, stroked
+from openimagen.engines.illustrator.typesetting import fit, lettered
 
 _GLAZES = ("#3f7fb5", "#d8705a", "#6fa85a", "#e0b04a", "#8f6fb8")
 
@@ -52,7 +53,7 @@ def plate(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def cup(canvas: Canvas, setting: Setting) -> Figure:
-    """A mug of something hot, with a pattern; a little wider than high."""
+    """A mug of something hot, with a pattern or lettering; a little wider than high."""
     glaze = setting.paint(setting.rng.choice(_GLAZES))
     outline = [(38, -82), (38, -40), (36, -14), (28, -2)]
     dots = "".join(
@@ -62,12 +63,14 @@ def cup(canvas: Canvas, setting: Setting) -> Figure:
     )
     bands = stroked("M-40,-62Q0,-50 40,-62M-40,-26Q0,-14 40,-26", "#ffffff", 6, opacity=0.85)
     heart = shape("M0,-24C-34,-46 -14,-66 0,-52C14,-66 34,-46 0,-24Z", "#ffffff", opacity=0.9)
+    lines = fit(setting.lettering or "", width=62, height=44, largest=30)
+    pattern = setting.rng.choice((dots, bands, heart))
+    if lines.lines:
+        pattern = lettered(lines, 0, -40, "#ffffff")
     parts = [
         rods("M36,-66C66,-72 66,-20 33,-24", 9, glaze),
         turned(canvas, outline, glaze, flat=0.14),
-        group(
-            setting.rng.choice((dots, bands, heart)), clip=canvas.clip(f'<path d="{profile_d(outline)}"/>')
-        ),
+        group(pattern, clip=canvas.clip(f'<path d="{profile_d(outline)}"/>')),
         stroked("M-30,-70Q-32,-36 -26,-14", "#ffffff", 4.4, opacity=0.45, round_ends=True),
         ellipse(0, -82, 38, 8.4, shade(glaze, 0.5)),
         ellipse(0, -81, 34, 6.6, down(canvas, "#5b3320", -0.3, 0.3)),

@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.props.solids import (
     across,
     ball,
+    dashed,
     down,
     grain,
     halo,
@@ -193,7 +194,7 @@ def tank(canvas: Canvas, setting: Setting) -> Figure:
             circle(x, -19, 13, round_paint(canvas, shade(paint, -0.15))) + circle(x, -19, 4, "#3a4150")
             for x in (-78, -48, -18, 12, 42, 72)
         ),
-        f'<path d="{tracks}" fill="none" stroke="#4a505c" stroke-width="5" stroke-dasharray="6 3"/>',
+        dashed(tracks, "#4a505c", 5, "6 3"),
         stroked("M-92,-42H90", shade(paint, 0.3), 3, round_ends=True),
     ]
     return Figure(

@@ -60,7 +60,7 @@ WORDS = Words(
         "moons": "moons",
         "mountains": "mountains, hills",
         "palms": "palms, palm trees",
-        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures, crew, team, tribe, siblings, parents, twins, audience, guests, tourists, parade, orchestra, band, rock band, choir, staff, public, fans, spectators, classmates, passengers, boyband, colleagues, coworkers, customers, shoppers, villagers, commuters, protesters, everyone, somebody else, grandparents, teammates",
+        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures, crew, team, tribe, siblings, parents, twins, audience, guests, tourists, parade, orchestra, band, rock band, choir, public, fans, spectators, classmates, passengers, boyband, colleagues, coworkers, customers, shoppers, villagers, commuters, protesters, everyone, somebody else, grandparents, teammates",
         "plants": "plants, vegetation",
         "snow": "snow",
         "stars": "stars",
@@ -97,20 +97,22 @@ WORDS = Words(
     background="background, backdrop, backgrounds",
     conjunctions="and, &, as well as, together with, or",
     of="of, from",
+    genitive="s",
     definite="the, this, that, these, those",
     possessive="its, his, her, their, my, our, your",
     likened="made out of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, "
     "built of, built from, carved from, carved out of, constructed from, shaped as, in shape of, reminiscent of, that looks like, made of, "
     "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming",
-    pronouns="it, them, him, him and her, her",
+    pronouns="it, them, him, her",
     young="puppy, kitten, cub, calf, lamb, foal, chick, duckling, piglet, fawn, pup, gosling, cygnet, joey, hatchling, kit, bunny, owlet, baby chick",
-    kin="mother, father, mom, mum, dad, mommy, daddy, parent, parents, baby, babies, young, cub, calf, child, children, siblings, brother, sister, sibling, mate, friend, pup, offspring, twin, family, partner, companion, owner mother",
+    kin="mother, father, mom, mum, dad, mommy, daddy, parent, baby, cub, calf, child, brother, sister, sibling, mate, friend, pup, offspring, twin, partner, companion, owner mother",
     playing="playing, plays, play, playing with, plays with, practicing, performing on, playing on, practising",
     says="says, saying, reads, reading, that says, that reads, with the words, with the text, with the word, "
     "labeled, labelled, titled, text, with text, lettering, words, word, lettered, with text that says, with text saying, with the message, with the title, with the phrase, "
     "with the inscription, with the slogan, with the name, that spells, spelling, spelling out, with the letters, with letters, with the writing, with the caption, reading the words, "
     "which says, which reads, with a sign saying, inscribed with, with the label, with lettering, with the logo",
     named="called, named, whose name is, by the name of",
+    instead="but, but with, just, only, instead",
     without="without, no, without any, with no, excluding, not, except, minus, free of, there is no, "
     "there are no, don't show, do not include, don't include, avoid",
     stop=quiet.STOP,

@@ -48,7 +48,8 @@ class Words:
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
     objects, before or behind them as is usual in the language. `counters` follow a number ("two cups of",
     "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself; what follows
-    `says` is lettering, what follows `named` a name. `stop` are words that need no drawing of their own.
+    `says` is lettering, what follows `named` a name. `instead` ("but") ends what `without` began. `stop` are
+    words that need no drawing of their own.
     """
 
     nouns: Mapping[str, Phrases]
@@ -88,6 +89,7 @@ class Words:
     background: Phrases = ""
     conjunctions: Phrases = ""
     of: Phrases = ""
+    genitive: Phrases = ""
     definite: Phrases = ""
     possessive: Phrases = ""
     pronouns: Phrases = ""
@@ -96,6 +98,7 @@ class Words:
     named: Phrases = ""
     without: Phrases = ""
     without_after: Phrases = ""
+    instead: Phrases = ""
     stop: Phrases = ""
 
 

@@ -25,7 +25,7 @@ NOUNS: dict[str, Phrases] = {
     "hiking-boot": "boot, boots, hiking boots, cowboy boots, rain boots, wellies, wellington boots, leather boots, combat boots, rubber boots, snow boots",
     "sari": "sari",
     "scarf": "scarf, bandana, wool scarf, cape",
-    "shorts": "shorts, swim trunks, boxers",
+    "shorts": "shorts, swim trunks",
     "socks": "socks, sock, stockings, wool socks, knee socks, christmas stocking",
     "sunglasses": "sunglasses, shades, aviators, dark glasses, cool sunglasses",
     "t-shirt": "t-shirt, shirt, tshirt, blouse, tee shirt, jersey, polo shirt, tank top, top shirt, tee",
@@ -33,7 +33,7 @@ NOUNS: dict[str, Phrases] = {
     "womans-hat": "sun hat, straw hat, bonnet, sunhat, wide-brimmed hat, floppy hat",
     "one-piece-swimsuit": "swimsuit, bathing suit, swimwear",
     "bikini": "bikinis",
-    "martial-arts-uniform": "karate uniform, judo uniform, gi, uniform",
+    "martial-arts-uniform": "karate uniform, judo uniform, gi",
     "safety-vest": "vest, life jacket, life vest, waistcoat",
     "flat-shoe": "slippers, slipper, ballet flats, glass slipper",
     "ballet-shoes": "ballet shoes, pointe shoes",
@@ -44,4 +44,8 @@ NOUNS: dict[str, Phrases] = {
     "womans-clothes": "clothes, clothing, outfit, costume, costumes",
     "folding-hand-fan": "fan, hand fan, folding fan, fans of paper",
     "hair-pick": "comb",
+}
+# Drawn as something similar, which the scene reports.
+NEAR: dict[str, Phrases] = {
+    "coat": "business suit, space suit, spacesuit",
 }

@@ -45,7 +45,7 @@ SIZES: dict[float, Phrases] = {
 }
 AGES: dict[Age, Phrases] = {
     "baby": "baby, newborn, infant",
-    "child": "young, juvenile, little kid, childlike",
+    "child": "juvenile, little kid, childlike",
     "teenager": "teenage, teen, adolescent, teenaged",
     "adult": "adult, middle-aged, grown-up, middle aged, grown, mature",
     "old": "old, elderly, aged, senior, ageing, aging, wrinkled, wise old, very old, gray-haired old, grey-haired old, retired",
@@ -90,10 +90,10 @@ BEARD = (
 )
 GLASSES = "glasses, eyeglasses, spectacles, bespectacled, reading glasses, round glasses, thick glasses"
 COUNTERS = (
-    "cups of, glasses of, slices of, pieces of, bowls of, plates of, bottles of, cup of, glass of, mugs of, jars of, pots of, boxes of, "
-    "slice of, piece of, bowl of, plate of, bottle of, mug of, pot of, loaf of, loaves of, bars of, bar of, cans of, can of, pints of, "
-    "scoop of, scoops of, serving of, steaming cup of, steaming bowl of, pint of, jar of, steaming mug of, small bowl of, big bowl of, "
-    "hot cup of, warm cup of, tall glass of, cold glass of, stick of, sticks of, ball of, balls of, sheet of, sheets of, spoonful of, bite of, portion of, box of, carton of, slab of, "
-    "blade of, blades of, species of, kinds of, types of, kind of, type of, sort of, sorts of, breed of, pair of, pairs of, tray of, trays of, platter of, bag of, bags of, packet of, tub of, pitcher of, jug of, tin of, cluster of, clusters of, tower of, head of, wedge of, "
-    "wedges of, sprig of, lump of, kinds, big cup of, large cup of, small cup of, large bowl of, large plate of, big plate of, white bowl of, white cup of, blue bowl of, blue cup of, red cup of, wooden bowl of, paper cup of"
+    "cups of, glasses of, slices of, pieces of, cup of, glass of, mugs of, "
+    "slice of, piece of, mug of, loaf of, loaves of, bars of, bar of, cans of, can of, pints of, "
+    "scoop of, scoops of, serving of, steaming cup of, pint of, steaming mug of, "
+    "hot cup of, warm cup of, tall glass of, cold glass of, stick of, sticks of, ball of, balls of, sheet of, sheets of, spoonful of, bite of, portion of, carton of, slab of, "
+    "blade of, blades of, species of, kinds of, types of, kind of, type of, sort of, sorts of, breed of, pair of, pairs of, tray of, trays of, platter of, packet of, tub of, cluster of, clusters of, tower of, head of, wedge of, "
+    "wedges of, sprig of, lump of, kinds, hot cup, litre of, liter of, gallon of, ear of, ears of, head of, heads of, clove of, strip of, strips of, bed of, drop of, drops of"
 )

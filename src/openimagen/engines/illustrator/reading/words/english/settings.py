@@ -16,7 +16,7 @@ from openimagen.engines.illustrator.scene import (
 PLACES: dict[Place, Phrases] = {
     "snow": "snow, snowfield, snowy landscape, winter landscape, winter wonderland, tundra, snowy plain, snowy field, ski slope, ski resort, snowy hill, snowbank, deep snow, fresh snow",
     "beach": "beach, shore, seaside, coast, seashore, sandy beach, shoreline, coastline, sand, tropical beach, boardwalk, cove, lagoon beach",
-    "sea": "sea, ocean, waves, wave, water, harbor, harbour, bay, at sea, open sea, high seas, seascape, marina, port, pier, dock, rough sea, stormy sea, ocean waves, crashing waves, big wave, lagoon, fjord, water surface, rippling water",
+    "sea": "sea, ocean, waves, wave, water, harbor, harbour, bay, at sea, open sea, high seas, seascape, marina, port, rough sea, stormy sea, ocean waves, crashing waves, big wave, lagoon, fjord, water surface, rippling water",
     "underwater": "underwater, under the sea, under water, coral reef, seabed, bottom of the sea, the deep sea, deep sea, deep ocean, sea floor, seafloor, "
     "bottom of the ocean, ocean floor, under the ocean, beneath the sea, beneath the waves, reef, underwater world, underwater scene, corals, kelp forest, aquarium",
     "forest": "forest, woods, woodland, bamboo forest, swamp, grove, pine forest, birch forest, forest path, forest clearing, clearing, redwood forest, deep forest, enchanted forest, fairy forest, magical forest, mangrove, thicket, glade, forest floor, marsh, bog, wetland, fairy tale forest, maple forest",
@@ -24,12 +24,12 @@ PLACES: dict[Place, Phrases] = {
     "rolling hills, mountain pass, mountain valley, highlands, ridge, gorge, foothills, hilltop, mountainside, hillside, misty mountains, mountain trail, summit, mountain top, plateau, ravine",
     "desert": "desert, dunes, sand dunes, sand dune, wasteland, desert landscape, oasis, badlands, dune",
     "field": "field, meadow, grass, lawn, countryside, pasture, prairie, grassland, steppe, moor, plains, flower field, field of flowers, wheat field, grassy field, grassy hill, green field, tall grass, wildflower meadow, "
-    "orchard, football field, soccer field, baseball field, wheat fields, fields, rice field, rice fields, rice paddy, golf course, tulip field, poppy field, lavender field, lavender fields, corn field, cornfield, outdoors, nature, outside, in nature, natural landscape, tea plantation, tulip fields, pitch, ranch",
-    "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, square, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, bus station, gas station, construction site, rainy street, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
+    "orchard, football field, soccer field, baseball field, wheat fields, fields, rice field, rice fields, rice paddy, golf course, tulip field, poppy field, lavender field, lavender fields, corn field, cornfield, outdoors, nature, in nature, natural landscape, tea plantation, tulip fields, pitch, ranch",
+    "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, subway station, metro station, bus station, gas station, construction site, rainy street, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
     "room": "room, living room, bedroom, indoors, office, classroom, cafe, café, restaurant, coffee shop, bakery, bookstore, bookshop, "
     "bathroom, hallway, interior, museum hall, laboratory, lab, workshop, coffee house, ballroom, diner, apartment interior, nursery, playroom, attic, basement, studio apartment, house interior, interior design, "
-    "bar, pub, gym, theater, theatre, dining room, by the fireplace, art studio, hotel room, hospital room, museum, art gallery, gallery, corridor, tavern, lobby, garage, shop interior, waiting room, kindergarten, courtroom, dungeon, throne room, cozy room, study, bowling alley, arcade, greenhouse, barbershop, pet shop, toy shop, candy shop, flower shop, floor, spaceship interior, cockpit, conservatory, sauna, indoor, inside a house, warehouse, ballet studio",
-    "table": "table, desk, wooden table, tabletop, wooden desk, dining table, kitchen table, tablecloth, coffee table, round table, "
+    "bar, pub, gym, theater, theatre, dining room, art studio, hotel room, hospital room, museum, art gallery, gallery, corridor, tavern, lobby, garage, shop interior, waiting room, kindergarten, courtroom, dungeon, throne room, cozy room, study, bowling alley, arcade, barbershop, pet shop, toy shop, candy shop, flower shop, floor, spaceship interior, cockpit, conservatory, sauna, indoor, inside a house, warehouse, ballet studio",
+    "table": "table, desk, breakfast table, dinner table, wooden table, tabletop, wooden desk, dining table, kitchen table, tablecloth, coffee table, round table, "
     "picnic table, countertop, counter, kitchen counter, wooden board, cutting board, marble table, marble counter, glass table, workbench, table top",
     "moon": "on the moon, lunar surface, moon surface, surface of the moon, mars, on mars, martian surface, alien planet, alien landscape, red planet, surface of mars, distant planet, moon landscape, moonscape, another planet, the surface of mars",
     "space": "space, outer space, galaxy, cosmos, deep space, universe, milky way, in orbit, orbit, cosmic background, space station, interstellar space, starfield, star field, galaxies, solar system, nebula, black hole, supernova",
@@ -51,7 +51,7 @@ PLACES: dict[Place, Phrases] = {
     "farm": "farm, farmyard, barnyard, farmland, ranch yard, farm field, homestead, stable, countryside farm",
     "kitchen": "kitchen, modern kitchen, rustic kitchen, restaurant kitchen, kitchen interior",
     "library": "library, old library, ancient library, grand library, magical library",
-    "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, jazz club, nightclub, dance floor, disco, opera house, arena, stadium, boxing ring, basketball court, tennis court",
+    "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, jazz club, nightclub, dance floor, disco, opera house, arena, boxing ring, basketball court, tennis court",
     "volcano": "erupting volcano, volcano eruption, lava field, volcanic landscape, lava, volcano, crater, volcanic eruption",
     "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island, islands",
 }
@@ -81,7 +81,7 @@ SNOWY_PLACES: dict[Place, Phrases] = {
     "forest": "snowy forest, snow-covered forest, winter forest, snowy woods, snowy pine forest, frozen forest",
 }
 SNOWY = (
-    "snowy, snow-covered, snow covered, wintry, covered in snow, snow-capped, icy, covered with snow, blanketed in snow, "
+    "snowy, snow-covered, snow covered, wintry, covered in snow, snow-capped, icy, frozen, covered with snow, blanketed in snow, "
     "dusted with snow, frosty, frosted, snow on the ground"
 )
 TIMES: dict[Time, Phrases] = {
@@ -93,10 +93,10 @@ TIMES: dict[Time, Phrases] = {
     "starry night, under the stars, stars in the sky, at night, nightlife, night scene, by moonlight, under a starry sky, starlit, starlight, night light, night lights, nocturnal, night city, by candlelight, dark night, full of stars, bedtime",
 }
 SEASONS: dict[Season, Phrases] = {
-    "spring": "spring, springtime, in spring, early spring, spring day, spring morning, easter, in bloom, in full bloom, spring season",
-    "summer": "summer, summertime, in summer, midsummer, summer day, summer vacation, summery, summer afternoon, summer season, summer holiday, heatwave",
-    "autumn": "autumn, in autumn, autumnal, fall season, in the fall, autumn day, fall foliage, autumn foliage, autumn colors, autumn colours, fall colors, thanksgiving, autumn forest, october, november, indian summer, autumn season, fall day",
-    "winter": "winter, in winter, wintertime, midwinter, winter day, winter night, winter morning, christmas, christmas time, christmas eve, xmas, december, january, winter season, winter scene, new year's eve",
+    "spring": "spring, springtime, early spring, spring day, spring morning, easter, in bloom, in full bloom, spring season",
+    "summer": "summer, summertime, midsummer, summer day, summer vacation, summery, summer afternoon, summer season, summer holiday, heatwave",
+    "autumn": "autumn, autumnal, fall season, in the fall, autumn day, fall foliage, autumn foliage, autumn colors, autumn colours, fall colors, thanksgiving, autumn forest, october, november, indian summer, autumn season, fall day",
+    "winter": "winter, wintertime, midwinter, winter day, winter night, winter morning, christmas, christmas time, christmas eve, xmas, december, january, winter season, winter scene, new year's eve",
 }
 WEATHERS: dict[Weather, Phrases] = {
     "rain": "rain, rainy, raining, downpour, drizzle, in the rain, rainy day, rainy night, pouring rain, heavy rain, light rain, rainfall, raindrops, rain-soaked, puddles, wet street, monsoon, shower of rain",

@@ -1,0 +1,95 @@
+"""Nouns that belong together: compounds, the young of a kind, and things of several colours."""
+
+from dataclasses import replace
+
+from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_person
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
+from openimagen.engines.illustrator.scene import Age
+
+PLURAL = 3  # "foxes" without a number
+FAMILY = 4  # "a family of penguins"
+YOUNG = 0.65  # a "baby panda" beside a panda
+
+
+def family(s: Sentence, art: str) -> Thing | None:
+    """ "a penguin family", "ペンギンの家族" are several penguins."""
+    if art != "family" or not s.group or s.previous not in ("thing", "particle") or s.head_first:
+        return None
+    last = s.group[-1]
+    if not is_animate(last.art) or is_person(last.art):
+        return None
+    last.count = max(last.count, FAMILY)
+    return last
+
+
+def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
+    """Two nouns in a row are one thing: "golden retriever puppy", "barco pirata"."""
+    if s.previous != "thing" or not s.group or s.count is not None or (s.colour and not s.head_first):
+        return None
+    if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
+        return None
+    first = s.group[-1]
+    if not s.compounds and first.art != art:
+        return None
+    if segment.has("young") and is_animate(first.art) and not is_person(first.art):
+        first.scale = min(first.scale, YOUNG)
+    elif is_person(first.art) and art == "person":
+        s.replaced = [
+            pair for pair in s.replaced if pair != (segment.raw, art)
+        ]  # a "pirate captain" is a pirate
+    elif not s.head_first:
+        if first.art == "baby" and art != "baby":
+            first.scale = min(first.scale, YOUNG)
+        elif first.art != art:
+            _unsay(s, first, segment.raw, art)
+        first.art = art
+    elif first.art != art and not segment.has("noun", "group"):
+        s.replaced.pop()
+    first.word = f"{first.word} {segment.raw}"
+    if segment.plural and first.count == 1:
+        first.count = PLURAL
+    return first
+
+
+def _unsay(s: Sentence, first: Thing, head: str, art: str) -> None:
+    """A thing turns out to be the first half of a compound ("robot cat"): its head alone is seen."""
+    for word, drawn in ((first.word, first.art), (head, art)):
+        if (word, drawn) in s.replaced:
+            s.replaced.remove((word, drawn))
+    if not (is_eaten(first.art) and is_eaten(art)):  # a chocolate cake is a cake
+        s.replaced.append((f"{first.word} {head}", art))
+
+
+def repeat(s: Sentence, named: Thing, colour: str) -> None:
+    """ "A red and a blue cup": one more of the thing, in the colour that was said first."""
+    other = replace(named, colour=colour, count=1)
+    s.things.insert(s.things.index(named), other)
+    s.group.append(other)
+    s.relations += [
+        (other if one is named else one, kind, other if two is named else two)
+        for one, kind, two in s.relations
+        if named in (one, two)
+    ]
+
+
+def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
+    """ "six red and blue balloons": three of each."""
+    total = max(first.count, len(colours)) if first.counted else 2 * len(colours)
+    share, rest = divmod(total, len(colours))
+    first.count = share + (rest > 0)
+    for number, colour in enumerate(colours[1:], 1):
+        other = replace(first, colour=colour, count=share + (number < rest))
+        s.things.append(other)
+        s.group.append(other)
+        for one, kind, two in list(s.relations):
+            if first in (one, two):
+                s.relations.append((other if one is first else one, kind, other if two is first else two))
+
+
+def grow(thing: Thing, age: Age | None) -> None:
+    """Give a person an age; of animals only the young look different."""
+    if is_person(thing.art):
+        thing.age = age or thing.age
+    elif age == "baby" or age == "child":
+        thing.scale = min(thing.scale, YOUNG)

@@ -1,0 +1,161 @@
+"""What a thing is to those that were named before it: held, worn, ridden, played, in a bowl."""
+
+from dataclasses import replace
+
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_ball,
+    is_clothing,
+    is_eaten,
+    is_instrument,
+    is_person,
+)
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+
+FURNITURE = frozenset(
+    {
+        "armchair",
+        "bed",
+        "bench",
+        "chair",
+        "couch",
+        "plate",
+        "rocking-chair",
+        "stool",
+        "swing",
+        "table",
+        "throne",
+    }
+)
+MOUNTS = frozenset(
+    {
+        "camel",
+        "donkey",
+        "dragon",
+        "elephant",
+        "horse",
+        "ox",
+        "two-hump-camel",
+        "unicorn",
+        "water-buffalo",
+        "zebra",
+    }
+)
+WHEELS = frozenset(
+    {
+        "bicycle",
+        "broom",
+        "kick-scooter",
+        "motor-scooter",
+        "motorcycle",
+        "skateboard",
+        "skis",
+        "sled",
+        "snowboard",
+        "surfboard",
+    }
+)
+# what holds other things, and is named by them: "a bowl of strawberries"
+# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
+DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
+CONTAINERS = frozenset(
+    {
+        "backpack",
+        "barrel",
+        "basket",
+        "bottle",
+        "bowl",
+        "bowl-with-spoon",
+        "bucket",
+        "cart",
+        "cauldron",
+        "cooking-pot",
+        "cup",
+        "handbag",
+        "jar",
+    }
+    | {
+        "luggage",
+        "package",
+        "plate",
+        "pot-of-food",
+        "shallow-pan-of-food",
+        "shopping-cart",
+        "treasure-chest",
+        "vase",
+        "wine-bottle",
+        "wooden-box",
+    }
+)
+# verbs whose object goes along
+_BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
+# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
+DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
+# one verb, several objects: "holding a balloon and a kite"
+SHARED = frozenset({"holding", "wearing", "with", "doing", "contains"})
+
+
+def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
+    """The relation that is meant: "a man in a hat" wears it, "asleep in a bed" is on it."""
+    kind = bond.kind
+    if bond.action:
+        return _done_to(bond, art)
+    if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
+        return Bond("wearing")
+    if kind == "on" and sources and is_animate(sources[-1].art):
+        rider = is_person(sources[-1].art)
+        return Bond("riding") if art in WHEELS or (rider and art in MOUNTS) else bond
+    return Bond("on") if kind == "in" and art in FURNITURE else bond
+
+
+def _done_to(bond: Bond, art: str) -> Bond:
+    """What the object tells of a verb: one plays a guitar and a ball, and walks beside a dog."""
+    if bond.action == "playing_music":
+        if is_instrument(art):
+            return Bond("doing", "playing_music")
+        if is_ball(art):
+            return Bond("doing", "playing_ball")
+        return Bond("next" if is_animate(art) else "holding")
+    if art == "kite" or (bond.action == "playing_ball" and not is_ball(art)):
+        return Bond("holding")
+    if bond.action == "cooking" and not (is_eaten(art) or art in CONTAINERS):
+        return Bond("next")
+    if bond.action in _BESIDE or (bond.action == "eating" and is_animate(art)):
+        return Bond("next", bond.action)
+    return bond
+
+
+def link(s: Sentence, new: Thing, bond: Bond) -> None:
+    """Make a new thing the object of the relation that was said before it."""
+    if bond.kind == "with" and is_animate(new.art) and not any(is_animate(t.art) for t in s.sources):
+        company = s.last(lambda art: is_animate(art) and art != new.art)
+        s.sources = [company] if company else s.sources
+    if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS:
+        bond, s.sources = Bond("contains"), s.sources[-1:]
+    for source in s.sources:
+        if s.link and s.link.action == source.action and not bond.action:
+            source.action = None  # what is flown or caught turned out to be held
+        s.relate(source, bond, new)
+    if s.between and not s.sources:  # "a battle between a knight and a dragon"
+        s.between = False
+        s.shared, s.group = (Bond("next"), [new]), [new]
+        return
+    if not s.sources and bond.kind != "with":
+        s.pending = [(bond, new)]
+    s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
+    if s.between:
+        s.between = False
+        _other_side(s, new)
+    s.group = [new]
+    s.linked = True
+
+
+def _other_side(s: Sentence, first: Thing) -> None:
+    """ "Between two dogs", "between a dog and a car": right of the first, left of the other."""
+    s.shared = (Bond("left"), s.sources)
+    if s.count == 2:
+        first.count = 1
+        other = replace(first)
+        s.things.append(other)
+        for source in s.sources:
+            s.relate(source, Bond("left"), other)

@@ -1,0 +1,305 @@
+"""People and animals in poses: the skeleton, clothes, actions, and who is counted as a child."""
+
+import random
+import re
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from openimagen.engines.illustrator.backdrops.backdrop import Light
+from openimagen.engines.illustrator.canvas import Canvas
+from openimagen.engines.illustrator.figures.catalogue import draw, has_hands, is_person, people_shown
+from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.looks import choose
+from openimagen.engines.illustrator.figures.persons.actions import ACTIONS, TOOL_OF
+from openimagen.engines.illustrator.figures.persons.casting import cast
+from openimagen.engines.illustrator.figures.persons.outfits import ROLES, everyday, role_of
+from openimagen.engines.illustrator.figures.persons.person import person
+from openimagen.engines.illustrator.figures.persons.poses import POSES
+from openimagen.engines.illustrator.figures.persons.tools import TOOLS, using
+from openimagen.engines.illustrator.figures.portrait import portrait
+from openimagen.engines.illustrator.figures.quadruped import FRAMES
+from openimagen.engines.illustrator.figures.setting import Setting
+from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.layout.compose import lay_out
+from openimagen.engines.illustrator.picture import draw as draw_scene
+from openimagen.engines.illustrator.render import render_transparent
+from openimagen.engines.illustrator.scene import Relation, Scene, Subject
+
+DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
+AGES = ("baby", "child", "teenager", "adult", "old")
+# One person is cheap to draw: a crowd has twelve.
+MOST_ELEMENTS = 90
+
+
+def setting(seed: int = 7, **changes) -> Setting:
+    return Setting(light=DAY, rng=random.Random(seed), **changes)
+
+
+def made(subject: Subject, seed: int = 7, **changes) -> tuple[Canvas, Figure]:
+    canvas = Canvas(1000, seed)
+    figure = draw(canvas, subject, setting(seed, **changes))
+    assert figure is not None
+    return canvas, figure
+
+
+def alpha(canvas: Canvas, figure: Figure, margin: float = 0.0):
+    """The opacity of a figure's box, 96 x 96, with a margin around it."""
+    edge = margin * max(figure.width, figure.height)
+    box = (-figure.left - edge, -figure.height - edge, figure.right + edge, edge)
+    return render_transparent(f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}", box, 96)[..., 3]
+
+
+def scene(*subjects, relations=(), **fields) -> Scene:
+    everyone = tuple(Subject(s, s) if isinstance(s, str) else s for s in subjects)
+    return Scene(prompt="p", subjects=everyone, relations=tuple(Relation(*r) for r in relations), **fields)
+
+
+@pytest.mark.parametrize("pose", sorted(POSES))
+def test_every_pose_fills_its_box_and_stays_inside(pose: str) -> None:
+    for kind, age in (("woman", "adult"), ("boy", "child")):
+        canvas, rng = Canvas(1000, 1), random.Random(3)
+        look = choose(rng, kind, age=age)
+        figure = person(canvas, look, everyday(look, rng), POSES[pose])
+        solid = alpha(canvas, figure, margin=0.2) > 40
+        inner = solid[14:84, 14:84]
+        assert inner.mean() > 0.08
+        assert solid.sum() - solid[9:88, 9:88].sum() < 0.02 * solid.sum()
+        assert figure.svg.count("<path") + figure.svg.count("<ellipse") < MOST_ELEMENTS
+
+
+@pytest.mark.parametrize("pose", ["relaxed", "walking", "sitting", "running", "lying"])
+def test_anchors_sit_where_they_are_claimed(pose: str) -> None:
+    canvas, rng = Canvas(1000, 1), random.Random(3)
+    look = choose(rng, "man")
+    figure = person(canvas, look, everyday(look, rng), POSES[pose])
+    body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}"
+    for name in ("hand", "hand2", "brain", "neck", "centre"):
+        x, y = figure.anchors[name]
+        patch = render_transparent(body, (x - 1.5, y - 1.5, x + 1.5, y + 1.5), 8)[..., 3]
+        assert patch.mean() > 120, name
+
+
+def test_the_head_is_up_and_the_feet_are_down() -> None:
+    _, figure = made(Subject("woman", "woman"), pose="relaxed")
+    assert figure.anchors["head"][1] < figure.anchors["neck"][1] < figure.anchors["hips"][1] < -20
+    assert figure.anchors["feet"][1] == pytest.approx(0, abs=2.0)
+
+
+def test_ages_differ_in_proportions_and_height() -> None:
+    heads = {}
+    for age in AGES:
+        _, figure = made(Subject("man", "man", age=age), pose="relaxed")
+        brain, temple = figure.anchors["brain"], figure.anchors["temple"]
+        heads[age] = abs(temple[0] - brain[0]) / figure.height
+    assert heads["baby"] > heads["child"] > heads["teenager"] > heads["adult"]
+    tall = [stature(Subject("man", "man", age=age)) for age in AGES]
+    assert tall[0] < tall[1] < tall[2] < tall[3]
+
+
+def test_sitters_and_sleepers_are_lower_than_who_stands() -> None:
+    woman = Subject("woman", "woman")
+    standing = made(woman, pose="relaxed")[1]
+    assert made(woman, pose="sitting")[1].tall < 0.85 * standing.tall
+    assert made(woman, pose="sleeping")[1].tall < 0.5 * standing.tall
+
+
+@pytest.mark.parametrize("role", sorted(ROLES))
+def test_every_role_is_drawn_in_clothes_of_its_own(role: str) -> None:
+    canvas, figure = made(Subject(role, role))
+    plain = made(Subject("person", "person"))[1]
+    assert (alpha(canvas, figure) > 40).mean() > 0.15
+    assert figure.svg != plain.svg
+
+
+def test_roles_are_found_by_art_and_by_word() -> None:
+    assert role_of("woman-firefighter") == ("firefighter", True)
+    assert role_of("man", "pirate") == ("pirate", None)
+    assert role_of("person-with-crown") == ("king", None)
+    assert role_of("fox", "fox") is None
+    assert cast(Subject("person-with-crown", "queen"), random.Random(1)).role == "queen"
+
+
+@pytest.mark.parametrize("name", sorted(TOOLS))
+def test_every_tool_is_seen(name: str) -> None:
+    pose = next((p for tool, p in TOOL_OF.values() if tool == name), "sitting")
+    seen = []
+    for bring in (None, using(name)):
+        canvas, rng = Canvas(1000, 1), random.Random(3)
+        look = choose(rng, "woman")
+        figure = person(canvas, look, everyday(look, rng), POSES[pose], bring=bring)
+        body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}"
+        seen.append(render_transparent(body, (-110, -110, 110, 40), 128).astype(int))
+    assert (abs(seen[0] - seen[1]).sum(axis=2) > 60).sum() > 8
+
+
+@pytest.mark.parametrize("action", sorted(ACTIONS))
+@pytest.mark.parametrize("name", ["woman", "boy", "bear", "dog"])
+def test_every_action_can_be_drawn(action: str, name: str) -> None:
+    canvas, figure = made(Subject(name, name), pose=action)
+    assert (alpha(canvas, figure) > 40).mean() > 0.1
+    if action in ("reading", "dancing", "cooking", "playing_music", "fishing"):
+        assert figure.svg != made(Subject(name, name), pose="standing")[1].svg
+
+
+def test_what_comes_along_is_not_counted() -> None:
+    _, contents = draw_scene(scene(Subject("cook", "chef", action="cooking"), place="room"), 64, 64, 1)
+    assert contents.subjects == (("cook", 1),)
+
+
+@pytest.mark.parametrize(
+    ("doer", "action", "thing"),
+    [
+        ("girl", "reading", "open-book"), ("man", "playing_music", "guitar"), ("boy", "flying", "kite"),
+        ("knight", "fighting", "dragon"), ("cat", "running", "mouse"), ("man", "driving", "automobile"),
+        ("monkey", "eating", "banana"), ("woman", "walking", "dog"), ("cat", "playing_music", "piano"),
+        ("dog", "jumping", "flying-disc"), ("man", "driving", "canoe"), ("boy", "climbing", "deciduous-tree"),
+        ("woman", "cooking", "spaghetti"), ("horse", "eating", "carrot"), ("person", "hugging", "bear"),
+    ],
+)  # fmt: skip
+def test_who_does_and_what_is_done_are_both_drawn_once(doer: str, action: str, thing: str) -> None:
+    asked = scene(Subject(doer, doer, action=action), thing, relations=[(0, "doing", 1)], place="field")
+    contents = draw_scene(asked, 64, 64, 3)[1]
+    assert dict(contents.subjects) == {doer: 1, thing: 1}
+    assert contents.people == people_shown(asked.subjects[0])[0]
+
+
+@pytest.mark.parametrize(
+    ("guest", "kind", "host"),
+    [
+        ("woman", "on", "couch"), ("man", "in", "canoe"), ("knight", "riding", "horse"),
+        ("girl", "riding", "bicycle"),
+        ("man", "in", "automobile"), ("woman", "holding", "rose"), ("boy", "riding", "skateboard"),
+        ("knight", "with", "sword"), ("pirate", "on", "ship"), ("bear", "wearing", "top-hat"),
+    ],
+)  # fmt: skip
+def test_joined_figures_make_one_unit(guest: str, kind: str, host: str) -> None:
+    asked = scene(guest, host, relations=[(0, kind, 1)], place="field")
+    assert [one.unit.subjects for one in lay_out(asked, Canvas(1000, 2)).placed] == [(0, 1)]
+    assert dict(draw_scene(asked, 64, 64, 3)[1].subjects) == {guest: 1, host: 1}
+
+
+def test_one_person_can_wear_hold_and_ride() -> None:
+    asked = scene(
+        "boy", "billed-cap", "rose", "horse", "scarf", place="field",
+        relations=[(0, "wearing", 1), (0, "holding", 2), (0, "riding", 3), (0, "wearing", 4)],
+    )  # fmt: skip
+    placed = lay_out(asked, Canvas(1000, 2)).placed
+    assert len(placed) == 1
+    contents = draw_scene(asked, 64, 64, 3)[1]
+    assert dict(contents.subjects) == {"boy": 1, "billed-cap": 1, "rose": 1, "horse": 1, "scarf": 1}
+    assert (contents.people, contents.children) == (1, 1)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("name", ["dress", "top-hat", "scarf", "glasses", "crown"])
+def test_clothes_are_worn_by_every_copy(name: str, count: int) -> None:
+    asked = scene(
+        Subject("woman", "women", count),
+        Subject(name, name, count),
+        relations=[(0, "wearing", 1)],
+        place="park",
+    )
+    assert dict(draw_scene(asked, 64, 64, 3)[1].subjects) == {"woman": count, name: count}
+    assert len(lay_out(asked, Canvas(1000, 2)).placed) == count
+
+
+def test_a_sitters_hips_are_on_the_seat() -> None:
+    from openimagen.engines.illustrator.figures import joins
+
+    seat = made(Subject("couch", "couch"))[1]
+    sitter = made(Subject("woman", "woman"), pose="seated", seated=True)[1]
+    joined = joins.seated_on([sitter.resized(90)], seat)
+    moved = re.findall(r"translate\((-?[\d.]+) (-?[\d.]+)\)", joined.svg[len(seat.svg) :])
+    hips = sitter.resized(90).anchors["hips"]
+    assert float(moved[0][1]) + hips[1] == pytest.approx(seat.anchors["seat"][1], abs=0.2)
+
+
+@pytest.mark.parametrize(
+    "name", ["fox", "wolf", "bear", "lion", "panda", "cat", "dog", "rabbit", "pig", "cow"]
+)
+@pytest.mark.parametrize("gait", ["walking", "running", "jumping"])
+def test_animals_go_on_four_feet(name: str, gait: str) -> None:
+    canvas, figure = made(Subject(name, name), pose=gait)
+    assert figure.width > figure.height * 0.7
+    assert figure.faces == -1
+    assert (alpha(canvas, figure) > 40).mean() > 0.15
+
+
+def test_all_gaits_of_all_frames_have_coats() -> None:
+    from openimagen.engines.illustrator.figures.persons.beasts import coat_of
+
+    assert all(coat_of(face) for face in FRAMES)
+
+
+def test_hands_are_had_by_people_and_by_animals_with_faces() -> None:
+    assert all(has_hands(name) for name in ("woman", "knight", "bear", "cat", "man-cook"))
+    assert not any(has_hands(name) for name in ("horse", "duck", "chair"))
+
+
+@pytest.mark.parametrize("age", ["baby", "child", "teenager"])
+@pytest.mark.parametrize("art", ["woman", "person", "man-cook", "king", "woman-biking"])
+@pytest.mark.parametrize("form", ["scene", "portrait"])
+def test_minors_are_counted_as_children_in_every_route(age: str, art: str, form: str) -> None:
+    _, contents = draw_scene(scene(Subject(art, art, age=age), form=form), 64, 64, 5)
+    assert (contents.people, contents.children) == (1, 1)
+
+
+@pytest.mark.parametrize("form", ["scene", "portrait"])
+def test_nobody_is_a_child_where_the_age_is_left_open(form: str) -> None:
+    for seed in range(6):
+        for art in ("person", "woman", "student", "ballet-dancer", "princess", "fairy"):
+            assert draw_scene(scene(art, form=form), 48, 48, seed)[1].children == 0
+            assert cast(Subject(art, art), random.Random(seed)).age in ("adult", "old")
+
+
+def test_children_by_name_are_children() -> None:
+    for art in ("girl", "boy", "child", "baby", "teenager"):
+        assert people_shown(Subject(art, art)) == (1, 1)
+        assert people_shown(Subject(art, art, age="adult")) == (1, 0)
+    assert not is_person("mermaid")
+
+
+def test_people_and_their_copies_are_counted() -> None:
+    _, contents = draw_scene(
+        scene(Subject("girl", "girls", 3), Subject("man", "man"), "fox", place="park"), 64, 64, 2
+    )
+    assert (contents.people, contents.children) == (4, 3)
+    _, riders = draw_scene(scene("boy", "horse", relations=[(0, "riding", 1)], place="field"), 64, 64, 2)
+    assert (riders.people, riders.children) == (1, 1)
+
+
+def test_copies_differ_and_the_same_seed_gives_the_same() -> None:
+    crowd = scene(Subject("person", "people", 6), place="park")
+    svg, _ = draw_scene(crowd, 64, 64, 4)
+    assert svg == draw_scene(crowd, 64, 64, 4)[0]
+    drawn = re.split(r'<g data-subject="person"', svg)[1:7]
+    assert len({re.sub(r"url\(#z\d+\)", "", one[:4000]) for one in drawn}) == 6
+
+
+def test_patterns_are_on_the_clothes() -> None:
+    plain = draw_scene(scene("man", place="studio"), 64, 64, 4)[0]
+    for pattern in ("striped", "spotted", "checkered", "floral", "starry"):
+        svg, _ = draw_scene(scene(Subject("man", "man", pattern=pattern), place="studio"), 64, 64, 4)
+        assert svg.count("<pattern") == plain.count("<pattern") + 1
+
+
+def test_portraits_show_age_mood_and_role() -> None:
+    pictures = Counter()
+    for age in AGES:
+        canvas, rng = Canvas(1000, 1), random.Random(4)
+        pictures[alpha_of(canvas, portrait(canvas, choose(rng, "woman", age=age), rng))] += 1
+    for mood in ("cheerful", "gloomy", "dramatic"):
+        canvas, rng = Canvas(1000, 1), random.Random(4)
+        pictures[alpha_of(canvas, portrait(canvas, choose(rng, "man"), rng, mood=mood))] += 1
+    for role in ("king", "cook", "knight"):
+        canvas, rng = Canvas(1000, 1), random.Random(4)
+        pictures[alpha_of(canvas, portrait(canvas, choose(rng, "man"), rng, outfit=ROLES[role]))] += 1
+    assert len(pictures) == 11
+
+
+def alpha_of(canvas: Canvas, figure: Figure) -> bytes:
+    box = (-figure.left, -figure.height, figure.right, 0)
+    body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}"
+    return np.ascontiguousarray(render_transparent(body, box, 96)).tobytes()
