@@ -101,16 +101,10 @@ def _in_air(
         if others and len(units) == 1:
             busy = max(others, key=lambda one: one.height).x
             x = canvas.width * (0.26 if busy > canvas.width / 2 else 0.74)
-        y = (
-            canvas.height * TOP_MARGIN
-            + height
-            + (room - height)
-            * (
-                rng.uniform(0.15, 0.5) * (0.4 if most < canvas.height / 2 else 1)
-                if len(units) == 1
-                else (0.55 if k % 2 else 0.15)
-            )
-        )
+        down = 0.55 if k % 2 else 0.15
+        if len(units) == 1:
+            down = rng.uniform(0.15, 0.5) * (0.4 if most < canvas.height / 2 else 1)
+        y = canvas.height * TOP_MARGIN + height + (room - height) * down
         placed.append(Placed(unit, x, y, height, lean=rng.uniform(-3, 3)))
     return placed
 
