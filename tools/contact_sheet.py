@@ -13,13 +13,16 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from PIL import Image, ImageDraw, ImageFont
 
 from openimagen.engines.illustrator.picture import paint
 from openimagen.engines.illustrator.reading.reader import read
+from openimagen.engines.illustrator.scene import Style
 
 _CAPTION_PX, _GAP_PX = 34, 4
+_REDUCED = 2
 _RATIOS = ((9, 16), (3, 4), (1, 1), (4, 3), (16, 9))
 
 
@@ -42,6 +45,9 @@ def main() -> None:
     parser.add_argument("--columns", type=int, default=4)
     parser.add_argument("--seeds", type=int, default=1, help="how many seeds of each prompt")
     parser.add_argument("--seed", type=int, help="the first seed; without one each prompt has its own")
+    parser.add_argument(
+        "--style", choices=get_args(Style), help="one style for all, whatever the prompts say"
+    )
     parser.add_argument("--ratios", action="store_true", help="each prompt in each aspect ratio")
     parser.add_argument("--kilobytes", type=int, default=440, help="the file's greatest size")
     options = parser.parse_args()
@@ -57,17 +63,19 @@ def main() -> None:
     ]
     columns = len(shapes) or options.columns
     rows = [cells[k : k + columns] for k in range(0, len(cells), columns)]
-    options.sheet.write_bytes(jpeg(sheet(rows), options.kilobytes))
+    options.sheet.write_bytes(jpeg(sheet(rows, options.style), options.kilobytes))
 
 
-def sheet(rows: list[list[Cell]]) -> Image.Image:
-    """The cells in rows, all of a row's of one height."""
+def sheet(rows: list[list[Cell]], style: Style | None = None) -> Image.Image:
+    """The cells in rows, all of a row's of one height; `style` where not the prompts' own."""
     wide = max(sum(cell.width + _GAP_PX for cell in row) for row in rows) - _GAP_PX
     image = Image.new("RGB", (wide, sum(row[0].height + _CAPTION_PX for row in rows)), "white")
     pen, font = ImageDraw.Draw(image), ImageFont.load_default(13)
     for cell, x, y in _places(rows):
-        pixels, _ = paint(read(cell.prompt), cell.width, cell.height, cell.seed)
-        image.paste(Image.fromarray(pixels), (x, y))
+        # Drawn bigger and reduced, so that textures look as they do at full size.
+        size = (cell.width * _REDUCED, cell.height * _REDUCED)
+        pixels, _ = paint(read(cell.prompt, style=style), *size, cell.seed)
+        image.paste(Image.fromarray(pixels).reduce(_REDUCED), (x, y))
         lines = textwrap.wrap(cell.caption, max(12, cell.width // 7))[:2]
         where = (x + 3, y + cell.height + 2)
         pen.multiline_text(where, "\n".join(lines), fill="#222222", font=font, spacing=1)

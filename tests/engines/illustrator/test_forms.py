@@ -90,7 +90,7 @@ def test_nothing_understood_gives_an_abstract_picture() -> None:
 def test_lettering_is_parted_into_title_and_rest() -> None:
     assert parted("JAZZ NIGHT") == parted(" JAZZ NIGHT ")
     words = parted("Summer Fest - July 12, Central Park")
-    assert (words.title, words.rest) == ("Summer Fest", "July 12 · Central Park")
+    assert (words.title, words.rest) == ("Summer Fest", "July 12, Central Park")
     assert parted("Rock-n-roll").rest == ""
 
 

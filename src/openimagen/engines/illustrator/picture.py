@@ -65,9 +65,9 @@ def _composed(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[C
 
 
 def _matte(canvas: Canvas, layers: Layers, width_px: int, height_px: int) -> NDArray[np.uint8]:
-    """Where the figures are: uint8 (height, width), 255 on them, at half the picture's size."""
+    """Where figures and lettering are: uint8 (height, width), 255 on them, at half the picture's size."""
     width, height = (max(1, side // 2) for side in (width_px, height_px))
-    return render_alpha(canvas.document(layers.figures, width, height))
+    return render_alpha(canvas.document(layers.subject, width, height))
 
 
 def _contents(scene: Scene, body: str) -> Contents:

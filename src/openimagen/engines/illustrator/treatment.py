@@ -39,6 +39,7 @@ TREATMENTS: dict[Style, Treatment] = {
     "photograph": Treatment(depth=1.25, matte=True),
     "landscape": Treatment(matte=True),
     "oil": Treatment(matte=True),
+    "noir": Treatment(matte=True),
     "cyberpunk": Treatment(matte=True),
 }
 

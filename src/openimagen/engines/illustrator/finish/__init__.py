@@ -14,7 +14,6 @@ FigureLook = Callable[[Image.Image, np.random.Generator, Matte], Image.Image]
 
 LOOKS: dict[Style, Look] = {
     "digital_art": lens.digital_art,
-    "noir": lens.noir,
     "watercolor": paint.watercolor,
     "sketch": drawn.sketch,
     "ink": drawn.ink,
@@ -24,6 +23,7 @@ LOOKS: dict[Style, Look] = {
 # Looks that treat the figures and their surroundings differently.
 FIGURE_LOOKS: dict[Style, FigureLook] = {
     "photograph": lens.photograph,
+    "noir": lens.noir,
     "landscape": paint.landscape,
     "oil": paint.oil,
     "cyberpunk": screen.cyberpunk,

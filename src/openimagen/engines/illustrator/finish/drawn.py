@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
 from openimagen.engines.illustrator.finish.strokes import displaced
 from openimagen.engines.illustrator.finish.tools import (
@@ -30,7 +30,7 @@ def sketch(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     level = exposed(picture, 0.60, 0.85).convert("L")
     light = np.asarray(level, dtype=np.float32)
     surround = np.asarray(blurred(level, 5 * s), dtype=np.float32)
-    outline = np.clip(light / np.maximum(surround, 1) + 0.02, 0, 1) ** 4.2
+    outline = np.square(np.square(np.clip(light / np.maximum(surround, 1) + 0.02, 0, 1)))
     dark = 1 - np.asarray(blurred(level, 2 * s), dtype=np.float32) / 255
     hand = cloudiness(size, 46 * s, rng) * 7
     pressure = 0.6 + 0.7 * cloudiness(size, 22 * s, rng)
@@ -60,7 +60,7 @@ def ink(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
         depth = np.clip((begins - light) * 2.6, 0, 0.8)
         strokes = _pen(size, spacing * s, slope, hand, depth)
         drawn = np.maximum(drawn, strokes * (depth > 0.02))
-    drawn = np.maximum(drawn, np.clip((0.13 - light) * 14, 0, 1))
+    drawn = np.maximum(drawn, np.clip((0.24 - luminance(level)) * 9, 0, 1))
     drawn *= np.clip(ragged_frame(size, rng, 26 * s, 60 * s) / (9 * s), 0, 1)
     drawn = np.maximum(drawn, _blots(size, rng))
     sheet = paper(size, rng, (0.985, 0.972, 0.935), 0.022)
@@ -107,14 +107,12 @@ def _unsteady(size: Size, rng: np.random.Generator) -> Plane:
 def _blots(size: Size, rng: np.random.Generator) -> Plane:
     """Spatter: a dozen small round drops."""
     s = unit(size)
-    sheet = np.zeros((size[1], size[0]), np.uint8)
+    sheet = np.zeros((size[1], size[0]), np.float32)
     for _ in range(14):
         x, y = rng.uniform(0, size[0]), rng.uniform(0, size[1])
         r = s * float(rng.choice((1.4, 2.0, 2.6, 4.2)))
         x0, y0 = max(0, int(x - r - 1)), max(0, int(y - r - 1))
         rows, columns = np.mgrid[y0 : min(size[1], int(y + r + 2)), x0 : min(size[0], int(x + r + 2))]
-        drop = np.clip((r - np.hypot(columns - x, rows - y) + 0.5), 0, 1) * 255
-        sheet[rows, columns] = np.maximum(sheet[rows, columns], drop.astype(np.uint8))
-    return np.asarray(
-        Image.fromarray(sheet).filter(ImageFilter.GaussianBlur(0.4 * s)), np.float32
-    ) / np.float32(255)
+        drop = np.clip(r - np.hypot(columns - x, rows - y) + 0.5, 0, 1)
+        sheet[rows, columns] = np.maximum(sheet[rows, columns], drop)
+    return sheet

@@ -25,8 +25,8 @@ from openimagen.engines.illustrator.finish.tools import (
 def house(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     """The default: soft bloom, a light vignette, fine grain."""
     s = unit(picture.size)
-    soft = bloom(picture, 12 * s, 0.13)
-    return grain(vignette(soft, 0.20), rng, 3.0)
+    soft = bloom(ImageEnhance.Color(picture).enhance(1.08), 12 * s, 0.13)
+    return grain(vignette(soft, 0.12), rng, 2.4)
 
 
 def photograph(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:
@@ -55,15 +55,18 @@ def digital_art(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     return vignette(bloom(rich, 30 * s, 0.45, 140), 0.30)
 
 
-def noir(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
+def noir(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:
     """Black and white, hard contrast, deep corners, coarse grain."""
     s = unit(picture.size)
     # Weighted towards red, as with a red filter: blue skies go dark.
     mono = picture.convert("L", (0.52, 0.38, 0.10, 0)).convert("RGB")
     mono = ImageChops.multiply(mono, _slant_light(picture.size))
-    mono = exposed(mono, 0.34, 0.46)
-    mono = bloom(curve(curve(mono, 0.9), 0.55), 22 * s, 0.25, 180)
-    return grain(vignette(mono, 0.72, 0.04), rng, 15)
+    mono = exposed(mono, 0.36, 0.48)
+    # The light falls on the figures: whatever they wear, they stand out.
+    lamp = mono.point([round(255 * (v / 255) ** 0.9) for v in range(256)] * 3)
+    mono = Image.composite(lamp, mono, matte)
+    mono = bloom(curve(curve(mono, 0.9), 0.55), 22 * s, 0.12, 190)
+    return grain(vignette(mono, 0.58, 0.06), rng, 11)
 
 
 def _behind(picture: Image.Image, matte: Matte, radius: float) -> Image.Image:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PIL import Image, ImageChops, ImageEnhance
+from PIL import Image, ImageChops, ImageEnhance, ImageFilter
 
 from openimagen.engines.illustrator.finish.tools import (
     BICUBIC,
@@ -83,7 +83,9 @@ def vintage_poster(picture: Image.Image, rng: np.random.Generator) -> Image.Imag
     size = picture.size
     s = unit(size)
     inks = _POSTER_INKS[int(rng.integers(len(_POSTER_INKS)))]
-    flat = _inked(_separated(blurred(exposed(picture, 0.42, 0.68), 1.3 * s), inks), inks, size)
+    flat = _inked(
+        _separated(exposed(picture, 0.42, 0.68).filter(ImageFilter.BoxBlur(1.3 * s)), inks), inks, size
+    )
     worn = cloudiness(size, 2.6 * s, rng) * 0.6 + cloudiness(size, 12 * s, rng) * 0.4
     speckles = np.clip((worn - 0.70) * 8, 0, 1) * 0.42
     tone = (np.asarray(paper_texture(size, rng, 0.06)) - 1)[..., None]
@@ -115,13 +117,12 @@ def paper_cut(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> I
 
 
 def _stacked(picture: Image.Image, matte: Matte) -> Plane:
-    """How many sheets lie at each pixel: the darker the more, and the figures on top of all."""
+    """How many sheets lie at each pixel: the darker the more; a figure is two sheets on top of all."""
     level = np.asarray(picture.convert("L"), np.float32) / 255
-    figures = np.asarray(matte, np.float32) / 255
-    steps: Plane = np.floor((1 - level) * _LAYERS * 0.999) + np.where(
-        figures > 0.5, np.float32(2), np.float32(0)
-    )
-    return steps
+    sheets = np.floor((1 - level) * np.float32(_LAYERS * 0.999))
+    light_parts = np.where(level > 0.62, np.float32(0.6), np.float32(0))
+    on_top: Plane = np.where(np.asarray(matte) > 127, _LAYERS + 1 + light_parts, sheets).astype(np.float32)
+    return on_top
 
 
 def _separated(picture: Image.Image, inks: Sequence[Ink]) -> Image.Image:

@@ -4,7 +4,6 @@ import math
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
 from openimagen.engines.illustrator.finish.tools import (
@@ -40,14 +39,15 @@ def kuwahara(picture: Image.Image, radius: float) -> Image.Image:
     )
     calm = grey(deviation * 4).filter(ImageFilter.BoxBlur(reach))
     weight: Plane = (np.float32(1) + np.asarray(calm, np.float32)) ** np.float32(-_SHARPNESS)
-    total, weights = np.zeros_like(mean), np.zeros_like(weight)
+    weighted = np.dstack([mean * weight[..., None], weight])
+    far = math.ceil(reach * 1.3)
+    padded = np.pad(weighted, ((far, far), (far, far), (0, 0)), mode="edge")
+    total = np.zeros_like(weighted)
     for k in range(_SECTORS):
         angle = 2 * math.pi * k / _SECTORS
-        dx, dy = round(math.cos(angle) * reach * 1.3), round(math.sin(angle) * reach * 1.3)
-        share = _shifted(weight, dy, dx)
-        total += _shifted(mean, dy, dx) * share[..., None]
-        weights += share
-    flat = Image.fromarray((total / weights[..., None] + 0.5).astype(np.uint8))
+        x, y = far + round(math.cos(angle) * reach * 1.3), far + round(math.sin(angle) * reach * 1.3)
+        total += padded[y : y + small.height, x : x + small.width]
+    flat = Image.fromarray((total[..., :3] / total[..., 3:] + np.float32(0.5)).astype(np.uint8))
     return flat if flat.size == picture.size else flat.resize(picture.size, Image.Resampling.BICUBIC)
 
 
@@ -105,12 +105,18 @@ def painted(
     if where is not None:
         likely = enlarged(where, (columns, rows)).ravel()
         chosen = chosen[rng.random(chosen.size) < likely[chosen]]
-    brushes = [_stamps(max(4, round(length)), brush) for brush in range(_BRUSHES)]
+    brushes = [
+        [(mask.im, mask.width, mask.height) for mask in _stamps(max(4, round(length)), brush)]
+        for brush in range(_BRUSHES)
+    ]
     canvas = ground.convert("RGBA")
+    # Pillow's core: its paste() checks more than it paints, thousands of times.
+    paste = canvas.im.paste
     at_x, at_y, turned = x.ravel().tolist(), y.ravel().tolist(), turns.ravel().tolist()
     for k in chosen.tolist():
-        stamp = brushes[k % _BRUSHES][turned[k]]
-        canvas.paste(tuple(inks[k]), (at_x[k] - stamp.width // 2, at_y[k] - stamp.height // 2), stamp)
+        mask, wide, tall = brushes[k % _BRUSHES][turned[k]]
+        left, top = at_x[k] - wide // 2, at_y[k] - tall // 2
+        paste(tuple(inks[k]), (left, top, left + wide, top + tall), mask)
     return canvas
 
 
@@ -150,10 +156,3 @@ def displaced(pixels: Pixels, dx: Plane, dy: Plane) -> Pixels:
     at_y = np.clip(rows + dy, 0, height - 1).astype(np.int32)
     moved: Pixels = np.take(pixels.reshape(-1, pixels.shape[2]), at_y * width + at_x, axis=0)
     return moved
-
-
-def _shifted(values: NDArray[np.float32], dy: int, dx: int) -> NDArray[np.float32]:
-    """The array moved by (dy, dx), its border repeated."""
-    rows = np.clip(np.arange(values.shape[0]) + dy, 0, values.shape[0] - 1)
-    columns = np.clip(np.arange(values.shape[1]) + dx, 0, values.shape[1] - 1)
-    return np.take(np.take(values, rows, axis=0), columns, axis=1)

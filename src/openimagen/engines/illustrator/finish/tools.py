@@ -26,7 +26,7 @@ def unit(size: Size) -> float:
 
 def blurred(picture: Image.Image, radius: float) -> Image.Image:
     """A Gaussian blur; wide ones are done on a reduced copy. `radius` in pixels of the picture."""
-    shrink = int(radius / 2)
+    shrink = int(radius / 1.6)
     if shrink < 2:
         return picture.filter(ImageFilter.GaussianBlur(radius))
     small = picture.reduce(shrink).filter(ImageFilter.GaussianBlur(radius / shrink))
@@ -69,7 +69,11 @@ def cloudiness(size: Size, cell: float, rng: np.random.Generator) -> Plane:
     """Smooth noise 0-1 as float32 (height, width) whose bumps are about `cell` pixels apart."""
     columns, rows = (max(2, round(side / max(cell, 1)) + 2) for side in size)
     coarse = rng.random((rows, columns), dtype=np.float32)
-    return np.asarray(Image.fromarray(coarse).resize(size, BICUBIC if cell > 2 else BILINEAR))
+    bumps = Image.fromarray(coarse)
+    if cell >= 8:
+        # Broad bumps need few pixels: four times fewer each way, and then enlarged in a straight line.
+        bumps = bumps.resize((size[0] // 4 + 1, size[1] // 4 + 1), BICUBIC)
+    return np.asarray(bumps.resize(size, BICUBIC if 2 < cell < 8 else BILINEAR))
 
 
 def grey(values: NDArray[np.floating]) -> Image.Image:

@@ -44,13 +44,14 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     indoors = plan.backdrop.surface in ("floor", "wood")
     stage = Stage(canvas, plan.scene, plan.backdrop.light, indoors)
     placer = Placer(stage, plan.backdrop, len(plan.placed))
-    drawn = pools(stage, plan.backdrop, plan.placed) + "".join(placer.draw(one) for one in plan.placed)
+    drawn = "".join(placer.draw(one) for one in plan.placed)
+    life = far_life(stage, plan.backdrop) + pools(stage, plan.backdrop, plan.placed)
     lettering = ""
     if scene.lettering and not carries_lettering(scene):
-        lettering = banner(canvas, scene.lettering)
+        lettering = banner(canvas, scene.lettering, dark=plan.backdrop.light.dark)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
-    behind = plan.backdrop.behind + far_life(stage, plan.backdrop)
-    return Layers(behind, drawn, near + falling_leaves(stage) + plan.backdrop.front + lettering)
+    front = near + falling_leaves(stage) + plan.backdrop.front
+    return Layers(plan.backdrop.behind + life, drawn, front, lettering)
 
 
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:

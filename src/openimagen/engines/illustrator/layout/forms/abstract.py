@@ -20,5 +20,5 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     ground = rect(0, 0, canvas.width, canvas.height, sheet)
     room = canvas.width * 0.14, canvas.height * 0.16, canvas.width * 0.86, canvas.height * 0.9
     figures = drawn(canvas, grouped(units_of(scene, canvas), room))
-    front = banner(canvas, scene.lettering) if scene.lettering else ""
-    return Layers(ground + draw(canvas, rng, palette), figures, front)
+    lettering = banner(canvas, scene.lettering) if scene.lettering else ""
+    return Layers(ground + draw(canvas, rng, palette), figures, lettering=lettering)

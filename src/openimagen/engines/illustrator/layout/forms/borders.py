@@ -61,7 +61,7 @@ def bunting(
         y = canvas.height * rng.uniform(0.2, 1)
         bit = rect(-edge * 0.2, -edge * 0.1, edge * 0.4, edge * 0.2, rng.choice(palette.inks), radius=2)
         parts.append(_set(bit, x, y, rng.uniform(0, 180), rng.uniform(0.6, 1.3)))
-    return "".join(parts), edge * 2.8
+    return "".join(parts), edge * 3.6
 
 
 def _outline(canvas: Canvas, inset: float, ink: str, thick: float) -> str:

@@ -93,7 +93,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     x, y, r = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, (box[3] - box[1]) * 0.52
     disc = circle(x, y, r, mix(palette.accent, palette.paper, 0.82))
     sheet = rect(0, 0, canvas.width, canvas.height, palette.paper)
-    return Layers(sheet + disc + drawing, figures, lettering)
+    return Layers(sheet + disc + drawing, figures, lettering=lettering)
 
 
 def _lettering(scene: Scene, canvas: Canvas, palette: Palette, inside: float) -> tuple[Box, str]:

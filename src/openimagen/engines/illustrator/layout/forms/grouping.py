@@ -18,6 +18,10 @@ from openimagen.engines.illustrator.scene import Scene
 Box = tuple[float, float, float, float]
 
 _STEP_BACK = 0.5
+# Another row must make the units this much bigger.
+_WORTH_A_ROW = 1.15
+# On a sheet a mouse and a house are drawn nearly alike.
+_SIZE_POWER = 0.2
 
 
 def units_of(scene: Scene, canvas: Canvas) -> list[Unit]:
@@ -29,15 +33,24 @@ def units_of(scene: Scene, canvas: Canvas) -> list[Unit]:
 
 
 def grouped(units: Sequence[Unit], box: Box) -> list[Placed]:
-    """The units on a common ground line, as big as they fit: in rows if there are many, far to near."""
+    """The units on a common ground line, or in up to three rows if that lets them be bigger; far to near."""
     if not units:
         return []
-    rows = 1 if len(units) <= 4 else 2 if len(units) <= 8 else 3
     hero = max(units, key=lambda unit: unit.metres)
+    best = _in_rows(units, hero, box, 1)
+    for rows in range(2, min(3, (len(units) + 1) // 2) + 1):
+        way = _in_rows(units, hero, box, rows)
+        if way[0] > best[0] * _WORTH_A_ROW:
+            best = way
+    return best[1]
+
+
+def _in_rows(units: Sequence[Unit], hero: Unit, box: Box, rows: int) -> tuple[float, list[Placed]]:
+    """How big the hero is in so many rows, and everyone's place."""
     x0, y0, x1, y1 = box
     parted = [units[k::rows] for k in range(rows)]
-    tall = [max(relative(unit, hero) for unit in row) for row in parted]
-    wide = max(sum(aspect(unit) * relative(unit, hero) for unit in row) for row in parted)
+    tall = [max(relative(unit, hero, _SIZE_POWER) for unit in row) for row in parted]
+    wide = max(sum(aspect(unit) * relative(unit, hero, _SIZE_POWER) for unit in row) for row in parted)
     deep = max(tall) + _STEP_BACK * sum(tall[1:])
     scale = min((x1 - x0) * 0.96 / wide, (y1 - y0) / deep)
     ground = (y0 + y1 + deep * scale) / 2
@@ -45,7 +58,7 @@ def grouped(units: Sequence[Unit], box: Box) -> list[Placed]:
     for row, most in zip(parted, tall, strict=True):
         placed += _line(row, hero, (x0 + x1) / 2, ground, scale, x1 - x0)
         ground -= most * scale * _STEP_BACK
-    return placed[::-1]
+    return scale, placed[::-1]
 
 
 def drawn(canvas: Canvas, placed: Sequence[Placed]) -> str:
@@ -57,7 +70,7 @@ def drawn(canvas: Canvas, placed: Sequence[Placed]) -> str:
 def _line(
     row: Sequence[Unit], hero: Unit, middle: float, y: float, scale: float, room: float
 ) -> list[Placed]:
-    heights = [relative(unit, hero) * scale for unit in row]
+    heights = [relative(unit, hero, _SIZE_POWER) * scale for unit in row]
     widths = [aspect(unit) * height for unit, height in zip(row, heights, strict=True)]
     gap = min((room - sum(widths)) / max(1, len(row)), scale * 0.08)
     x = middle - (sum(widths) + gap * (len(row) - 1)) / 2

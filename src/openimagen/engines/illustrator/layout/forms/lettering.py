@@ -20,7 +20,7 @@ class Words:
 def parted(lettering: str) -> Words:
     """The first part as the title; what follows a dash, colon, comma or line break is the rest."""
     title, *rest = _BETWEEN.split(lettering.strip(), maxsplit=1)
-    return Words(title, _BETWEEN.sub(" · ", rest[0]) if rest else "")
+    return Words(title, rest[0] if rest else "")
 
 
 def around(

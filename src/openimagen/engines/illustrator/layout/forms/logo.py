@@ -31,7 +31,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
         middle = translate((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
         emblem = rng.choice(ornaments.GEOMETRIC + ornaments.FLORAL)(rng, palette)
         figures = group(emblem, transform=f"{middle} scale({(box[3] - box[1]) / 100:.3f})")
-    return Layers(rect(0, 0, canvas.width, canvas.height, sheet) + behind, figures, front)
+    return Layers(rect(0, 0, canvas.width, canvas.height, sheet) + behind, figures, lettering=front)
 
 
 Badge = Callable[[Canvas, random.Random, Palette, Words, float], tuple[str, Box, str]]
@@ -42,7 +42,7 @@ def _seal(
 ) -> tuple[str, Box, str]:
     """A round seal; the lettering runs around it."""
     x, y, r = canvas.width / 2, canvas.height / 2, size * 0.42
-    band, disc = palette.strong, mix(palette.inks[1 % len(palette.inks)], palette.light, 0.66)
+    band, disc = palette.strong, _field(palette)
     inner = r * 0.68
     parts = [
         circle(x, y, r, band),
@@ -68,7 +68,7 @@ def _shield(
 ) -> tuple[str, Box, str]:
     """A shield with the lettering on a ribbon across its lower part."""
     x, y, r = canvas.width / 2, canvas.height * 0.46, size * 0.36
-    field = mix(palette.inks[1 % len(palette.inks)], palette.light, 0.62)
+    field = _field(palette)
     parts = [_shield_shape(x, y, r * 1.13, palette.strong), _shield_shape(x, y, r * 1.07, palette.light)]
     parts += [_shield_shape(x, y, r * 1.03, palette.strong), _shield_shape(x, y, r * 0.95, field)]
     front = ""
@@ -95,6 +95,12 @@ def _shield(
         small = fit(words.rest, canvas.width * 0.7, r * 0.2, r * 0.13)
         front += lettered(small, x, y + r * 1.31, palette.dark)
     return "".join(parts), box, front
+
+
+def _field(palette: Palette) -> str:
+    """A light ground for the emblem, of another colour than the badge's edge."""
+    ink = palette.inks[1 % len(palette.inks)] if palette.strong == palette.accent else palette.accent
+    return mix(ink, palette.light, 0.62)
 
 
 def _shield_shape(x: float, y: float, r: float, fill: str) -> str:

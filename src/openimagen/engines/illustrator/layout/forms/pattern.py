@@ -19,6 +19,10 @@ from openimagen.engines.illustrator.shapes import circle, group, num, rect, rota
 _FLORAL_WORDS = ("flower", "floral", "botanical", "leaf", "leaves", "flor", "花", "꽃", "फूल")
 
 
+# A repeat of more motifs than this would be coarser than the picture.
+_MOST_MOTIFS = 8
+
+
 @dataclass(frozen=True)
 class _Spot:
     """A motif's place, in canvas units and degrees; `motif` counts through the motifs."""
@@ -37,18 +41,29 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     units = units_of(scene, canvas)
     ground = rect(0, 0, canvas.width, canvas.height, palette.paper)
     if units:
-        motifs = [_centred(unit) for unit in units]
+        motifs, order = [_centred(unit) for unit in units], _alternating(units)
     else:
         floral = any(word in scene.prompt.lower() for word in _FLORAL_WORDS) or rng.random() < 0.5
         kinds = rng.sample(ornaments.FLORAL if floral else ornaments.GEOMETRIC, 3)
-        motifs = [kind(rng, palette) for kind in kinds]
+        motifs, order = [kind(rng, palette) for kind in kinds], range(3)
     lay = rng.choice((_half_drop, _toss, _half_drop, _grid))
-    spots = lay(canvas, rng, len(motifs))
+    spots = lay(canvas, rng, len(order))
     backing = _backing(rng, palette, spots) if lay is not _toss else ""
     filler = "".join(_filler(rng, palette, spot, spots) for spot in spots)
-    figures = "".join(_repeated(canvas, motifs, spots))
-    front = banner(canvas, scene.lettering) if scene.lettering else ""
-    return Layers(ground + backing + filler, figures, front)
+    figures = "".join(_repeated(canvas, motifs, order, spots))
+    lettering = banner(canvas, scene.lettering) if scene.lettering else ""
+    return Layers(ground + backing + filler, figures, lettering=lettering)
+
+
+def _alternating(units: Sequence[Unit]) -> Sequence[int]:
+    """An order in which each kind of unit comes as often as every other, however many there are of each."""
+    kinds: dict[int, list[int]] = {}
+    for k, unit in enumerate(units):
+        kinds.setdefault(unit.subjects[0], []).append(k)
+    rounds = max(len(kind) for kind in kinds.values())
+    if rounds * len(kinds) > _MOST_MOTIFS:
+        return range(len(units))
+    return [kind[k % len(kind)] for k in range(rounds) for kind in kinds.values()]
 
 
 def _centred(unit: Unit) -> str:
@@ -129,11 +144,13 @@ def _filler(rng: random.Random, palette: Palette, spot: _Spot, spots: Sequence[_
     )
 
 
-def _repeated(canvas: Canvas, motifs: Sequence[str], spots: Sequence[_Spot]) -> Iterator[str]:
+def _repeated(
+    canvas: Canvas, motifs: Sequence[str], order: Sequence[int], spots: Sequence[_Spot]
+) -> Iterator[str]:
     """Every motif once, and references to it; those that cross an edge come in again at the opposite one."""
     names: dict[int, str] = {}
     for spot in spots:
-        motif = spot.motif % len(motifs)
+        motif = order[spot.motif % len(order)]
         for x in _wrapped(spot.x, spot.size, canvas.width):
             for y in _wrapped(spot.y, spot.size, canvas.height):
                 where = f"translate({num(x)} {num(y)}) {rotate(spot.turn)} scale({spot.size / 100:.3f})"

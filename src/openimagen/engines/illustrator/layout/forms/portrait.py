@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from openimagen.engines.illustrator.backdrops import places
+from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures import sitters
 from openimagen.engines.illustrator.figures.catalogue import colour_of
 from openimagen.engines.illustrator.layout import compose as scenes
+from openimagen.engines.illustrator.layout.forms import softly
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.scene import Scene, Subject
 from openimagen.engines.illustrator.shapes import group, rect
@@ -30,12 +32,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     place = scene.place or "studio"
     staged = replace(scene, place=place)
     light = light_for(staged, canvas)
-    backdrop = places.draw(canvas, staged, place, light)
-    behind = backdrop.behind + backdrop.front
-    if scene.place:
-        # The blur thins out at the frame's edges; a plain ground shows through there.
-        ground = canvas.linear([(0, light.sky[0]), (0.6, light.haze), (1, shade(light.haze, -0.4))])
-        behind = rect(0, 0, canvas.width, canvas.height, ground) + group(behind, filter=_out_of_focus(canvas))
+    behind = _ground(scene, staged, canvas, light)
     worn = [subject for subject in scene.subjects if subject is not sitter]
     figure, (base, share) = sitters.sitter(
         canvas, sitter, light, canvas.stream("portrait"), colour=colour_of(sitter), mood=scene.mood,
@@ -50,6 +47,19 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     lit = group(figure.svg, filter=volume)
     moved = f"translate({canvas.width / 2:.1f} {y:.1f}) scale({k:.4f})"
     return Layers(behind, group(lit, transform=moved))
+
+
+def _ground(scene: Scene, staged: Scene, canvas: Canvas, light: Light) -> str:
+    """The place out of focus; a studio, or a soft ground, where none is named."""
+    if not scene.place and not scene.background and canvas.stream("ground").random() < 0.65:
+        return softly.draw(canvas, light)
+    backdrop = places.draw(canvas, staged, staged.place or "studio", light)
+    behind = backdrop.behind + backdrop.front
+    if not scene.place:
+        return behind
+    # The blur thins out at the frame's edges; a plain ground shows through there.
+    ground = canvas.linear([(0, light.sky[0]), (0.6, light.haze), (1, shade(light.haze, -0.4))])
+    return rect(0, 0, canvas.width, canvas.height, ground) + group(behind, filter=_out_of_focus(canvas))
 
 
 def _out_of_focus(canvas: Canvas) -> str:

@@ -55,7 +55,7 @@ def _full(scene: Scene, canvas: Canvas, palette: Palette, words: Words) -> Layer
         rise = canvas.linear([(0, ink, 0), (1, ink, 0.85)])
         front += rect(0, canvas.height * 0.84, canvas.width, canvas.height * 0.16, rise)
         front += lettered(rest, canvas.width / 2, canvas.height * 0.94, palette.light)
-    return Layers(picture.behind, figures, picture.front + front)
+    return Layers(picture.behind, figures, picture.front, front)
 
 
 def _framed(scene: Scene, canvas: Canvas, palette: Palette, words: Words) -> Layers:
@@ -86,7 +86,8 @@ def _framed(scene: Scene, canvas: Canvas, palette: Palette, words: Words) -> Lay
     return Layers(
         paper + group(group(picture.behind, transform=where), clip=clip),
         group(group(picture.figures, transform=where), clip=clip),
-        group(group(picture.front, transform=where), clip=clip) + edge + text,
+        group(group(picture.front, transform=where), clip=clip) + edge,
+        text,
     )
 
 
@@ -125,7 +126,7 @@ def _burst(scene: Scene, canvas: Canvas, palette: Palette, words: Words) -> Laye
         stroke=palette.light,
         stroke_width=edge * 0.35,
     )
-    return Layers(rect(0, 0, canvas.width, canvas.height, ground) + rays + sun, figures, front)
+    return Layers(rect(0, 0, canvas.width, canvas.height, ground) + rays + sun, figures, lettering=front)
 
 
 def _graphic(canvas: Canvas, palette: Palette, words: Words) -> Layers:
@@ -146,7 +147,7 @@ def _graphic(canvas: Canvas, palette: Palette, words: Words) -> Layers:
         text += lettered(
             rest, canvas.width / 2, top + panel_h - canvas.height * 0.025 - _tall(rest) / 2, palette.accent
         )
-    return Layers(ground, "", panel + text)
+    return Layers(ground, lettering=panel + text)
 
 
 def _rays(x: float, y: float, reach: float, colour: str) -> str:

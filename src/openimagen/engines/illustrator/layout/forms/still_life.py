@@ -37,8 +37,8 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     placed = _triangle(canvas, canvas.stream("still life"), units)
     placer = Placer(Stage(canvas, scene, light, indoors=True), backdrop, len(placed))
     figures = "".join(placer.draw(one) for one in placed)
-    front = banner(canvas, scene.lettering) if scene.lettering and not carries_lettering(scene) else ""
-    return Layers(backdrop.behind, figures, front)
+    lettering = banner(canvas, scene.lettering) if scene.lettering and not carries_lettering(scene) else ""
+    return Layers(backdrop.behind, figures, lettering=lettering)
 
 
 def _triangle(canvas: Canvas, rng: random.Random, units: Sequence[Unit]) -> list[Placed]:
@@ -49,7 +49,7 @@ def _triangle(canvas: Canvas, rng: random.Random, units: Sequence[Unit]) -> list
     rows = [falling[:behind], falling[behind:]]
     spread = [sum(aspect(unit) * relative(unit, hero) for unit in row) for row in rows]
     tallest = relative(falling[0], hero)
-    share = 0.52 if hero.stretch == 1 else 0.66
+    share = 0.52 if hero.stretch == 1 else 0.72
     scale = min(canvas.height * share / tallest, canvas.width * 0.84 / max(spread), (GROUND - 60) / tallest)
     placed: list[Placed] = []
     for depth, row in enumerate(rows):
