@@ -64,8 +64,8 @@ def _discs(stage: Stage, horizon: float) -> str:
     if stage.light.key == "space" or stage.scene.weather in _DIM:
         return ""
     rng = stage.canvas.stream("discs")
-    colour = "#fff4cf" if stage.light.key != "night" else "#bcd2ff"
-    glow = stage.canvas.radial([(0, colour, 0.34), (0.8, colour, 0.26), (1, colour, 0)])
+    colour, strength = ("#bcd2ff", 0.16) if stage.light.key == "night" else ("#fff4cf", 0.32)
+    glow = stage.canvas.radial([(0, colour, strength), (0.78, colour, strength * 0.75), (1, colour, 0)])
     return "".join(
         circle(rng.uniform(0, stage.width), rng.uniform(0.2, 1.1) * horizon, rng.uniform(24, 80), glow)
         for _ in range(stage.count(11))
