@@ -38,9 +38,9 @@ def gradient(stage: Stage, horizon: float) -> str:
     """The bare sky over the whole canvas; below the horizon its last colour goes on."""
     colours = stage.light.sky
     steps = [(k / (len(colours) - 1), colour) for k, colour in enumerate(colours)]
-    # Plain paint is cheap: the gradient goes no further than it is seen.
-    plain = rect(0, 0, stage.width, stage.height, colours[-1])
-    return plain + rect(0, 0, stage.width, min(horizon, stage.height), stage.downward(0, horizon, *steps))
+    upper = rect(0, 0, stage.width, min(horizon, stage.height), stage.downward(0, horizon, *steps))
+    # Plain paint is cheap, and the ground will cover most of it; it begins higher so that no seam shows.
+    return rect(0, horizon - 16, stage.width, stage.height - horizon + 16, colours[-1]) + upper
 
 
 def disc_at(stage: Stage, horizon: float) -> Point:
