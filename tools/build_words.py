@@ -42,14 +42,6 @@ UNNAMED = {
     "two-hearts", "x-ray", "link", "men-holding-hands", "women-holding-hands", "people-holding-hands",
     "red-envelope", "black-cat", "diamond-suit", "heart-suit", "club-suit", "spade-suit",
 }  # fmt: skip
-# endings of verbs and adjectives in languages without a dictionary here
-NO_NOUN = {
-    "es": re.compile(r"(?:[aei]r|ando|iendo|ado|ada|oso|osa|[ai]n[oa])$"),
-    "pt": re.compile(r"(?:[aei]r|ndo|ado|ada|oso|osa|[ai]n[oa])$"),
-    "ja": re.compile(r"[るいたくす]$"),
-    "ko": re.compile(r"(?:다|는|한|기|된|운)$"),
-    "hi": re.compile(r"(?:ना|ता|ती|ते)$"),
-}
 DRAWN_FILES = ("animal", "artifact", "food", "person", "plant", "object")
 GROUP_FILES = {
     "people-body": ("person",),
@@ -93,12 +85,13 @@ def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str,
             # one word of a mood or gesture ("crazy", "shrug") is an adjective or a verb
             if emoji.subgroup not in MOODS or spelled(name).count(" ") >= (3 if language in CJK else 1):
                 labels[spelled(name)].append(rank)
-        if emoji.group in TAGGED_GROUPS and emoji.subgroup not in UNTAGGED:
+        # in other languages nothing tells a noun from a theme: "fantasía" is a tag of the phoenix
+        if language == "en" and emoji.group in TAGGED_GROUPS and emoji.subgroup not in UNTAGGED:
             for tag in entry.get("tags") or ():
                 tags[spelled(tag)].append(rank)
     table = {}
     for phrase, ranks in tags.items():
-        if len(ranks) <= MOST_DRAWINGS and is_thing(language, phrase, wordnet):
+        if len(ranks) <= MOST_DRAWINGS and is_thing(phrase, wordnet):
             table[phrase] = min(ranks)[2]
     for phrase, ranks in labels.items():
         if " " in phrase or language != "en" or wordnet.chiefly_noun(phrase):
@@ -138,10 +131,8 @@ def is_action(word: str) -> bool:
     return last.endswith(("ing", "ed")) and last not in THINGS_IN_ING
 
 
-def is_thing(language: str, tag: str, wordnet: WordNet) -> bool:
-    """False for tags that are verbs, adjectives or themes, as far as one can tell."""
-    if language != "en":
-        return not (language in NO_NOUN and NO_NOUN[language].search(tag)) and tag.count(" ") < 6
+def is_thing(tag: str, wordnet: WordNet) -> bool:
+    """False for English tags that are verbs, adjectives or themes, as far as one can tell."""
     if is_action(tag):
         return False
     first = wordnet.senses.get(tag, [""])[0]

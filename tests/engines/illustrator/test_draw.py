@@ -32,3 +32,9 @@ def test_a_child_by_name_is_left_to_the_screens() -> None:
 
 def test_a_photograph_is_an_illustration() -> None:
     assert draw(item("a photo of a cat")).contents.notes == ("an illustration, not a photograph",)
+
+
+def test_a_language_that_nobody_reads_is_named() -> None:
+    contents = draw(item("ein roter Fuchs im Schnee und ein Haus")).contents
+    assert contents.notes == ("the prompt looks like German, which the illustrator does not read",)
+    assert "roter" in contents.left_out

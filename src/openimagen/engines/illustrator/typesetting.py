@@ -41,11 +41,6 @@ class Lines:
     width: float
 
 
-def can_letter(content: str) -> bool:
-    """True where one of the packed fonts has every character."""
-    return not unknown(content)
-
-
 def unknown(content: str) -> str:
     """The characters that the best font for a text lacks: they cannot be lettered."""
     known = _advances()[family(content)]
@@ -119,9 +114,17 @@ def carved(lines: Lines, x: float, y: float, fill: str, shadow: str) -> str:
 def along_path(content: str, path_id: str, size: float, fill: str) -> str:
     """One line of lettering on the path with that id, around its middle."""
     font = family(content)
-    return (
-        f'<text font-family="{font}" font-weight="bold" font-size="{size:.2f}" text-anchor="middle" '
-        f'fill="{fill}"><textPath xlink:href="#{path_id}" startOffset="50%">{text(content)}</textPath></text>'
+    left = -_ems_in(content, font) * size / 2
+    parts = [(left, content)]
+    if font == _DEVANAGARI:
+        parts = []
+        for syllable in _SYLLABLE.findall(content):
+            parts.append((left, syllable))
+            left += _ems_in(syllable, font) * size
+    return "".join(
+        f'<text x="{x:.2f}" font-family="{font}" font-weight="bold" font-size="{size:.2f}" fill="{fill}">'
+        f'<textPath xlink:href="#{path_id}" startOffset="50%">{text(part)}</textPath></text>'
+        for x, part in parts
     )
 
 

@@ -19,11 +19,11 @@ from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
-from openimagen.engines.illustrator.layout.surfaces import carries_lettering
+from openimagen.engines.illustrator.layout.surfaces import bears_lettering
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
-from openimagen.engines.illustrator.typesetting import can_letter
+from openimagen.engines.illustrator.typesetting import unknown
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     drawn = "".join(placer.draw(one) for one in plan.placed)
     life = far_life(stage, plan.backdrop) + pools(stage, plan.backdrop, plan.placed)
     lettering = ""
-    if scene.lettering and not carries_lettering(scene):
+    if scene.lettering and not bears_lettering(drawn, scene.lettering):
         lettering = banner(canvas, scene.lettering, dark=plan.backdrop.light.dark)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
     front = near + falling_leaves(stage) + plan.backdrop.front
@@ -77,18 +77,28 @@ def drawable(scene: Scene) -> Scene:
         for k, subject in enumerate(scene.subjects)
         if subject.art not in scene.excluded and subject.word not in scene.excluded and can_draw(subject.art)
     ]
-    if scene.lettering and not can_letter(scene.lettering):
-        scene = replace(scene, lettering=None, left_out=(*scene.left_out, scene.lettering))
+    scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
     relations = tuple(
         Relation(number[r.subject], r.kind, number[r.object])
         for r in scene.relations
         if r.subject in number and r.object in number and r.subject != r.object
     )
-    missing = tuple(s.word for s in scene.subjects if not can_draw(s.art))
     return replace(
         scene,
         subjects=tuple(scene.subjects[k] for k in kept),
         relations=relations,
-        left_out=(*scene.left_out, *missing),
+        left_out=(*scene.left_out, *(s.word for s in scene.subjects if not can_draw(s.art))),
     )
+
+
+def _letterable(scene: Scene) -> Scene:
+    """The scene with the lettering that a font has characters for; the rest of it is left out."""
+    content = scene.lettering or ""
+    missing = unknown(content)
+    if not missing:
+        return scene
+    rest = "".join(character for character in content if character not in missing).strip()
+    if not any(character.isalnum() for character in rest):
+        return replace(scene, lettering=None, left_out=(*scene.left_out, content))
+    return replace(scene, lettering=rest, left_out=(*scene.left_out, missing))

@@ -68,12 +68,19 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
-    s.forget()
+    if not _describes(s):
+        s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
     else:
         s.left_out.append(segment.raw)
     return "unknown"
+
+
+def _describes(s: Sentence) -> bool:
+    """True where unknown characters end in 的 or の: what was said before them still waits for the noun."""
+    following = next((other for other in s.ahead(6) if not other.has("unknown")), None)
+    return s.head_final and following is not None and following.has("of")
 
 
 def _name_of_somebody(s: Sentence) -> str:

@@ -100,13 +100,21 @@ def _has_object_before(s: Sentence, segment: Segment) -> bool:
     """True for "本を読む": what was named last is no doer, or somebody else is there to do it."""
     if not s.group:
         return False
-    if s.segments[s.at - 1].raw in _OBJECT_MARKS or segment.raw.split(" ")[0] in _OBJECT_MARKS:
+    if _is_marked_object(s, segment):
         s.joined = ""  # "と" was no "and"
         return True
     if s.previous not in ("thing", "particle"):
         return False
     somebody = any(is_animate(thing.art) for thing in s.things if thing not in s.group)
     return somebody or not is_animate(s.group[-1].art)
+
+
+def _is_marked_object(s: Sentence, segment: Segment) -> bool:
+    """True where the verb or the particle before it marks the thing before as its object: "से लड़ता"."""
+    particle, _, verb = segment.raw.partition(" ")
+    if verb and particle in _OBJECT_MARKS:
+        return s.at > 0 and s.segments[s.at - 1].is_thing
+    return s.at > 1 and s.segments[s.at - 1].raw in _OBJECT_MARKS and s.segments[s.at - 2].is_thing
 
 
 def _describes_what_follows(s: Sentence, deed: Action) -> bool:

@@ -38,8 +38,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         if s.previous == "thing" and s.group:
             _paint(s, name)
             return "thing"
-        if s.previous == "place":
-            return "place"
+        if s.previous in ("place", "unknown"):
+            return s.previous  # the colour of what is not drawn
     elif names_a_thing:
         return None
     elif s.group and not s.noun_follows() and not s.next_has("hair"):

@@ -25,6 +25,8 @@ def bond_of(deed: str) -> Bond:
 def before(s: Sentence, segment: Segment) -> str | None:
     """A relation word before its object: "on the couch"."""
     bond = bond_of(segment.senses["before"])
+    if bond.kind == "with" and s.head_final and s.pending and s.previous in ("after", "place"):
+        return "after"  # 桌子下面有一只狗: there is a dog under the table
     if segment.is_thing and (s.awaits_noun() or not s.things or not s.noun_follows()):
         return None
     if s.negated and not s.forbidding:
@@ -170,7 +172,8 @@ def _dresses(s: Sentence) -> bool:
         s.link, s.sources = Bond("wearing"), [last]
         return True
     if s.head_final and is_clothing(last.art) and is_person(other):
-        s.pending = [*s.pending, (Bond("wearing"), last)][-_MOST_PENDING:]
+        worn = [(Bond("wearing"), named) for named in s.group if is_clothing(named.art)]
+        s.pending = [*s.pending, *worn][-_MOST_PENDING:]
         s.group = []
         return True
     return False

@@ -108,7 +108,10 @@ def _leads(place: Segment) -> bool:
 
 def _is_where(s: Sentence) -> bool:
     """True for "on the table"; false for "a table"."""
-    if (s.link and s.link.kind in ("on", "in", "next", "above")) or s.next_has("after"):
+    following = s.peek()
+    if following is not None and following.has("after"):
+        return following.senses["after"] in ("on", "in", "above")
+    if s.link and s.link.kind in ("on", "in", "next", "above"):
         return True
     if s.head_final and s.next_has("number"):  # "테이블 두 개"
         return False
@@ -160,7 +163,9 @@ def form(s: Sentence, segment: Segment) -> str | None:
 def _is_of_the_picture(s: Sentence) -> bool:
     """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
     before = s.segments[s.at - 1] if s.at else None
-    return not s.things or before is None or before.is_thing or before.has("comma", "end", "style", "form")
+    if not s.things or before is None or before.is_thing:
+        return True
+    return before.has("comma", "end", "style", "form") or (s.head_final and before.has("of"))
 
 
 def says(s: Sentence, segment: Segment) -> str | None:

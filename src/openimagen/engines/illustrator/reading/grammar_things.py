@@ -23,6 +23,7 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 MOST = 12  # of one thing
+_POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
 CROWD = 5  # "an orchestra"
 MANY = 7  # "a field of tulips"
 # a house that has a door already
@@ -79,6 +80,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return undrawable(s, segment)
     if not segment.has("noun", "group"):
         s.replaced.append((segment.raw, art))
+    plural = plural or _is_hindi_plural(s, segment)
     named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
@@ -94,6 +96,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         repeat(s, named, s.spared)
         s.spared = None
     return "thing"
+
+
+def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
+    """ "बच्चे" before a postposition is one child, elsewhere several."""
+    following = s.ahead(1)
+    oblique = following and (following[0].has("after", "of") or following[0].raw in _POSTPOSITIONS)
+    return segment.raw.endswith("े") and not oblique
 
 
 def kin(s: Sentence, segment: Segment) -> str | None:
