@@ -115,11 +115,10 @@ def hanging(worn: Dress, skeleton: Skeleton) -> str:
         start = skeleton.on_torso(1.5, waist)
         drawn += stroked(trace("M", *start, "L", end[0] - 1, end[1] + flare), shade(worn.hem, -0.3), 0.8)
     else:
-        middle = between(
-            between(discs[-1][0], discs[-2][0], 0.5),
-            between(discs[4 if share <= 1 else 5][0], discs[5 if share <= 1 else 6][0], 0.5),
-            0.5,
-        )
+        far_hem = between(discs[-1][0], discs[-2][0], 0.5)
+        first = 4 if share <= 1 else 5
+        near_hem = far_hem if astride else between(discs[first][0], discs[first + 1][0], 0.5)
+        middle = between(far_hem, near_hem, 0.5)
         start = skeleton.on_torso(0.5, waist + 6)
         fold = trace("M", *start, "Q", middle[0] - 2, (start[1] + middle[1]) / 2, middle[0] - 1, middle[1])
         drawn += stroked(fold, shade(worn.hem, -0.26), 0.9, opacity=0.6, round_ends=True)
