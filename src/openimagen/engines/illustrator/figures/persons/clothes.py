@@ -116,8 +116,8 @@ def hanging(worn: Dress, skeleton: Skeleton) -> str:
         drawn += stroked(trace("M", *start, "L", end[0] - 1, end[1] + flare), shade(worn.hem, -0.3), 0.8)
     else:
         far_hem = between(discs[-1][0], discs[-2][0], 0.5)
-        first = 4 if share <= 1 else 5
-        near_hem = far_hem if astride else between(discs[first][0], discs[first + 1][0], 0.5)
+        inner = 4 if share <= 1 else 5
+        near_hem = far_hem if astride else between(discs[inner][0], discs[inner + 1][0], 0.5)
         middle = between(far_hem, near_hem, 0.5)
         start = skeleton.on_torso(0.5, waist + 6)
         fold = trace("M", *start, "Q", middle[0] - 2, (start[1] + middle[1]) / 2, middle[0] - 1, middle[1])
