@@ -37,6 +37,7 @@ types: $(VENV)/.dev ## mypy, strict
 sheet: $(VENV)/.base ## draw the sheets of docs/ anew
 	$(BIN)/python tools/contact_sheet.py docs/engines/prompts.txt docs/illustrator.jpg
 	$(BIN)/python tools/contact_sheet.py docs/engines/styles.txt docs/styles.jpg --seed 5 --kilobytes 400
+	$(BIN)/python tools/contact_sheet.py docs/engines/places.txt docs/places.jpg --size 256 --columns 8 --kilobytes 400
 	$(BIN)/python tools/contact_sheet.py docs/engines/aspect-ratios.txt docs/aspect-ratios.jpg --ratios --kilobytes 300
 	$(BIN)/python tools/contact_sheet.py docs/engines/seeds.txt docs/seeds.jpg --seeds 4 --kilobytes 300
 

@@ -21,7 +21,7 @@ from openimagen.engines.illustrator.shapes import group
 _DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
 _NIGHT = Light("night", (0.58, 0.66, 0.92), ("#0c0f36", "#6661ad"), "#6661ad", -1)
 _DAY_GROUND, _NIGHT_GROUND = "#cfdccb", "#1b2440"
-_CAPTION_PX, _COLUMNS = 16, 12
+_CAPTION_PX, _COLUMNS = 16, 15
 # Light, seed and what else the setting says.
 _VIEWS: tuple[tuple[Light, int, dict[str, object]], ...] = (
     (_DAY, 1, {}),
@@ -40,7 +40,7 @@ def main() -> None:
     options = parser.parse_args()
     views = _VIEWS if options.names else _VIEWS[:1]
     cells = [(name, view) for name in options.names or sorted(PROPS) for view in views]
-    sheet(cells, options.size, len(views) if options.names else _COLUMNS).save(options.sheet)
+    sheet(cells, options.size, len(views) if options.names else _COLUMNS).save(options.sheet, quality=84)
 
 
 def sheet(

@@ -11,11 +11,14 @@ from PIL import Image
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.layout.forms import COMPOSERS
+from openimagen.engines.illustrator.layout.forms.emblems import EMBLEMS
 from openimagen.engines.illustrator.layout.forms.lettering import parted
+from openimagen.engines.illustrator.layout.forms.occasions import OCCASIONS, Occasion
 from openimagen.engines.illustrator.layout.surfaces import SURFACES, with_lettering
 from openimagen.engines.illustrator.picture import draw, paint
 from openimagen.engines.illustrator.render import render
-from openimagen.engines.illustrator.scene import Form, Scene, Subject
+from openimagen.engines.illustrator.scene import Form, Place, Scene, Subject
+from openimagen.engines.illustrator.treatment import flattened
 
 DESIGNED: tuple[Form, ...] = ("abstract", "pattern", "logo", "poster", "card")
 FORMS: tuple[Form, ...] = (*DESIGNED, "still_life", "portrait")
@@ -102,6 +105,17 @@ def test_lettering_lands_on_the_thing_that_has_room_for_it(art: str) -> None:
     assert "HELLO" in tagged
 
 
+def test_lettering_without_a_thing_to_bear_it_hangs_above() -> None:
+    svg, _ = draw(Scene("", (Subject("cat", "cat"),), lettering="HELLO"), 96, 96, 1)
+    assert "HELLO</text>" in svg.rpartition("data-subject")[2]
+
+
+@pytest.mark.parametrize("place", EMBLEMS)
+def test_a_logo_of_a_place_shows_what_stands_for_it(place: Place) -> None:
+    _, contents = draw(Scene("", place=place, form="logo"), 64, 64, 1)
+    assert dict(contents.subjects) == {EMBLEMS[place]: 1}
+
+
 def test_lettering_stays_within_its_surface() -> None:
     figure = Figure("", left=50, right=50, height=100, foot=0)
     for art, surface in SURFACES.items():
@@ -117,6 +131,28 @@ def test_a_picture_within_a_picture_keeps_its_own_definitions() -> None:
         made = Scene("", (Subject("owl", "owl"),), place="forest", form="poster", lettering="OWLS")
         ids = re.findall(r' id="([^"]+)"', draw(made, 96, 128, seed)[0])
         assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("occasion", OCCASIONS, ids=lambda occasion: occasion.words[0])
+def test_a_card_for_an_occasion_shows_what_stands_for_it(occasion: Occasion) -> None:
+    for word in occasion.words:
+        _, contents = draw(Scene(f"A {word.title()} card", form="card"), 96, 96, 1)
+        assert dict(contents.subjects) == {occasion.picture: 1}, word
+
+
+def test_flattened_gradients_are_plain_colours_bands_or_edges() -> None:
+    def gradient(attributes: str, *stops: tuple[float, str, float]) -> str:
+        inner = "".join(f'<stop offset="{o}" stop-color="{c}" stop-opacity="{a}"/>' for o, c, a in stops)
+        return f"<linearGradient{attributes}>{inner}</linearGradient>"
+
+    plain = flattened(gradient(' id="a"', (0, "#000000", 1), (1, "#ffffff", 1)), 5)
+    assert set(re.findall("#[0-9a-f]{6}", plain)) == {"#808080"}
+    sky = gradient(' id="z1" gradientUnits="userSpaceOnUse"', (0, "#000000", 1), (1, "#ffffff", 1))
+    assert len(set(re.findall("#[0-9a-f]{6}", flattened(sky, 5)))) == 5
+    assert flattened(sky, 0) == sky
+    fade = flattened(gradient(' id="z2"', (0, "#ff0000", 1), (1, "#ff0000", 0)), 5)
+    assert set(re.findall('stop-opacity="([0-9.]+)"', fade)) == {"0.50", "0.00"}
+    assert flattened("<path/>", 5) == "<path/>"
 
 
 def test_a_style_treats_the_drawing_too() -> None:

@@ -202,6 +202,14 @@ def test_above_is_above_and_below_is_below():
     assert below["bird"][3] <= below["house"][1] + 10
 
 
+@pytest.mark.parametrize("count", [2, 3, 8])
+def test_several_above_one_thing_do_not_hide_each_other(count):
+    made = scene(Subject("bird", "birds", count), "house", relations=[(0, "above", 1)])
+    placed = lay_out(made, Canvas(1000, 3)).placed
+    birds = [one.box for one in placed if one.unit.subjects == (0,)]
+    assert len({(round(x0), round(y0)) for x0, y0, _, _ in birds}) == count
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_front_stands_nearer_and_hides_less_than_all(seed):
     for made in (

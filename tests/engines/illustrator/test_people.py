@@ -14,9 +14,10 @@ from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons.actions import ACTIONS, TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import cast
-from openimagen.engines.illustrator.figures.persons.outfits import ROLES, everyday, role_of
+from openimagen.engines.illustrator.figures.persons.outfits import everyday
 from openimagen.engines.illustrator.figures.persons.person import person
 from openimagen.engines.illustrator.figures.persons.poses import POSES
+from openimagen.engines.illustrator.figures.persons.roles import ROLES, role_of
 from openimagen.engines.illustrator.figures.persons.tools import TOOLS, using
 from openimagen.engines.illustrator.figures.portrait import portrait
 from openimagen.engines.illustrator.figures.quadruped import FRAMES
@@ -171,6 +172,7 @@ def test_who_does_and_what_is_done_are_both_drawn_once(doer: str, action: str, t
         ("woman", "on", "couch"), ("man", "in", "canoe"), ("knight", "riding", "horse"),
         ("girl", "riding", "bicycle"),
         ("man", "in", "automobile"), ("woman", "holding", "rose"), ("boy", "riding", "skateboard"),
+        ("man", "riding", "surfboard"), ("man", "on", "ladder"), ("bear", "riding", "automobile"),
         ("knight", "with", "sword"), ("pirate", "on", "ship"), ("bear", "wearing", "top-hat"),
     ],
 )  # fmt: skip
@@ -276,6 +278,22 @@ def test_copies_differ_and_the_same_seed_gives_the_same() -> None:
     assert svg == draw_scene(crowd, 64, 64, 4)[0]
     drawn = re.split(r'<g data-subject="person"', svg)[1:7]
     assert len({re.sub(r"url\(#z\d+\)", "", one[:4000]) for one in drawn}) == 6
+
+
+def test_two_people_hugging_are_two() -> None:
+    for count, people in ((1, 2), (2, 2), (4, 4)):
+        _, contents = draw_scene(
+            scene(Subject("people-hugging", "people hugging", count), place="park"), 64, 64, 2
+        )
+        assert contents.people == people
+    couples = scene(Subject("woman-and-man-holding-hands", "couples", 2), place="park")
+    assert draw_scene(couples, 64, 64, 2)[1].people == 4
+
+
+def test_words_tell_age_and_sex() -> None:
+    assert cast(Subject("boy", "teenager"), random.Random(1)).age == "teenager"
+    assert cast(Subject("health-worker", "female doctor"), random.Random(1)).kind == "woman"
+    assert cast(Subject("health-worker", "male nurse"), random.Random(1)).kind == "man"
 
 
 def test_patterns_are_on_the_clothes() -> None:

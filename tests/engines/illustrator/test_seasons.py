@@ -29,7 +29,9 @@ def parts(place: Place, seed: int = 7, **words: object) -> set[str]:
 
 def redness(place: Place, season: Season, seed: int) -> float:
     """How much redder than green the lower half of a place is."""
-    pixels = pixels_of(backdrop_svg(Scene("", place=place, season=season), seed=seed)).astype(float)
+    pixels = pixels_of(backdrop_svg(Scene("", place=place, time="day", season=season), seed=seed)).astype(
+        float
+    )
     low = pixels[pixels.shape[0] // 2 :]
     return float((low[..., 0] - low[..., 1]).mean())
 
@@ -52,7 +54,8 @@ def test_leaves_fall_in_autumn_and_flowers_come_in_spring() -> None:
     assert "leaf" in parts("field", season="autumn")
     assert "flower" not in parts("field", season="autumn")
     usual, spring = (
-        backdrop_svg(Scene("", place="field", season=s)).count("#ffd34d") for s in (None, "spring")
+        backdrop_svg(Scene("", place="field", time="day", season=season)).count("#ffd34d")
+        for season in (None, "spring")
     )
     assert spring > usual > 0
 

@@ -31,7 +31,7 @@ _PLAIN = Treatment(flat=True, depth=0, shadows=False)
 TREATMENTS: dict[Style, Treatment] = {
     "flat": _PLAIN,
     "line_art": replace(_PLAIN, bands=1, matte=True),
-    "vintage_poster": _PLAIN,
+    "vintage_poster": replace(_PLAIN, matte=True),
     "pop_art": replace(_PLAIN, bands=1),
     "pixel": Treatment(flat=True, depth=0.5, matte=True),
     "paper_cut": replace(_PLAIN, cut_out=True, matte=True),

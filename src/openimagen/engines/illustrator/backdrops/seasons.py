@@ -27,8 +27,13 @@ _LEAST_CHROMA = 0.05
 
 
 def season_of(scene: Scene) -> Season | None:
-    """The season that shows at the scene's place, None where it is unsaid or makes no difference."""
-    return None if scene.place in WITHOUT_SEASONS else scene.season
+    """The season that shows at the scene's place: winter where snow lies.
+
+    None where the prompt does not say it, or where it makes no difference.
+    """
+    if scene.place in WITHOUT_SEASONS:
+        return None
+    return scene.season or ("winter" if scene.snowy or scene.place == "snow" else None)
 
 
 @lru_cache(maxsize=4096)

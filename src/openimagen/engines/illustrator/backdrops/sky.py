@@ -8,6 +8,8 @@ from openimagen.engines.illustrator.shapes import circle, group, rect, shape, tr
 STAR_COLOURS = ("#ffffff", "#cfe0ff", "#fff1d0")
 # Weather that hides the stars and the moon.
 COVERED = ("rain", "cloudy", "snow", "fog", "storm")
+# Suns and moons that may be subjects: then the sky draws none of its own.
+DISCS = ("sun", "sun-with-face", "full-moon", "full-moon-face", "crescent-moon", "new-moon", "new-moon-face")
 # Weather that hides the sun.
 HIDE_SUN = ("rain", "fog", "storm")
 MOON_SPOTS = ((-12, -12, 9), (16, 5, 12), (-6, 20, 6), (12, -22, 5))
@@ -21,10 +23,8 @@ def draw(stage: Stage, horizon: float) -> str:
         pieces.append(stars(stage, horizon, 120 if key != "space" else 200))
     if stage.scene.weather == "aurora" and key == "night":
         pieces.append(weather.aurora(stage, horizon))
-    elif key == "night" and stage.scene.weather not in COVERED:
-        pieces.append(moon(stage, horizon))
-    elif key in ("day", "dawn", "sunset") and stage.scene.weather not in HIDE_SUN:
-        pieces.append(sun(stage, horizon))
+    elif source(stage, horizon):
+        pieces.append(moon(stage, horizon) if key == "night" else sun(stage, horizon))
     if stage.scene.weather == "storm":
         pieces.append(clouds.draw(stage, horizon) + weather.lightning(stage, horizon))
         return "".join(pieces)
@@ -56,6 +56,8 @@ def disc_at(stage: Stage, horizon: float) -> Point:
 def source(stage: Stage, horizon: float) -> Point | None:
     """Where the sun or the moon that `draw` draws stands, or None where it draws none."""
     weather_now = stage.scene.weather
+    if stage.depicts(*DISCS):
+        return None
     if stage.light.key in ("day", "dawn", "sunset"):
         shines = weather_now not in HIDE_SUN and stage.has("sun")
     else:

@@ -165,7 +165,16 @@ def _couple(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     if name.startswith("people") and setting.rng.random() < 0.3:
         first = second = setting.rng.choice(("woman", "man"))
     close = name.startswith(("kiss", "couple", "people-hug"))
-    pose = "hugging" if close else setting.pose if setting.pose != "standing" else "arms_out"
+    wrestling = "-wr" in name
+    pose = (
+        "pushing"
+        if wrestling
+        else "hugging"
+        if close
+        else setting.pose
+        if setting.pose != "standing"
+        else "arms_out"
+    )
     pair = [
         actor(
             canvas,
@@ -176,7 +185,7 @@ def _couple(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     ]
     heights = (95.0 if second == "woman" else 100.0, 95.0 if first == "woman" else 100.0)
     one, other = (figure.resized(height * figure.tall) for figure, height in zip(pair, heights, strict=True))
-    return joins.together(one.flipped(), other, overlap=0.7 if close else 0.12)
+    return joins.together(one.flipped(), other, overlap=0.7 if close else 0.3 if wrestling else 0.12)
 
 
 def _someone(canvas: Canvas, drawing: Art, subject: Subject, setting: Setting) -> Figure:

@@ -67,7 +67,9 @@ def at_window(
     sized = guest.resized(guest.height * k)
     clip = canvas.clip(ellipse((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, "#000000"))
     x, y = (x0 + x1) / 2 - head[0] * k, (y0 + y1) / 2 + (y1 - y0) * 0.04 - head[1] * k
-    return replace(host, svg=host.svg + group(sized.moved(x, y)[0], clip=clip))
+    seen = group(sized.moved(x, y)[0], clip=clip)
+    # A lit window would hide whoever sits behind it.
+    return replace(host, svg=host.svg + seen, glow=host.glow and host.glow + seen)
 
 
 def before(sitter: Figure, thing: Figure) -> Figure:

@@ -13,14 +13,16 @@ from openimagen.engines.illustrator.figures.persons import beasts
 from openimagen.engines.illustrator.figures.persons.actor import look_of
 from openimagen.engines.illustrator.figures.persons.casting import cast
 from openimagen.engines.illustrator.figures.persons.fabric import fabric
-from openimagen.engines.illustrator.figures.persons.outfits import ROLES, can_wear, everyday, wearing
+from openimagen.engines.illustrator.figures.persons.outfits import everyday
+from openimagen.engines.illustrator.figures.persons.roles import ROLES
+from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear, wearing
 from openimagen.engines.illustrator.figures.portrait import portrait
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.scene import Mood, Subject
 
 # Where the drawing's lower edge lies and how high it is drawn, as shares of the frame.
 Crop = tuple[float, float]
-_PERSON, _SITTING, _UPRIGHT, _WHOLE = (1.0, 0.87), (1.2, 1.08), (1.42, 1.56), (0.94, 0.8)
+_PERSON, _SITTING, _UPRIGHT, _WHOLE = (1.09, 1.0), (1.2, 1.08), (1.42, 1.56), (0.94, 0.8)
 Clothes = tuple[tuple[str, str | None], ...]
 
 

@@ -1,6 +1,6 @@
 """How high a subject stands, by what it is and how old it is."""
 
-from openimagen.engines.illustrator.figures.persons.casting import age_of, is_cast
+from openimagen.engines.illustrator.figures.persons.casting import age_shown, is_cast
 from openimagen.engines.illustrator.figures.sizes import metres
 from openimagen.engines.illustrator.scene import Age, Subject
 
@@ -12,7 +12,7 @@ _YOUNG: dict[Age, float] = {"baby": 0.6, "child": 0.75}
 def stature(subject: Subject) -> float:
     """Metres, standing, without the scale that the prompt gives it."""
     if is_cast(subject.art):
-        return _PEOPLE[subject.age or age_of(subject.art)]
+        return _PEOPLE[age_shown(subject)]
     if subject.age is None:
         return metres(subject.art)
     return metres(subject.art) * _YOUNG.get(subject.age, 1.0)

@@ -18,7 +18,6 @@ LOOKS: dict[Style, Look] = {
     "sketch": drawn.sketch,
     "ink": drawn.ink,
     "pop_art": printed.pop_art,
-    "vintage_poster": printed.vintage_poster,
 }
 # Looks that treat the figures and their surroundings differently.
 FIGURE_LOOKS: dict[Style, FigureLook] = {
@@ -30,6 +29,7 @@ FIGURE_LOOKS: dict[Style, FigureLook] = {
     "pixel": screen.pixel,
     "line_art": drawn.line_art,
     "paper_cut": printed.paper_cut,
+    "vintage_poster": printed.vintage_poster,
     "3d": solid.clay,
 }
 

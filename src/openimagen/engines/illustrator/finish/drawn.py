@@ -38,6 +38,9 @@ def sketch(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     second = _hatching(size, 6.4 * s, -1, hand) * np.clip(dark - 0.42, 0, 0.5) * 1.5
     shading = np.clip(dark - 0.06, 0, 1) * 0.30
     graphite = 1 - outline * np.clip(1 - (first + second) * pressure - shading, 0, 1)
+    # Where two colours are equally bright only a drawn line parts them.
+    drawn = np.asarray(contours(picture, 26, 2.0 * s), dtype=np.float32) * np.float32(0.62 / 255)
+    graphite = np.maximum(graphite, drawn)
     tooth = 0.76 + 0.48 * cloudiness(size, 1.8 * s, rng)
     inside = ragged_frame(size, rng, 34 * s, 90 * s)
     graphite *= tooth * np.clip(inside / (46 * s), 0, 1)

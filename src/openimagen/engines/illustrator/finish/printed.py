@@ -78,7 +78,7 @@ def pop_art(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     return print_
 
 
-def vintage_poster(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
+def vintage_poster(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:
     """A screen print: nine muted inks in big flat shapes, worn ink, a margin of cream paper."""
     size = picture.size
     s = unit(size)
@@ -86,6 +86,10 @@ def vintage_poster(picture: Image.Image, rng: np.random.Generator) -> Image.Imag
     flat = _inked(
         _separated(exposed(picture, 0.42, 0.68).filter(ImageFilter.BoxBlur(1.3 * s)), inks), inks, size
     )
+    # A gap of bare paper around the figures, as printers leave it: what has the ground's ink still shows.
+    around = matte.filter(ImageFilter.BoxBlur(2.6 * s)).point([min(255, v * 6) for v in range(256)])
+    gap = ImageChops.subtract(around, matte)
+    flat.paste(inks[-1], mask=gap)
     worn = cloudiness(size, 2.6 * s, rng) * 0.6 + cloudiness(size, 12 * s, rng) * 0.4
     speckles = np.clip((worn - 0.70) * 8, 0, 1) * 0.42
     tone = (np.asarray(paper_texture(size, rng, 0.06)) - 1)[..., None]

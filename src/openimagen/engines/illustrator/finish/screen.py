@@ -61,18 +61,43 @@ def pixel(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image
     block = max(2.0, min(picture.size) / BLOCKS)
     columns, rows = (max(8, round(side / block)) for side in picture.size)
     vivid = ImageEnhance.Contrast(ImageEnhance.Color(picture).enhance(1.25)).enhance(1.08)
-    small = vivid.resize((columns, rows), Image.Resampling.BOX)
-    # The colours are chosen from the clean picture: those that mix along its edges would take their place.
-    palette = vivid.reduce(max(1, round(block / 3))).quantize(
-        _COLOURS, method=Image.Quantize.MEDIANCUT, kmeans=2
+    coloured = _blocks(vivid, columns, rows)
+    coloured = coloured.quantize(palette=_palette(vivid, columns, rows), dither=Image.Dither.NONE).convert(
+        "RGB"
     )
-    coloured = small.quantize(palette=palette, dither=Image.Dither.NONE).convert("RGB")
-    figures = matte.resize((columns, rows), Image.Resampling.BOX).point(
-        [255 if v > 110 else 0 for v in range(256)]
-    )
-    outline = ImageChops.subtract(figures.filter(ImageFilter.MaxFilter(3)), figures)
+    outline = _outline(matte, columns, rows)
     coloured.paste(_OUTLINE, mask=outline)
     return coloured.resize(picture.size, Image.Resampling.NEAREST)
+
+
+def _blocks(picture: Image.Image, columns: int, rows: int) -> Image.Image:
+    """One pixel a block: its mean, or its dark part where that is small and strong, such as an eye."""
+    quarters = picture.resize((columns * 4, rows * 4), Image.Resampling.BOX)
+    mean = quarters.reduce(4)
+    dark = quarters.filter(ImageFilter.MinFilter(3)).resize((columns, rows), Image.Resampling.NEAREST)
+    strong = ImageChops.difference(mean, dark).convert("L").point([255 if v > 62 else 0 for v in range(256)])
+    deep = dark.convert("L").point([255 if v < 64 else 0 for v in range(256)])
+    return Image.composite(dark, mean, ImageChops.multiply(strong, deep))
+
+
+def _palette(picture: Image.Image, columns: int, rows: int) -> Image.Image:
+    """The picture's commonest colours, and nearly black and white.
+
+    They are chosen from single pixels: means would bring in the colours that mix along edges.
+    """
+    clean = picture.resize((columns, rows), Image.Resampling.NEAREST)
+    chosen = clean.quantize(_COLOURS - 2, method=Image.Quantize.MEDIANCUT, kmeans=2).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*chosen[: 3 * (_COLOURS - 2)], *_OUTLINE, 250, 250, 246])
+    return palette
+
+
+def _outline(matte: Matte, columns: int, rows: int) -> Image.Image:
+    """The blocks right around the figures; blades of grass and the like are too thin to be outlined."""
+    fine = matte.resize((columns * 2, rows * 2), Image.Resampling.BOX).point([0] * 110 + [255] * 146)
+    solid = fine.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.MaxFilter(3))
+    figures = solid.reduce(2).point([0] * 110 + [255] * 146)
+    return ImageChops.subtract(figures.filter(ImageFilter.MaxFilter(3)), figures)
 
 
 def _between(picture: Image.Image, matte: Matte) -> Image.Image:

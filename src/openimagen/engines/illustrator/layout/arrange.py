@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.sky import DISCS
 from openimagen.engines.illustrator.backdrops.stage import leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout import crowd
@@ -12,11 +13,15 @@ from openimagen.engines.illustrator.layout.rows import stand
 from openimagen.engines.illustrator.layout.unit import Unit, stands_behind
 from openimagen.engines.illustrator.scene import Scene
 
+# How high a sun or a moon is drawn at most, as a share of the frame.
+_DISC = 0.26
+
 
 def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit]) -> list[Placed]:
     """Every unit in the frame: the ground's in rows by distance, the sky's above, the wall's on the wall."""
     rng = canvas.stream("arrangement")
     free = [unit for unit in units if unit.over is None]
+    over = [unit for unit in units if unit.over is not None]
     ground, air, wall = ([unit for unit in free if unit.lane == lane] for lane in ("ground", "air", "wall"))
     sky = (canvas.height * TOP_MARGIN, canvas.height * 0.74)
     if backdrop.floating and len(free) >= crowd.LEAST:
@@ -27,12 +32,11 @@ def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Un
     elif len(air) >= crowd.LEAST and not ground:
         placed, air = crowd.in_air(canvas, air, *sky), []
     else:
-        placed = stand(canvas, backdrop, _layers(scene, ground), scene, sky_used=bool(air))
-    placed += _in_air(canvas, rng, air, placed)
+        placed = stand(canvas, backdrop, _layers(scene, ground), scene, sky_used=bool(air) or len(over) > 1)
+    placed += _in_air(canvas, rng, air, placed, [subject.art for subject in scene.subjects])
     placed += _on_wall(canvas, backdrop, wall, placed)
-    for unit in units:
-        if unit.over is not None:
-            placed.append(_above(canvas, unit, placed))
+    for below in dict.fromkeys(unit.over for unit in over):
+        placed += _above(canvas, [unit for unit in over if unit.over == below], placed)
     lowest = canvas.height * (1.04 if scene.camera == "close" else 0.985)
     return [inside(canvas, one, lowest) for one in placed]
 
@@ -72,8 +76,10 @@ def _floating(canvas: Canvas, rng: random.Random, units: list[Unit]) -> list[Pla
     return placed
 
 
-def _in_air(canvas: Canvas, rng: random.Random, units: list[Unit], others: list[Placed]) -> list[Placed]:
-    """In the sky over the others, or in the middle of it where there are none."""
+def _in_air(
+    canvas: Canvas, rng: random.Random, units: list[Unit], others: list[Placed], names: list[str]
+) -> list[Placed]:
+    """In the sky over the others, or in the middle of it where there are none; `names` of the subjects."""
     if not units:
         return []
     if others:
@@ -87,18 +93,18 @@ def _in_air(canvas: Canvas, rng: random.Random, units: list[Unit], others: list[
     placed: list[Placed] = []
     slot = canvas.width * 0.92 / len(units)
     for k, unit in enumerate(units):
-        height = min(room * share, slot * 0.8 / aspect(unit), canvas.height * 0.56)
+        most = canvas.height * (_DISC if names[unit.subjects[0]] in DISCS else 0.56)
+        height = min(room * share, slot * 0.8 / aspect(unit), most)
         if others:
             height = min(height, canvas.height * 0.3)
         x = canvas.width * 0.04 + slot * (k + 0.5) + rng.uniform(-0.1, 0.1) * slot
         if others and len(units) == 1:
             busy = max(others, key=lambda one: one.height).x
             x = canvas.width * (0.26 if busy > canvas.width / 2 else 0.74)
-        y = (
-            canvas.height * TOP_MARGIN
-            + height
-            + (room - height) * (rng.uniform(0.15, 0.5) if len(units) == 1 else (0.55 if k % 2 else 0.15))
-        )
+        down = 0.55 if k % 2 else 0.15
+        if len(units) == 1:
+            down = rng.uniform(0.15, 0.5) * (0.4 if most < canvas.height / 2 else 1)
+        y = canvas.height * TOP_MARGIN + height + (room - height) * down
         placed.append(Placed(unit, x, y, height, lean=rng.uniform(-3, 3)))
     return placed
 
@@ -114,22 +120,24 @@ def _on_wall(canvas: Canvas, backdrop: Backdrop, units: list[Unit], others: list
     return placed
 
 
-def _above(canvas: Canvas, unit: Unit, others: list[Placed]) -> Placed:
-    """Over the unit that it is said to be above."""
-    below = next((one for one in others if unit.over in one.unit.subjects), None)
-    if below is None:
-        return Placed(
-            unit,
-            canvas.width / 2,
-            canvas.height * 0.4,
-            min(canvas.height * 0.3, canvas.width * 0.7 / aspect(unit)),
-        )
-    top = below.box[1]
-    room = top - canvas.height * 0.03
+def _above(canvas: Canvas, units: list[Unit], others: list[Placed]) -> list[Placed]:
+    """Over the unit that they are said to be above, side by side where they are a few."""
+    below = next((one for one in others if units[0].over in one.unit.subjects), None)
+    x0, top, x1, _ = below.box if below else (0.0, canvas.height * 0.45, canvas.width, 0.0)
+    if len(units) >= crowd.LEAST:
+        return crowd.in_air(canvas, units, canvas.height * 0.03, top, limit=canvas.height * 0.2)
+    limit = below.height * max(0.4, min(1.2, (units[0].metres / below.unit.metres) ** 0.5)) if below else 300
+    limit /= 1 + 0.4 * (len(units) - 1)
     height = min(
-        max(room * 0.9, canvas.height * 0.12),
-        below.height * max(0.4, min(1.2, (unit.metres / below.unit.metres) ** 0.5)),
-        canvas.width * 0.8 / aspect(unit),
+        max((top - canvas.height * 0.03) * 0.9, canvas.height * 0.12),
+        limit,
+        canvas.width * 0.8 / sum(aspect(unit) for unit in units),
     )
-    centre = (below.box[0] + below.box[2]) / 2
-    return Placed(unit, centre, top - canvas.height * 0.015, height)
+    wide = height * 1.1 * sum(aspect(unit) for unit in units)
+    x = max(wide / 2, min(canvas.width - wide / 2, (x0 + x1) / 2)) - wide / 2
+    placed = []
+    for unit in units:
+        share = height * 1.1 * aspect(unit)
+        placed.append(Placed(unit, x + share / 2, top - canvas.height * 0.015, height))
+        x += share
+    return placed

@@ -19,7 +19,7 @@ from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
-from openimagen.engines.illustrator.layout.surfaces import carries_lettering
+from openimagen.engines.illustrator.layout.surfaces import bears_lettering
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
@@ -47,7 +47,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     drawn = "".join(placer.draw(one) for one in plan.placed)
     life = far_life(stage, plan.backdrop) + pools(stage, plan.backdrop, plan.placed)
     lettering = ""
-    if scene.lettering and not carries_lettering(scene):
+    if scene.lettering and not bears_lettering(drawn, scene.lettering):
         lettering = banner(canvas, scene.lettering, dark=plan.backdrop.light.dark)
     near = foreground(stage, plan.backdrop, plan.placed, leaning(canvas))
     front = near + falling_leaves(stage) + plan.backdrop.front
@@ -84,12 +84,11 @@ def drawable(scene: Scene) -> Scene:
         for r in scene.relations
         if r.subject in number and r.object in number and r.subject != r.object
     )
-    missing = tuple(s.word for s in scene.subjects if not can_draw(s.art))
     return replace(
         scene,
         subjects=tuple(scene.subjects[k] for k in kept),
         relations=relations,
-        left_out=(*scene.left_out, *missing),
+        left_out=(*scene.left_out, *(s.word for s in scene.subjects if not can_draw(s.art))),
     )
 
 

@@ -15,19 +15,11 @@ from openimagen.engines.illustrator.layout.unit import Unit
 Formation = Callable[[int, random.Random], list[Point]]
 
 LEAST = 4
-_ON_GROUND: tuple[Formation, ...] = (
-    formations.staggered,
-    formations.cluster,
-    formations.crescent,
-    formations.wedge,
-    formations.procession,
-)
-_IN_AIR: tuple[Formation, ...] = (
-    formations.skein,
-    formations.cluster,
-    formations.staggered,
-    formations.stream,
-)
+_ON_GROUND: tuple[Formation, ...] = (formations.staggered, formations.cluster)
+# Lines become too long for more than a few.
+_OF_A_FEW: tuple[Formation, ...] = (formations.crescent, formations.wedge, formations.procession)
+_A_FEW = 7
+_IN_AIR: tuple[Formation, ...] = (formations.skein, formations.cluster, formations.stream)
 _IN_WATER: tuple[Formation, ...] = (formations.school, formations.school, formations.stream)
 # Formations in which all look the same way; in the others each looks where it likes.
 _TOGETHER = (formations.skein, formations.stream, formations.school)
@@ -81,7 +73,8 @@ def on_ground(
         backdrop.ground - depth * share,
         backdrop.horizon,
     )
-    return _best(canvas, room, units, _ON_GROUND, limit, _MOST_HIDDEN)
+    formations_here = _ON_GROUND + (_OF_A_FEW if len(units) <= _A_FEW else (formations.wedge,))
+    return _best(canvas, room, units, formations_here, limit, _MOST_HIDDEN)
 
 
 def in_air(

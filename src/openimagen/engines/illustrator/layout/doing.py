@@ -34,7 +34,7 @@ _CHASING = ("running", "walking", "jumping", "flying")
 # The most that an eaten or held thing measures against its holder's height.
 _MOST_EATEN, _MOST_HELD = 0.2, 0.34
 # And the most that it is wide, in the units of a body that is 100 high.
-_WIDEST_HELD = 26.0
+_WIDEST_HELD, _WIDEST_RAISED = 26.0, 52.0
 
 
 def do(workshop: Workshop, a: int, b: int) -> Figure | None:
@@ -51,7 +51,7 @@ def do(workshop: Workshop, a: int, b: int) -> Figure | None:
     if name in _SAT_AT or (action == "playing_music" and workshop.ratio(b, a, 0.1, 2) > 0.65):
         return _at(workshop, a, b)
     if action == "climbing":
-        return _up(workshop, a, b)
+        return climb(workshop, a, b)
     if action in _AT_MOUTH:
         return held(workshop, a, [b], action, "hand", _MOST_EATEN)
     if action == "reading":
@@ -80,13 +80,17 @@ def held(
         for k, b in enumerate(things * copies)
     ]
     tall = workshop.ratio(things[0], a, 0.14, most) * 100
-    sized = [figure.resized(_at_hand(figure, tall)) for figure in made if figure]
+    sized = [
+        figure.resized(_at_hand(figure, tall, _WIDEST_HELD if share > 0.2 else _WIDEST_RAISED))
+        for figure in made
+        if figure
+    ]
     return workshop.make(a, pose=pose, bring=figures(sized, spot, share))
 
 
-def _at_hand(thing: Figure, tall: float) -> float:
+def _at_hand(thing: Figure, tall: float, widest: float = _WIDEST_HELD) -> float:
     """The height of a held thing: what is as wide as high looks bigger than a rod."""
-    return min(tall, _WIDEST_HELD * thing.height / thing.width)
+    return min(tall, widest * thing.height / thing.width)
 
 
 def in_hand(workshop: Workshop, a: int, b: int) -> Bring:
@@ -135,9 +139,9 @@ def _at(workshop: Workshop, a: int, b: int) -> Figure | None:
     return joins.before(sitter, thing.flipped() if workshop.name(b) in _PLAYED_FROM_THE_LEFT else thing)
 
 
-def _up(workshop: Workshop, a: int, b: int) -> Figure | None:
+def climb(workshop: Workshop, a: int, b: int) -> Figure | None:
     """Someone half the way up a tree, a ladder or a rock."""
-    climber, thing = workshop.make(a), workshop.make(b)
+    climber, thing = workshop.make(a, pose="climbing"), workshop.make(b)
     if climber is None or thing is None:
         return None
     return joins.half_way_up(climber.resized(workshop.ratio(a, b, 0.46, 0.75) * thing.height), thing)

@@ -23,6 +23,10 @@ _BY_SURFACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {
 }
 _BY_PLACE: dict[str, tuple[tuple[Frame, ...], tuple[Frame, ...]]] = {
     "beach": ((near.dry_blades, near.boulders, near.foliage), (near.fronds,)),
+    # These draw boughs or flowers near the viewer themselves.
+    "park": ((near.blades, near.foliage, near.boulders), ()),
+    "garden": ((), (near.bough,)),
+    "jungle": ((near.foliage,), ()),
     "city": ((), (near.bough,)),
     "skyline": ((near.foliage,), (near.bough,)),
     "savanna": ((near.dry_blades, near.boulders), ()),

@@ -96,7 +96,9 @@ def stream(count: int, rng: random.Random) -> list[Point]:
     points = []
     for k in range(count):
         across = 2 * (k + 0.5) / count - 1
-        points.append((across, _unit(0.5 + 0.5 * math.sin(across * 3.3 + phase) * (0.8 if k % 2 else 1))))
+        points.append(
+            (across, _unit(0.5 + 0.32 * math.sin(across * 3.3 + phase) + (0.18 if k % 2 else -0.18)))
+        )
     return points
 
 

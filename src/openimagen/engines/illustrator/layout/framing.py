@@ -14,6 +14,8 @@ _ZOOM, _ZOOM_IN_FRONT = 1.55, 1.3
 # In a close view the feet are below the lower edge.
 _CLOSE_GROUND = 1015.0
 _INDOORS = ("floor", "wood", "none")
+# Weather without points of light in the distance.
+_DIM = ("rain", "storm", "fog", "snow")
 
 
 def framed(canvas: Canvas, scene: Scene, backdrop: Backdrop) -> Backdrop:
@@ -40,7 +42,8 @@ def _near(stage: Stage, backdrop: Backdrop) -> Backdrop:
     behind = group(backdrop.behind, transform=_enlarge(x, y, _ZOOM))
     front = group(backdrop.front, transform=_enlarge(stage.width / 2, stage.height, _ZOOM_IN_FRONT))
     ground = backdrop.ground if backdrop.floating else _CLOSE_GROUND
-    veil = rect(0, 0, stage.width, stage.height, backdrop.light.haze, opacity=0.2)
+    thick = 0.1 if stage.light.dark or stage.scene.weather == "fog" else 0.2
+    veil = rect(0, 0, stage.width, stage.height, backdrop.light.haze, opacity=thick)
     light = backdrop.source
     return replace(
         backdrop,
@@ -58,9 +61,11 @@ def _enlarge(x: float, y: float, factor: float) -> str:
 
 
 def _discs(stage: Stage, horizon: float) -> str:
+    if stage.light.key == "space" or stage.scene.weather in _DIM:
+        return ""
     rng = stage.canvas.stream("discs")
-    colour = "#fff4cf" if stage.light.key != "night" else "#bcd2ff"
-    glow = stage.canvas.radial([(0, colour, 0.34), (0.8, colour, 0.26), (1, colour, 0)])
+    colour, strength = ("#bcd2ff", 0.16) if stage.light.key == "night" else ("#fff4cf", 0.32)
+    glow = stage.canvas.radial([(0, colour, strength), (0.78, colour, strength * 0.75), (1, colour, 0)])
     return "".join(
         circle(rng.uniform(0, stage.width), rng.uniform(0.2, 1.1) * horizon, rng.uniform(24, 80), glow)
         for _ in range(stage.count(11))

@@ -54,8 +54,10 @@ def stand(
     if _is_crowd(scene, layers):
         top = canvas.height * (0.34 if sky_used else TOP_MARGIN)
         return crowd.on_ground(canvas, backdrop, everyone, limit, top)
-    # A still life is one row of things.
-    most = 1 if scene.place == "table" and scene.camera != "high" and len(everyone) < 6 else _MOST_ROWS
+    # A still life is one row of things, and so are those of whom one is left of another.
+    most = _MOST_ROWS
+    if len(everyone) < 6 and (_sideways(scene) or (scene.place == "table" and scene.camera != "high")):
+        most = 1
     rows = _best_rows(canvas, backdrop, layers, hero, limit, sky_used, most)
     scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
     placed: list[Placed] = []
@@ -72,7 +74,11 @@ def _is_crowd(scene: Scene, layers: Sequence[Sequence[Unit]]) -> bool:
     if len(layers) > 1 or len(units) < crowd.LEAST:
         return False
     tall = [unit.metres for unit in units]
-    return max(tall) < 1.8 * min(tall) and not any(r.kind in _SIDEWAYS for r in scene.relations)
+    return max(tall) < 1.8 * min(tall) and not _sideways(scene)
+
+
+def _sideways(scene: Scene) -> bool:
+    return any(relation.kind in _SIDEWAYS for relation in scene.relations)
 
 
 def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed]:
@@ -143,7 +149,9 @@ def _best_rows(
     units = layers[0]
     best = _rows(canvas, backdrop, [units], spread=1.0)
     size = min(limit, _room(canvas, backdrop, best, hero, sky_used))
-    for count in range(2, min(most, len(units) - 1) + 1):
+    # In an upright picture even two long animals are bigger one behind the other.
+    long = canvas.width < 0.7 * canvas.height and min(aspect(unit) for unit in units) > 1.15
+    for count in range(2, min(most, len(units) - (0 if long else 1)) + 1):
         rows = _rows(canvas, backdrop, _broken(units, count), spread=1.0)
         scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
         if scale > size * _WORTH_A_ROW:
@@ -216,7 +224,8 @@ def _line_up(
     """One row from left to right around the frame's middle; rows of one step aside, so that both are seen."""
     widths = [aspect(unit) * height for unit, height in zip(row.units, heights, strict=True)]
     free = canvas.width * (1 - 2 * SIDE_MARGIN) - sum(widths)
-    gap = max(0.0, min(free / (len(widths) + 0.6), canvas.height * 0.09))
+    # The wider the picture, the further apart.
+    gap = max(0.0, min(free / (len(widths) + 0.6), 0.09 * max(canvas.height, 1.5 * canvas.width - 500)))
     start = (canvas.width - sum(widths) - gap * (len(widths) - 1)) / 2
     if rows > 1:
         start += aside * max(0.0, min(free * 0.42, canvas.height * 0.2))
@@ -227,6 +236,7 @@ def _line_up(
     # Alone, a figure mostly looks into the picture; where others are it looks as they were drawn.
     alone = rows == 1 and len(row.units) == 1 and row.units[0].stretch == 1
     first_flip = alone and (row.units[0].figure.faces == side) == (rng.random() < 0.8)
+    towards_each_other = len(row.units) == 2 and rng.random() < 0.8
     seen: dict[tuple[int, ...], int] = {}
     for k, (unit, height, width) in enumerate(zip(row.units, heights, widths, strict=True)):
         copy = seen.get(unit.subjects, depth if rows > 1 else 0)
@@ -235,6 +245,8 @@ def _line_up(
         if copy:
             flip = (bool(copy % 2) != first_flip) and unit.figure.faces != 0
             lean, size = rng.uniform(-_LEAN_DEGREES, _LEAN_DEGREES), 1 - rng.uniform(0, _SIZE_SPREAD)
+        if towards_each_other and unit.figure.faces:
+            flip = unit.figure.faces == (-1 if k == 0 else 1)
         left = unit.figure.right if flip else unit.figure.left
         x = start + left / unit.figure.width * width
         step = 0.0 if len(widths) == 1 else (0.026 if k % 2 else -0.014) * canvas.height / rows

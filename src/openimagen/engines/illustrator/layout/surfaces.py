@@ -1,9 +1,10 @@
 """Things of the art library that lettering belongs on: a mug, a book, a shop."""
 
+import re
 from dataclasses import dataclass, replace
 
+from openimagen.engines.illustrator.canvas import text
 from openimagen.engines.illustrator.figures.figure import Figure
-from openimagen.engines.illustrator.scene import Scene
 from openimagen.engines.illustrator.shapes import rect
 from openimagen.engines.illustrator.typesetting import fit, lettered
 
@@ -55,16 +56,12 @@ SURFACES: dict[str, Surface] = {
     "teacup-without-handle": Surface((0.16, 0.50, 0.84, 0.84), "#2b4a55"),
     "television": Surface((0.12, 0.32, 0.72, 0.92), "#e6fff8"),
 }
-# Props drawn by code that letter themselves.
-_LETTERED_PROPS = frozenset({
-    "sign", "wooden-box", "drum-kit", "toy-blocks", "market-stall", "statue", "brick-wall", "wine-bottle",
-    "mailbox-post", "bus-stop", "stop-sign", "phone-booth",
-})  # fmt: skip
+_TEXT = re.compile(r"<text[^>]*>([^<]*)")
 
 
-def carries_lettering(scene: Scene) -> bool:
-    """True if one of the scene's subjects bears its lettering."""
-    return any(subject.art in SURFACES or subject.art in _LETTERED_PROPS for subject in scene.subjects)
+def bears_lettering(drawn: str, content: str) -> bool:
+    """True if some figure in the SVG bears the lettering, in however many lines."""
+    return "".join(text(content).split()) in "".join("".join(_TEXT.findall(drawn)).split())
 
 
 def with_lettering(figure: Figure, art: str, content: str) -> Figure:

@@ -10,8 +10,8 @@ from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hand
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
-from openimagen.engines.illustrator.figures.persons.outfits import can_wear
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
@@ -34,6 +34,8 @@ _MOUNTS = frozenset({
     "horse", "unicorn", "elephant", "camel", "two-hump-camel", "dragon", "donkey", "bicycle", "motorcycle",
     "motor-scooter", "skateboard", "zebra", "llama", "kick-scooter", "whale", "dolphin", "turtle", "ox",
 })  # fmt: skip
+# Drawn as what someone stands on.
+_UNDER_FEET = ("surfboard", "skis", "ice-skate")
 _BOARDS = ("skateboard", "kick-scooter", "snowboard", "surfboard")
 _CYCLES = ("bicycle", "motorcycle", "motor-scooter", "motorbike")
 _SEATS = frozenset({
@@ -42,7 +44,7 @@ _SEATS = frozenset({
     "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "rocking-chair", "seesaw", "toilet",
     "treasure-chest", "brick-wall",
     "fence",
-    "pier", "carriage", "cart",
+    "pier", "carriage", "cart", "deck-chair", "hammock", "sleigh", "picnic-table", "raft", "treehouse",
 })  # fmt: skip
 _DECKS = ("canoe", "rowing-boat", "speedboat", "motor-boat", "sailboat", "pirate-ship")
 _FLOORS = ("ship", "pirate-ship", "hot-air-balloon")
@@ -52,6 +54,8 @@ _HANDY_METRES = 0.9
 _IN_HAND = ("sword", "crossed-swords", "microphone", "studio-microphone", "cup", "hot-beverage", "red-apple")
 _IN_BOTH_HANDS = ("kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
 _BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
+# Drawings of two people that a prompt counts by their people.
+_PAIRS = ("people-h", "people-wr", "women-h", "women-wr", "men-h", "men-wr")
 # Relations that make one unit of two subjects.
 _JOINING = ("riding", "holding", "on", "in", "doing")
 # What a sitting animal wears as it is.
@@ -65,6 +69,7 @@ _RIMS: dict[str, float] = {
     "jar": 0.3,
     "pirate-ship": 0.66, "cart": 0.4, "barrel": 0.2, "wooden-box": 0.2, "bowl": 0.2, "nest": 0.3,
     "teacup-without-handle": 0.3,
+    "wheelbarrow": 0.16, "cauldron": 0.26,
     "hot-beverage": 0.45, "cup": 0.2, "hot-air-balloon": 0.86, "flying-saucer": 0.4,
 }  # fmt: skip
 # The driver's window, as shares of the drawing's box.
@@ -76,12 +81,16 @@ _WINDOWS: dict[str, tuple[float, float, float, float]] = {
         0.38, 0.56),
     "tractor": (0.54, 0.06, 0.88, 0.52), "helicopter": (0.08, 0.5, 0.36, 0.84), "locomotive": (0.6, 0.28,
         0.82, 0.6),
-    "rocket": (0.48, 0.16, 0.78, 0.46),
+    "rocket": (0.48, 0.16, 0.78, 0.46), "carriage": (0.56, 0.27, 0.69, 0.48),
+    "ice-cream-van": (0.08, 0.5, 0.33, 0.66), "double-decker-bus": (0.06, 0.51, 0.13, 0.75),
+    "metro": (0.04, 0.26, 0.19, 0.58), "excavator": (0.6, 0.27, 0.72, 0.49),
 }  # fmt: skip
 # What one can stand under; anything else hovers over what is below it.
 _ROOFS = frozenset({
     "deciduous-tree", "evergreen-tree", "palm-tree", "table", "bridge", "leafless-tree", "umbrella-on-ground",
-    "christmas-tree", "bed", "couch", "tent", "beach-with-umbrella", "rainbow", "bookshelf",
+    "christmas-tree", "bed", "couch", "tent", "beach-with-umbrella", "rainbow", "bookshelf", "apple-tree",
+    "autumn-tree", "baobab", "bus-stop", "cherry-tree", "desk", "gazebo", "market-stall", "picnic-table",
+    "snow-covered-tree", "street-lamp", "swing", "willow-tree",
 })  # fmt: skip
 _VESSELS = frozenset({
     "basket", "bucket", "bathtub", "canoe", "speedboat", "shopping-cart", "package", "potted-plant", "jar",
@@ -92,7 +101,7 @@ _VESSELS = frozenset({
 def build(workshop: Workshop, place: str) -> list[Unit]:
     """The units of a scene, each subject drawn as often as it was asked for."""
     scene = workshop.scene
-    left = {k: min(subject.count, MOST_COPIES) for k, subject in enumerate(scene.subjects)}
+    left = {k: min(_copies(subject), MOST_COPIES) for k, subject in enumerate(scene.subjects)}
     units: list[Unit] = []
     rest = _equipped(workshop, left)
     for relation in rest:
@@ -101,12 +110,23 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
         if join is None or not left[a] or not left[b]:
             continue
         units += join(workshop, left, a, b)
+    players = {relation.subject for relation in scene.relations if relation.kind == "doing"}
     for index, count in left.items():
+        action = scene.subjects[index].action
+        # Who has no ball of their own runs after the others'; nobody hugs alone.
+        pose = "running" if action == "playing_ball" and index in players else ""
+        pose = "arms_out" if action == "hugging" else pose
         for _ in range(count):
-            figure = workshop.make(index, afloat=True)
+            figure = workshop.make(index, pose=pose, afloat=True)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _ordered(scene, units)
+
+
+def _copies(subject: Subject) -> int:
+    """How many drawings show as many as were asked for: "two people hugging" are one pair."""
+    pairs = subject.art.startswith(_PAIRS)
+    return -(-subject.count // 2) if pairs else subject.count
 
 
 def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
@@ -151,6 +171,10 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         kind != "doing" or a.action == "driving"
     ):
         return _put_in
+    if kind in ("riding", "on", "with", "doing") and b.art in _UNDER_FEET and is_cast(a.art):
+        return _ride
+    if kind == "on" and b.art == "ladder" and is_cast(a.art):
+        return _climb
     if kind == "riding" or (
         (kind in ("on", "doing") and b.art in _MOUNTS and a.art not in _MOUNTS) and a.action != "fighting"
     ):
@@ -198,6 +222,11 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
     board = workshop.name(b) in _BOARDS
     pose = "balancing" if board else "cycling" if workshop.name(b) in _CYCLES else "riding"
     for _ in range(_pairs(left, a, b)):
+        if workshop.name(b) in _UNDER_FEET and has_hands(workshop.name(a)):
+            figure = doing.do(workshop, a, b)
+            if figure:
+                units.append(_joined(figure, figure, workshop, (a, b), a))
+            continue
         rider, mount = workshop.make(a, pose=pose), workshop.make(b)
         if rider and mount:
             tall = workshop.ratio(a, b, 0.35, 3.2 if board else 1.05) * mount.height * rider.tall
@@ -209,7 +238,7 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
 def _drive(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
     for _ in range(_pairs(left, a, b)):
-        driver, vehicle = workshop.make(a, pose="standing"), workshop.make(b)
+        driver, vehicle = workshop.make(a, pose="relaxed"), workshop.make(b)
         if driver and vehicle:
             joined = joins.at_window(workshop.canvas, driver, vehicle, _WINDOWS[workshop.name(b)])
             units.append(_joined(joined, vehicle, workshop, (a, b), b))
@@ -226,6 +255,15 @@ def _do(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
             break
         tall = stature(workshop.scene.subjects[a]) * max(figure.tall, 0.3)
         units.append(Unit(figure, tall * workshop.scene.subjects[a].scale ** 2, (a, b)))
+    return units
+
+
+def _climb(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    units = []
+    for _ in range(_pairs(left, a, b)):
+        figure = doing.climb(workshop, a, b)
+        if figure:
+            units.append(_joined(figure, figure, workshop, (a, b), b))
     return units
 
 
@@ -286,7 +324,14 @@ def _in_hands(workshop: Workshop, a: int, b: int, grip: joins.Grip, count: int) 
         return doing.held(workshop, a, [b], "carrying", "hands", 0.42, copies=count)
     below = 0.1 if grip == "end" else 0.3
     return doing.held(
-        workshop, a, [b], "holding", "hand", 0.38 if grip == "end" else 0.34, below, copies=count
+        workshop,
+        a,
+        [b],
+        "holding",
+        "hand",
+        (0.55 if "umbrella" in name else 0.3) if grip == "end" else 0.34,
+        below,
+        copies=count,
     )
 
 

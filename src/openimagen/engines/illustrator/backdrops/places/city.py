@@ -1,10 +1,8 @@
 """A street in a city: shop fronts and pavements that run to a far skyline."""
 
-import random
-
 from openimagen.engines.illustrator.backdrops import sky, weather
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
-from openimagen.engines.illustrator.backdrops.scenery import broadleaf, cityscape, facades, ground, trees
+from openimagen.engines.illustrator.backdrops.scenery import broadleaf, cityscape, facades, ground
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
 from openimagen.engines.illustrator.backdrops.seasons import leaf
 from openimagen.engines.illustrator.backdrops.stage import Stage
@@ -124,16 +122,15 @@ def _furniture(stage: Stage, view: View, kerb: float) -> str:
             x, y = view.at(side * (kerb + 46), 0, depth)
             haze = min(0.5, 0.08 * depth)
             if leafy:
+                crown = stage.far(leaf(stage.scene, rng), haze)
                 tree_x, tree_y = view.at(side * (kerb + 60), 0, depth * 1.12)
-                pieces.append(stage.part("tree", _tree(stage, rng, tree_x, tree_y, 430 / depth, haze)))
+                pieces.append(
+                    stage.part(
+                        "tree", broadleaf.leafy(stage, rng, tree_x, tree_y, 430 / depth, crown, haze=haze)
+                    )
+                )
             pieces.append(_lamp(stage, x, y, 460 / depth, -side, haze, glow))
     return "".join(pieces)
-
-
-def _tree(stage: Stage, rng: random.Random, x: float, y: float, height: float, haze: float) -> str:
-    if stage.snowy and stage.season is None:
-        return trees.pine(stage, rng, x, y, height, stage.far("#2f6b4f", haze), snow=0.8)
-    return broadleaf.leafy(stage, rng, x, y, height, stage.far(leaf(stage.scene, rng), haze), haze=haze)
 
 
 def _lamp(stage: Stage, x: float, y: float, height: float, side: int, haze: float, glow: str) -> str:

@@ -14,7 +14,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     trees,
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.shapes import polygon, stroked, trace
 
@@ -26,7 +26,7 @@ def draw(stage: Stage) -> Backdrop:
     """Buildings at one side of the middle, fields before them, a fence or bales near the viewer."""
     rng = stage.canvas.stream("farm")
     horizon = stage.horizon(HORIZON)
-    kind, side = rng.choice(("crops", "wheat", "pasture")), rng.choice((-1, 1))
+    kind, side = rng.choice(("crops", "wheat", "pasture")), -leaning(stage.canvas)
     behind = [sky.draw(stage, horizon), _far(stage, horizon)]
     behind.append(_buildings(stage, horizon, side))
     view = View((stage.width * (0.5 - 0.12 * side), horizon - 10), stage.height - horizon)
@@ -43,14 +43,14 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(_verge(stage, view, 30.0 if side < 0 else -30.0, -side))
     elif kind == "pasture":
         behind.append(_hay(stage, horizon, side))
+    if kind == "pasture" and not stage.snowy:
+        behind.append(plants.flowers(stage, horizon + 190, 985, 20))
     if kind != "wheat":
         behind.append(country.lane(stage, horizon + 44, 0.5 + 0.2 * side, 0.5 - 0.2 * side, 84))
-    if not stage.snowy and kind != "crops":
-        behind.append(plants.flowers(stage, horizon + 190, 985, 14))
     if rng.random() < 0.5 and not stage.depicts("fence"):
         behind.append(field.fence(stage, horizon + 104 * stage.depth(HORIZON)))
     low = "" if stage.snowy else plants.fringe(stage, 80, "#b8913c" if kind == "wheat" else "#3c7a33", 30)
-    surface = ground.surface(stage)
+    surface = ground.surface(stage, "dry_grass" if kind == "wheat" else "grass")
     return Backdrop(
         "".join(behind), low + weather.over(stage, horizon), stage.light, horizon, footing(horizon), surface
     )

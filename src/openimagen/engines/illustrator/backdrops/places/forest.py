@@ -17,7 +17,11 @@ def draw(stage: Stage) -> Backdrop:
     """Three rows of trees around a clearing, framed by near trunks."""
     horizon = stage.horizon(HORIZON)
     snowy = stage.snowy
-    kind = "pine" if snowy else stage.canvas.stream("forest").choice(("pine", "mixed", "leafy", "mixed"))
+    # Only broad-leaved trees blossom and turn.
+    kinds = (
+        ("mixed", "leafy") if stage.season in ("spring", "autumn") else ("pine", "mixed", "leafy", "mixed")
+    )
+    kind = "pine" if snowy else stage.canvas.stream("forest").choice(kinds)
     behind = [sky.draw(stage, horizon)]
     for k, (haze, low, high, density) in enumerate(ROWS):
         y = horizon + 4 + 34 * stage.depth(HORIZON) * k

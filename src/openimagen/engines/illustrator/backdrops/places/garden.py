@@ -18,7 +18,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
 from openimagen.engines.illustrator.backdrops.seasons import BLOSSOM
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.shapes import ellipse, polygon
 
@@ -29,17 +29,18 @@ def draw(stage: Stage) -> Backdrop:
     """One of three gardens, by the seed."""
     rng = stage.canvas.stream("garden")
     horizon = stage.horizon(HORIZON)
-    lay_out, side = rng.choice((_cottage, _formal, _japanese)), rng.choice((-1, 1))
+    lay_out, side = rng.choice((_cottage, _formal, _japanese)), -leaning(stage.canvas)
     behind = [sky.draw(stage, horizon), *lay_out(stage, horizon, side)]
-    if not stage.snowy:
-        behind.append(plants.meadow(stage, horizon + 150, 995, 46, "#5c9a40"))
     front = ("" if stage.snowy else gardening.border(stage, side)) + weather.over(stage, horizon)
     surface = ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, footing(horizon), surface, framed=True)
 
 
 def _lawn(stage: Stage, horizon: float) -> list[str]:
-    return ground.layers(stage, horizon + 10, ground.SNOW if stage.snowy else ground.MEADOW, 100, 6)
+    if stage.snowy:
+        return ground.layers(stage, horizon - 14, ground.SNOW, 108, 5)
+    tufts = plants.meadow(stage, horizon + 130, 995, 46, "#5c9a40")
+    return [*ground.layers(stage, horizon - 14, ground.MEADOW, 108, 5), tufts]
 
 
 def _cottage(stage: Stage, horizon: float, side: int) -> list[str]:
@@ -93,12 +94,12 @@ def _formal(stage: Stage, horizon: float, side: int) -> list[str]:
     pieces = [trees.row(stage, "garden far", horizon + 8, 100, 180, 15, haze=0.45, kind="leafy")]
     if stage.has("tree"):
         for share in (0.06, 0.17, 0.83, 0.94):
-            green = stage.far("#4a7d4c", 0.3)
+            green = stage.far("#3a7350", 0.3)
             tree = broadleaf.poplar(
                 stage, rng, stage.width * share, horizon + 14, rng.uniform(200, 260), green
             )
             pieces.append(stage.part("tree", tree))
-    pieces.append(country.hedge(stage, "back", horizon + 16, 52, "#4f8a4a", 0.3))
+    pieces.append(country.hedge(stage, "back", horizon + 16, 52, "#448060", 0.3))
     pieces += _lawn(stage, horizon)
     gravel = stage.on("#eaf0f8" if stage.snowy else rng.choice(("#e6d9bc", "#dcd0c4")))
     pieces.append(
@@ -152,7 +153,7 @@ def _japanese(stage: Stage, horizon: float, side: int) -> list[str]:
             pieces.append(rocks.boulder(stage, rng, bx, by + 8, rng.uniform(16, 38), "#8d8b88"))
     if stage.has("tree"):
         at = stage.width * (0.5 - 0.36 * side)
-        maple = {"spring": BLOSSOM[0], "summer": "#5f9a48", "winter": "#8a7a6a"}.get(
+        maple = {"spring": BLOSSOM[0], "summer": "#5f9a48", "autumn": "#c8352e"}.get(
             stage.season or "", rng.choice(("#c8453a", "#d9682e", "#b83a4a", BLOSSOM[2]))
         )
         tree = broadleaf.leafy(stage, rng, at, horizon + 74, 330, stage.far(maple, 0.06), haze=0.06)

@@ -13,7 +13,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     waterside,
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import polygon, shape, smooth_d, stroked
@@ -26,7 +26,7 @@ def draw(stage: Stage) -> Backdrop:
     """Sand under the feet with the sea on both sides of it; what floats lies before a far island."""
     rng = stage.canvas.stream("tropical island")
     horizon = stage.horizon(HORIZON)
-    kind, side = rng.choice(("islet", "lagoon", "stacks")), rng.choice((-1, 1))
+    kind, side = rng.choice(("islet", "lagoon", "stacks")), -leaning(stage.canvas)
     behind = [sky.draw(stage, horizon)]
     afloat = waterside.on_water(stage)
     far_x = stage.width * (0.5 - 0.22 * side)

@@ -5,7 +5,7 @@ from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.places.forest import sunbeams
 from openimagen.engines.illustrator.backdrops.scenery import ground, plants, rocks, ruins, tropics, waterside
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.shapes import ellipse, polygon, rect
 
@@ -19,7 +19,7 @@ def draw(stage: Stage) -> Backdrop:
     rng = stage.canvas.stream("jungle")
     horizon = stage.horizon(HORIZON)
     feature = rng.choice(("ruin", "stream", "fall", "clearing"))
-    side = rng.choice((-1, 1))
+    side = -leaning(stage.canvas)
     behind = [sky.draw(stage, horizon), _wall(stage, horizon, 0)]
     far_x = stage.width * (0.5 + 0.2 * side)
     if feature == "fall":

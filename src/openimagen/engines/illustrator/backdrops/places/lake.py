@@ -4,7 +4,7 @@ from openimagen.engines.illustrator.backdrops import sky, weather
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.scenery import ground, mountains, trees, water, waterside
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 
 HORIZON = 520.0
 COLOURS = ("#4f93b4", "#3f86a0", "#5a8fc0", "#4a8f8c")
@@ -16,7 +16,7 @@ def draw(stage: Stage) -> Backdrop:
     rng = stage.canvas.stream("lake")
     horizon = stage.horizon(HORIZON)
     kind = rng.choice(("alpine", "woods", "hills"))
-    colour, side = rng.choice(COLOURS), rng.choice((-1, 1))
+    colour, side = rng.choice(COLOURS), -leaning(stage.canvas)
     behind = [sky.draw(stage, horizon)]
     behind.append(waterside.mirror(stage, _far_shore(stage, horizon, kind), horizon + 14))
     afloat = waterside.on_water(stage)

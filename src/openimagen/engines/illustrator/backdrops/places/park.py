@@ -13,7 +13,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     waterside,
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.shapes import ellipse
 
@@ -25,7 +25,7 @@ def draw(stage: Stage) -> Backdrop:
     """The city shows over the trees now and then."""
     rng = stage.canvas.stream("park")
     horizon = stage.horizon(HORIZON)
-    kind, side = rng.choice(("pond", "fountain", "avenue")), rng.choice((-1, 1))
+    kind, side = rng.choice(("pond", "fountain", "avenue")), -leaning(stage.canvas)
     behind = [sky.draw(stage, horizon)]
     if rng.random() < 0.6:
         behind.append(towers.far_city(stage, horizon + 10, 300))

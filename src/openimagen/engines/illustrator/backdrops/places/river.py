@@ -15,7 +15,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
 )
 from openimagen.engines.illustrator.backdrops.scenery.country import leaf_of
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.shapes import polygon, rect
@@ -28,17 +28,18 @@ def draw(stage: Stage) -> Backdrop:
     """Land, the river across it, a stone or wooden bridge in the middle distance, the near bank."""
     rng = stage.canvas.stream("river")
     horizon = stage.horizon(HORIZON)
-    side, kind = rng.choice((-1, 1)), rng.choice(("stone", "wood", "none", "stone"))
+    side, kind = -leaning(stage.canvas), rng.choice(("stone", "wood", "none", "stone"))
     afloat = waterside.on_water(stage)
     behind = [sky.draw(stage, horizon), _far(stage, horizon), *_land(stage, horizon)]
+    if not (stage.snowy or afloat):
+        behind.append(plants.meadow(stage, horizon + 110, 995, 50, "#5c9a40"))
+        behind.append(plants.flowers(stage, horizon + 150, 985, 26))
     left, right = _course(stage, horizon, side, afloat)
     behind.append(_water(stage, horizon, left, right))
     behind.append(_banks(stage, left, right, afloat))
     ground_y = footing(horizon)
     if kind != "none" and not (stage.depicts("bridge") or afloat):
         behind.append(_bridge(stage, kind, left, right))
-    if not stage.snowy:
-        behind.append(plants.flowers(stage, horizon + 190, 985, 0 if afloat else 20))
     front = _front(stage, horizon, side)
     surface: Surface = "water" if afloat else ground.surface(stage)
     return Backdrop("".join(behind), front, stage.light, horizon, ground_y, surface, framed=True)

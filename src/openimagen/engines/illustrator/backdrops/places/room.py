@@ -28,7 +28,9 @@ def draw(stage: Stage) -> Backdrop:
     behind.append(_rug(stage, rng.choice(RUGS)))
     if stage.light.dark:
         behind.append(_lamplight(stage))
-    return Backdrop("".join(behind), "", stage.light, horizon, GROUND, "floor")
+    window = stage.width * (0.5 + 0.3 * stage.light.side)
+    light = (furniture.lamp_x(stage), horizon - 310) if stage.light.dark else (window, horizon - 400)
+    return Backdrop("".join(behind), "", stage.light, horizon, GROUND, "floor", source=light)
 
 
 def _more_on_wall(stage: Stage) -> str:

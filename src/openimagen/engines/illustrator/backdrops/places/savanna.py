@@ -4,7 +4,7 @@ from openimagen.engines.illustrator.backdrops import sky, weather
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.scenery import broadleaf, ground, mountains, plants, rocks
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import ellipse, polygon, rect, stroked, trace
 
@@ -21,7 +21,7 @@ def draw(stage: Stage) -> Backdrop:
     """Wide flat land under a high sky."""
     rng = stage.canvas.stream("savanna")
     horizon = stage.horizon(HORIZON)
-    kind, side = rng.choice(("mountain", "rocks", "water", "plain")), rng.choice((-1, 1))
+    kind, side = rng.choice(("mountain", "rocks", "water", "plain")), -leaning(stage.canvas)
     which = rng.randrange(len(PALETTES))
     behind = [sky.draw(stage, horizon), _glow(stage, horizon)]
     if kind == "mountain":

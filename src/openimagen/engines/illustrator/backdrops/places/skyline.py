@@ -13,7 +13,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     waterside,
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.shapes import polygon, rect, stroked, trace
 
@@ -24,7 +24,7 @@ def draw(stage: Stage) -> Backdrop:
     """The city mirrored in the water; a bridge, hills or nothing else beside it."""
     rng = stage.canvas.stream("skyline")
     horizon = stage.horizon(HORIZON)
-    side, kind = rng.choice((-1, 1)), rng.choice(("bridge", "hills", "open"))
+    side, kind = -leaning(stage.canvas), rng.choice(("bridge", "hills", "open"))
     shore = horizon + 12
     scenery = []
     if kind == "hills":

@@ -74,7 +74,7 @@ def _far(stage: Stage, horizon: float, manner: str) -> str:
         for _ in range(stage.count(9)):
             x, tall = rng.uniform(0, stage.width), rng.uniform(60, 120)
             back += stage.part(
-                "tree", broadleaf.poplar(stage, rng, x, horizon + 16, tall, stage.far("#4f7a4e", 0.35))
+                "tree", broadleaf.poplar(stage, rng, x, horizon + 16, tall, stage.far("#40755a", 0.35))
             )
         return back
     return back + trees.row(stage, "village far", horizon + 14, 50, 100, 15, haze=0.42, kind="leafy")
@@ -141,7 +141,7 @@ def _houses(stage: Stage, row: int, y: float, manner: houses.Manner, name: str) 
 
 def _tree(stage: Stage, rng: random.Random, x: float, y: float, tall: float, haze: float, manner: str) -> str:
     if manner == "white":
-        return broadleaf.poplar(stage, rng, x, y, tall * 1.3, stage.far("#4f7a4e", haze))
+        return broadleaf.poplar(stage, rng, x, y, tall * 1.3, stage.far("#40755a", haze))
     if manner == "alpine":
         return trees.pine(stage, rng, x, y, tall * 1.2, stage.far("#2f6b4f", haze), snow=0.8 * stage.snowy)
     return broadleaf.leafy(stage, rng, x, y, tall, stage.far(leaf(stage.scene, rng), haze), haze=haze)

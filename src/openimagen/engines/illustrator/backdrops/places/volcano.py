@@ -6,7 +6,7 @@ from openimagen.engines.illustrator.backdrops import sky, weather
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop, Surface
 from openimagen.engines.illustrator.backdrops.scenery import fire, ground, mountains, plants, rocks, trees
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.shapes import ellipse, polygon, rect
@@ -18,8 +18,8 @@ def draw(stage: Stage) -> Backdrop:
     """The cone stands off the middle, with its plume blown to the light's far side."""
     rng = stage.canvas.stream("volcano")
     horizon = stage.horizon(HORIZON)
-    kind, side = rng.choice(("erupting", "smoking", "lava", "erupting")), rng.choice((-1, 1))
-    x = stage.width * (0.5 + side * rng.uniform(0.04, 0.15))
+    kind, side = rng.choice(("erupting", "smoking", "lava", "erupting")), -leaning(stage.canvas)
+    x = stage.width * (0.5 + side * rng.uniform(0.1, 0.2))
     height = horizon * rng.uniform(0.6, 0.7)
     active = kind != "smoking"
     behind = [sky.draw(stage, horizon), _gloom(stage, horizon, x, horizon - height) if active else ""]

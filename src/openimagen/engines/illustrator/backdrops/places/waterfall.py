@@ -15,7 +15,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     waterside,
 )
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import shade
 
@@ -29,7 +29,7 @@ def draw(stage: Stage) -> Backdrop:
     horizon = stage.horizon(HORIZON)
     kind = rng.choice(("high", "twin", "steps", "curtain"))
     tropical = rng.random() < 0.45 and not stage.snowy and stage.season is None
-    side, colours = rng.choice((-1, 1)), rng.choice(ROCKS)
+    side, colours = -leaning(stage.canvas), rng.choice(ROCKS)
     pool = horizon + 62
     behind = [sky.draw(stage, horizon)]
     behind.append(mountains.far_range(stage, "fall", horizon, 330, stage.far("#8aa0b8", 0.6)))

@@ -54,7 +54,7 @@ def fringe(stage: Stage, height: float, colour: str, density: float = 30) -> str
 def flowers(stage: Stage, top: float, bottom: float, density: float) -> str:
     """Flowers in three colours, in drifts, tagged "flower"; more in spring, in autumn fallen leaves."""
     if stage.season == "autumn":
-        return fallen_leaves(stage, top, bottom, density * 3)
+        return fallen_leaves(stage, top, bottom, density * 4)
     if stage.season == "winter":
         return ""
     rng = stage.canvas.stream("flowers")
@@ -76,7 +76,7 @@ def fallen_leaves(stage: Stage, top: float, bottom: float, density: float) -> st
     paths = dict.fromkeys(seasons.AUTUMN, "")
     for _ in range(stage.count(density)):
         near = rng.random() ** 0.8
-        x, y, long = rng.uniform(0, stage.width), top + (bottom - top) * near, 4 + 11 * near
+        x, y, long = rng.uniform(0, stage.width), top + (bottom - top) * near, 6 + 14 * near
         turn, wide = rng.uniform(-0.6, 0.6) * long, long * 0.34
         paths[rng.choice(seasons.AUTUMN)] += trace(
             "M",

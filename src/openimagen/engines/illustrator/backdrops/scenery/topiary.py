@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect
 
 def cone(stage: Stage, x: float, y: float, height: float, haze: float) -> str:
     """A tree clipped to a cone, tagged "tree"."""
-    green = stage.far("#3f7d48", haze)
+    green = stage.far("#35754d", haze)
     half = height * 0.27
     lit = stage.canvas.linear(_stops(stage, green), x2=1, y2=0)
     pieces = [ellipse(x, y, half * 1.1, half * 0.2, "#14102a", opacity=0.22)]
@@ -56,7 +56,7 @@ def cone(stage: Stage, x: float, y: float, height: float, haze: float) -> str:
 
 def ball(stage: Stage, x: float, y: float, height: float, haze: float) -> str:
     """A box tree clipped to a ball in a pot, tagged "tree"."""
-    green, clay = stage.far("#4f8f4a", haze), stage.far("#c07a54", haze)
+    green, clay = stage.far("#418458", haze), stage.far("#c07a54", haze)
     radius = height * 0.26
     glow = stage.canvas.radial(
         [(0, shade(green, 0.24)), (0.6, green), (1, shade(green, -0.34))],

@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import circle, polygon, rect, shape, trace
 
+LARCH_GOLDS = ("#d9a53a", "#c9923a", "#d2b04a")
 PINE_GREENS = ("#2f6b4f", "#35704a", "#2c5f55")
 
 
@@ -160,7 +161,7 @@ def row(
         x = (k + rng.uniform(-0.3, 1.3)) / count * (stage.width + 60) - 30
         height, foot = rng.uniform(low, high), y + rng.uniform(-4, 9)
         as_pine = kind == "pine" or (kind == "mixed" and rng.random() < 0.5)
-        green = pine_green if as_pine else seasons.leaf(stage.scene, rng, leaf_green)
+        green = _needles(stage, rng, pine_green) if as_pine else seasons.leaf(stage.scene, rng, leaf_green)
         colour = stage.far(shade(green, rng.uniform(-0.08, 0.08)), haze)
         if gap and gap[0] < x < gap[1]:
             continue
@@ -171,3 +172,9 @@ def row(
         else:
             trees.append(broadleaf.leafy(stage, rng, x, foot, height * 0.85, colour, haze=haze))
     return stage.part("tree", "".join(trees))
+
+
+def _needles(stage: Stage, rng: random.Random, usual: str) -> str:
+    """The colour of one conifer: in autumn some are larches, which turn to gold."""
+    larch = stage.season == "autumn" and rng.random() < 0.3
+    return rng.choice(LARCH_GOLDS) if larch else usual

@@ -4,7 +4,7 @@ import random
 from itertools import pairwise
 
 from openimagen.engines.illustrator.backdrops.scenery.forms import lens_d
-from openimagen.engines.illustrator.backdrops.sky import disc_at
+from openimagen.engines.illustrator.backdrops.sky import source
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import mix, shade
@@ -103,8 +103,11 @@ def glitter(stage: Stage, horizon: float, bottom: float) -> str:
         "aurora",
     ):
         return ""
+    light = source(stage, horizon)
+    if light is None:
+        return ""
     rng = stage.canvas.stream("glitter")
-    x = disc_at(stage, horizon)[0]
+    x = light[0]
     colour = "#dfe9ff" if key == "night" else "#ffe9b4"
     marks = []
     for _ in range(80):

@@ -8,10 +8,12 @@ from openimagen.engines.illustrator.figures.looks import Look, choose
 from openimagen.engines.illustrator.figures.persons.actions import pose_and_tool
 from openimagen.engines.illustrator.figures.persons.casting import Part, cast
 from openimagen.engines.illustrator.figures.persons.fabric import fabric
-from openimagen.engines.illustrator.figures.persons.outfits import ROLES, Outfit, everyday, wearing
+from openimagen.engines.illustrator.figures.persons.outfits import Outfit, everyday
 from openimagen.engines.illustrator.figures.persons.person import person
 from openimagen.engines.illustrator.figures.persons.poses import POSES
+from openimagen.engines.illustrator.figures.persons.roles import ROLES
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.persons.wardrobe import wearing
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.scene import Subject
 

@@ -9,11 +9,12 @@ from openimagen.engines.illustrator.figures.bodies import COATS, Coat
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons.actions import ACTIONS, pose_and_tool
-from openimagen.engines.illustrator.figures.persons.outfits import Outfit, wearing
+from openimagen.engines.illustrator.figures.persons.outfits import Outfit
 from openimagen.engines.illustrator.figures.persons.person import Animal, person
 from openimagen.engines.illustrator.figures.persons.poses import POSES
 from openimagen.engines.illustrator.figures.persons.skeleton import Build
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.persons.wardrobe import wearing
 from openimagen.engines.illustrator.figures.quadruped import FRAMES, Gait, quadruped
 from openimagen.engines.illustrator.figures.recolour import recolour
 from openimagen.engines.illustrator.figures.setting import Setting

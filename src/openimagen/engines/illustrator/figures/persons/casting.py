@@ -4,7 +4,7 @@ import random
 import re
 from dataclasses import dataclass
 
-from openimagen.engines.illustrator.figures.persons.outfits import ROLES, role_of
+from openimagen.engines.illustrator.figures.persons.roles import ROLES, role_of
 from openimagen.engines.illustrator.scene import Age, Subject
 
 # Drawn as women, men or children of no profession.
@@ -50,6 +50,8 @@ _HAIR: dict[str, str | None] = {
     "bald": None,
     "beard": None,
 }
+_OF_WOMEN, _OF_MEN = {"female", "woman", "lady"}, {"male", "man", "gentleman"}
+_TEENAGERS = ("teenager", "teenagers", "teen", "teens", "adolescent", "adolescents")
 _PREFIX = re.compile(r"^(woman|man|person|women|men|people|deaf|mx|girl|boy)-")
 
 
@@ -95,11 +97,16 @@ def cast(subject: Subject, rng: random.Random) -> Part:
         female = True
     elif name in ("man", "boy", "old-man") or name.startswith(("man-", "men-", "deaf-man")):
         female = False
+    said = set(word.lower().split())
+    if female is None and said & _OF_WOMEN:
+        female = True
+    elif female is None and said & _OF_MEN:
+        female = False
     if role == "king" and female:
         role = "queen"
     if female is None:
         female = rng.random() < 0.5
-    age: Age = subject.age or age_of(name)
+    age = age_shown(subject)
     kind = (
         "baby"
         if age == "baby"
@@ -114,6 +121,13 @@ def cast(subject: Subject, rng: random.Random) -> Part:
         hair=subject.hair or _HAIR.get(trait), style=style, beard=subject.beard or trait == "beard",
         pose=_BY_NAME.get(trait), tool=_TOOL_BY_NAME.get(trait),
     )  # fmt: skip
+
+
+def age_shown(subject: Subject) -> Age:
+    """The age that a subject is drawn at: as asked, or as its word or its drawing's name tells."""
+    if subject.age is None and subject.word.lower() in _TEENAGERS:
+        return "teenager"
+    return subject.age or age_of(subject.art)
 
 
 def age_of(name: str) -> Age:

@@ -12,14 +12,14 @@ def behind(look: Look, turn: float) -> str:
     dark, back = shade(look.hair, -0.2), -2.6 * turn
     if look.style in ("long", "fringe"):
         return shape(
-            f"M{-9.8 + back:.1f},-4Q{-13.2 + back:.1f},10 {-11 + back:.1f},21"
+            f"M{-6 + back * 0.5:.1f},-9Q{-13.8 + back:.1f},6 {-11 + back:.1f},21"
             f"Q{back:.1f},24.5 {10.4 + back * 2:.1f},20"
             f"Q{12.4 + back:.1f},8 9.8,-4Z",
             dark,
         )
     if look.style == "wavy":
         return shape(
-            f"M{-9.8 + back:.1f},-5Q{-15 + back:.1f},2 {-12.4 + back:.1f},8"
+            f"M{-6 + back * 0.5:.1f},-9Q{-15 + back:.1f},-2 {-12.4 + back:.1f},8"
             f"Q{-15.6 + back:.1f},14 {-12 + back:.1f},20"
             f"Q{-4 + back:.1f},24 {2 + back:.1f},20Q{8 + back:.1f},23 {11.6 + back:.1f},17.5"
             f"Q{14.4 + back:.1f},12 12,7"
@@ -124,12 +124,13 @@ def _cap(look: Look, d: float) -> str:
             f" {-7.2 + d:.1f},-1L{-8 + d:.1f},2.2Q-9,3 -10.3,2Z"
         )
     # Parted in the middle or at the side, falling past the temples.
-    low = 9.0 if look.style in _LONG else 4.0
+    low, drop = (9.0, 9.0) if look.style in _LONG else (4.0, 2.0)
     apex = -15.6 - low / 3
     return (
-        f"M-10.8,{low:.1f}C-14.4,{apex:.1f} 14,{apex - 0.6:.1f} 10.8,{low - 1:.1f}Q{9.4:.1f},3"
-        f" {9:.1f},-1.6Q{5.6 + d * 0.7:.1f},-4 {2.2 + d:.1f},-8.8"
-        f"Q{-1.6 + d:.1f},-4 {-7 + d:.1f},-1.8Q{-7.4 + d:.1f},4 {-8.4 + d:.1f},{low + 1:.1f}Z"
+        f"M-10.8,{low:.1f}C-14.4,{apex:.1f} 14,{apex - 0.6:.1f} 10.8,{low - 1:.1f}"
+        f"Q9.4,3 9,-1.6Q{5.6 + d * 0.7:.1f},-4 {2.2 + d:.1f},-8.8"
+        f"Q{-1.6 + d:.1f},-4 {-7 + d:.1f},-1.8Q{-7.4 + d:.1f},4 {-8.4 + d:.1f},{low - 1:.1f}"
+        f"Q{-8.6 + d * 0.7:.1f},{low + drop * 0.7:.1f} -11,{low + drop:.1f}Z"
     )
 
 

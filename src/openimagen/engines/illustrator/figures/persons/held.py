@@ -28,6 +28,9 @@ class Held:
 
 
 Bring = Callable[[Canvas, Skeleton, Spots], Sequence[Held]]
+# The same for a thing that comes in a colour: "#rrggbb", or "" for its own.
+Tool = Callable[[Canvas, Skeleton, Spots, str], Sequence[Held]]
+WOOD, DARK_WOOD, STEEL = "#b9793f", "#7d4b28", "#cfd6de"
 
 
 def at(

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import Look
-from openimagen.engines.illustrator.figures.persons import clothes, hair, hats, heads
+from openimagen.engines.illustrator.figures.persons import capes, clothes, hair, hats, heads
+from openimagen.engines.illustrator.figures.persons.dress import dress
 from openimagen.engines.illustrator.figures.persons.held import Bring, Held
 from openimagen.engines.illustrator.figures.persons.limbs import between, turned
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
@@ -46,7 +47,7 @@ def person(
     `bring` draws what is held, once the joints are known.
     """
     skeleton = solve(animal.build if animal else build_of(look.age, look.female), pose)
-    worn = clothes.dress(canvas, look, outfit, asked, fabric)
+    worn = dress(canvas, look, outfit, asked, fabric)
     head = (
         _animal_head(animal, outfit, skeleton)
         if animal
@@ -63,7 +64,7 @@ def person(
         before = arms[False] + before
     parts = [
         by_depth["back"],
-        clothes.behind(worn, skeleton),
+        capes.behind(worn, skeleton),
         head[0],
         animal.tail if animal else "",
         arms[True] if pose.over == "none" else "",

@@ -151,7 +151,7 @@ def sewing_machine(canvas: Canvas, setting: Setting) -> Figure:
         stroked("M14,-96Q-20,-104 -38,-84", "#e2453c", 0.8),
         stroked("M-40,-86H36", "#ffffff", 2, opacity=0.3, round_ends=True),
     ]
-    return Figure("".join(parts), left=86, right=87, height=106, foot=140)
+    return Figure("".join(parts), left=86, right=87, height=106, foot=140, anchors={"top": (-4, -89)})
 
 
 def electric_fan(canvas: Canvas, setting: Setting) -> Figure:

@@ -1,4 +1,4 @@
-"""Borders for designed sheets: each returns its drawing and how far it reaches in from the edges."""
+"""Borders for designed sheets: each returns its drawing and its reach in from the sides and top."""
 
 import random
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.shapes import circle, group, polygon, rect, 
 
 def frame(
     canvas: Canvas, rng: random.Random, palette: Palette, kinds: Sequence[Ornament]
-) -> tuple[str, float]:
+) -> tuple[str, float, float]:
     """Two fine lines with ornaments in the corners."""
     edge = min(canvas.width, canvas.height) * 0.05
     parts = [_outline(canvas, edge * 0.7, palette.accent, edge * 0.16)]
@@ -22,12 +22,12 @@ def frame(
         for y in (edge * 1.2, canvas.height - edge * 1.2):
             parts.append(circle(x, y, edge * 1.25, palette.paper))
             parts.append(_set(kind(rng, palette), x, y, rng.uniform(-30, 30), edge * 0.024))
-    return "".join(parts), edge * 1.9
+    return "".join(parts), edge * 1.9, edge * 1.9
 
 
 def garland(
     canvas: Canvas, rng: random.Random, palette: Palette, kinds: Sequence[Ornament]
-) -> tuple[str, float]:
+) -> tuple[str, float, float]:
     """Ornaments on a string all around the sheet, with beads between them."""
     edge = min(canvas.width, canvas.height) * 0.058
     parts = [_outline(canvas, edge, shade(palette.accent, 0.35), edge * 0.09)]
@@ -37,12 +37,12 @@ def garland(
         else:
             ornament = kinds[k // 2 % len(kinds)](rng, palette)
             parts.append(_set(ornament, x, y, rng.uniform(-25, 25), edge * rng.uniform(0.0145, 0.017)))
-    return "".join(parts), edge * 2
+    return "".join(parts), edge * 2, edge * 2
 
 
 def bunting(
     canvas: Canvas, rng: random.Random, palette: Palette, kinds: Sequence[Ornament]
-) -> tuple[str, float]:
+) -> tuple[str, float, float]:
     """Pennants on two strings across the top, confetti around the rest."""
     edge = min(canvas.width, canvas.height) * 0.045
     parts = []
@@ -61,7 +61,7 @@ def bunting(
         y = canvas.height * rng.uniform(0.2, 1)
         bit = rect(-edge * 0.2, -edge * 0.1, edge * 0.4, edge * 0.2, rng.choice(palette.inks), radius=2)
         parts.append(_set(bit, x, y, rng.uniform(0, 180), rng.uniform(0.6, 1.3)))
-    return "".join(parts), edge * 3.6
+    return "".join(parts), edge * 2.2, edge * 4
 
 
 def _outline(canvas: Canvas, inset: float, ink: str, thick: float) -> str:

@@ -2,74 +2,20 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.layout.forms import borders, ornaments
+from openimagen.engines.illustrator.layout.forms.emblems import with_emblem
 from openimagen.engines.illustrator.layout.forms.grouping import Box, drawn, grouped, units_of
+from openimagen.engines.illustrator.layout.forms.occasions import OCCASIONS
 from openimagen.engines.illustrator.layout.forms.palette import Palette, palette_for
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.scene import Scene, Subject
 from openimagen.engines.illustrator.shapes import circle, ellipse, group, rect, stroked, trace, translate
 from openimagen.engines.illustrator.typesetting import fit, lettered
 
-
-@dataclass(frozen=True)
-class _Occasion:
-    """Words that name an occasion, and its colours, ornaments, border and usual picture."""
-
-    words: tuple[str, ...]
-    palettes: tuple[Palette, ...]
-    ornaments: tuple[ornaments.Ornament, ...]
-    picture: str
-    border: str = ""
-
-
-_OCCASIONS = (
-    _Occasion(
-        ("birthday", "cumpleaños", "aniversário", "生日", "誕生日", "생일", "जन्मदिन"),
-        (
-            Palette("#fff6e6", ("#ef476f", "#118ab2", "#ffc43d", "#06a77d", "#8a5fbf")),
-            Palette("#eaf6ff", ("#ff6b6b", "#4d6cfa", "#ffb703", "#2a9d8f", "#c05ab8")),
-        ),
-        (ornaments.star, ornaments.flower),
-        "birthday-cake",
-        "bunting",
-    ),
-    _Occasion(
-        ("christmas", "xmas", "navidad", "natal", "圣诞", "聖誕", "クリスマス", "크리스마스", "क्रिसमस"),
-        (
-            Palette("#fbf4e6", ("#b3232f", "#1f6b45", "#d9a441", "#7d1a26")),
-            Palette("#123a2c", ("#d9a441", "#c8373f", "#f2e9d8", "#5f9e78")),
-        ),
-        (ornaments.star, ornaments.sprig),
-        "christmas-tree",
-        "garland",
-    ),
-    _Occasion(
-        ("wedding", "marriage", "boda", "casamento", "婚礼", "婚禮", "結婚", "결혼", "शादी"),
-        (
-            Palette("#fffaf3", ("#c9a227", "#8fa98f", "#d8a7a0", "#6f7f6b")),
-            Palette("#f7f1ee", ("#b76e79", "#7f9183", "#d9b99b", "#5d5a63")),
-        ),
-        (ornaments.flower, ornaments.sprig, ornaments.leaf),
-        "ring",
-        "garland",
-    ),
-    _Occasion(
-        ("valentine", "love", "amor", "情人节", "情人節", "バレンタイン", "사랑", "प्यार"),
-        (Palette("#fff0f2", ("#d62246", "#f2789f", "#8c1c3c", "#f7b5c4")),),
-        (ornaments.flower,),
-        "red-heart",
-    ),
-    _Occasion(
-        ("thank", "gracias", "obrigad", "谢", "謝", "ありがとう", "감사", "धन्यवाद"),
-        (Palette("#f6f3e8", ("#4f7a5b", "#e08e45", "#c8553d", "#f2c14e")),),
-        (ornaments.leaf, ornaments.flower),
-        "bouquet",
-    ),
-)
 _FLOWERS = (ornaments.flower, ornaments.leaf, ornaments.sprig)
 _BORDERS = {"frame": borders.frame, "garland": borders.garland, "bunting": borders.bunting}
 
@@ -77,14 +23,15 @@ _BORDERS = {"frame": borders.frame, "garland": borders.garland, "bunting": borde
 def compose(scene: Scene, canvas: Canvas) -> Layers:
     """A card for the occasion that the prompt or its lettering names, or for any occasion."""
     rng = canvas.stream("card")
+    scene = with_emblem(scene)
     said = f"{scene.prompt} {scene.lettering or ''}".lower()
-    occasion = next((o for o in _OCCASIONS if any(word in said for word in o.words)), None)
+    occasion = next((o for o in OCCASIONS if any(word in said for word in o.words)), None)
     asked = bool(scene.palette or scene.background)
     palette = palette_for(scene, rng) if asked or not occasion else rng.choice(occasion.palettes)
     kinds = occasion.ornaments if occasion else _FLOWERS
     border = occasion.border if occasion and rng.random() < 0.7 else rng.choice(("frame", "garland"))
-    drawing, inside = _BORDERS[border or "frame"](canvas, rng, palette, kinds)
-    box, lettering = _lettering(scene, canvas, palette, inside)
+    drawing, inside, top = _BORDERS[border or "frame"](canvas, rng, palette, kinds)
+    box, lettering = _lettering(scene, canvas, palette, inside, top * 1.25)
     subjects = scene.subjects or ((Subject(occasion.picture, occasion.picture),) if occasion else ())
     if subjects:
         figures = drawn(canvas, grouped(units_of(replace(scene, subjects=subjects), canvas), box))
@@ -96,12 +43,12 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     return Layers(sheet + disc + drawing, figures, lettering=lettering)
 
 
-def _lettering(scene: Scene, canvas: Canvas, palette: Palette, inside: float) -> tuple[Box, str]:
+def _lettering(scene: Scene, canvas: Canvas, palette: Palette, inside: float, top: float) -> tuple[Box, str]:
     """The lettering in the lower part, and the box that is left for the picture."""
-    left, right, top = inside * 1.4, canvas.width - inside * 1.4, inside * 1.3
+    left, right = inside * 1.4, canvas.width - inside * 1.4
     if not scene.lettering:
-        return (left, top, right, canvas.height - top), ""
-    room = canvas.height - 3.1 * inside
+        return (left, top, right, canvas.height - inside * 1.3), ""
+    room = canvas.height - top - 1.8 * inside
     lines = fit(scene.lettering, canvas.width - 2.6 * inside, room * 0.32, room * 0.2)
     y = canvas.height - inside * 1.25 - room * 0.17
     words = lettered(lines, canvas.width / 2, y, palette.against(palette.paper))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix
 from openimagen.engines.illustrator.layout.forms import ornaments
+from openimagen.engines.illustrator.layout.forms.emblems import with_emblem
 from openimagen.engines.illustrator.layout.forms.grouping import Box, drawn, grouped, units_of
 from openimagen.engines.illustrator.layout.forms.lettering import Words, around, parted
 from openimagen.engines.illustrator.layout.forms.palette import Palette, palette_for
@@ -24,7 +25,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     badge = rng.choice((_seal, _shield, _mark) if words.title else (_seal, _shield, _hexagon))
     size = min(canvas.width, canvas.height)
     behind, box, front = badge(canvas, rng, palette, words, size)
-    units = units_of(scene, canvas)
+    units = units_of(with_emblem(scene), canvas)
     if units:
         figures = drawn(canvas, grouped(units, box))
     else:

@@ -70,7 +70,13 @@ def palette_for(scene: Scene, rng: random.Random) -> Palette:
         chosen = rng.choice(sets or (_BRIGHT * 2 + _DARK))
         return Palette(chosen[0], chosen[1:])
     colours = tuple(dict.fromkeys(asked))
-    ground = NAMED.get(scene.background or "", mix(colours[0], "#fbf5ea", 0.88))
+    ground = NAMED.get(scene.background or "") or _ground(colours)
     inks = tuple(colour for colour in colours if colour != ground) or (shade(ground, -0.5),)
     shades = tuple(tone for colour in inks for tone in (shade(colour, 0.4), shade(colour, -0.4)))
     return Palette(ground, (*inks, *shades))
+
+
+def _ground(colours: tuple[str, ...]) -> str:
+    """White or black if it is one of several colours that are named, else paper with a hint of the first."""
+    plain = [colour for colour in colours if colour in (NAMED["white"], NAMED["black"])]
+    return plain[0] if plain and len(colours) > 1 else mix(colours[0], "#fbf5ea", 0.88)

@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.layout.board import banner
 from openimagen.engines.illustrator.layout.forms import ornaments
+from openimagen.engines.illustrator.layout.forms.emblems import with_emblem
 from openimagen.engines.illustrator.layout.forms.grouping import units_of
 from openimagen.engines.illustrator.layout.forms.palette import Palette, palette_for
 from openimagen.engines.illustrator.layout.layers import Layers
@@ -38,7 +39,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     """A repeat in a grid, in half-drops or tossed, by seed; the picture's edges fit its opposite edges."""
     rng = canvas.stream("pattern")
     palette = palette_for(scene, rng)
-    units = units_of(scene, canvas)
+    units = units_of(with_emblem(scene), canvas)
     ground = rect(0, 0, canvas.width, canvas.height, palette.paper)
     if units:
         motifs, order = [_centred(unit) for unit in units], _alternating(units)

@@ -29,7 +29,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
         return _graphic(canvas, palette, words)
     layouts = [_burst, _burst, _full] if words.title else [_burst]
     if scene.place or scene.time or scene.weather:
-        layouts = [_framed, _full]
+        layouts = [_framed, _full] if words.title else [_framed]
     # On a cliff things stand high, where the title of a full picture is set.
     if scene.place == "cliff":
         layouts = [_framed]

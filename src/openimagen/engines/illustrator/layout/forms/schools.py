@@ -153,7 +153,8 @@ def circles(canvas: Canvas, rng: random.Random, palette: Palette) -> str:
         for j in range(rows):
             x, y = left + i * step, j * step
             ground, *rings = rng.sample((palette.paper, *palette.inks), min(5, len(palette.inks) + 1))
-            cell = [rect(x, y, step + 1, step + 1, ground)]
+            parts.append(rect(x, y, step + 1, step + 1, ground))
+            cell = []
             quarter = rng.random() < 0.45
             cx, cy = (
                 (x + step * rng.choice((0, 1)), y + step * rng.choice((0, 1)))

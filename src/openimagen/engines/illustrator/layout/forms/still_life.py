@@ -15,7 +15,7 @@ from openimagen.engines.illustrator.layout.forms.draped_table import GROUND
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed, aspect, inside, relative
 from openimagen.engines.illustrator.layout.placing import Placer
-from openimagen.engines.illustrator.layout.surfaces import carries_lettering
+from openimagen.engines.illustrator.layout.surfaces import bears_lettering
 from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
@@ -37,7 +37,9 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     placed = _triangle(canvas, canvas.stream("still life"), units)
     placer = Placer(Stage(canvas, scene, light, indoors=True), backdrop, len(placed))
     figures = "".join(placer.draw(one) for one in placed)
-    lettering = banner(canvas, scene.lettering) if scene.lettering and not carries_lettering(scene) else ""
+    lettering = ""
+    if scene.lettering and not bears_lettering(figures, scene.lettering):
+        lettering = banner(canvas, scene.lettering)
     return Layers(backdrop.behind, figures, lettering=lettering)
 
 

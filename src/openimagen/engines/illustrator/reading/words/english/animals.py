@@ -32,7 +32,7 @@ NOUNS: dict[str, Phrases] = {
     "donkey": "donkey, mule",
     "dove": "dove, pigeon, peace dove",
     "dragon": "dragon",
-    "duck": "duck, duckling, mallard, rubber duck, duckie",
+    "duck": "duck, duckling, mallard, duckie",
     "eagle": "eagle, hawk, falcon",
     "elephant": "elephant",
     "fish": "fish, salmon, trout, tuna, cod, koi, koi fish, carp, piranha, sardine, betta fish, goldfish bowl fish, catfish, herring, anchovy, swordfish",

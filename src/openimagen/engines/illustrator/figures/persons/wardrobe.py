@@ -1,0 +1,59 @@
+"""Clothes that a prompt names, as changes of an outfit."""
+
+from dataclasses import replace
+
+from openimagen.engines.illustrator.figures.looks import Look
+from openimagen.engines.illustrator.figures.persons.outfits import Outfit
+
+# Clothes that have drawings of their own, as changes of an outfit; "{}" stands for their colour.
+_WORN: dict[str, dict[str, str]] = {
+    "crown": {"hat": "crown"}, "top-hat": {"hat": "top_hat", "hat_colour": "{}"},
+    "billed-cap": {"hat": "cap", "hat_colour": "{}"}, "womans-hat": {"hat": "straw"},
+    "rescue-workers-helmet": {"hat": "hard_hat", "hat_colour": "{}"},
+    "military-helmet": {"hat": "hard_hat", "hat_colour": "#5f6f4a"}, "graduation-cap": {"hat": "mortarboard"},
+    "t-shirt": {"top": "tee", "sleeves": "short", "colour": "{}", "hem": "none"},
+    "womans-clothes": {"top": "shirt", "colour": "{}"}, "coat": {"top": "jacket", "hem": "coat",
+    "sleeves": "long", "colour": "{}"},
+    "lab-coat": {"hem": "long", "hem_colour": "#f7f7f4", "sleeves": "long"},
+    "dress": {"top": "plain", "hem": "dress", "bottom": "bare", "colour": "{}", "hem_colour": ""},
+    "jeans": {"bottom": "trousers", "bottom_colour": "{}", "hem": "none"},
+    "shorts": {"bottom": "shorts", "bottom_colour": "{}", "hem": "none"},
+    "kimono": {"top": "kimono", "hem": "gown", "colour": "{}", "sleeves": "long", "hem_colour": ""},
+    "sari": {"top": "plain", "hem": "gown", "colour": "{}", "hem_colour": ""},
+    "safety-vest": {"top": "vest", "colour": "#e98a2c"}, "running-shirt": {"top": "tee", "sleeves": "none",
+    "colour": "{}"},
+    "gloves": {"gloves": "{}"}, "hiking-boot": {"boots": "1", "shoes": "{}"}, "womans-boot": {"boots": "1",
+    "shoes": "{}"},
+    "running-shoe": {"shoes": "{}"}, "mans-shoe": {"shoes": "{}"}, "high-heeled-shoe": {"shoes": "{}"},
+    "scarf": {"+": "scarf", "trim": "{}"}, "necktie": {"+": "tie"}, "backpack": {"+": "backpack"},
+    "glasses": {}, "goggles": {"hat": "goggles"}, "one-piece-swimsuit": {"top": "plain", "sleeves": "none",
+    "bottom": "bare", "colour": "{}", "hem": "none"},
+    "ballet-shoes": {"shoes": "#f08fb0"},
+}  # fmt: skip
+_NATURAL: dict[str, str] = {
+    "jeans": "#4a6da0", "scarf": "#d8453c", "top-hat": "#2b2a33", "billed-cap": "#3f7fbf",
+    "gloves": "#8a3f34",
+    "hiking-boot": "#7a5636", "womans-boot": "#7a3f34", "rescue-workers-helmet": "#f2c230",
+    "high-heeled-shoe": "#c8323a", "running-shoe": "#e9e6df", "mans-shoe": "#4a3326", "dress": "#4f8fc0",
+    "coat": "#8a5a3c", "kimono": "#c9445a", "sari": "#d8568f",
+}  # fmt: skip
+
+
+def can_wear(name: str) -> bool:
+    """True for clothes that are drawn as part of a person."""
+    return name in _WORN
+
+
+def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[Outfit, Look]:
+    """The outfit with one more piece of clothing, "#rrggbb" or of its natural colour."""
+    changes: dict[str, object] = {}
+    for field, value in _WORN[name].items():
+        if field == "+":
+            changes["extras"] = (*outfit.extras, value)
+        elif field == "boots":
+            changes["boots"] = True
+        else:
+            changes[field] = (colour or _NATURAL.get(name, "")) if value == "{}" else value
+    if name == "glasses":
+        look = replace(look, glasses=True)
+    return replace(outfit, **changes), look  # type: ignore[arg-type]
