@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from openimagen.engines.engine import Progress, no_progress
+from openimagen.engines.engine import Preview, Progress, no_progress
 from openimagen.errors import InvalidArgument
 from openimagen.findings import Manifest, Report
 from openimagen.images import EXTENSIONS
@@ -75,7 +75,7 @@ def progress_bar(total: int | None, quiet: bool, unit: str = "image") -> Iterato
 
     with tqdm(total=total, unit=unit, leave=False) as bar:
 
-        def show(done: int, total: int) -> None:
+        def show(done: int, total: int, preview: Preview | None = None, /) -> None:
             bar.total = total
             bar.update(done - bar.n)
 
