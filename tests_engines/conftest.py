@@ -5,7 +5,11 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+import diffusers  # noqa: F401 — looks for torchvision, once: before the stand-in is there
 import pytest
+from transformers.utils import is_torchvision_available
+
+is_torchvision_available()  # likewise, and remembered
 
 # `import spandrel` imports torchvision. Where there is none, a stand-in takes its place, in subprocesses too.
 if find_spec("torchvision") is None:
