@@ -10,7 +10,7 @@ from typing import Any
 import diffusers
 import torch
 import transformers
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors
 
 _QWEN_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>", "<think>", "</think>")
 _CHAT = (
@@ -45,6 +45,148 @@ def z_image() -> Any:
     )
 
 
+def klein(distilled: bool = True) -> Any:
+    """A Flux2KleinPipeline. The text encoder has 27 layers, since the 9th, 18th and 27th are read."""
+    width = 16
+    tokenizer = _tokenizer(_QWEN_TOKENS, pad=_QWEN_TOKENS[0], eos=_QWEN_TOKENS[2])
+    tokenizer.chat_template = _CHAT
+    encoder = _qwen3(hidden=width, layers=27, tokens=len(tokenizer))
+    return diffusers.Flux2KleinPipeline(
+        scheduler=diffusers.FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True, shift=3.0),
+        vae=diffusers.AutoencoderKLFlux2(
+            latent_channels=_LATENTS,
+            norm_num_groups=8,
+            block_out_channels=_VAE_CHANNELS,
+            layers_per_block=1,
+            sample_size=64,
+        ),
+        text_encoder=transformers.Qwen3ForCausalLM(encoder),
+        tokenizer=tokenizer,
+        transformer=diffusers.Flux2Transformer2DModel(
+            in_channels=4 * _LATENTS,
+            num_layers=1,
+            num_single_layers=2,
+            attention_head_dim=16,
+            num_attention_heads=4,
+            joint_attention_dim=3 * width,
+            timestep_guidance_channels=32,
+            axes_dims_rope=(4, 4, 4, 4),
+            guidance_embeds=False,
+        ),
+        is_distilled=distilled,
+    )
+
+
+def klein_base() -> Any:
+    """The same, to be guided."""
+    return klein(distilled=False)
+
+
+def lumina() -> Any:
+    """A Lumina2Pipeline."""
+    special = ("<pad>", "<eos>", "<bos>")
+    tokenizer = _tokenizer(special, pad="<pad>", eos="<eos>", bos="<bos>", length=256, begins=True)
+    encoder = transformers.Gemma2Config(
+        vocab_size=len(tokenizer),
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        num_key_value_heads=1,
+        head_dim=16,
+        query_pre_attn_scalar=16,
+        max_position_embeddings=512,
+        sliding_window=512,
+        pad_token_id=0,
+        bos_token_id=2,
+        eos_token_id=1,
+    )
+    return diffusers.Lumina2Pipeline(
+        transformer=diffusers.Lumina2Transformer2DModel(
+            sample_size=16,
+            in_channels=_LATENTS,
+            hidden_size=48,
+            num_layers=2,
+            num_refiner_layers=1,
+            num_attention_heads=4,
+            num_kv_heads=2,
+            multiple_of=16,
+            axes_dim_rope=(4, 4, 4),
+            axes_lens=(300, 512, 512),
+            cap_feat_dim=32,
+        ),
+        scheduler=diffusers.FlowMatchEulerDiscreteScheduler(shift=6.0),
+        vae=_vae(shift=0.1159, scale=0.3611),
+        text_encoder=transformers.Gemma2Model(encoder),
+        tokenizer=tokenizer,
+    )
+
+
+def sdxl(scheduler: Any = None) -> Any:
+    """A StableDiffusionXLPipeline, by default with Euler's scheduler as the original's is set up."""
+    width = 32
+    special = ("<|startoftext|>", "<|endoftext|>")
+    first, second = (
+        _tokenizer(special, pad=pad, bos=special[0], eos=special[1], length=77, begins=True, ends=True)
+        for pad in (special[1], "!")
+    )
+    encoder = transformers.CLIPTextConfig(
+        vocab_size=len(first),
+        hidden_size=width,
+        intermediate_size=2 * width,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        max_position_embeddings=77,
+        projection_dim=width,
+        bos_token_id=0,
+        eos_token_id=1,
+        pad_token_id=1,
+    )
+    return diffusers.StableDiffusionXLPipeline(
+        vae=_vae(shift=None, scale=0.13025, quant=True),
+        text_encoder=transformers.CLIPTextModel(encoder),
+        text_encoder_2=transformers.CLIPTextModelWithProjection(encoder),
+        tokenizer=first,
+        tokenizer_2=second,
+        unet=diffusers.UNet2DConditionModel(
+            sample_size=16,
+            in_channels=_LATENTS,
+            out_channels=_LATENTS,
+            layers_per_block=1,
+            block_out_channels=(16, 32, 32),
+            down_block_types=("DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"),
+            up_block_types=("CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"),
+            attention_head_dim=(2, 4, 4),
+            use_linear_projection=True,
+            addition_embed_type="text_time",
+            addition_time_embed_dim=8,
+            norm_num_groups=8,
+            transformer_layers_per_block=(1, 1, 2),
+            projection_class_embeddings_input_dim=width + 6 * 8,
+            cross_attention_dim=2 * width,
+        ),
+        scheduler=scheduler
+        or diffusers.EulerDiscreteScheduler(
+            beta_start=0.00085,
+            beta_end=0.012,
+            beta_schedule="scaled_linear",
+            timestep_spacing="leading",
+            steps_offset=1,
+        ),
+        force_zeros_for_empty_prompt=True,
+        add_watermarker=False,
+    )
+
+
+def sdxl_turbo() -> Any:
+    """The same with the scheduler of the Turbo, which draws noise at every step."""
+    return sdxl(
+        diffusers.EulerAncestralDiscreteScheduler(
+            beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", timestep_spacing="trailing"
+        )
+    )
+
+
 def save(pipeline: Any, folder: Path) -> Path:
     """Give every parameter a random value that matters, and write the pipeline as checkpoints are written."""
     _wake(pipeline)
@@ -68,13 +210,26 @@ def _wake(pipeline: Any) -> None:
                 values.data.copy_(torch.randn(values.shape, generator=source) * 0.02)
 
 
-def _tokenizer(special: Sequence[str], pad: str, eos: str, bos: str | None = None, length: int = 512) -> Any:
+def _tokenizer(
+    special: Sequence[str],
+    pad: str,
+    eos: str,
+    bos: str | None = None,
+    length: int = 512,
+    begins: bool = False,
+    ends: bool = False,
+) -> Any:
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
     vocabulary = {token: index for index, token in enumerate([*special, *letters])}
     tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=[]))
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     tokenizer.add_special_tokens(list(special))
+    if begins:
+        tokenizer.post_processor = processors.TemplateProcessing(
+            single=f"{bos} $A {eos}" if ends else f"{bos} $A",
+            special_tokens=[(token, vocabulary[token]) for token in (bos, eos) if token],
+        )
     return transformers.PreTrainedTokenizerFast(
         tokenizer_object=tokenizer, pad_token=pad, eos_token=eos, bos_token=bos, model_max_length=length
     )

@@ -13,12 +13,16 @@ from openimagen.engines.engine import Engine
 from openimagen.engines.step_batcher import StepBatcher
 from openimagen.errors import ImagenError
 
-__all__ = ["Options", "open_model"]
+__all__ = ["PIPELINES", "Options", "open_model"]
 
 # The module and class that draws with each pipeline class that a model_index.json may name.
 _FAMILIES = {
     "ZImagePipeline": ("z_image", "ZImage"),
+    "Flux2KleinPipeline": ("klein", "Klein"),
+    "Lumina2Pipeline": ("lumina", "Lumina"),
+    "StableDiffusionXLPipeline": ("sdxl", "SDXL"),
 }
+PIPELINES = tuple(_FAMILIES)
 # One image fills the cores of a CPU; batches gain nothing there.
 _MAX_BATCH = {"cpu": 1, "cuda": 4, "mps": 1}
 
@@ -32,7 +36,7 @@ def open_model(options: Options) -> Engine:
     _check_libraries()
     from openimagen.engines.diffusers import loading
 
-    pipeline = loading.load(options, list(_FAMILIES))
+    pipeline = loading.load(options, PIPELINES)
     module, name = _FAMILIES[type(pipeline).__name__]
     family: Any = getattr(importlib.import_module(f"openimagen.engines.diffusers.{module}"), name)
     model = family(pipeline, options)
