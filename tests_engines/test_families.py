@@ -27,19 +27,21 @@ STEPS = 4
 
 @dataclass(frozen=True)
 class Family:
-    """A family, and how its stock pipeline is called."""
+    """A family, and how its stock pipeline is called. `tolerance` is of values from 0 to 1, in float32."""
 
     build: Callable[[], Any]
     model: type[DiffusionModel]
     guidance: float
     mixes_sizes: bool = False
     reads_negatives: bool = True
+    tolerance: float = 2e-6
 
 
 FAMILIES = {
     "z_image": Family(tiny.z_image, ZImage, guidance=2.0, mixes_sizes=True),
     "klein": Family(tiny.klein, Klein, guidance=1.0, reads_negatives=False),
-    "klein_base": Family(tiny.klein_base, Klein, guidance=2.0),
+    # its stock pipeline asks in two calls what is one here, and guidance multiplies the rounding's difference
+    "klein_base": Family(tiny.klein_base, Klein, guidance=2.0, tolerance=4e-6),
     "lumina": Family(tiny.lumina, Lumina, guidance=4.0),
     "sdxl": Family(tiny.sdxl, SDXL, guidance=5.0),
     "sdxl_turbo": Family(tiny.sdxl_turbo, SDXL, guidance=0.0, reads_negatives=False),
@@ -125,7 +127,7 @@ def test_one_image_equals_the_stock_pipeline(family: Family, folder: Path, model
         **told,
     ).images[0]
     assert expected.std() > 0.02, "nothing to see"
-    assert np.abs(alone(model, item(**words)) - expected).max() <= 2e-6
+    assert np.abs(alone(model, item(**words)) - expected).max() <= family.tolerance
 
 
 def test_an_image_is_the_same_alone_and_in_a_batch(family: Family, model: DiffusionModel) -> None:
