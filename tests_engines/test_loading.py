@@ -116,6 +116,20 @@ def test_what_is_wrong_with_a_folder_is_said(folder: Path, spoil: Callable[[Path
     assert said in refusal(folder)
 
 
+def test_weights_in_half_precision_alone_are_found(folder: Path) -> None:
+    for file in folder.rglob("*.safetensors"):
+        file.rename(file.with_suffix(".fp16.safetensors"))
+    open_model(Options(folder, device="cpu", dtype="float32")).close()
+
+
+def test_a_former_name_of_a_pipeline_is_understood(tmp_path: Path) -> None:
+    folder = tiny.save(tiny.lumina(), tmp_path / "model")
+    index(folder, _class_name="Lumina2Text2ImgPipeline")
+    engine = open_model(Options(folder, device="cpu", dtype="float32"))
+    assert engine.name == "lumina-image-2"
+    engine.close()
+
+
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     assert "there is no folder" in refusal(tmp_path / "nothing")
 

@@ -1,13 +1,17 @@
 """Open-weight models through the whole service, and over HTTP."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from openimagen import assembly, catalog, tasks
+from openimagen.cancellation import Cancellation
 from openimagen.config import Binding, Settings
+from openimagen.engines import diffusers
 from openimagen.engines.diffusers.wording import STYLES
+from openimagen.engines.engine import no_progress
 from openimagen.errors import InvalidArgument
 from openimagen.service import Service
 from tests import calls
@@ -116,6 +120,20 @@ def test_styles_and_enhancing_change_the_image_and_are_told(service: Service) ->
 def test_a_language_that_a_model_was_not_made_for_is_told(service: Service) -> None:
     notes = drawn(service, "imagen-3.0-generate-001", language="hi").notes
     assert "the z-image was made for prompts in en, zh, zh-TW, not hi" in notes
+
+
+def test_with_deterministic_no_bit_depends_on_what_else_is_drawn(folder: Path) -> None:
+    items = tasks.generation(catalog.MODELS["imagegeneration@002"], "a fox", seed=1, count=3).items()
+    alone = diffusers.Options(folder, 3, resolution=64, device="cpu", dtype="float32", deterministic=True)
+    engine = diffusers.open_model(alone)
+
+    def draw(item: tasks.Item) -> bytes:
+        return engine.draw([item], no_progress, Cancellation())[0].pixels.tobytes()
+
+    one_by_one = [draw(item) for item in items]
+    with ThreadPoolExecutor() as threads:
+        assert list(threads.map(draw, items)) == one_by_one
+    engine.close()
 
 
 def test_an_id_that_is_none_is_refused(folder: Path) -> None:

@@ -49,7 +49,10 @@ _CLASSES = {
 }
 _WITHOUT_WEIGHTS = ("scheduler", "tokenizer", "tokenizer_2", "feature_extractor")
 _DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+# What older checkpoints call a class.
+_FORMER_NAMES = {"Lumina2Text2ImgPipeline": "Lumina2Pipeline"}
 _GIB = 2**30
+_HALF = "fp16"
 
 
 def load(options: Options, pipelines: Collection[str]) -> Any:
@@ -65,9 +68,14 @@ def load(options: Options, pipelines: Collection[str]) -> Any:
     for library in (diffusers.utils.logging, transformers.utils.logging):
         library.set_verbosity_error()  # their warnings quote prompts
         library.disable_progress_bar()
+    variants = {_variant(folder / part) for part in components} - {None}
     try:
         pipeline = getattr(diffusers, name).from_pretrained(
-            folder, local_files_only=True, use_safetensors=True, dtype=dtype
+            folder,
+            local_files_only=True,
+            use_safetensors=True,
+            dtype=dtype,
+            variant=next(iter(variants), None),
         )
         pipeline = pipeline.to(device)
     except (torch.OutOfMemoryError, MemoryError) as error:
@@ -89,7 +97,7 @@ def _read_index(folder: Path, pipelines: Collection[str]) -> tuple[str, list[str
         raise _failure(f"{folder} has no {_INDEX}: it is not a model in diffusers' format")
     try:
         content = json.loads(index.read_text("utf-8"))
-        name = content["_class_name"]
+        name = _FORMER_NAMES.get(content["_class_name"], content["_class_name"])
         parts = {key: value for key, value in content.items() if not key.startswith("_")}
     except (OSError, ValueError, KeyError, AttributeError) as error:
         raise _failure(f"{index} cannot be read: {_first_line(error)}") from error
@@ -168,9 +176,8 @@ _LESS_MEMORY = 'Use a smaller model, or dtype = "bfloat16" where it is float32, 
 
 def _check_memory(folder: Path, components: list[str], device: torch.device, dtype: torch.dtype) -> None:
     """Refuse weights that cannot fit, before the system ends the process for it."""
-    needed = dtype.itemsize * sum(
-        _parameters(file) for part in components for file in (folder / part).glob("*.safetensors")
-    )
+    files = [file for part in components for file in _weights(folder / part)]
+    needed = dtype.itemsize * sum(_parameters(file) for file in files)
     if device.type == "cuda":
         free, _ = torch.cuda.mem_get_info(device)
     else:
@@ -180,6 +187,18 @@ def _check_memory(folder: Path, components: list[str], device: torch.device, dty
             f"the weights in {folder} need {needed / _GIB:.1f} GiB in {str(dtype).removeprefix('torch.')}, "
             f"and {device} has {free / _GIB:.1f} GiB free. {_LESS_MEMORY}"
         )
+
+
+def _variant(folder: Path) -> str | None:
+    """ "fp16" where a component's weights come in half precision alone, as some checkpoints do."""
+    files = list(folder.glob("*.safetensors"))
+    return _HALF if files and all(f".{_HALF}" in file.name for file in files) else None
+
+
+def _weights(folder: Path) -> list[Path]:
+    """The files of a component that are loaded: those in half precision only where there are no others."""
+    half = _variant(folder) is not None
+    return [file for file in folder.glob("*.safetensors") if (f".{_HALF}" in file.name) == half]
 
 
 def _parameters(file: Path) -> int:

@@ -26,5 +26,8 @@ class Options:
     step_timeout: float = 300.0
 
     def says(self, word: str) -> bool:
-        """True when the folder's path has this word, as those of known distilled checkpoints do."""
-        return word in str(self.folder.resolve()).lower()
+        """True when the folder's name has this word, as those of known distilled checkpoints do.
+
+        The two folders above it count too: in a hub's cache they carry the name.
+        """
+        return word in "/".join(self.folder.resolve().parts[-3:]).lower()
