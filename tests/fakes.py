@@ -5,8 +5,8 @@ import itertools
 import os
 import threading
 from collections import deque
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -173,3 +173,73 @@ class FilterScreens:
 
     def original(self, pixels: Pixels) -> Judgement:
         return Judgement(next(self._codes))
+
+
+@dataclass
+class FakeState:
+    """Where a fake image is; as a State."""
+
+    item: Item
+    steps: int
+    key: Hashable
+    step: int = 0
+
+
+class FakeStepModel:
+    """FAKE model of steps: one colour by the item's seed, after `steps` steps; fails as the prompt says.
+
+    `calls` has the prompts of every step. With `held`, each step waits until the test lets it go.
+    """
+
+    name = "stepped-fake"
+
+    def __init__(self, steps: int = 3, held: bool = False, memory: int = 100) -> None:
+        self.capabilities = replace(FlatEngine().capabilities, steps=steps)
+        self.calls: list[list[str]] = []
+        self.finished: list[str] = []
+        self.closed = False
+        self.entered = threading.Semaphore(0)  # released as often as a held step began
+        self._go = threading.Semaphore(0)
+        self._held = held
+        self._memory = memory  # images that fit into one step
+        self.unstuck = threading.Event()  # ends what hangs
+
+    def start(self, item: Item) -> FakeState:
+        if item.prompt == "raise at the start":
+            raise ValueError("a secret detail of the engine")
+        return FakeState(item, self.capabilities.steps, item.size)
+
+    def step(self, states: Sequence[FakeState]) -> None:
+        prompts = [state.item.prompt for state in states]
+        self.calls.append(prompts)
+        if self._held:
+            self.entered.release()
+            if not self._go.acquire(timeout=HANG_SECONDS):
+                raise TimeoutError("nobody let this step go")
+        if "raise" in prompts:
+            raise ValueError("a secret detail of the engine")
+        if "too large" in prompts or len(states) > self._memory:
+            raise MemoryError
+        if "hang" in prompts:
+            self.unstuck.wait(HANG_SECONDS)
+        for state in states:
+            state.step += 1
+
+    def finish(self, state: FakeState) -> Drawing:
+        if state.item.prompt == "raise at the end":
+            raise ValueError("a secret detail of the engine")
+        self.finished.append(state.item.prompt)
+        return flat(state.item)
+
+    def preview(self, state: FakeState) -> Pixels | None:
+        return flat(replace(state.item, size=(8, 8))).pixels
+
+    def let_go(self, steps: int = 1) -> None:
+        """Let held steps end."""
+        self._go.release(steps)
+
+    def warm_up(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self.closed = True

@@ -5,7 +5,13 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # threads that spin slow a busy machine down
+
+import diffusers  # noqa: F401 — looks for torchvision, once: before the stand-in is there
 import pytest
+from transformers.utils import is_torchvision_available
+
+is_torchvision_available()  # likewise, and remembered
 
 # `import spandrel` imports torchvision. Where there is none, a stand-in takes its place, in subprocesses too.
 if find_spec("torchvision") is None:

@@ -164,6 +164,12 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--draw-timeout", type=float, metavar="SECONDS", help=meaning["draw_timeout"])
     add("--upscale-timeout", type=float, metavar="SECONDS", help=meaning["upscale_timeout"])
     add("--upscaler", metavar="PATH", help=meaning["upscaler"])
+    add("--model", action="append", dest="models", metavar="ID=FOLDER", help=meaning["models"])
+    add("--device", help=meaning["device"])
+    add("--dtype", help=meaning["dtype"])
+    add("--max-batch", type=int, metavar="N", help=meaning["max_batch"])
+    add("--deterministic", action="store_true", default=None, help=meaning["deterministic"])
+    add("--step-timeout", type=float, metavar="SECONDS", help=meaning["step_timeout"])
     add("--queue-timeout", type=float, metavar="SECONDS", help=meaning["queue_timeout"])
     add("--queue-megapixels", type=float, metavar="N", help=meaning["queue_megapixels"])
     add("--max-body-megabytes", type=float, metavar="N", help=meaning["max_body_megabytes"])
@@ -294,7 +300,10 @@ def _serve(options: argparse.Namespace) -> int:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
     names = [name for name, _, _ in config.describe()]
-    settings = config.load(_flags(options, *names), file=options.config)
+    flags = _flags(options, *names)
+    if options.models:
+        flags["models"] = config.pairs(options.models)
+    settings = config.load(flags, file=options.config)
     serve(settings)
     return 0
 

@@ -3,7 +3,7 @@ the default."""
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
@@ -18,6 +18,15 @@ PREFIX = "OPENIMAGEN_"
 
 def _setting(text: str, **limits: Any) -> Meta:
     return Meta(description=text, **limits)
+
+
+class Binding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The model behind an Imagen id: its folder and how to run it; 0 and None mean its own default."""
+
+    path: str
+    steps: Annotated[int, Meta(ge=0, le=1000)] = 0
+    guidance: Annotated[float, Meta(ge=0, le=100)] | None = None
+    resolution: Annotated[int, Meta(ge=0, le=4096)] = 0
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -41,6 +50,19 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     upscaler: Annotated[
         str, _setting("safetensors file of the network that upscales (extra `diffusers`); empty: SPAN")
     ] = ""
+    models: Annotated[
+        dict[str, str | Binding],
+        _setting("open-weight models (extra `diffusers`) behind Imagen ids: ID=FOLDER; `*`: every id"),
+    ] = {}
+    device: Annotated[str, _setting("where they run: auto, cpu, cuda, cuda:N or mps")] = "auto"
+    dtype: Annotated[str, _setting("their numbers: auto, float32, bfloat16 or float16")] = "auto"
+    max_batch: Annotated[
+        int, _setting("images that may share a step; 0: 1 on a CPU, 4 on a GPU", ge=0, le=64)
+    ] = 0
+    deterministic: Annotated[
+        bool, _setting("images share no step, so that not one bit of them depends on what else is drawn")
+    ] = False
+    step_timeout: Annotated[float, _setting("seconds that one step of a model may take", gt=0)] = 300.0
     queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
     queue_megapixels: Annotated[
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
@@ -118,6 +140,11 @@ def load(
     return _checked(found)
 
 
+def pairs(texts: Iterable[str]) -> dict[str, str]:
+    """NAME=VALUE texts as a dictionary; without "=", the value is empty."""
+    return {name.strip(): value.strip() for name, _, value in (text.partition("=") for text in texts)}
+
+
 def describe() -> list[tuple[str, str, Any]]:
     """(name, meaning, default) of every setting, in order."""
     rows = []
@@ -137,8 +164,11 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _from_text(text: str, kind: Any) -> Any:
     plain = get_args(kind)[0]
+    parts = [part.strip() for part in text.split(",") if part.strip()]
     if get_origin(plain) is list:
-        return [part.strip() for part in text.split(",") if part.strip()]
+        return parts
+    if get_origin(plain) is dict:
+        return pairs(parts)
     if plain is bool:
         return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}.get(
             text.lower(), text

@@ -23,6 +23,9 @@ def of_generation(
         found.append(f"guidance scale has no effect on the {engine.name}")
     if task.negative_prompt and engine.capabilities.negative_prompt == "ignored":
         found.append(f"the negative prompt has no effect on the {engine.name}")
+    if task.language != "auto" and task.language not in engine.capabilities.languages:
+        known = ", ".join(engine.capabilities.languages)
+        found.append(f"the {engine.name} was made for prompts in {known}, not {task.language}")
     for code in dict.fromkeys(filter(None, codes)):
         found.append(f"{codes.count(code)} of {task.count} images filtered, {code}: {meaning(code)}")
     return tuple(found)
@@ -33,11 +36,13 @@ def of_original(code: str) -> tuple[str, ...]:
     return (f"the image was filtered, {code}: {meaning(code)}",)
 
 
-def enhanced_prompt(task: Generation) -> str | None:
-    """The prompt to report as the enhanced one: no engine here rewrites prompts, so it is the task's own."""
+def enhanced_prompt(task: Generation, drawings: Sequence[Drawing]) -> str | None:
+    """The prompt to report as the enhanced one: what the engine made of it, else the task's own."""
     if not task.model.enhances or not task.enhance_prompt:
         return None
-    return task.prompt if len(task.prompt.split()) < _ENHANCED_BELOW_WORDS else None
+    if len(task.prompt.split()) >= _ENHANCED_BELOW_WORDS:
+        return None
+    return next((drawn.contents.prompt for drawn in drawings if drawn.contents.prompt), task.prompt)
 
 
 def _of_contents(contents: list[Contents]) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from openimagen.engines.engine import Progress, no_progress
+from openimagen.engines.engine import Preview, Progress, no_progress
 from openimagen.errors import InvalidArgument
 from openimagen.findings import Manifest, Report
 from openimagen.images import EXTENSIONS
@@ -67,19 +67,33 @@ class Output:
 
 @contextmanager
 def progress_bar(total: int | None, quiet: bool, unit: str = "image") -> Iterator[Progress]:
-    """A bar on a terminal when several things are made (None: how many is not known yet); else nothing."""
-    if quiet or total == 1 or not sys.stderr.isatty():
+    """A bar on a terminal while several parts are made: images, or the steps that an engine counts instead.
+
+    `total` is how many there are to be of `unit`, None where that is not known yet.
+    """
+    if quiet or not sys.stderr.isatty():
         yield no_progress
         return
     from tqdm import tqdm
 
-    with tqdm(total=total, unit=unit, leave=False) as bar:
+    bar = None if total == 1 else tqdm(total=total, unit=unit, leave=False)
 
-        def show(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
+    def show(done: int, parts: int, preview: Preview | None = None, /) -> None:
+        nonlocal bar
+        if parts == 1:
+            return
+        if bar is None or bar.total not in (None, parts):
+            if bar is not None:
+                bar.close()
+            bar = tqdm(total=parts, unit="step", leave=False)
+        bar.total = parts
+        bar.update(done - bar.n)
 
+    try:
         yield show
+    finally:
+        if bar is not None:
+            bar.close()
 
 
 def explanation(

@@ -1,7 +1,7 @@
 """The life of a request, from admission to the finished files; the only module that knows every step."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -51,11 +51,22 @@ class Timings:
             self.seconds[name] = time.perf_counter() - started
 
 
-class Service:
-    """Does what is asked, in front of one engine. Blocking, and safe to call from many threads.
+@dataclass(frozen=True, eq=False)
+class Backend:
+    """An engine with what stands around it: the gate in front, its images' screens and signer behind."""
 
-    The first of `watermark_keys` marks, all of them verify. What is not given is not done: no upscaler, no
-    screens, no storage, no mark, no signature. Timeouts are in seconds.
+    engine: Engine
+    gate: Gate
+    screens: Screens
+    signer: Signer | None = None
+
+
+class Service:
+    """Does what is asked, in front of the engines. Blocking, and safe to call from many threads.
+
+    `engine` draws for every model that `bound` does not give to another. The first of `watermark_keys` marks,
+    all of them verify. What is not given is not done: no upscaler, no screens, no storage, no mark, no
+    signature. Timeouts are in seconds.
     """
 
     def __init__(
@@ -69,16 +80,29 @@ class Service:
         upscaler: Upscaler | None = None,
         watermark_keys: Sequence[Key] = (),
         signer: Signer | None = None,
+        bound: Mapping[str, Backend] | None = None,
     ) -> None:
         self.engine = engine
         self.upscaler = upscaler
         self.gate = gate
+        self.bound: Mapping[str, Backend] = bound or {}
         self._queue_timeout = queue_timeout
         self._screens = screens or NoScreens()
+        self._default = Backend(engine, gate, self._screens, signer)
         self._storage = storage or Storage()
         self._storage_timeout = storage_timeout
         self._watermark_keys = watermark_keys
         self._signer = signer
+
+    @property
+    def backends(self) -> list[Backend]:
+        """Each engine once, with what stands around it; the first draws for the models that are not bound."""
+        return list(dict.fromkeys([self._default, *self.bound.values()]))
+
+    def warm_up(self) -> None:
+        """Load what the first images need."""
+        for backend in self.backends:
+            backend.engine.warm_up()
 
     def generate(
         self,
@@ -96,21 +120,23 @@ class Service:
         cancellation = cancellation or Cancellation()
         timings = timings or Timings()
         items = task.items()
-        work = sum(item.pixels for item in items) * self.engine.capabilities.steps / 1e6
+        backend = self.bound.get(task.model.id, self._default)
+        engine = backend.engine
+        work = sum(item.pixels for item in items) * engine.capabilities.steps / 1e6
         if task.storage_uri:
             self._storage.check_write(task.storage_uri)
 
         # 1 admit it
-        with self.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
+        with backend.gate.admit(work, caller, cancellation, self._queue_timeout) as waited:
             timings.seconds["wait"] = waited
             # 2 screen the prompt
-            prompt_scores = self._screens.prompt(task)
+            prompt_scores = backend.screens.prompt(task)
             # 3 draw the images
             with timings.step("draw"):
-                drawings = self.engine.draw(items, progress, cancellation)
+                drawings = engine.draw(items, progress, cancellation)
             # 4 screen the images
             with timings.step("screen"):
-                judgements = [self._screens.image(task, drawing) for drawing in drawings]
+                judgements = [backend.screens.image(task, drawing) for drawing in drawings]
             codes = [judgement.code for judgement in judgements]
             shown = [index for index, code in enumerate(codes) if code is None]
             # 5 mark them
@@ -119,7 +145,7 @@ class Service:
             # 6 encode them
             with timings.step("encode"):
                 finished = tuple(
-                    self._encode(task, index, pixels, drawings[index], judgements[index])
+                    _encode(backend, task, index, pixels, drawings[index], judgements[index])
                     for index, pixels in zip(shown, marked, strict=True)
                 )
         # 7 store them if asked; a slow store holds no place at the engine
@@ -129,11 +155,11 @@ class Service:
         return GenerationResult(
             images=finished,
             filtered=tuple(code for code in codes if code is not None),
-            engine=self.engine.name,
+            engine=engine.name,
             seed=task.seed,
-            enhanced_prompt=notes.enhanced_prompt(task),
+            enhanced_prompt=notes.enhanced_prompt(task, drawings),
             prompt_scores=prompt_scores,
-            notes=notes.of_generation(task, drawings, codes, self.engine),
+            notes=notes.of_generation(task, drawings, codes, engine),
         )
 
     def upscale(
@@ -209,9 +235,11 @@ class Service:
             )
 
     def close(self) -> None:
-        """Let nobody else in and end the engine and the upscaler."""
-        self.gate.drain()
-        self.engine.close()
+        """Let nobody else in and end the engines and the upscaler."""
+        for backend in self.backends:
+            backend.gate.drain()
+        for backend in self.backends:
+            backend.engine.close()
         if self.upscaler:
             self.upscaler.close()
         self._storage.close()
@@ -232,21 +260,6 @@ class Service:
             return pixels
         return marks.add(pixels, self._watermark_keys[0], task.model.id)
 
-    def _encode(
-        self, task: Generation, index: int, pixels: Pixels, drawing: Drawing, judgement: Judgement
-    ) -> Image:
-        metadata = {
-            "software": f"openimagen {__version__}",
-            "engine": self.engine.name,
-            "model": task.model.id,
-            "seed": task.seed,
-            "index": index,
-        }
-        data = images.encode(pixels, task.mime_type, task.compression_quality, metadata)
-        if self._signer:
-            data = self._signer.drawn(data, task)
-        return Image(data, task.mime_type, task.size, index, drawing.contents, judgement.scores)
-
     def _store(self, finished: tuple[Image, ...], uri: str, cancellation: Cancellation) -> tuple[Image, ...]:
         """The images with the URIs where all of them are now."""
         files = [
@@ -256,6 +269,22 @@ class Service:
         deadline = time.monotonic() + self._storage_timeout
         uris = self._storage.write_all(uri, files, deadline, cancellation)
         return tuple(replace(image, uri=uri) for image, uri in zip(finished, uris, strict=True))
+
+
+def _encode(
+    backend: Backend, task: Generation, index: int, pixels: Pixels, drawing: Drawing, judgement: Judgement
+) -> Image:
+    metadata = {
+        "software": f"openimagen {__version__}",
+        "engine": backend.engine.name,
+        "model": task.model.id,
+        "seed": task.seed,
+        "index": index,
+    }
+    data = images.encode(pixels, task.mime_type, task.compression_quality, metadata)
+    if backend.signer:
+        data = backend.signer.drawn(data, task)
+    return Image(data, task.mime_type, task.size, index, drawing.contents, judgement.scores)
 
 
 def _encode_enlarged(task: Upscaling, enlarged: decoding.DecodedImage, upscaler: str, factor: int) -> bytes:

@@ -46,6 +46,7 @@ class Item:
     """One image to be drawn. `seed` is its own: derived from the request's seed and the image's index.
 
     `children` False asks the engine to draw adults where the prompt leaves it open; screens decide the rest.
+    `enhance` allows it to add to the prompt what makes pictures better.
     """
 
     prompt: str
@@ -56,6 +57,7 @@ class Item:
     style: str | None
     guidance_scale: float | None
     children: bool = True
+    enhance: bool = False
 
     @property
     def pixels(self) -> int:
@@ -105,6 +107,7 @@ class Generation:
                 style=self.style,
                 guidance_scale=self.guidance_scale,
                 children=self.person_generation == "allow_all",
+                enhance=self.enhance_prompt,
             )
             for index in range(self.count)
         ]
@@ -116,6 +119,7 @@ class Contents:
 
     `people` counts the people drawn, `children` those of them who are not adults. `left_out` are words of the
     prompt that were not drawn, `replaced` are (word, drawn instead) pairs, `notes` further sentences.
+    `prompt` is the one that was drawn, where the engine enhanced it.
     """
 
     people: int = 0
@@ -123,6 +127,7 @@ class Contents:
     left_out: tuple[str, ...] = ()
     replaced: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    prompt: str = ""
 
 
 @dataclass(frozen=True)

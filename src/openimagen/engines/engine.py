@@ -5,13 +5,21 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from openimagen.cancellation import Cancellation
-from openimagen.tasks import Drawing, Item
+from openimagen.tasks import Drawing, Item, Pixels
 
-# Called with (images done, images in all); may come from any thread.
-Progress = Callable[[int, int], None]
+# A small picture of an unfinished image and the image's place in the request, made when called; None where
+# the engine cannot tell yet.
+Preview = Callable[[], tuple[int, Pixels] | None]
 
 
-def no_progress(done: int, total: int) -> None:
+class Progress(Protocol):
+    """Hears how far the work is; may be called from any thread, and should return at once."""
+
+    def __call__(self, done: int, total: int, preview: Preview | None = None, /) -> None:
+        """`done` of `total` parts: images, tiles, or the steps of all images together."""
+
+
+def no_progress(done: int, total: int, preview: Preview | None = None, /) -> None:
     """The progress of a caller who does not want to know."""
 
 

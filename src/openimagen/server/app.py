@@ -34,7 +34,7 @@ def build(settings: Settings, service: Service) -> Starlette:
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
-        await anyio.to_thread.run_sync(service.engine.warm_up)
+        await anyio.to_thread.run_sync(service.warm_up)
         yield
         service.close()
 

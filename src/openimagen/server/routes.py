@@ -68,15 +68,17 @@ class _Handlers:
 
     async def health(self, request: Request) -> Response:
         """200 while requests are taken, 503 while the server shuts down."""
-        gate = self._service.gate
+        gates = [backend.gate for backend in self._service.backends]
+        draining = self._service.gate.draining
         content = {
-            "status": "draining" if gate.draining else "ok",
+            "status": "draining" if draining else "ok",
             "version": __version__,
             "engine": self._service.engine.name,
-            "running": gate.inside,
-            "waiting": gate.waiting,
+            "models": {model: backend.engine.name for model, backend in self._service.bound.items()},
+            "running": sum(gate.inside for gate in gates),
+            "waiting": sum(gate.waiting for gate in gates),
         }
-        code = 503 if gate.draining else 200
+        code = 503 if draining else 200
         return Response(msgspec.json.encode(content), code, media_type="application/json")
 
     async def lookup(self, request: Request) -> Response:

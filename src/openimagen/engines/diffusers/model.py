@@ -1,0 +1,142 @@
+"""What every family of models is to the step batcher, apart from its three acts."""
+
+from abc import ABC, abstractmethod
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import torch
+
+from openimagen.catalog import Size
+from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines.diffusers.options import Options
+from openimagen.engines.diffusers.preview import LinearPreview
+from openimagen.engines.diffusers.sampling import State
+from openimagen.engines.engine import Capabilities
+from openimagen.tasks import Contents, Drawing, Item, Pixels
+
+_KEPT_PROMPTS = 16
+
+
+@dataclass(frozen=True)
+class Defaults:
+    """How a checkpoint wants to be run. `guidance` is (low, default, high) in the model's own scale.
+
+    `unguided` is the scale at and below which there is no guidance: the negative prompt then has no effect.
+    """
+
+    steps: int
+    guidance: tuple[float, float, float]
+    unguided: float
+    resolution: int = 1024
+
+    def with_options(self, options: Options) -> "Defaults":
+        """These, where the operator did not say otherwise."""
+        low, default, high = self.guidance
+        if options.guidance is not None:
+            default = options.guidance
+        return replace(
+            self,
+            steps=options.steps or self.steps,
+            guidance=(min(low, default), default, max(high, default)),
+            resolution=options.resolution or self.resolution,
+        )
+
+
+class DiffusionModel(ABC):
+    """A family on a pipeline's components: `start` and `step` are its own, as is `decode`."""
+
+    name: str
+    languages: tuple[str, ...]
+    licence: str
+
+    def __init__(self, pipeline: Any, options: Options, defaults: Defaults) -> None:
+        self.pipeline = pipeline
+        self.device: torch.device = pipeline.device
+        self.defaults = defaults.with_options(options)
+        self.guided = self.defaults.guidance[1] > self.defaults.unguided
+        self.capabilities = Capabilities(
+            languages=self.languages,
+            negative_prompt="real" if self.guided else "ignored",
+            guidance=self.guided,
+            licence=self.licence,
+            medium="image",
+            steps=self.defaults.steps,
+        )
+        self._preview = LinearPreview()
+        self._encoded: OrderedDict[str, Any] = OrderedDict()
+
+    @abstractmethod
+    def start(self, item: Item) -> State:
+        """The state of an image before its first step (see `StepModel.start`)."""
+
+    @abstractmethod
+    def step(self, states: Sequence[State]) -> None:
+        """One step of each (see `StepModel.step`)."""
+
+    @abstractmethod
+    def latents_of(self, latents: torch.Tensor) -> torch.Tensor:
+        """What the decoder reads (1, channels, height, width), of latents as the denoiser has them."""
+
+    @abstractmethod
+    def encode(self, words: str) -> Any:
+        """What the denoiser is told of a text."""
+
+    def decode(self, state: State) -> torch.Tensor:
+        """The image (1, 3, height, width), float32 from 0 to 1."""
+        vae = self.pipeline.vae
+        with sampling.inference():
+            return sampling.to_unit(vae.decode(self.latents_of(state.latents).to(vae.dtype)).sample)
+
+    def finish(self, state: State) -> Drawing:
+        """The image at the size that was asked for, with a note where the model drew another."""
+        pixels = sampling.to_pixels(self.decode(state))
+        with sampling.inference():
+            self._preview.learn(self.latents_of(state.latents)[0].float().cpu().numpy(), pixels)
+        item = state.item
+        notes = () if state.size == item.size else (_resized(state.size, item.size),)
+        prompt = state.words if item.enhance and state.words != item.prompt else ""
+        return Drawing(sizes.fitted(pixels, item.size), Contents(notes=notes, prompt=prompt))
+
+    def preview(self, state: State) -> Pixels | None:
+        """The image as last predicted, at the latents' size; None before an image was finished."""
+        if state.estimate is None:
+            return None
+        latents, prediction, sigma = state.estimate
+        with sampling.inference():
+            clean = self.latents_of(latents - sigma * prediction)
+            return self._preview.show(clean[0].float().cpu().numpy())
+
+    def warm_up(self) -> None:
+        """Take one step at the usual size and decode it."""
+        side = self.defaults.resolution
+        state = self.start(Item("a photograph of a garden", "", (side, side), 0, "en", None, None))
+        self.step([state])
+        self.decode(state)
+
+    def close(self) -> None:
+        """Give back the model's memory."""
+        self._encoded.clear()
+        self.pipeline = None
+        if self.device.type == "cuda":
+            torch.cuda.empty_cache()
+
+    def guidance_for(self, item: Item) -> float:
+        """The scale to draw an item with, in the model's own units."""
+        if not self.guided:
+            return self.defaults.guidance[1]
+        return wording.guidance(item.guidance_scale, *self.defaults.guidance)
+
+    def told(self, words: str) -> Any:
+        """`encode`, remembered: the images of a request share their words."""
+        if words not in self._encoded:
+            self._encoded[words] = self.encode(words)
+            if len(self._encoded) > _KEPT_PROMPTS:
+                self._encoded.popitem(last=False)
+        self._encoded.move_to_end(words)
+        return self._encoded[words]
+
+
+def _resized(drawn: Size, asked: Size) -> str:
+    return f"drawn at {drawn[0]}x{drawn[1]}, then resized to {asked[0]}x{asked[1]}"

@@ -1,0 +1,33 @@
+"""What an operator says of one model."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to load and run the model of a folder. None and 0 mean the family's own default.
+
+    `steps` is the number of denoising steps; `guidance` the scale in the model's own units, 0 for a model
+    that was distilled to work without; `resolution` the side in pixels of the square it draws best.
+    `device` is auto, cpu, cuda, cuda:N or mps; `dtype` auto, float32, bfloat16 or float16. `deterministic`
+    lets no two images share a step, so that no bit of an image depends on what else is drawn. `step_timeout`
+    is in seconds.
+    """
+
+    folder: Path
+    steps: int = 0
+    guidance: float | None = None
+    resolution: int = 0
+    device: str = "auto"
+    dtype: str = "auto"
+    max_batch: int = 0
+    deterministic: bool = False
+    step_timeout: float = 300.0
+
+    def says(self, word: str) -> bool:
+        """True when the folder's name has this word, as those of known distilled checkpoints do.
+
+        The two folders above it count too: in a hub's cache they carry the name.
+        """
+        return word in "/".join(self.folder.resolve().parts[-3:]).lower()

@@ -1,0 +1,141 @@
+"""Open-weight models through the whole service, and over HTTP."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from openimagen import assembly, catalog, tasks
+from openimagen.cancellation import Cancellation
+from openimagen.config import Binding, Settings
+from openimagen.engines import diffusers
+from openimagen.engines.diffusers.wording import STYLES
+from openimagen.engines.engine import no_progress
+from openimagen.errors import InvalidArgument
+from openimagen.service import Service
+from tests import calls
+from tests.servers import Program
+from tests_engines import tiny
+
+FAST = "/v1/publishers/google/models/imagen-3.0-fast-generate-001:predict"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny.save(tiny.z_image(), tmp_path_factory.mktemp("model"))
+
+
+@pytest.fixture(scope="module")
+def server(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    """`openimagen serve` with a settings file; imagen-3.0-fast-generate-001 runs as if it were distilled."""
+    home = tmp_path_factory.mktemp("home")
+    (home / "openimagen.toml").write_text(
+        f"""
+        device = "cpu"
+        max_batch = 4
+        screen_images = false  # the detectors' verdict on noise is no matter here
+        [models]
+        "imagen-3.0-generate-001" = {{ path = "{folder}", steps = 2, resolution = 64 }}
+        "imagen-3.0-fast-generate-001" = {{ path = "{folder}", steps = 2, resolution = 64, guidance = 0 }}
+        """,
+        "utf-8",
+    )
+    environment = {"PYTHONPATH": "", "OPENIMAGEN_STATE_FOLDER": str(home / "state")}
+    program = Program(home, environment=environment)
+    yield program
+    program.stop()
+
+
+def test_images_come_over_http(server: Program) -> None:
+    reply = calls.predict(server, sampleCount=2, seed=7, aspectRatio="16:9", addWatermark=False)
+    assert reply.http_status == 200
+    assert [image.size for image in reply.images] == [(1408, 768)] * 2
+    assert reply.headers["x-openimagen-engine"] == "z-image"
+    assert "drawn at 80x48, then resized to 1408x768" in reply.headers["x-openimagen-notes"]
+    again = calls.predict(server, sampleCount=1, seed=7, aspectRatio="16:9", addWatermark=False)
+    assert again.images[0].tobytes() == reply.images[0].tobytes()
+
+
+def test_what_a_distilled_model_ignores_is_told(server: Program) -> None:
+    reply = calls.predict(server, path=FAST, negativePrompt="blue", guidanceScale=12)
+    notes = reply.headers["x-openimagen-notes"]
+    assert "the negative prompt has no effect on the z-image" in notes
+    assert "guidance scale has no effect on the z-image" in notes
+
+
+def test_ids_without_a_model_are_drawn_by_the_illustrator(server: Program) -> None:
+    other = FAST.replace("imagen-3.0-fast-generate-001", "imagegeneration@002")
+    assert calls.predict(server, path=other).headers["x-openimagen-engine"] == "illustrator"
+    models = calls.send(server, "GET", "/health").json["models"]
+    assert models == {"imagen-3.0-generate-001": "z-image", "imagen-3.0-fast-generate-001": "z-image"}
+
+
+@pytest.fixture(scope="module")
+def service(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    bound = Binding(path=str(folder), steps=2, resolution=64)
+    settings = Settings(
+        models={"*": bound},
+        device="cpu",
+        dtype="float32",
+        screen_images=False,
+        manifests=False,
+        state_folder=str(tmp_path_factory.mktemp("state")),
+    )
+    made = assembly.create(settings)
+    yield made
+    made.close()
+
+
+def drawn(service: Service, model: str, **fields: object) -> tasks.GenerationResult:
+    return service.generate(tasks.generation(catalog.MODELS[model], "a red fox", seed=1, count=1, **fields))
+
+
+def test_a_model_bound_to_every_id_is_loaded_once(service: Service) -> None:
+    assert set(service.bound) == {model.id for model in catalog.generation_models()}
+    assert len(service.backends) == 2
+
+
+@pytest.mark.parametrize("model", catalog.generation_models(), ids=lambda model: model.id)
+def test_every_id_gets_its_sizes(service: Service, model: catalog.Model) -> None:
+    ratio = [*model.sizes["1K"]][-1]
+    result = drawn(service, model.id, aspect_ratio=ratio)
+    assert result.images[0].size == model.size(ratio)
+    assert calls.opened(result.images[0].data).size == model.size(ratio)
+
+
+def test_styles_and_enhancing_change_the_image_and_are_told(service: Service) -> None:
+    plain, *styled = [
+        drawn(service, "imagegeneration@002", sample_image_style=style).images[0].data
+        for style in (None, *STYLES)
+    ]
+    assert len({plain, *styled}) == len(STYLES) + 1
+    enhanced = drawn(service, "imagen-4.0-generate-001")
+    assert enhanced.enhanced_prompt == "a red fox, highly detailed, well composed, good lighting"
+    left = drawn(service, "imagen-4.0-generate-001", enhance_prompt=False)
+    assert left.enhanced_prompt is None
+    assert left.images[0].data != enhanced.images[0].data
+
+
+def test_a_language_that_a_model_was_not_made_for_is_told(service: Service) -> None:
+    notes = drawn(service, "imagen-3.0-generate-001", language="hi").notes
+    assert "the z-image was made for prompts in en, zh, zh-TW, not hi" in notes
+
+
+def test_with_deterministic_no_bit_depends_on_what_else_is_drawn(folder: Path) -> None:
+    items = tasks.generation(catalog.MODELS["imagegeneration@002"], "a fox", seed=1, count=3).items()
+    alone = diffusers.Options(folder, 3, resolution=64, device="cpu", dtype="float32", deterministic=True)
+    engine = diffusers.open_model(alone)
+
+    def draw(item: tasks.Item) -> bytes:
+        return engine.draw([item], no_progress, Cancellation())[0].pixels.tobytes()
+
+    one_by_one = [draw(item) for item in items]
+    with ThreadPoolExecutor() as threads:
+        assert list(threads.map(draw, items)) == one_by_one
+    engine.close()
+
+
+def test_an_id_that_is_none_is_refused(folder: Path) -> None:
+    with pytest.raises(InvalidArgument, match=r"got 'imagen-9'; allowed: \*, imagen-3.0-generate-001"):
+        assembly.create(Settings(models={"imagen-9": str(folder)}))
