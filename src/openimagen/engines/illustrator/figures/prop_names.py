@@ -8,7 +8,7 @@ PROPS: frozenset[str] = frozenset(
         "bridge", "bus-stop", "bush", "cabin", "cafe", "campfire", "candlestick", "cannon", "carousel",
         "carriage", "cart", "castle-on-hill", "cauldron", "cello", "chandelier", "cherry-blossom",
         "cherry-tree", "clock-tower", "cooking-pot", "cottage", "couch", "crystals", "cup", "curtain",
-        "daisy", "deck-chair", "desk", "doghouse", "double-decker-bus", "dresser", "drone", "drum-kit",
+        "daisy", "deciduous-tree", "deck-chair", "desk", "doghouse", "double-decker-bus", "dresser", "drone", "drum-kit",
         "easel", "eiffel-tower", "electric-fan", "excavator", "fence", "fire-hydrant", "fireplace",
         "fireworks", "fishbowl", "fork", "fruit-bowl", "garden-gnome", "gate", "gazebo", "gingerbread-house",
         "girl", "globe", "gramophone", "grandfather-clock", "greenhouse", "hair-dryer", "hammock", "hay-bale",

@@ -61,7 +61,8 @@ def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
     backdrop = framed(canvas, scene, backdrop)
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
-    units = build(workshop, place)
+    in_sky = 'data-subject="rainbow"' in backdrop.behind
+    units = build(workshop, place, drawn=frozenset({"rainbow"} if in_sky else ()))
     placed = arrange(canvas, backdrop, scene, units)
     far_to_near = sorted(
         placed,

@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.figures.vessels import OPENINGS, filled
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
@@ -98,18 +99,28 @@ _VESSELS = frozenset({
 })  # fmt: skip
 
 
-def build(workshop: Workshop, place: str) -> list[Unit]:
-    """The units of a scene, each subject drawn as often as it was asked for."""
+def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -> list[Unit]:
+    """The units of a scene, each subject drawn as often as it was asked for.
+
+    `drawn` is the art that the backdrop shows already.
+    """
     scene = workshop.scene
-    left = {k: min(_copies(subject), MOST_COPIES) for k, subject in enumerate(scene.subjects)}
+    left = {
+        k: 0 if subject.art in drawn else min(_copies(subject), MOST_COPIES)
+        for k, subject in enumerate(scene.subjects)
+    }
     units: list[Unit] = []
     rest = _equipped(workshop, left)
-    for relation in rest:
+    # What is in something may stand on something else with it.
+    for relation in sorted(rest, key=lambda relation: relation.kind != "in"):
         a, b = relation.subject, relation.object
         join = _join_for(relation.kind, scene.subjects[a], scene.subjects[b])
-        if join is None or not left[a] or not left[b]:
+        if join is None or not left[b]:
             continue
-        units += join(workshop, left, a, b)
+        if left[a]:
+            units += join(workshop, left, a, b)
+        elif relation.kind == "on":
+            units = _put_joined_on(workshop, left, units, a, b)
     players = {relation.subject for relation in scene.relations if relation.kind == "doing"}
     for index, count in left.items():
         action = scene.subjects[index].action
@@ -196,7 +207,7 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return _wear
     if kind == "in" and b.art == "vase":
         return _arrange
-    if kind == "in" and b.art in _VESSELS:
+    if kind == "in" and (b.art in _VESSELS or b.art in OPENINGS):
         return _put_in
     if kind == "on":
         return _put_on
@@ -364,6 +375,9 @@ def _arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[U
 
 
 def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    name = workshop.name(b)
+    if name in OPENINGS and not is_cast(workshop.name(a)):
+        return _stack(workshop, left, a, b, lambda guests, host: filled(workshop.canvas, guests, host, name))
     rim = _RIMS.get(workshop.name(b), 0.5)
     pose = (
         "legs_out"
@@ -377,6 +391,25 @@ def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
 
 def _put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     return _stack(workshop, left, a, b, joins.on_top)
+
+
+def _put_joined_on(
+    workshop: Workshop, left: dict[int, int], units: list[Unit], a: int, b: int
+) -> list[Unit]:
+    """The units, those with subject `a` in them (a vase of roses) on top of one `b` (a piano)."""
+    guests = [unit for unit in units if a in unit.subjects and b not in unit.subjects]
+    host = workshop.make(b) if guests else None
+    if host is None:
+        return units
+    left[b] -= 1
+    sized = []
+    for unit in guests:
+        real = unit.metres / stature(workshop.scene.subjects[b])
+        tall = max(0.3, min(1.3, real**0.7)) * host.height * unit.stretch
+        sized.append(unit.figure.resized(tall))
+    subjects = tuple(dict.fromkeys(k for unit in guests for k in (*unit.subjects, b)))
+    joined = _joined(joins.on_top(sized, host), host, workshop, subjects, b)
+    return [*(unit for unit in units if unit not in guests), joined]
 
 
 def _stack(
@@ -393,7 +426,11 @@ def _stack(
     host = workshop.make(b)
     if host is None:
         return []
-    tall = workshop.ratio(a, b, 0.3, 2.2 if workshop.name(b) in _RIMS else 1.3) * host.height
+    vessel = workshop.name(b) in OPENINGS
+    # A kitten alone in a basket is seen; of many only so much has room.
+    least, most = (0.7, 2.2) if vessel and len(guests) == 1 else (0.3, 0.5) if vessel else (0.3, 1.3)
+    most = 2.2 if workshop.name(b) in _RIMS and not vessel else most
+    tall = workshop.ratio(a, b, least, most) * host.height
     sized = [guest.resized(tall * guest.tall) for guest in guests if guest]
     joined = join(sized, host)
     return [_joined(joined, host, workshop, (a, b), b)]
