@@ -97,7 +97,13 @@ def rainbow(stage: Stage, horizon: float) -> str:
     x = stage.width * 0.5 - stage.light.side * stage.width * rng.uniform(0.12, 0.3)
     bands = "".join(
         circle(
-            x, horizon + radius * 0.3, radius - 13 * k, "none", stroke=colour, stroke_width=14, opacity=0.42 if stage.scene.weather == "rainbow" else 0.6
+            x,
+            horizon + radius * 0.3,
+            radius - 13 * k,
+            "none",
+            stroke=colour,
+            stroke_width=14,
+            opacity=0.42 if stage.scene.weather == "rainbow" else 0.6,
         )
         for k, colour in enumerate(RAINBOW)
     )

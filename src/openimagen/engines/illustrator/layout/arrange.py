@@ -38,7 +38,7 @@ def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Un
         placed, air = crowd.in_air(canvas, air, *sky), []
     else:
         placed = stand(canvas, backdrop, _layers(scene, ground), scene, sky_used=bool(air or over))
-    placed += _remote(canvas, backdrop, remote)
+    placed += _remote(canvas, backdrop, remote, placed)
     placed += _in_air(canvas, rng, air, placed, [subject.art for subject in scene.subjects])
     placed += _on_wall(canvas, backdrop, wall, placed)
     for below in dict.fromkeys(unit.over for unit in over):
@@ -52,14 +52,20 @@ def _is_remote(scene: Scene, unit: Unit) -> bool:
     return len(unit.subjects) == 1 and scene.subjects[unit.subjects[0]].art in _MOUNTAINS
 
 
-def _remote(canvas: Canvas, backdrop: Backdrop, units: list[Unit]) -> list[Placed]:
-    """Side by side at the foot of the sky, as big as the frame allows."""
+def _remote(canvas: Canvas, backdrop: Backdrop, units: list[Unit], others: list[Placed]) -> list[Placed]:
+    """Side by side at the foot of the sky, as big as the frame allows, one alone aside of the `others`."""
     placed = []
+    nearest = max(others, key=lambda one: one.height).x if others else canvas.width / 2
+    aside = canvas.width * (0.17 if nearest < canvas.width / 2 else -0.17) if others else 0.0
     for k, unit in enumerate(units):
         slot = canvas.width / len(units)
         height = min(canvas.height * 0.56, backdrop.horizon * 0.92, slot * 0.95 / aspect(unit))
         base = backdrop.horizon + canvas.height * 0.035
-        x = slot * (k + 0.5) + (unit.figure.left - unit.figure.right) * height / unit.figure.height / 2
+        x = (
+            slot * (k + 0.5)
+            + (aside if len(units) == 1 else 0)
+            + (unit.figure.left - unit.figure.right) * height / unit.figure.height / 2
+        )
         placed.append(Placed(unit, x, base, height, haze=0.12))
     return placed
 

@@ -20,6 +20,7 @@ from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
 from openimagen.engines.illustrator.layout.surfaces import bears_lettering
+from openimagen.engines.illustrator.layout.unit import hangs
 from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
@@ -78,6 +79,9 @@ def drawable(scene: Scene) -> Scene:
         for k, subject in enumerate(scene.subjects)
         if subject.art not in scene.excluded and subject.word not in scene.excluded and can_draw(subject.art)
     ]
+    # A clock on the wall hangs on the room's own.
+    walls = {r.object for r in scene.relations if r.kind == "on" and hangs(scene.subjects[r.subject].art)}
+    kept = [k for k in kept if k not in walls or scene.subjects[k].art != "brick-wall"]
     scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
     relations = tuple(

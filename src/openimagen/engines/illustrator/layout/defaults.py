@@ -130,7 +130,9 @@ def suited(scene: Scene, place: Place) -> Place:
     """
     if place == "sea" and any(subject.art == "bridge" for subject in scene.subjects):
         return "field"
-    if place == "cliff" and any(subject.art in ("pier", "canoe", "rowing-boat") for subject in scene.subjects):
+    if place == "cliff" and any(
+        subject.art in ("pier", "canoe", "rowing-boat") for subject in scene.subjects
+    ):
         return "beach"
     if place == "table" and any(_usual(s.art) in _INDOORS or is_person(s.art) for s in scene.subjects):
         return "room"

@@ -75,7 +75,11 @@ def stand(
 def _at_wall(canvas: Canvas, backdrop: Backdrop, scene: Scene, one: Placed) -> Placed:
     """The same, further back where it is a piece of furniture that stands against a room's wall."""
     subjects = one.unit.subjects
-    if scene.place not in _ROOMS or len(subjects) > 1 or scene.subjects[subjects[0]].art not in _AGAINST_WALLS:
+    if (
+        scene.place not in _ROOMS
+        or len(subjects) > 1
+        or scene.subjects[subjects[0]].art not in _AGAINST_WALLS
+    ):
         return one
     return replace(one, y=min(one.y, backdrop.horizon + canvas.height * 0.07))
 

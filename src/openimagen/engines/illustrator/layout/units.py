@@ -393,9 +393,7 @@ def _put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     return _stack(workshop, left, a, b, joins.on_top)
 
 
-def _put_joined_on(
-    workshop: Workshop, left: dict[int, int], units: list[Unit], a: int, b: int
-) -> list[Unit]:
+def _put_joined_on(workshop: Workshop, left: dict[int, int], units: list[Unit], a: int, b: int) -> list[Unit]:
     """The units, those with subject `a` in them (a vase of roses) on top of one `b` (a piano)."""
     guests = [unit for unit in units if a in unit.subjects and b not in unit.subjects]
     host = workshop.make(b) if guests else None
