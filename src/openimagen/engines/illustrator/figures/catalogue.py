@@ -47,8 +47,9 @@ _DRAUGHTS = {"duck": 0.24, "swan": 0.16, "goose": 0.3, "black-bird": 0.2, "beave
 # They keep their heads down, not their hands up, to eat.
 _GRAZING = ("eating", "drinking")
 _HOOFED = frozenset({
-    "cow", "cow-face", "ox", "water-buffalo", "bison", "horse", "ewe", "ram", "goat", "deer", "moose", "zebra",
-    "llama", "camel", "two-hump-camel", "donkey", "giraffe", "elephant", "rhinoceros", "hippopotamus",
+    "cow", "cow-face", "ox", "water-buffalo", "bison", "horse", "ewe", "ram", "goat", "deer", "moose",
+    "zebra", "llama", "camel", "two-hump-camel", "donkey", "giraffe", "elephant", "rhinoceros",
+    "hippopotamus",
 })  # fmt: skip
 _FACES_OF_NOBODY = frozenset(
     {"mermaid", "merman", "merperson", "fairy", "troll", "genie", "zombie", "hairy-creature"}

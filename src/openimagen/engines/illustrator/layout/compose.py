@@ -21,7 +21,7 @@ from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
 from openimagen.engines.illustrator.layout.surfaces import bears_lettering
 from openimagen.engines.illustrator.layout.unit import hangs
-from openimagen.engines.illustrator.layout.units import build
+from openimagen.engines.illustrator.layout.units import build, with_tops
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
 from openimagen.engines.illustrator.typesetting import unknown
@@ -58,7 +58,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
-    scene = replace(scene, place=place, camera=choose(scene, place, canvas))
+    scene = replace(scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene))
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
     backdrop = framed(canvas, scene, backdrop)
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))

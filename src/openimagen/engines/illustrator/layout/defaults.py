@@ -74,10 +74,12 @@ _BY_NAME: dict[str, Place] = {
 }  # fmt: skip
 # Where these stand nobody else chooses the place: an elephant beside a pyramid is in the desert.
 _LANDMARKS = frozenset({
-    "pyramid", "igloo", "cactus", "palm-tree", "barn", "cottage", "waterfall", "pier", "sandcastle", "snowman",
-    "snowman-without-snow", "lighthouse", "iceberg", "mountain-peak", "skyscraper", "cabin", "greenhouse",
-    "treehouse", "hay-bale", "well", "campfire", "pirate-ship",
+    "pyramid", "igloo", "cactus", "palm-tree", "barn", "cottage", "waterfall", "pier", "sandcastle",
+    "snowman", "snowman-without-snow", "lighthouse", "iceberg", "mountain-peak", "skyscraper", "cabin",
+    "greenhouse", "treehouse", "hay-bale", "well", "campfire", "pirate-ship",
 })  # fmt: skip
+_HOLDING = (*OPENINGS, "fishbowl", "jar", "vase")
+_BUILT = ("castle", "japanese-castle", "cabin", "cottage", "hut", "house", "lighthouse", "windmill", "tower")
 _INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
 _BY_SUBGROUP: dict[str, Place] = {
@@ -117,8 +119,8 @@ def default_place(scene: Scene) -> Place:
 
 
 def _choosing(scene: Scene) -> list[str]:
-    """The art of the subjects that say where the picture is: landmarks first, nothing that is in something."""
-    held = {r.subject for r in scene.relations if r.kind == "in" and scene.subjects[r.object].art in OPENINGS}
+    """The art of the subjects that say where the picture is: landmarks first, none that is in something."""
+    held = {r.subject for r in scene.relations if r.kind == "in" and scene.subjects[r.object].art in _HOLDING}
     names = [subject.art for k, subject in enumerate(scene.subjects) if k not in held]
     return sorted(names, key=lambda name: name not in _LANDMARKS)
 
@@ -130,6 +132,8 @@ def suited(scene: Scene, place: Place) -> Place:
     """
     if place == "sea" and any(subject.art == "bridge" for subject in scene.subjects):
         return "field"
+    if place == "sea" and any(_is_building(subject.art) for subject in scene.subjects):
+        return "cliff"
     if place == "cliff" and any(
         subject.art in ("pier", "canoe", "rowing-boat") for subject in scene.subjects
     ):
@@ -137,6 +141,11 @@ def suited(scene: Scene, place: Place) -> Place:
     if place == "table" and any(_usual(s.art) in _INDOORS or is_person(s.art) for s in scene.subjects):
         return "room"
     return place
+
+
+def _is_building(name: str) -> bool:
+    """True for what is built on land."""
+    return _subgroup(name) in ("place-building", "place-religious") or name in _BUILT
 
 
 def _usual(name: str) -> Place:

@@ -138,6 +138,8 @@ def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool
     share *= {1: 1.0, 2: 0.94, 3: 0.88}.get(count, 0.82)
     # What lies is long, and would look huge at the full width.
     wide = 0.62 if aspect(hero) > 1.8 and hero.metres < 3 else 0.76
+    if aspect(hero) > 2 and hero.metres >= 4:
+        wide = 0.95
     if camera == "close":
         wide = 0.9
     elif canvas.width < 0.7 * canvas.height:

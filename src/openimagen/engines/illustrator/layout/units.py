@@ -63,6 +63,11 @@ _JOINING = ("riding", "holding", "on", "in", "doing")
 _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles", "rescue-workers-helmet")
 # Their backs are at the left; who sits looks to the left.
 _SEEN_FROM_THE_LEFT = ("chair", "seat")
+_TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
+# So low that what lies on them is higher.
+_FLAT = ("plate", "rug", "picnic-blanket", "fork-and-knife-with-plate")
+_TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
+_TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
 # How far down the hull of a boat or the like begins, as a share of its height.
 _RIMS: dict[str, float] = {
     "canoe": 0.34, "rowing-boat": 0.3, "speedboat": 0.42, "motor-boat": 0.5, "sailboat": 0.84,
@@ -132,6 +137,30 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _ordered(scene, units)
+
+
+def with_tops(scene: Scene) -> tuple[Relation, ...]:
+    """The relations; what a table or the like is "with" lies on it, if it is small enough."""
+
+    def stands_on(relation: Relation) -> bool:
+        table, thing = scene.subjects[relation.subject], scene.subjects[relation.object]
+        small = stature(thing) <= 0.6 or thing.art == "lamp"
+        return relation.kind == "with" and table.art in _TABLES and table.count == 1 and small
+
+    # What comes with the cake on a plate lies on the plate too.
+    plates = {
+        r.subject: r.object
+        for r in scene.relations
+        if r.kind == "on" and scene.subjects[r.object].art == "plate"
+    }
+    relations = []
+    for r in scene.relations:
+        if stands_on(r):
+            r = Relation(r.object, "on", r.subject)
+        elif r.kind == "with" and r.subject in plates and r.object not in plates.values():
+            r = Relation(r.object, "on", plates[r.subject])
+        relations.append(r)
+    return tuple(relations)
 
 
 def _copies(subject: Subject) -> int:
@@ -209,7 +238,11 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return _arrange
     if kind == "in" and (b.art in _VESSELS or b.art in OPENINGS):
         return _put_in
-    if kind == "on":
+    if kind == "in" and b.art == "fishbowl":
+        return _in_fishbowl
+    if kind in ("in", "on") and b.art in _TREES and not is_cast(a.art):
+        return _perch
+    if kind == "on" or (kind == "next" and b.art == "bridge" and a.art in _TRAINS):
         return _put_on
     return None
 
@@ -393,6 +426,21 @@ def _put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     return _stack(workshop, left, a, b, joins.on_top)
 
 
+def _in_fishbowl(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    """The bowl, which is drawn with fish in it."""
+    left[a] = 0
+    left[b] -= 1
+    bowl = workshop.make(b)
+    if bowl is None:
+        return []
+    return [_joined(bowl.tagged(workshop.name(a)), bowl, workshop, (a, b), b)]
+
+
+def _perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    """Animals in the crown of a tree."""
+    return _stack(workshop, left, a, b, joins.in_crown)
+
+
 def _put_joined_on(workshop: Workshop, left: dict[int, int], units: list[Unit], a: int, b: int) -> list[Unit]:
     """The units, those with subject `a` in them (a vase of roses) on top of one `b` (a piano)."""
     guests = [unit for unit in units if a in unit.subjects and b not in unit.subjects]
@@ -418,20 +466,40 @@ def _stack(
     join: Callable[[list[Figure], Figure], Figure],
     pose: str = "",
 ) -> list[Unit]:
-    guests = [workshop.make(a, pose=pose) for _ in range(left[a])]
-    left[a] = 0
+    """All copies of subject `a`, and of others that are said to be there too, on or in one `b`."""
+    subjects = [a, *_sharers(workshop.scene, left, a, b)]
+    guests = [(k, workshop.make(k, pose=pose)) for k in subjects for _ in range(left[k])]
+    for k in subjects:
+        left[k] = 0
     left[b] -= 1
     host = workshop.make(b)
     if host is None:
         return []
-    vessel = workshop.name(b) in OPENINGS
-    # A kitten alone in a basket is seen; of many only so much has room.
-    least, most = (0.7, 2.2) if vessel and len(guests) == 1 else (0.3, 0.5) if vessel else (0.3, 1.3)
-    most = 2.2 if workshop.name(b) in _RIMS and not vessel else most
-    tall = workshop.ratio(a, b, least, most) * host.height
-    sized = [guest.resized(tall * guest.tall) for guest in guests if guest]
-    joined = join(sized, host)
-    return [_joined(joined, host, workshop, (a, b), b)]
+    least, most = _limits(workshop.name(b), len(guests))
+    sized = [
+        guest.resized(workshop.ratio(k, b, least, most) * host.height * guest.tall)
+        for k, guest in guests
+        if guest
+    ]
+    return [_joined(join(sized, host), host, workshop, (*subjects, b), b)]
+
+
+def _sharers(scene: Scene, left: dict[int, int], a: int, b: int) -> list[int]:
+    """Who stands on or in `b` as subject `a` does: the dog of a cat and a dog on a bed."""
+    kinds = {r.kind for r in scene.relations if r.subject == a and r.object == b}
+    others = dict.fromkeys(r.subject for r in scene.relations if r.object == b and r.kind in kinds)
+    alike = is_cast(scene.subjects[a].art)
+    return [k for k in others if k != a and left[k] and is_cast(scene.subjects[k].art) == alike]
+
+
+def _limits(host: str, guests: int) -> tuple[float, float]:
+    """How high guests are drawn at least and at most, where their host is 1 high."""
+    if host in OPENINGS:
+        # A kitten alone in a basket is seen; of many only so much has room.
+        return (0.7, 2.2) if guests == 1 else (0.3, 0.5 if guests > 3 else 0.65)
+    if host in _FLAT:
+        return 1.2, 4.0
+    return 0.3, 2.2 if host in _RIMS else 1.3
 
 
 def _joined(joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[int, ...], index: int) -> Unit:
