@@ -70,7 +70,7 @@ _BY_NAME: dict[str, Place] = {
     "excavator": "road", "ice-cream-van": "road", "electric-fan": "room", "vacuum-cleaner": "room",
     "baobab": "savanna", "raft": "sea", "biplane": "sky", "drone": "sky", "sleigh": "snow",
     "gingerbread-house": "table", "magic-lamp": "table", "rubber-duck": "table", "sewing-machine": "table",
-    "snow-globe": "table",
+    "snow-globe": "table", "basket": "table",
 }  # fmt: skip
 # Where these stand nobody else chooses the place: an elephant beside a pyramid is in the desert.
 _LANDMARKS = frozenset({
@@ -106,6 +106,8 @@ def default_place(scene: Scene) -> Place:
     places = [_usual(name) for name in names]
     if "vase" in names and not any(place in _INDOORS for place in places):
         return "table"
+    if any(place == "table" for place in places) and _holds_animals(scene):
+        return "room"
     # A room's furniture makes no sense elsewhere, and people do not stand on tables or float.
     indoors = next((place for place in places if place in _INDOORS), None)
     if indoors:
@@ -123,6 +125,14 @@ def _choosing(scene: Scene) -> list[str]:
     held = {r.subject for r in scene.relations if r.kind == "in" and scene.subjects[r.object].art in _HOLDING}
     names = [subject.art for k, subject in enumerate(scene.subjects) if k not in held]
     return sorted(names, key=lambda name: name not in _LANDMARKS)
+
+
+def _holds_animals(scene: Scene) -> bool:
+    """True for the kittens in a basket: they are not on a table."""
+    held = [
+        r.subject for r in scene.relations if r.kind == "in" and scene.subjects[r.object].art in OPENINGS
+    ]
+    return any(_subgroup(scene.subjects[k].art).startswith("animal-mammal") for k in held)
 
 
 def suited(scene: Scene, place: Place) -> Place:
