@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "assembly": BASE
     | {"config", "decoding", "engines", "gate", "provenance", "safety", "service", "storage", "upscalers"},
     "wire": BASE,
-    "server": BASE | {"assembly", "config", "service", "wire"},
+    "server": BASE | {"assembly", "config", "engines", "images", "service", "wire"},
     "client": BASE | {"images", "wire"},
     "drawing": BASE | {"assembly", "client", "config", "engines", "service", "storage"},
     "output": BASE | {"engines", "images", "storage"},

@@ -63,6 +63,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         bool, _setting("images share no step, so that not one bit of them depends on what else is drawn")
     ] = False
     step_timeout: Annotated[float, _setting("seconds that one step of a model may take", gt=0)] = 300.0
+    previews: Annotated[
+        bool, _setting("send unfinished images with progress events, though these are not screened or marked")
+    ] = False
     queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
     queue_megapixels: Annotated[
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
