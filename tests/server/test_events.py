@@ -47,7 +47,7 @@ def test_progress_comes_first_and_then_what_predict_answers(server: Address) -> 
     assert result == ("result", plain.json)
 
 
-def test_errors_before_there_is_progress_have_their_status(server: Address) -> None:
+def test_errors_before_the_stream_begins_have_their_status(server: Address) -> None:
     calls.assert_status(calls.predict(server, path=PATH, sampleCount=9), "INVALID_ARGUMENT", "sampleCount")
     other = PATH.replace("imagen-3.0-generate-001", "imagen-9")
     calls.assert_status(calls.predict(server, path=other), "NOT_FOUND")
@@ -57,11 +57,20 @@ def test_errors_before_there_is_progress_have_their_status(server: Address) -> N
         calls.assert_status(calls.predict(broken, "unavailable", path=PATH), "UNAVAILABLE")
 
 
-def test_an_error_after_progress_is_an_event(server: Address) -> None:
-    name, status = events(calls.predict(server, "raise at the end", path=PATH))[-1]
-    assert name == "error"
+def test_an_error_in_the_stream_is_an_event() -> None:
+    model = FakeStepModel(held=True)
+    with in_thread(batcher(model)) as server:
+        connection = _ask(server, "raise")
+        answer = connection.getresponse()
+        assert answer.status == 200
+        model.let_go(10)
+        last = answer.read().decode().strip().split("\n\n")[-1]
+        connection.close()
+    name, data = last.split("\n")
+    assert name == "event: error"
+    status = json.loads(data.removeprefix("data: "))
     assert status["error"]["status"] == "INTERNAL"
-    assert "secret" not in json.dumps(status)
+    assert "secret" not in data
 
 
 @pytest.mark.parametrize("previews", [True, False])
@@ -94,7 +103,7 @@ def test_a_reader_who_disconnects_stops_the_work() -> None:
     assert sum(call != ["the next"] for call in model.calls) < 20
 
 
-def _ask(server: Address) -> http.client.HTTPConnection:
+def _ask(server: Address, prompt: str = "a fox") -> http.client.HTTPConnection:
     connection = http.client.HTTPConnection(server.host, server.port, timeout=HANG_SECONDS)
-    connection.request("POST", PATH, json.dumps(calls.call("a fox")), calls.JSON_HEADERS)
+    connection.request("POST", PATH, json.dumps(calls.call(prompt)), calls.JSON_HEADERS)
     return connection

@@ -77,12 +77,16 @@ class StepModel(Protocol[S]):
 
 @dataclass(eq=False)
 class _Image(Generic[S]):
-    """`turn` is when it was last stepped; `alone` after a step failed that it shared."""
+    """`turn` is when it was last stepped; `alone` after a step failed that it shared.
+
+    `finished` becomes the `drawing` once its progress was told, so that nobody hears of it afterwards.
+    """
 
     request: "_Request[S]"
     index: int
     item: Item
     state: S | None = None
+    finished: Drawing | None = None
     drawing: Drawing | None = None
     turn: int = 0
     alone: bool = False
@@ -212,7 +216,11 @@ class StepBatcher(Generic[S]):
                     self._done(job)
             if not error:
                 _report(job)
-            self._wake()
+            error = None  # its traceback holds memory
+            with self._changed:
+                for image in job.images:
+                    image.drawing = image.finished
+                self._changed.notify_all()
 
     @property
     def _given_up(self) -> bool:
@@ -245,7 +253,7 @@ class StepBatcher(Generic[S]):
         image.state = self._model.start(image.item)
 
     def _finish(self, image: _Image[S], state: S) -> None:
-        image.drawing = self._model.finish(state)
+        image.finished = self._model.finish(state)
         image.state = image.preview = None
 
     def _failed(self, job: _Job[S], error: Exception) -> None:
@@ -311,6 +319,8 @@ def _report(job: _Job[S]) -> None:
 def _outcome(call: Callable[[], Any]) -> Exception | None:
     try:
         call()
+    except MemoryError:
+        return MemoryError()  # without the traceback, which holds what filled the memory
     except Exception as error:
         return error
     return None

@@ -2,7 +2,7 @@
 
 The body is that of `:predict`. Events: `progress` {"done", "total", and where the setting `previews` is on,
 "preview"}, then `headers` and `result` with what `:predict` would have answered, or `error` with a
-google.rpc.Status. What fails before there is progress is answered by its HTTP status, as on any other route.
+google.rpc.Status. What fails before the stream begins is answered by its HTTP status, as on any other route.
 """
 
 import asyncio

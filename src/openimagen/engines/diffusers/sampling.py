@@ -117,7 +117,6 @@ def inference() -> Iterator[None]:
         with torch.inference_mode():
             yield
     except torch.OutOfMemoryError as error:
-        torch.cuda.empty_cache()
         raise MemoryError from error
     except RuntimeError as error:
         if "can't allocate memory" in str(error) or "not enough memory" in str(error):
