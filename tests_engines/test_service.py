@@ -1,5 +1,8 @@
 """Open-weight models through the whole service, and over HTTP."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,6 +18,7 @@ from openimagen.engines.engine import no_progress
 from openimagen.errors import InvalidArgument
 from openimagen.service import Service
 from tests import calls
+from tests.fakes import HANG_SECONDS
 from tests.servers import Program
 from tests_engines import tiny
 
@@ -27,8 +31,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def server(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
-    """`openimagen serve` with a settings file; imagen-3.0-fast-generate-001 runs as if it were distilled."""
+def home(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a settings file; imagen-3.0-fast-generate-001 runs as if it were distilled."""
     home = tmp_path_factory.mktemp("home")
     (home / "openimagen.toml").write_text(
         f"""
@@ -41,6 +45,11 @@ def server(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
         """,
         "utf-8",
     )
+    return home
+
+
+@pytest.fixture(scope="module")
+def server(home: Path) -> Iterator[Program]:
     environment = {"PYTHONPATH": "", "OPENIMAGEN_STATE_FOLDER": str(home / "state")}
     program = Program(home, environment=environment)
     yield program
@@ -55,6 +64,23 @@ def test_images_come_over_http(server: Program) -> None:
     assert "drawn at 80x48, then resized to 1408x768" in reply.headers["x-openimagen-notes"]
     again = calls.predict(server, sampleCount=1, seed=7, aspectRatio="16:9", addWatermark=False)
     assert again.images[0].tobytes() == reply.images[0].tobytes()
+
+
+def test_the_command_reads_the_same_file(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "openimagen.toml").write_text((home / "openimagen.toml").read_text("utf-8"), "utf-8")
+    command = [sys.executable, "-m", "openimagen", "generate", "a red fox", "-n", "1", "-o", "fox.png"]
+    done = subprocess.run(
+        [*command, "--model", "imagen-3.0-generate-001", "--seed", "7"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": ""},
+        capture_output=True,
+        text=True,
+        timeout=HANG_SECONDS,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "1 drawn by the z-image" in done.stderr
+    assert calls.opened((tmp_path / "fox.png").read_bytes()).size == (1024, 1024)
 
 
 def test_what_a_distilled_model_ignores_is_told(server: Program) -> None:

@@ -28,6 +28,7 @@ class SDXL(DiffusionModel):
 
     name = "sdxl"
     languages = ("en",)
+    longest_prompt = 77
     licence = "OpenRAIL++-M (check the card of a distilled one)"
 
     def __init__(self, pipeline: Any, options: Options) -> None:
