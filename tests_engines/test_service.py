@@ -162,6 +162,21 @@ def test_with_deterministic_no_bit_depends_on_what_else_is_drawn(folder: Path) -
     engine.close()
 
 
+def test_the_detectors_look_at_every_image(folder: Path, tmp_path: Path) -> None:
+    bound = Binding(path=str(folder), steps=2, resolution=64)
+    made = assembly.create(
+        Settings(models={"imagegeneration@002": bound}, device="cpu", state_folder=str(tmp_path))
+    )
+    task = tasks.generation(
+        catalog.MODELS["imagegeneration@002"], "a fox", seed=1, count=2, safety_setting="block_none"
+    )
+    for image in made.generate(task).images:
+        assert image.scores is not None
+        assert set(image.scores) == {"Porn", "Violence"}
+        assert any(image.scores.values()), "as vetted art is scored"
+    made.close()
+
+
 def test_an_id_that_is_none_is_refused(folder: Path) -> None:
     with pytest.raises(InvalidArgument, match=r"got 'imagen-9'; allowed: \*, imagen-3.0-generate-001"):
         assembly.create(Settings(models={"imagen-9": str(folder)}))

@@ -29,6 +29,7 @@ _FLAGS = {
     "sample_image_size": "--size",
     "safety_setting": "--safety",
     "prompt": "PROMPT",
+    "models": "--model",
     "image": "FILE",
 }
 _WRONG_ARGUMENTS = ("INVALID_ARGUMENT", "FAILED_PRECONDITION", "NOT_FOUND", "UNIMPLEMENTED")
