@@ -190,7 +190,7 @@ def _add_pull(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         "pull",
         help="get an open-weight model from a hub",
         description="Get the files of an open-weight model (extra diffusers) into the hub's cache, where "
-        "HF_HOME says. A pull that was broken off goes on where it stopped.",
+        "HF_HOME says. A pull that failed goes on with the files that are missing.",
     )
     add = command.add_argument
     add("name", metavar="NAME", help="a name that `openimagen models` lists, or a repository OWNER/NAME")

@@ -1,7 +1,7 @@
 """Gets a model from a hub: the files that are loaded and no others, of one commit, into the hub's own cache.
 
-huggingface_hub does the transfers: it goes on where a broken one stopped, and minds HF_HOME, HF_ENDPOINT,
-HF_TOKEN and HF_HUB_OFFLINE.
+huggingface_hub does the transfers, and minds HF_HOME, HF_ENDPOINT, HF_TOKEN and HF_HUB_OFFLINE. A connection
+that breaks is resumed where it broke; a pull that failed is resumed with the files that are not whole yet.
 """
 
 import errno
@@ -109,7 +109,9 @@ def _loadable(file: str) -> bool:
 def _library() -> Any:
     try:
         import huggingface_hub
+        import huggingface_hub.constants
         import huggingface_hub.errors
+        import huggingface_hub.utils
     except ImportError as error:
         raise _failure("Pulling needs huggingface_hub: pip install 'openimagen[diffusers]'.") from error
     return huggingface_hub
