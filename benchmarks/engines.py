@@ -8,7 +8,7 @@ One run on one copy with random weights, the same steps, size and number type fo
 - `openimagen`: the engine behind its gate
 
 Each way has a process of its own. Callers ask again as soon as they are answered. "left" is the time from a
-caller's leaving in the middle of an image until his place is free; under a lock that is the rest of his image.
+caller's leaving in the middle of his image until his place is free; under a lock that is the image's rest.
 Needs the environment of `make test-engines`. `--full-size` builds a copy of the published size on the device.
 """
 
@@ -63,8 +63,8 @@ def main() -> None:
         print(f"{describe()}; {device}; torch {torch.__version__}, diffusers {diffusers.__version__}")
         print(
             f"{options.family}, random weights, denoiser of {parameters / 1e6:.0f} million parameters; "
-            f"{options.side} x {options.side}, {options.steps} steps without guidance; {options.images} images "
-            f"for each number of callers; load {os.getloadavg()[0]:.1f}\n"
+            f"{options.side} x {options.side}, {options.steps} steps without guidance; {options.images} "
+            f"images for each number of callers; load {os.getloadavg()[0]:.1f}\n"
         )
         print("| way | dtype | callers | images/s | p50 s | p99 s | memory MB | left s |")
         print("|---|---|---|---|---|---|---|---|")
@@ -180,7 +180,7 @@ def stock(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tup
 def ours(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tuple[Draw, Any, Any]:
     from openimagen.cancellation import Cancellation
     from openimagen.engines.diffusers import Options, open_model
-    from openimagen.engines.engine import no_progress
+    from openimagen.engines.engine import Progress, no_progress
     from openimagen.errors import Cancelled
     from openimagen.gate import Gate
     from openimagen.tasks import Item
@@ -198,28 +198,26 @@ def ours(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tupl
     gate = Gate(engine.capabilities.parallel, queue_work=1e9)
     size = (options.side, options.side)
 
-    def draw(number: int, cancellation: Cancellation | None = None) -> None:
+    def draw(number: int, cancellation: Cancellation | None = None, progress: Progress = no_progress) -> None:
         cancellation = cancellation or Cancellation()
         item = Item(PROMPT.format(number), "", size, number, "auto", None, None)
         with gate.admit(1.0, str(number), cancellation, 3600):
-            engine.draw([item], no_progress, cancellation)
+            engine.draw([item], progress, cancellation)
 
     def left() -> float:
-        started = time.perf_counter()
-        draw(0)
-        half = (time.perf_counter() - started) / 2
-        cancellation = Cancellation()
+        """The caller leaves after a step."""
+        cancellation, stepped = Cancellation(), threading.Event()
 
         def leaving() -> float:
             try:
-                draw(0, cancellation)
+                draw(0, cancellation, lambda done, *_: stepped.set() if done else None)
             except Cancelled:
                 return time.perf_counter()
             raise AssertionError("it was finished before its caller left")
 
         with ThreadPoolExecutor(1) as thread:
             end = thread.submit(leaving)
-            time.sleep(half)
+            stepped.wait()
             gone = time.perf_counter()
             cancellation.cancel()
             return end.result() - gone
