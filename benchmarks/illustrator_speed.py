@@ -1,10 +1,10 @@
 """What the illustrator costs: `python benchmarks/illustrator_speed.py [--seeds 2] [--json]`.
 
 Draws the prompts of `docs/engines/prompts.txt` and all styles, and prints the milliseconds of reading,
-composing, rendering, the matte and finishing; pictures of 2048 x 2048; a worker's memory after 50 pictures; the
-first picture of a fresh process; the size of the packed data; and how much faster two processes are than one.
-Times are CPU time of the process, which other programs on the machine lengthen far less than they do the time
-on the clock; only the comparison of two processes and the start are by the clock, and say so.
+composing, rendering, the matte and finishing; pictures of 2048 x 2048; a worker's memory after 50 pictures;
+the first picture of a fresh process; the size of the packed data; and how much faster two processes are than
+one. Times are CPU time of the process, which other programs on the machine lengthen far less than they do the
+time on the clock; only the comparison of two processes and the start are by the clock, and say so.
 """
 
 import argparse
@@ -16,8 +16,9 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar, cast, get_args
+from typing import Any, TypeVar, get_args
 
 from machine import describe
 
@@ -132,18 +133,18 @@ def _by_style(size: int) -> dict[str, Any]:
     """Each style on the same pictures: the median of all its work and of its finish alone."""
     found = {}
     for style in (None, *get_args(Style)):
-        costs = []
-        for prompt in _STYLED:
-            for seed in (1, 2):
-                costs.append(
-                    _cost(lambda p: replace(read(p), style=cast(Style | None, style)), prompt, size, seed)
-                )
+        reading = partial(_in_style, style)
+        costs = [_cost(reading, prompt, size, seed) for prompt in _STYLED for seed in (1, 2)]
         found[style or "house"] = {
             "all": round(statistics.median(cost.drawing for cost in costs)),
             "matte": round(statistics.median(cost.steps["matte"] for cost in costs)),
             "finish": round(statistics.median(cost.steps["finishing"] for cost in costs)),
         }
     return found
+
+
+def _in_style(style: Style | None, prompt: str) -> Scene:
+    return replace(read(prompt), style=style)
 
 
 def _spread(values: Iterable[float]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.finish import finish
 from openimagen.engines.illustrator.layout import forms
 from openimagen.engines.illustrator.layout.compose import drawable
 from openimagen.engines.illustrator.layout.layers import Layers
+from openimagen.engines.illustrator.layout.volume import unlit
 from openimagen.engines.illustrator.render import render, render_alpha
 from openimagen.engines.illustrator.scene import Scene, Style
 from openimagen.engines.illustrator.treatment import treatment_for
@@ -72,7 +73,7 @@ def look(scene: Scene) -> Style | None:
 def matte(canvas: Canvas, layers: Layers, width_px: int, height_px: int) -> NDArray[np.uint8]:
     """Where figures and lettering are: uint8 (height, width), 255 on them, at half the picture's size."""
     width, height = (max(1, side // 2) for side in (width_px, height_px))
-    return render_alpha(canvas.document(layers.subject, width, height))
+    return render_alpha(canvas.document(unlit(layers.subject), width, height))
 
 
 def _contents(scene: Scene, body: str) -> Contents:
