@@ -30,7 +30,7 @@ _SMALL = 24_000.0
 # Pixels along the longer side of the outline that is blurred.
 _OUTLINE_PX = 96
 # The image's pixels in a deviation. resvg enlarges quickly only in blocks; these are too small to be seen.
-_CELLS = 12
+_CELLS = 10
 # Ends the names of these filters. None changes how far a figure covers what is behind it.
 _SUFFIX = "lit"
 _USED = re.compile(rf' filter="url\(#\w+{_SUFFIX}\)"')
@@ -211,10 +211,14 @@ def _overlay(outline: Pixels, region: Box, spread: float, lighting: Lighting, de
     light = uncovered(-lighting.side * 0.8, 1.0) * np.float32(lighting.light_opacity * depth)
     under = shade * (1 - light)
     cover = light + under
-    share = (light / np.maximum(cover, np.float32(1 / 255)))[..., None]
-    bright, dark = (np.asarray(parse(c), np.float32) for c in (lighting.light_colour, lighting.shade_colour))
-    pixels = np.dstack([dark + (bright - dark) * share, cover * 255])
-    return Image.fromarray(np.clip(pixels + 0.5, 0, 255).astype(np.uint8), "RGBA")
+    share = _level(light / np.maximum(cover, np.float32(1 / 255)))
+    colours = zip(parse(lighting.shade_colour), parse(lighting.light_colour), strict=True)
+    bands = [share.point([dark + (bright - dark) * v // 255 for v in range(256)]) for dark, bright in colours]
+    return Image.merge("RGBA", [*bands, _level(cover)])
+
+
+def _level(share: Plane) -> Image.Image:
+    return Image.fromarray((share * np.float32(255) + np.float32(0.5)).astype(np.uint8))
 
 
 def _data(image: Image.Image) -> str:
