@@ -78,12 +78,14 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return ""
     if art in ("door", "window") and _belongs_to_a_house(s):
         return undrawable(s, segment)
-    if not segment.has("noun", "group"):
+    if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
     plural = plural or _is_hindi_plural(s, segment)
     named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
+    named.role = segment.senses.get("role", named.role)
+    named.side, s.side = s.side or named.side, None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
     if s.twin:
