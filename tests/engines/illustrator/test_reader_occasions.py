@@ -1,13 +1,13 @@
 """Events, crowds, roles, sides of the picture and words of two meanings, in all eight languages."""
 
 import pytest
+from told_scenes import told
 
 from openimagen.engines.illustrator.figures.persons.roles import role_of
 from openimagen.engines.illustrator.groups import is_drawable
 from openimagen.engines.illustrator.reading.events import EVENTS
 from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.reading.words import LANGUAGES
-from told_scenes import told
 
 # prompt, scene as in `told`
 ROWS = [
