@@ -57,6 +57,10 @@ WHEELS = frozenset(
         "surfboard",
     }
 )
+# "con vestido rojo y un globo": not all that somebody has is worn
+_CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+# what one goes over, whatever the preposition
+_CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
 DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
@@ -104,6 +108,12 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return _done_to(bond, art)
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
         return Bond("wearing")
+    if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
+        return Bond("holding")
+    if kind == "in" and art in _CROSSED:
+        return Bond("on")
+    if kind == "in" and art in WHEELS and sources and is_animate(sources[-1].art):
+        return Bond("riding")
     if kind == "on" and sources and is_animate(sources[-1].art):
         rider = is_person(sources[-1].art)
         return Bond("riding") if art in WHEELS or (rider and art in MOUNTS) else bond

@@ -147,6 +147,8 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
     """ "and" joins the next thing to the last ones; in "red and blue balloons" it joins colours."""
     if s.colour and s.colours_go_on():
         return s.previous
+    if s.head_final and s.link and s.previous == "before":  # 骑士在与龙战斗: 在 is "just now"
+        s.link = None
     s.joined = "and"
     return ""
 
@@ -175,7 +177,7 @@ def _dresses(s: Sentence) -> bool:
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
     last, other = s.group[-1], following.senses.get("noun", "")
-    if s.head_first and is_person(last.art) and is_clothing(other):
+    if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True
     if s.head_final and is_clothing(last.art) and is_person(other):

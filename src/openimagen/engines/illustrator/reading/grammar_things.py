@@ -112,7 +112,8 @@ def kin(s: Sentence, segment: Segment) -> str | None:
     first = s.last(is_animate)
     if not s.possessive or s.negated or first is None or is_person(first.art):
         return None
-    senses = {"noun": first.art, **({"young": segment.raw} if segment.has("young") else {})}
+    young = segment.has("young") or segment.senses.get("age") == "baby"
+    senses = {"noun": first.art, **({"young": segment.raw} if young else {})}
     return thing(s, Segment(segment.raw, senses, segment.plural))
 
 
@@ -156,7 +157,7 @@ def _again(s: Sentence, art: str) -> Thing | None:
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
     count = s.count or (several if plural else 1)
-    if s.paired and art in _PAIRED:
+    if (s.paired and art in _PAIRED) or (art == "chopsticks" and count == 2):
         count = 1
     elif segment.has("group") and s.count == 1:  # "a crowd"
         count = CROWD

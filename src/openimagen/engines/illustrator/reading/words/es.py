@@ -14,8 +14,8 @@ WORDS = Words(
         "baby": "bebé, bebe",
         "person": "persona, humano, gente, gente joven, clientes, pareja de amigos, alguien, individuo, "
         "viajero, viajera, excursionista, senderista, amigo, amiga",
-        "old-man": "anciano, abuelo, viejo",
-        "old-woman": "anciana, abuela, vieja",
+        "old-man": "viejo, anciano, anciano, abuelo, viejo",
+        "old-woman": "vieja, anciana, anciana, abuela, vieja",
         "astronaut": "astronauta, cosmonauta",
         "ballet-dancer": "bailarina",
         "cook": "chef, cocinero, cocinera, panadero, camarera, repostero",
@@ -483,7 +483,7 @@ WORDS = Words(
         "beach-ball": "pelota de playa",
         "swing": "columpio",
         "rocking-horse": "caballito balancín, caballo balancín",
-        "toy-blocks": "bloques de juguete",
+        "toy-blocks": "bloques, bloques de madera, bloques de juguete",
         "sandcastle": "castillo de arena",
         "puzzle-piece": "pieza de rompecabezas",
         "chess-pawn": "pieza de ajedrez",
@@ -657,8 +657,8 @@ WORDS = Words(
     roles={
         "king": "rey, emperador, faraón",
         "queen": "reina, emperatriz",
-        "knight": "caballero medieval, caballero con armadura, caballero andante, guerrero, gladiador, "
-        "guerrera",
+        "knight": "caballero, caballero medieval, caballero con armadura, caballero andante, guerrero, "
+        "gladiador, guerrera",
         "pirate": "pirata, corsario",
         "viking": "vikingo, vikinga",
         "cowboy": "vaquero, vaquera, gaucho",
@@ -994,7 +994,7 @@ WORDS = Words(
         "subida a",
         "holding": "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
         "con un ramo de, cargando, agarrando, que sostiene",
-        "wearing": "con gafas de, vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, "
+        "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, "
         "que lleva, con un sombrero de, que viste, ataviado con, con ropa de, lleva, llevando puesto, "
         "llevando puesta, con traje de, disfrazado con",
         "with": "con, lleno de flores y, acompañado de, acompañada de, que tiene",

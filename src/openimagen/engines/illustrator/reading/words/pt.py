@@ -14,8 +14,8 @@ WORDS = Words(
         "child": "criança, garotos e garotas, molecada, meninada",
         "baby": "bebê, bebé",
         "person": "pessoa, humano, vizinho, cliente, alguém, viajante, caminhante, trilheiro, amigo, amiga",
-        "old-man": "idoso, velho, avô, vovô, vovozinho",
-        "old-woman": "idosa, velha, avó, vovó, vovozinha",
+        "old-man": "velho, idoso, idoso, velho, avô, vovô, vovozinho",
+        "old-woman": "velha, idosa, idosa, velha, avó, vovó, vovozinha",
         "astronaut": "astronauta, cosmonauta",
         "ballet-dancer": "bailarina",
         "cook": "chef, cozinheiro, cozinheira, padeiro, garçom, garçonete, confeiteiro",
@@ -218,7 +218,7 @@ WORDS = Words(
         "baseball-bat": "taco de beisebol",
         "baseball-glove": "luva de beisebol",
         "skateboard": "skate",
-        "surfboard": "prancha de surf",
+        "surfboard": "prancha de surfe, prancha, prancha de surf",
         "bottle": "garrafa, garrafa de água, garrafa térmica",
         "cup": "xícara",
         "fork": "garfo",
@@ -478,7 +478,7 @@ WORDS = Words(
         "beach-ball": "bola de praia",
         "swing": "balanço",
         "rocking-horse": "cavalinho de balanço",
-        "toy-blocks": "blocos de brinquedo",
+        "toy-blocks": "blocos, blocos de madeira, blocos de brinquedo",
         "sandcastle": "castelo de areia",
         "puzzle-piece": "peça de quebra-cabeça",
         "chess-pawn": "peça de xadrez",
@@ -960,8 +960,9 @@ WORDS = Words(
         "flutuando sobre, sobre a",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, "
         "à sombra de, à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
-        "on": "sobre, em cima de, em cima do, em cima da, em cima de uma, em cima de um, no topo de, "
-        "no topo do, no topo da, apoiado em, atravessando, cruzando, percorrendo",
+        "on": "passando numa, passando por, passando sobre, passando pela, sobre, em cima de, "
+        "em cima do, em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, "
+        "apoiado em, atravessando, cruzando, percorrendo",
         "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cheio de, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
