@@ -159,3 +159,11 @@ def test_grazing_animals_keep_four_feet_on_the_ground():
     made = scene(Subject("cow", "cow", action="eating"), place="field", camera="eye")
     x0, y0, x1, y1 = units(made)["cow"]
     assert x1 - x0 > y1 - y0
+
+
+def test_small_things_in_a_room_stand_on_a_table():
+    kettle = lay_out(scene("kettle", place="kitchen"), Canvas(1000, 2))
+    stove = lay_out(scene("oven", place="kitchen"), Canvas(1000, 2))
+    assert (kettle.backdrop.surface, stove.backdrop.surface) == ("wood", "floor")
+    both = lay_out(scene("kettle", "girl", place="kitchen"), Canvas(1000, 2))
+    assert both.backdrop.surface == "floor"

@@ -23,6 +23,7 @@ from openimagen.engines.illustrator.layout.surfaces import bears_lettering
 from openimagen.engines.illustrator.layout.unit import hangs
 from openimagen.engines.illustrator.layout.units import build, with_tops
 from openimagen.engines.illustrator.layout.workshop import Workshop
+from openimagen.engines.illustrator.layout.worktop import with_worktop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
 from openimagen.engines.illustrator.typesetting import unknown
 
@@ -60,7 +61,7 @@ def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
     scene = replace(scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene))
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
-    backdrop = framed(canvas, scene, backdrop)
+    backdrop = with_worktop(canvas, scene, framed(canvas, scene, backdrop))
     workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
     in_sky = 'data-subject="rainbow"' in backdrop.behind
     units = build(workshop, place, drawn=frozenset({"rainbow"} if in_sky else ()))

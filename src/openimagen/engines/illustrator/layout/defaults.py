@@ -129,10 +129,14 @@ def _choosing(scene: Scene) -> list[str]:
 
 def _holds_animals(scene: Scene) -> bool:
     """True for the kittens in a basket: they are not on a table."""
-    held = [
-        r.subject for r in scene.relations if r.kind == "in" and scene.subjects[r.object].art in OPENINGS
-    ]
+    held = [r.subject for r in scene.relations if r.kind == "in" and scene.subjects[r.object].art in OPENINGS]
     return any(_subgroup(scene.subjects[k].art).startswith("animal-mammal") for k in held)
+
+
+def usually_on_tables(scene: Scene) -> bool:
+    """True where all subjects are small things of a table, and nothing alive is in them."""
+    names = [subject.art for subject in scene.subjects]
+    return bool(names) and all(_usual(name) == "table" for name in names)
 
 
 def suited(scene: Scene, place: Place) -> Place:
