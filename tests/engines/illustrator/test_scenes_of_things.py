@@ -167,3 +167,9 @@ def test_small_things_in_a_room_stand_on_a_table():
     assert (kettle.backdrop.surface, stove.backdrop.surface) == ("wood", "floor")
     both = lay_out(scene("kettle", "girl", place="kitchen"), Canvas(1000, 2))
     assert both.backdrop.surface == "floor"
+
+
+def test_a_cat_on_the_roof_of_a_house_is_on_the_house():
+    made = drawable(scene("cat", "house", "roof", relations=[(0, "on", 2), (1, "with", 2)]))
+    assert set(units(made)) == {"cat+house"}
+    assert set(units(scene("cat", "roof", relations=[(0, "in", 1)]))) == {"cat+roof"}

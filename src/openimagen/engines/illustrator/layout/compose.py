@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.figures.catalogue import can_draw
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
 from openimagen.engines.illustrator.layout.camera import choose
-from openimagen.engines.illustrator.layout.defaults import default_place, suited
+from openimagen.engines.illustrator.layout.defaults import default_place, is_building, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.framing import framed
 from openimagen.engines.illustrator.layout.layers import Layers
@@ -83,12 +83,17 @@ def drawable(scene: Scene) -> Scene:
     # A clock on the wall hangs on the room's own.
     walls = {r.object for r in scene.relations if r.kind == "on" and hangs(scene.subjects[r.subject].art)}
     kept = [k for k in kept if k not in walls or scene.subjects[k].art != "brick-wall"]
+    # The roof of a house is that house's: who is on it is on the house.
+    house = next((k for k in kept if is_building(scene.subjects[k].art)), None)
+    roofs = {k: house for k in kept if house is not None and scene.subjects[k].art == "roof"}
+    kept = [k for k in kept if k not in roofs]
     scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
+    number.update((roof, number[house]) for roof, house in roofs.items())
     relations = tuple(
         Relation(number[r.subject], r.kind, number[r.object])
         for r in scene.relations
-        if r.subject in number and r.object in number and r.subject != r.object
+        if r.subject in number and r.object in number and number[r.subject] != number[r.object]
     )
     return replace(
         scene,

@@ -70,7 +70,7 @@ _BY_NAME: dict[str, Place] = {
     "excavator": "road", "ice-cream-van": "road", "electric-fan": "room", "vacuum-cleaner": "room",
     "baobab": "savanna", "raft": "sea", "biplane": "sky", "drone": "sky", "sleigh": "snow",
     "gingerbread-house": "table", "magic-lamp": "table", "rubber-duck": "table", "sewing-machine": "table",
-    "snow-globe": "table", "basket": "table",
+    "snow-globe": "table", "roof": "village", "basket": "table",
 }  # fmt: skip
 # Where these stand nobody else chooses the place: an elephant beside a pyramid is in the desert.
 _LANDMARKS = frozenset({
@@ -146,7 +146,7 @@ def suited(scene: Scene, place: Place) -> Place:
     """
     if place == "sea" and any(subject.art == "bridge" for subject in scene.subjects):
         return "field"
-    if place == "sea" and any(_is_building(subject.art) for subject in scene.subjects):
+    if place == "sea" and any(is_building(subject.art) for subject in scene.subjects):
         return "cliff"
     if place == "cliff" and any(
         subject.art in ("pier", "canoe", "rowing-boat") for subject in scene.subjects
@@ -157,7 +157,7 @@ def suited(scene: Scene, place: Place) -> Place:
     return place
 
 
-def _is_building(name: str) -> bool:
+def is_building(name: str) -> bool:
     """True for what is built on land."""
     return _subgroup(name) in ("place-building", "place-religious") or name in _BUILT
 

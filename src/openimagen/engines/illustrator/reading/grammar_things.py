@@ -76,7 +76,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         s.forget()
         return ""
-    if art in ("door", "window") and _belongs_to_a_house(s):
+    if art in ("door", "window", "roof") and _belongs_to_a_house(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))

@@ -43,7 +43,7 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
-        "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, roof, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
+        "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
         "eye, eyes, nose, mouth, ear, ears, tongue, teeth, tooth, leg, legs, foot, feet, arm, arms, hand, hands, skin, lips, eyebrows, eyelashes, freckles, scar, tattoo, tattoos, "
         "face, head, heads, body, neck, finger, fingers, beak, horn, horns, mane, shell of a turtle, claw, claws, antlers, fang, fangs, hoof, hooves, shoulder, shoulders, back, knee, lap, chest hair, belly, trunk of an elephant, fin, fins, tentacles, scales of, "
         "smoke, steam, shadow, puddle, mud, dust, mist trail, smile, expression, facial expression, spell, magic spell, dream, dreams, memory, memories, time, freedom, "

@@ -153,6 +153,7 @@ WORDS = Words(
         "cabin": "cabaña, casita de madera",
         "castle": "castillo, palacio, fortaleza, alcázar",
         "church": "iglesia, catedral",
+        "roof": "tejado",
         "house": "casa, hogar, casita, chalet, mansión, casa de campo, casitas de colores, granja casa, "
         "villa",
         "lighthouse": "faro",
@@ -703,7 +704,7 @@ WORDS = Words(
     ),
     purposes=("para"),
     undrawable=(
-        "pared, nevera, manta, cara, cabeza, rama, techo, tejado, calle abajo, escaleras, cola, alas, "
+        "pared, nevera, manta, cara, cabeza, rama, techo, calle abajo, escaleras, cola, alas, "
         "ojos, ojo, pico, pelaje, vela blanca, piscina, aretes, pendientes, carrera, paja, cuerda"
     ),
     groups={

@@ -150,6 +150,7 @@ WORDS = Words(
         "cabin": "cabana, chalé, casinha de madeira, cabaninha",
         "castle": "castelo, palácio, fortaleza",
         "church": "igreja, catedral",
+        "roof": "telhado",
         "house": "casa, lar, casinha, mansão, chalé de campo, casarão, casinhas coloridas, sobrado",
         "lighthouse": "farol",
         "office-building": "prédio, edifício",
@@ -692,7 +693,7 @@ WORDS = Words(
     ),
     purposes=("para"),
     undrawable=(
-        "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, telhado, escadas, rabo, asas, olhos, "
+        "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, escadas, rabo, asas, olhos, "
         "bico, piscina, brincos, corrida, palha, corda, mensagem"
     ),
     groups={

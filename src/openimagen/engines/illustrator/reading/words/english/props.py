@@ -4,6 +4,7 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
+    "roof": "roof, tiled roof, thatched roof, house roof",
     "armchair": "armchair, lounge chair, recliner, easy chair, wingback chair",
     "desk": "desk, writing desk, office desk, school desk",
     "stool": "stool, bar stool, footstool",
