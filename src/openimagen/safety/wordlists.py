@@ -69,8 +69,10 @@ def _read(folder: Traversable, name: str) -> dict[str, Any]:
 
 
 def _rule(entry: dict[str, Any]) -> Rule:
-    given = {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
-    within = given.get("within")
+    given: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()
+    }
+    within: Any = given.get("within")
     return Rule(**(given | {"within": _MEASURES.get(within, within)}))
 
 
