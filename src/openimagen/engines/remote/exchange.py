@@ -98,7 +98,7 @@ def request(server: Server, item: Item, prompt: str) -> bytes:
 def _guidance(usual: float, scale: float | None) -> float:
     """The model's own scale for Imagen's: none at 0, the usual one at 15, as far beyond it at 30."""
     if not usual or scale is None:
-        return usual
+        return min(usual, LARGEST_GUIDANCE)
     weakest = min(1.0, usual)
     return min(weakest + (usual - weakest) * min(scale, 30.0) / 15, LARGEST_GUIDANCE)
 
