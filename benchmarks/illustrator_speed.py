@@ -77,7 +77,8 @@ def main() -> None:
     if options.child:
         _draw_many(prompts, options.child, options.size)
         return
-    found: dict[str, Any] = {"machine": describe(), "size": options.size}
+    busy = f"{os.getloadavg()[0]:.1f} programs running"
+    found: dict[str, Any] = {"machine": f"{describe()}, {busy}", "size": options.size}
     for prompt in prompts:
         read(prompt)  # builds the words of its language, once per process
     parts: dict[str, Callable[[], dict[str, Any]]] = {
