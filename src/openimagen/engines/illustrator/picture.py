@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,23 +16,12 @@ from openimagen.engines.illustrator.layout.volume import unlit
 from openimagen.engines.illustrator.render import render, render_alpha
 from openimagen.engines.illustrator.scene import Scene, Style
 from openimagen.engines.illustrator.treatment import treatment_for
+from openimagen.tasks import Contents
 
 # What is designed, not seen: without a style of its own its colours stay plain, and it gets no vignette.
 _PLAIN_FORMS = ("logo", "pattern")
 _CLEAN_FORMS = ("abstract", "card", "poster")
 _TAG = re.compile(r'data-subject="([^"]+)"(?: data-people="(\d+),(\d+)")?')
-
-
-@dataclass(frozen=True)
-class Contents:
-    """What a picture shows. `people` counts the children too; `subjects` are (art, count as drawn)."""
-
-    people: int
-    children: int
-    subjects: tuple[tuple[str, int], ...]
-    left_out: tuple[str, ...]
-    replaced: tuple[tuple[str, str], ...]
-    lettering: str | None
 
 
 def paint(scene: Scene, width_px: int, height_px: int, seed: int) -> tuple[NDArray[np.uint8], Contents]:
@@ -85,5 +74,5 @@ def _contents(scene: Scene, body: str) -> Contents:
         subjects=tuple(drawn.items()),
         left_out=scene.left_out,
         replaced=scene.replaced,
-        lettering=scene.lettering,
+        lettering=scene.lettering or "",
     )
