@@ -38,7 +38,7 @@ _STEPS = ("reading", "composing", "rendering", "matte", "finishing")
 # Drawn in every style: figures before a wide place, and a person indoors.
 _STYLED = ("three elephants in the savanna", "a chef cooking in a kitchen")
 _PICTURES_FOR_MEMORY = 50
-_PICTURES_SIDE_BY_SIDE = 12
+_PICTURES_SIDE_BY_SIDE, _ROUNDS = 10, 3
 
 T = TypeVar("T")
 
@@ -173,14 +173,18 @@ def _worker(prompts: Path, size: int) -> dict[str, Any]:
     first = _children(1, 1, prompts, size)
     first_cpu = _cpu_of_children() - before
     [report] = _children(1, _PICTURES_FOR_MEMORY, prompts, size).reports
-    one = _children(1, _PICTURES_SIDE_BY_SIDE, prompts, size)
-    two = _children(2, _PICTURES_SIDE_BY_SIDE, prompts, size)
+    rounds = [
+        [_drawing_s(_children(count, _PICTURES_SIDE_BY_SIDE, prompts, size)) for count in (1, 2)]
+        for _ in range(_ROUNDS)
+    ]
+    # What else runs on the machine only makes a round slower, so the quickest is the truest.
+    one, two = (min(times) for times in zip(*rounds, strict=True))
     return {
         "first_picture": {"clock_s": round(first.clock_s, 2), "cpu_s": round(first_cpu, 2)},
         "memory_mb": report["memory_mb"],
         "peak_memory_mb": report["peak_memory_mb"],
         "data_mb": round(sum(f.stat().st_size for f in data.rglob("*") if f.is_file()) / 1e6, 1),
-        "two_processes_draw": round(2 * _drawing_s(one) / _drawing_s(two), 2),
+        "two_processes_draw": round(2 * one / two, 2),
     }
 
 
