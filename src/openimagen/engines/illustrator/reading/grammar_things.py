@@ -76,6 +76,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         s.forget()
         return ""
+    if segment.senses.get("group") == "fruit" and s.count is None and s.previous != "contained":
+        art, plural = "fruit-bowl", False  # fruit of several kinds
     if art in ("door", "window") and _belongs_to_a_house(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):

@@ -66,6 +66,13 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     return found
 
 
+def certain(segment: Segment) -> Segment:
+    """The segment of a prompt in another language: a likeness to an English word is mostly chance there."""
+    if segment.has("kind", "near", "style", "stop"):
+        return Segment(segment.raw, {"unknown": "word"})
+    return segment
+
+
 def _tell_food(found: Sequence[Segment]) -> None:
     """Among food and tableware, a word that also names some food means that: 배 is a pear, or a boat."""
     doubtful = [segment for segment in found if segment.has("food")]
