@@ -37,6 +37,25 @@ ROWS = [
     ("在树下看书的女孩", "girl/reading, deciduous-tree, open-book | 0 below 1, 0 doing 2"),
     ("logo of an owl for a book shop", "owl | form=logo | -book shop"),
     ("a cat chasing a mouse", "cat/running, mouse/running | 0 next 1"),
+    (
+        "a football match",
+        "4 x person/running, soccer-ball | place=field | football match>athlete, soccer-ball",
+    ),
+    ("a nurse giving an injection to an old man", "woman-health-worker, old-man | 0 next 1 | -injection"),
+    ("un viejo con barba blanca", "old-man/white hair/beard"),
+    (
+        "una niña con un vestido rojo y un globo azul",
+        "girl, dress/red, balloon/blue | 0 wearing 1, 0 holding 2",
+    ),
+    ("um bebê brincando com blocos", "baby, toy-blocks | 0 holding 1"),
+    ("圣诞老人坐着雪橇", "santa-claus/sitting, sled | 0 riding 1"),
+    ("孩子们在雪地里玩耍", "3 x child | place=snow"),
+    ("雪の中で遊ぶ子供たち", "3 x child/playing_ball | place=snow"),
+    ("벤치에 앉아 신문을 읽는 남자", "man/reading, newspaper, bench | 0 on 2, 0 doing 1"),
+    ("차도 사람도 없는 빈 거리", "place=city"),
+    ("पुल पार करती लाल ट्रेन", "locomotive/red, bridge | 0 on 1"),
+    # languages that it does not read: nothing is guessed
+    ("un chat noir sur un canapé rouge", "-chat, -noir, -sur, -canapé, -rouge"),
     ("a girl swinging in the park", "girl, swing | 0 on 1 | place=park"),
 ]
 

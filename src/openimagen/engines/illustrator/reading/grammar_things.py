@@ -215,7 +215,7 @@ def _describe(s: Sentence, named: Thing) -> None:
     named.pattern = s.pattern or named.pattern
     named.material = s.material or named.material
     if is_animate(named.art):
-        named.action, s.action = s.action or named.action, None
+        named.action, s.action = named.action or s.action, None
         grow(named, s.age)
     if is_person(named.art):
         named.beard, s.beard = s.beard or named.beard, False

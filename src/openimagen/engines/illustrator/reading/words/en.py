@@ -53,7 +53,7 @@ WORDS = Words(
         "animals": "animals, animal, wildlife, creatures, creature, pets, pet",
         "birds": "birds",
         "buildings": "buildings, architecture",
-        "cars": "cars",
+        "cars": "cars, traffic jam, traffic",
         "clouds": "clouds",
         "flowers": "flowers",
         "food": "food, meal",
