@@ -62,6 +62,11 @@ def art_of(segment: Segment) -> tuple[str | None, bool]:
 def thing(s: Sentence, segment: Segment) -> str | None:
     """A noun."""
     art, plural = art_of(segment)
+    if s.likened and not s.negated and art and is_person(art) and s.group and is_person(s.group[-1].art):
+        s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate"
+        s.forget()
+        s.link = None
+        return "thing"
     if s.likened and not s.negated:
         s.left_out.append(segment.raw)
         s.forget()
@@ -96,6 +101,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.twin = None
     if len(colours) > 1 and named.count > 1:
         share_out(s, named, colours)
+    elif len(colours) > 1:
+        named.colours = tuple(colours)
     if s.spared:
         repeat(s, named, s.spared)
         s.spared = None

@@ -224,7 +224,8 @@ WORDS = Words(
         "baseball-glove": "guante de béisbol",
         "skateboard": "monopatín",
         "surfboard": "tabla de surf",
-        "bottle": "botella, botella de agua, termo",
+        "bottle": "botella de vidrio, botella de cristal, botellas de vidrio, botella, botella de agua, "
+        "termo",
         "cup": "taza",
         "fork": "tenedor",
         "kitchen-knife": "cuchillo",

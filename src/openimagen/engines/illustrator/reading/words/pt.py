@@ -220,7 +220,7 @@ WORDS = Words(
         "baseball-glove": "luva de beisebol",
         "skateboard": "skate",
         "surfboard": "prancha de surfe, prancha, prancha de surf",
-        "bottle": "garrafa, garrafa de água, garrafa térmica",
+        "bottle": "garrafa de vidro, garrafas de vidro, garrafa, garrafa de água, garrafa térmica",
         "cup": "xícara",
         "fork": "garfo",
         "kitchen-knife": "faca",

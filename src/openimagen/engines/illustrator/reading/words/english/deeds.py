@@ -75,7 +75,7 @@ RELATIONS: dict[RelationKind, Phrases] = {
     "riding": "riding, rides, ride, riding on, mounted on, on the back of, astride, riding in, riding upon, rides on, straddling, mounting, saddled on, riding atop, riding an, riding a",
     "holding": "holding, carrying, holds, carries, gripping, clutching, holding up, wielding, blowing, lifting, holding onto, flying, flies, swinging a, swinging an, swinging his, swinging her, brandishing, "
     "writing with, brushing, raising, receiving, giving, taking, grabbing, bringing, armed with, catching an, juggling with, drawing with, using a, using an, using the, showing off, stealing, smoking, offering, squeezing, smelling, hugging onto, waving a, waving an, presenting, playing cards, dragging, winning, flaunting, lighting, guarding a, carrying a",
-    "wearing": "wearing, wears, dressed in, clad in, dressed as, dressed up in, sporting, wore, donning, outfitted in, dressed like",
+    "wearing": "wearing, wears, dressed in, clad in, dressed up in, sporting, wore, donning, outfitted in",
     "with": "with, breathing, containing, plus, full of, filled with, topped with, decorated with, covered in, covered with, along with, adorned with, stuffed with, loaded with, surrounded by, garnished with, and a cup of, packed with, laden with, featuring, wreathed in, dotted with, lined with, drizzled with, includes, including, holds a, covered by, overgrown with, sprinkled with, growing, has, have, having a, having an, carved with, served with, lit by, made with, flavored with, with some, inhabited by, illuminated by, swarming with, crowned with, ringed by, littered with, bearing, that has, which has, who has",
 }
 BETWEEN = "between, in between, sandwiched between, standing between, sitting between, stuck between"
