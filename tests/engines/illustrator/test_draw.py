@@ -45,3 +45,12 @@ def test_nothing_understood_is_an_abstract_picture_and_said_so(prompt: str) -> N
     drawing = draw(item(prompt))
     assert "nothing that can be drawn was understood: an abstract composition" in drawing.contents.notes
     assert drawing.pixels.std() > 10
+
+
+def test_what_is_in_the_drawing_is_told() -> None:
+    contents = draw(
+        item('two foxes, an old man and a boy beside a sign that says "OPEN", philosophy')
+    ).contents
+    assert dict(contents.subjects) == {"fox": 2, "old-man": 1, "boy": 1, "sign": 1}
+    assert (contents.people, contents.children, contents.lettering) == (2, 1, "OPEN")
+    assert contents.left_out == ("philosophy",)
