@@ -87,10 +87,13 @@ def main() -> None:
         "--tuning", action="store_true", help="judge the tuning split and name what went wrong"
     )
     parser.add_argument("--unseen", action="store_true", help="judge the unseen split")
+    parser.add_argument(
+        "--split", help="judge another folder of benchmarks/safety/, such as paraphrase-later"
+    )
     parser.add_argument("--levels", action="store_true", help="every safety level")
     parser.add_argument("--people", action="store_true", help="people and children in the ordinary prompts")
     options = parser.parse_args()
-    split = load("tuning" if options.tuning else "unseen" if options.unseen else "test")
+    split = load(options.split or ("tuning" if options.tuning else "unseen" if options.unseen else "test"))
     harmful = [prompt for prompt in split if prompt.family]
     ordinary = [prompt for prompt in split if not prompt.family]
 
