@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.figures.catalogue import colour_of
 from openimagen.engines.illustrator.layout import compose as scenes
 from openimagen.engines.illustrator.layout.forms import softly
 from openimagen.engines.illustrator.layout.layers import Layers
+from openimagen.engines.illustrator.layout.volume import Lighting, lit
 from openimagen.engines.illustrator.scene import Scene, Subject
 from openimagen.engines.illustrator.shapes import group, rect
 
@@ -43,10 +44,10 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     k = min(canvas.height * share / figure.height, canvas.width * 0.98 / figure.width)
     # Where the frame's width is the limit the sitter still reaches the lower edge.
     y = canvas.height + (base - 1) * figure.height * k
-    volume = canvas.volume(figure.height * 0.5, tint=light.tint, light_side=light.side)
-    lit = group(figure.svg, filter=volume)
-    moved = f"translate({canvas.width / 2:.1f} {y:.1f}) scale({k:.4f})"
-    return Layers(behind, group(lit, transform=moved))
+    x, tall = canvas.width / 2, figure.height * k
+    moved = group(figure.svg, transform=f"translate({x:.1f} {y:.1f}) scale({k:.4f})")
+    box = (x - figure.left * k, y - tall, x + figure.right * k, y)
+    return Layers(behind, lit(canvas, moved, box, tall * 0.5, Lighting(tint=light.tint, side=light.side)))
 
 
 def _ground(scene: Scene, staged: Scene, canvas: Canvas, light: Light) -> str:
