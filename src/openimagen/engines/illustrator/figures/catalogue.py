@@ -91,6 +91,8 @@ def people_shown(subject: Subject) -> tuple[int, int]:
 
 
 def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
+    if beasts.upright(subject.art, setting):
+        return beasts.beast(canvas, subject, setting)
     if subject.art in PROPS:
         return PROPS[subject.art](canvas, setting)
     if subject.art.startswith("family"):
@@ -99,8 +101,6 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return _couple(canvas, subject, setting)
     if is_cast(subject.art):
         return actor(canvas, subject, setting)
-    if beasts.coat_of(subject.art) and (setting.pose in beasts.HANDY or setting.bring or setting.wears):
-        return beasts.beast(canvas, subject, setting)
     gait = _gait(subject.art, setting)
     if gait:
         return beasts.on_all_fours(canvas, subject, setting, gait)

@@ -12,6 +12,8 @@ _PARTY = ("red", "yellow", "blue", "green", "purple", "orange", "pink", "turquoi
 Grip = Literal["middle", "end", "chest", "string"]
 
 _STRING = "#5a5560"
+# Half a head's width, as a share of the window's height.
+_HEAD_AT_WINDOW = 0.3
 _STEM, _LEAF = "#4f8f3a", "#5fa444"
 _ON_EYES = ("glasses", "sunglasses", "goggles")
 _AT_NECK = ("scarf", "necktie", "ribbon")
@@ -32,6 +34,13 @@ def on_board(rider: Figure, board: Figure) -> Figure:
     """A rider who stands on a board."""
     seat, feet = board.anchor("seat"), rider.anchors.get("feet", (0.0, 0.0))
     return _over(board, [(rider, (seat[0] - feet[0], seat[1]))])
+
+
+def on_shoulder(pet: Figure, host: Figure) -> Figure:
+    """A small animal on somebody's shoulder, beside the head."""
+    neck = host.anchor("neck")
+    x, y = host.anchors.get("shoulder", (neck[0] + host.height * 0.06, neck[1]))
+    return _over(host, [(pet, (x + pet.right * 0.1, y + host.height * 0.01))])
 
 
 def seated_on(sitters: list[Figure], seat: Figure) -> Figure:
@@ -63,10 +72,12 @@ def at_window(
     y0, y1 = (-host.height * (1 - share) for share in (window[1], window[3]))
     head = guest.anchors.get("brain", (0.0, -guest.height * 0.85))
     half = abs(guest.anchors.get("temple", (guest.height * 0.1, 0.0))[0] - head[0]) or guest.height * 0.1
-    k = (y1 - y0) * 0.42 / half
+    # Several who sit side by side have no one head; they fill the window.
+    alone = "brain" in guest.anchors
+    k = (y1 - y0) * _HEAD_AT_WINDOW / half if alone else (x1 - x0) / guest.width
     sized = guest.resized(guest.height * k)
     clip = canvas.clip(ellipse((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, "#000000"))
-    x, y = (x0 + x1) / 2 - head[0] * k, (y0 + y1) / 2 + (y1 - y0) * 0.04 - head[1] * k
+    x, y = (x0 + x1) / 2 - head[0] * k, (y0 + y1) / 2 - (y1 - y0) * 0.04 - head[1] * k
     seen = group(sized.moved(x, y)[0], clip=clip)
     # A lit window would hide whoever sits behind it.
     return replace(host, svg=host.svg + seen, glow=host.glow and host.glow + seen)
@@ -202,7 +213,8 @@ def on_leash(walker: Figure, pet: Figure) -> Figure:
         walker.height * 0.013,
     )
     joined = together(pet, walker, overlap=0.0)
-    return replace(joined, svg=joined.svg + leash)
+    # It ends under the pet's chin and in the walker's fist.
+    return replace(joined, svg=leash + joined.svg)
 
 
 def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:

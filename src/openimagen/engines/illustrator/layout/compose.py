@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.layout.camera import choose
 from openimagen.engines.illustrator.layout.defaults import default_place, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.framing import framed
+from openimagen.engines.illustrator.layout.implied import completed
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
@@ -60,7 +61,7 @@ def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     scene = replace(scene, place=place, camera=choose(scene, place, canvas))
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
     backdrop = framed(canvas, scene, backdrop)
-    workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
+    workshop = Workshop(canvas, completed(scene), backdrop, snowy=scene.snowy or place in ("snow", "ice"))
     units = build(workshop, place)
     placed = arrange(canvas, backdrop, scene, units)
     far_to_near = sorted(

@@ -82,6 +82,8 @@ def default_place(scene: Scene) -> Place:
         return "field"
     names = [subject.art for subject in scene.subjects]
     places = [_usual(name) for name in names]
+    if any(subject.action == "flying" and is_person(subject.art) for subject in scene.subjects):
+        return "sky"
     if "vase" in names:
         return "table"
     # A room's furniture makes no sense elsewhere, and people do not stand on tables or float.

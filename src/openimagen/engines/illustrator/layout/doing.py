@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.held import Bring, Held, Spots, figures
 from openimagen.engines.illustrator.figures.persons.skeleton import Skeleton
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.layout.implied import is_pet
 from openimagen.engines.illustrator.layout.workshop import Workshop
 
 # What stands before a player who sits at it.
@@ -32,7 +33,8 @@ _PLAYED_FROM_THE_LEFT = ("piano",)
 _AT_MOUTH = ("eating", "drinking", "singing")
 _CHASING = ("running", "walking", "jumping", "flying")
 # The most that an eaten or held thing measures against its holder's height.
-_MOST_EATEN, _MOST_HELD = 0.2, 0.34
+_MOST_EATEN, _MOST_HELD, _MOST_CUDDLED = 0.2, 0.34, 0.46
+_PETS_TOWARDS_REAL = 1.35
 # And the most that it is wide, in the units of a body that is 100 high.
 _WIDEST_HELD, _WIDEST_RAISED = 26.0, 52.0
 
@@ -115,12 +117,17 @@ def _is_alive(name: str) -> bool:
 
 def _meet(workshop: Workshop, a: int, b: int, action: str) -> Figure | None:
     """Two who hug, fight or chase each other; who acts looks at the other."""
+    if action == "hugging" and is_pet(workshop.scene.subjects[b]) and has_hands(workshop.name(a)):
+        return held(workshop, a, [b], "cuddling", "hands", _MOST_CUDDLED, 0.45)
     pose = action if action in ("hugging", "fighting") else ""
     first = workshop.make(a, pose=pose)
     second = workshop.make(b, pose=pose if has_hands(workshop.name(b)) else "")
     if first is None or second is None:
         return None
-    second = second.resized(workshop.ratio(b, a, 0.25, 1.7) * first.height / first.tall * second.tall)
+    share = workshop.ratio(b, a, 0.25, 1.7)
+    # A pet looks as small as it is beside who walks or meets it.
+    share = share**_PETS_TOWARDS_REAL if is_pet(workshop.scene.subjects[b]) else share
+    second = second.resized(share * first.height / first.tall * second.tall)
     if action == "walking" and "hand" in first.anchors:
         return joins.on_leash(first, second)
     if action in _CHASING:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import joins
-from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
+from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
@@ -14,6 +14,7 @@ from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout import doing
+from openimagen.engines.illustrator.layout.implied import is_pet
 from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Relation, Scene, Subject
@@ -38,6 +39,8 @@ _MOUNTS = frozenset({
 _UNDER_FEET = ("surfboard", "skis", "ice-skate")
 _BOARDS = ("skateboard", "kick-scooter", "snowboard", "surfboard")
 _CYCLES = ("bicycle", "motorcycle", "motor-scooter", "motorbike")
+# Whose legs are shorter reaches no pedals.
+_LEAST_CYCLIST = 1.0
 _SEATS = frozenset({
     "chair", "seat", "couch", "couch-and-lamp", "armchair", "bench", "stool", "throne", "bed", "sled",
     "swing", "rock",
@@ -56,6 +59,8 @@ _IN_BOTH_HANDS = ("kite", "fishing-pole", "guitar", "violin", "open-book", "banj
 _BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
 # Drawings of two people that a prompt counts by their people.
 _PAIRS = ("people-h", "people-wr", "women-h", "women-wr", "men-h", "men-wr")
+# What is smaller than this share of the tallest person is drawn nearer to its real size.
+_SMALL, _TOWARDS_REAL = 0.7, 0.5
 # Relations that make one unit of two subjects.
 _JOINING = ("riding", "holding", "on", "in", "doing")
 # What a sitting animal wears as it is.
@@ -120,7 +125,24 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
             figure = workshop.make(index, pose=pose, afloat=True)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
-    return _ordered(scene, units)
+    return _beside_people(_ordered(scene, units), scene)
+
+
+def _beside_people(units: list[Unit], scene: Scene) -> list[Unit]:
+    """Small animals and things beside people, in a size that the people vouch for.
+
+    The layout draws differences in size smaller than they are; beside a person a dog would look like a calf.
+    """
+    people = [unit.metres for unit in units if is_person(scene.subjects[unit.subjects[0]].art)]
+    if not people:
+        return units
+    tall = max(people)
+    return [
+        replace(unit, metres=unit.metres * (unit.metres / tall) ** _TOWARDS_REAL)
+        if unit.lane == "ground" and unit.metres < _SMALL * tall
+        else unit
+        for unit in units
+    ]
 
 
 def _copies(subject: Subject) -> int:
@@ -175,6 +197,8 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return _ride
     if kind == "on" and b.art == "ladder" and is_cast(a.art):
         return _climb
+    if kind == "on" and is_cast(b.art) and is_pet(a):
+        return _perch
     if kind == "riding" or (
         (kind in ("on", "doing") and b.art in _MOUNTS and a.art not in _MOUNTS) and a.action != "fighting"
     ):
@@ -229,7 +253,8 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
             continue
         rider, mount = workshop.make(a, pose=pose), workshop.make(b)
         if rider and mount:
-            tall = workshop.ratio(a, b, 0.35, 3.2 if board else 1.05) * mount.height * rider.tall
+            least = _LEAST_CYCLIST if pose == "cycling" else 0.35
+            tall = workshop.ratio(a, b, least, 3.2 if board else 1.05) * mount.height * rider.tall
             join = joins.on_board if board else joins.on_back
             units.append(_joined(join(rider.resized(tall), mount), mount, workshop, (a, b), b))
     return units
@@ -264,6 +289,16 @@ def _climb(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
         figure = doing.climb(workshop, a, b)
         if figure:
             units.append(_joined(figure, figure, workshop, (a, b), b))
+    return units
+
+
+def _perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    units = []
+    for _ in range(_pairs(left, a, b)):
+        pet, host = workshop.make(a), workshop.make(b)
+        if pet and host:
+            tall = workshop.ratio(a, b, 0.2, 0.36) * host.height / host.tall
+            units.append(_joined(joins.on_shoulder(pet.resized(tall), host), host, workshop, (a, b), b))
     return units
 
 
@@ -365,14 +400,13 @@ def _arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[U
 
 def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     rim = _RIMS.get(workshop.name(b), 0.5)
-    pose = (
-        "legs_out"
-        if workshop.name(b) not in _FLOORS
-        and is_cast(workshop.name(a))
-        and workshop.scene.subjects[a].action in (None, "sitting", "driving")
-        else ""
-    )
-    return _stack(workshop, left, a, b, lambda guests, host: joins.aboard(guests, host, rim), pose)
+    sits = workshop.name(b) not in _FLOORS and is_cast(workshop.name(a))
+    pose = "legs_out" if sits and workshop.scene.subjects[a].action in (None, "sitting", "driving") else ""
+
+    def join(guests: list[Figure], host: Figure) -> Figure:
+        return joins.aboard(guests, host, rim)
+
+    return _stack(workshop, left, a, b, join, pose, seated=sits)
 
 
 def _put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
@@ -386,8 +420,9 @@ def _stack(
     b: int,
     join: Callable[[list[Figure], Figure], Figure],
     pose: str = "",
+    seated: bool = False,
 ) -> list[Unit]:
-    guests = [workshop.make(a, pose=pose) for _ in range(left[a])]
+    guests = [workshop.make(a, pose=pose, seated=seated) for _ in range(left[a])]
     left[a] = 0
     left[b] -= 1
     host = workshop.make(b)

@@ -64,6 +64,7 @@ POSES: dict[str, Pose] = {
     "holding_up": Pose((-14, -4), (104, 158), (-4, -2), (7, 2), turn=0.3, lean=-2, head=-2),
     "carrying": Pose((16, 84), (10, 64), (-4, -3), (7, 3), turn=0.4, lean=-3, over="both"),
     "hugging": Pose((48, 84), (62, 96), (-4, -3), (8, 3), turn=0.6, lean=5, over="both", gaze="closed"),
+    "cuddling": Pose((-6, 104), (6, 96), (-4, -3), (7, 3), 0.3, -2, 8, over="both", gaze="closed"),
     "reading": Pose((10, 112), (26, 104), (-4, -2), (8, 2), 0.45, 2, 8, over="both", gaze="down"),
     "reading_floor": Pose((4, 104), (26, 96), (-76, 80), (76, -80), 0.35, 4, 8, over="both", gaze="down"),
     "reading_seat": Pose((8, 108), (22, 100), (84, 3), (76, 10), 0.6, -3, 12, over="both", gaze="down"),
