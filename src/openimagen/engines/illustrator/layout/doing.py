@@ -35,6 +35,8 @@ _CHASING = ("running", "walking", "jumping", "flying")
 # The most that an eaten or held thing measures against its holder's height.
 _MOST_EATEN, _MOST_HELD, _MOST_CUDDLED = 0.2, 0.34, 0.46
 _PETS_TOWARDS_REAL = 1.35
+# The brim of the pot on the stove, from the hands; and how big a dish in it is.
+_POT, _DISH = (9.5, 4.0), 19.0
 # And the most that it is wide, in the units of a body that is 100 high.
 _WIDEST_HELD, _WIDEST_RAISED = 26.0, 52.0
 
@@ -60,6 +62,8 @@ def do(workshop: Workshop, a: int, b: int) -> Figure | None:
         return held(workshop, a, [b], "reading", "hands", 0.2)
     if action == "playing_ball":
         return held(workshop, a, [b], "holding", "hand", 0.22)
+    if action == "cooking" and _is_food(name):
+        return _cook(workshop, a, b)
     if action in ("cooking", "painting"):
         return None
     return held(workshop, a, [b], "holding", "hand", _MOST_HELD)
@@ -106,6 +110,27 @@ def in_hand(workshop: Workshop, a: int, b: int) -> Bring:
         return figures([thing.resized(tall)], "hand", 0.3)(canvas, skeleton, spots)
 
     return bring
+
+
+def _is_food(name: str) -> bool:
+    drawing = load(name)
+    return drawing is not None and drawing.group == "food-drink"
+
+
+def _cook(workshop: Workshop, a: int, b: int) -> Figure | None:
+    """Someone at a stove, with the dish in the pot."""
+
+    def bring(canvas: Canvas, skeleton: Skeleton, spots: Spots) -> Sequence[Held]:
+        stove = using("pot")(canvas, skeleton, spots)
+        dish = workshop.make(b)
+        if dish is None:
+            return stove
+        x, y = spots["hands"]
+        brim = {**spots, "pot": (x + _POT[0], y + _POT[1])}
+        sized = dish.resized(_at_hand(dish, _DISH, _DISH))
+        return (*stove, *figures([sized], "pot", 0.3)(canvas, skeleton, brim))
+
+    return workshop.make(a, pose="cooking", bring=bring)
 
 
 def _is_alive(name: str) -> bool:

@@ -55,7 +55,7 @@ _FLOORS = ("ship", "pirate-ship", "hot-air-balloon")
 _HANDY_METRES = 0.9
 # What has a drawing of its own for the hand that holds it, and what is used as it is held.
 _IN_HAND = ("sword", "crossed-swords", "microphone", "studio-microphone", "cup", "hot-beverage", "red-apple")
-_IN_BOTH_HANDS = ("kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
+_IN_BOTH_HANDS = ("bow-and-arrow", "kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
 _BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
 # Drawings of two people that a prompt counts by their people.
 _PAIRS = ("people-h", "people-wr", "women-h", "women-wr", "men-h", "men-wr")
@@ -115,17 +115,25 @@ def build(workshop: Workshop, place: str) -> list[Unit]:
         if join is None or not left[a] or not left[b]:
             continue
         units += join(workshop, left, a, b)
-    players = {relation.subject for relation in scene.relations if relation.kind == "doing"}
     for index, count in left.items():
-        action = scene.subjects[index].action
-        # Who has no ball of their own runs after the others'; nobody hugs alone.
-        pose = "running" if action == "playing_ball" and index in players else ""
-        pose = "arms_out" if action == "hugging" else pose
         for _ in range(count):
-            figure = workshop.make(index, pose=pose, afloat=True)
+            figure = _by_oneself(workshop, index)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _beside_people(_ordered(scene, units), scene)
+
+
+def _by_oneself(workshop: Workshop, index: int) -> Figure | None:
+    """Someone or something that no relation joined to others."""
+    action = workshop.scene.subjects[index].action
+    objects = [r.object for r in workshop.scene.relations if (r.subject, r.kind) == (index, "doing")]
+    played = workshop.name(objects[0]) if objects else ""
+    if action == "playing_ball" and played in TOOL_OF and TOOL_OF[played][0] in ("racket", "bat"):
+        tool, pose = TOOL_OF[played]
+        return workshop.make(index, pose=pose, bring=using(tool))
+    # Who has no ball of their own runs after the others'; nobody hugs alone.
+    pose = "running" if action == "playing_ball" and played else "arms_out" if action == "hugging" else ""
+    return workshop.make(index, pose=pose, afloat=True)
 
 
 def _beside_people(units: list[Unit], scene: Scene) -> list[Unit]:

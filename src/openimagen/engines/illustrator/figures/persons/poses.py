@@ -102,6 +102,9 @@ POSES: dict[str, Pose] = {
         over="both"),
     "kneeling": Pose((14, 58), (24, 62), (-2, -88), (58, -6), turn=0.65, lean=3),
     "pointing": Pose((-14, -6), (82, 90), (-4, -2), (7, 2), turn=0.6),
+    "aiming": Pose((34, 74), (54, 90), (-12, -6), (16, 4), turn=0.6, lean=5, over="both", mouth="line"),
+    "drawing_bow": Pose((-78, 96), (88, 92), (-14, -8), (18, 6), turn=0.7, over="both", mouth="line"),
+    "swinging": Pose((-44, 20), (112, 142), (-30, -38), (40, 2), turn=0.6, lean=4, mouth="open"),
     "pushing": Pose((68, 88), (74, 92), (-22, -28), (24, -6), turn=0.8, lean=14, over="both"),
 }  # fmt: skip
 # What stands about, by age; the seed chooses.
