@@ -147,7 +147,7 @@ def _gait(name: str, setting: Setting) -> Gait | None:
 def _family(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     child = "girl" if setting.rng.random() < 0.5 else "boy"
     sized = [
-        actor(canvas, Subject(kind, ""), replace(setting, pose=pose)).resized(height)
+        _sized(actor(canvas, Subject(kind, ""), replace(setting, pose=_busy(setting) or pose)), height)
         for kind, pose, height in (
             ("man", "arms_out", 100.0),
             (child, "cheering", 72.0),
@@ -155,6 +155,16 @@ def _family(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
         )
     ]
     return joins.side_by_side(sized)
+
+
+def _sized(figure: Figure, standing: float) -> Figure:
+    """The figure as high as it is in its pose if it is `standing` high on its feet."""
+    return figure.resized(standing * figure.tall)
+
+
+def _busy(setting: Setting) -> str:
+    """The pose that a family takes together; "" where each has a pose of their own."""
+    return setting.pose if setting.seated or setting.pose in ("dancing", "walking", "running") else ""
 
 
 def _couple(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:

@@ -54,11 +54,14 @@ def seated_on(sitters: list[Figure], seat: Figure) -> Figure:
     return _over(seat, placed)
 
 
-def aboard(guests: list[Figure], host: Figure, rim: float) -> Figure:
-    """Guests in a boat or a basket, hidden by it up to the hips; `rim` is how far down it begins (0-1)."""
+def aboard(guests: list[Figure], host: Figure, rim: float, room: float = 0.72) -> Figure:
+    """Guests in a boat or a basket, hidden by it up to the hips.
+
+    `rim` is how far down it begins and `room` how wide it is, as shares of the drawing.
+    """
     y = -host.height * (1 - rim)
     placed = []
-    for guest, (x, _) in _row(guests, 0, 0, host.width * 0.72):
+    for guest, (x, _) in _row(guests, 0, 0, host.width * room):
         hips = guest.anchors.get("hips", (0.0, -guest.height * 0.36))
         placed.append((guest, (x, y - hips[1] + host.height * 0.06)))
     return _join(host, placed)
@@ -164,7 +167,8 @@ def worn(wearer: Figure, thing: Figure, name: str) -> Figure:
 def on_top(guests: list[Figure], host: Figure) -> Figure:
     """Guests side by side on a host's seat or top."""
     x, y = host.anchors.get("seat") or host.anchor("top")
-    return _over(host, _row(guests, x, y, host.width * 0.86))
+    room = host.width * (0.86 if len(guests) > 1 else 1.2)
+    return _over(host, _row(guests, x, y, room))
 
 
 def inside(guests: list[Figure], host: Figure) -> Figure:
@@ -185,6 +189,7 @@ def side_by_side(figures: list[Figure]) -> Figure:
         height=max(figure.height for figure in figures),
         foot=wide * 0.8,
         glow="".join(glow for _, glow in moved),
+        anchors=_hips(figures),
     )
 
 
@@ -196,8 +201,16 @@ def together(left: Figure, right: Figure, overlap: float) -> Figure:
     moved = [figure.moved(*at) for figure, at in placed]
     return Figure(
         "".join(svg for svg, _ in moved), wide / 2, wide / 2, max(left.height, right.height), wide * 0.8,
-        tall=max(left.tall, right.tall),
+        tall=max(left.tall, right.tall), anchors=_hips([left, right]),
     )  # fmt: skip
+
+
+def _hips(figures: list[Figure]) -> dict[str, Point]:
+    """Where several people side by side sit, if all of them have hips."""
+    spots = [figure.anchors["hips"] for figure in figures if "hips" in figure.anchors]
+    if not spots or len(spots) < len(figures):
+        return {}
+    return {"hips": (0.0, min(y for _, y in spots))}
 
 
 def on_leash(walker: Figure, pet: Figure) -> Figure:

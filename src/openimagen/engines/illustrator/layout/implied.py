@@ -21,7 +21,7 @@ def completed(scene: Scene) -> Scene:
     relations = list(scene.relations)
     for a, actor in enumerate(scene.subjects):
         for b, thing in enumerate(scene.subjects):
-            if a == b or _joined(relations, b) or not has_hands(actor.art):
+            if a == b or _joined(relations, b):
                 continue
             kind = _means(actor, thing)
             if kind and not (kind != "doing" and _joined(relations, a)):
@@ -31,6 +31,10 @@ def completed(scene: Scene) -> Scene:
 
 
 def _means(actor: Subject, thing: Subject) -> RelationKind | None:
+    if actor.action == "running" and _is_animal(actor) and _is_animal(thing) and thing.action is None:
+        return "doing"
+    if not has_hands(actor.art):
+        return None
     if actor.action == "walking" and thing.art in _ON_LEASHES and is_person(actor.art):
         return "doing"
     if actor.action in _FROM_BOATS and thing.art in _BOATS and thing.count == 1:
@@ -50,6 +54,9 @@ def _between(relation: Relation, a: int, b: int) -> bool:
 
 def is_pet(subject: Subject) -> bool:
     """True for an animal that fits into arms or on a shoulder."""
+    return _is_animal(subject) and stature(subject) * subject.scale**2 <= _LAP_METRES
+
+
+def _is_animal(subject: Subject) -> bool:
     drawing = load(subject.art)
-    animal = drawing is not None and drawing.subgroup.startswith(("animal", "cat-face", "monkey"))
-    return animal and stature(subject) * subject.scale**2 <= _LAP_METRES
+    return drawing is not None and drawing.subgroup.startswith(("animal", "cat-face", "monkey"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import joins
-from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person
+from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person, people_in
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
@@ -39,6 +39,8 @@ _MOUNTS = frozenset({
 _UNDER_FEET = ("surfboard", "skis", "ice-skate")
 _BOARDS = ("skateboard", "kick-scooter", "snowboard", "surfboard")
 _CYCLES = ("bicycle", "motorcycle", "motor-scooter", "motorbike")
+# Whoever comes with one has it on a shoulder.
+_PERCHING = ("parrot",)
 # Whose legs are shorter reaches no pedals.
 _LEAST_CYCLIST = 1.0
 _SEATS = frozenset({
@@ -77,6 +79,8 @@ _RIMS: dict[str, float] = {
     "wheelbarrow": 0.16, "cauldron": 0.26,
     "hot-beverage": 0.45, "cup": 0.2, "hot-air-balloon": 0.86, "flying-saucer": 0.4,
 }  # fmt: skip
+# How wide that is, where it is less than most of the drawing.
+_ROOM: dict[str, float] = {"hot-air-balloon": 0.2, "shopping-cart": 0.6}
 # The driver's window, as shares of the drawing's box.
 _WINDOWS: dict[str, tuple[float, float, float, float]] = {
     "automobile": (0.24, 0.1, 0.58, 0.47), "taxi": (0.26, 0.25, 0.58, 0.56), "police-car": (0.26, 0.18,
@@ -218,10 +222,12 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     if (
         kind in ("on", "in")
         and b.art in _SEATS
-        and is_cast(a.art)
+        and (is_cast(a.art) or people_in(a.art)[0] > 1)
         and a.action not in ("sleeping", "dancing", "jumping")
     ):
         return _sit
+    if kind == "with" and is_cast(a.art) and b.art in _PERCHING:
+        return _perched
     if kind == "holding" or (kind == "with" and is_cast(a.art) and _is_handy(b)):
         return _hold
     if kind == "wearing":
@@ -239,7 +245,7 @@ def _is_handy(thing: Subject) -> bool:
     """True for what someone with it holds."""
     drawing = load(thing.art)
     alive = drawing is not None and drawing.group in ("animals-nature", "people-body", "smileys-emotion")
-    return thing.art in TOOL_OF or (not alive and stature(thing) <= _HANDY_METRES)
+    return thing.art in TOOL_OF or (not alive and thing.art not in _SEATS and stature(thing) <= _HANDY_METRES)
 
 
 def _pairs(left: dict[int, int], a: int, b: int) -> int:
@@ -280,14 +286,19 @@ def _drive(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
 
 def _do(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
-    for _ in range(_pairs(left, a, b)):
-        figure = doing.do(workshop, a, b)
+    subject = workshop.scene.subjects[a]
+    for _ in range(min(left[a], left[b])):
+        # The cooks share all that is cooked.
+        copies = (
+            -(-left[b] // left[a]) if subject.action == "cooking" and doing.is_food(workshop.name(b)) else 1
+        )
+        figure = doing.do(workshop, a, b, copies)
         if figure is None:
-            left[a] += 1
-            left[b] += 1
             break
-        tall = stature(workshop.scene.subjects[a]) * max(figure.tall, 0.3)
-        units.append(Unit(figure, tall * workshop.scene.subjects[a].scale ** 2, (a, b)))
+        left[a] -= 1
+        left[b] -= copies
+        tall = stature(subject) * max(figure.tall, 0.3)
+        units.append(Unit(figure, tall * subject.scale**2, (a, b)))
     return units
 
 
@@ -308,6 +319,10 @@ def _perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
             tall = workshop.ratio(a, b, 0.2, 0.36) * host.height / host.tall
             units.append(_joined(joins.on_shoulder(pet.resized(tall), host), host, workshop, (a, b), b))
     return units
+
+
+def _perched(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    return _perch(workshop, left, b, a)
 
 
 def _sit(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
@@ -412,7 +427,7 @@ def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     pose = "legs_out" if sits and workshop.scene.subjects[a].action in (None, "sitting", "driving") else ""
 
     def join(guests: list[Figure], host: Figure) -> Figure:
-        return joins.aboard(guests, host, rim)
+        return joins.aboard(guests, host, rim, _ROOM.get(workshop.name(b), 0.72))
 
     return _stack(workshop, left, a, b, join, pose, seated=sits)
 

@@ -29,7 +29,7 @@ def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     rng = setting.rng
     part = cast(subject, rng)
     look = look_of(part, subject, setting)
-    swims = setting.pose == "swimming"
+    swims = "swimming" in (setting.pose, part.pose) or "surfing" in (setting.pose, part.pose)
     outfit = ROLES[part.role or "swimmer"] if part.role or swims else everyday(look, rng, setting.snowy)
     for name, colour in setting.wears:
         outfit, look = wearing(outfit, look, name, colour)
@@ -40,7 +40,7 @@ def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
         tool, pose = _of_the_trade(part, subject, rng) or (tool, pose)
     elif setting.pose == "playing_music" and not setting.bring and subject.count > 1:
         tool, pose = _instrument(rng)
-    if setting.afloat and not pose.lift:
+    if setting.afloat and not pose.lift and tool != "surfboard" and setting.pose != "surfing":
         pose = replace(pose, sunk=0.4 if pose.roll else 0.3)
     bring = setting.bring or (using(tool) if tool else None)
     asked = setting.colour

@@ -57,7 +57,9 @@ _CALLED_BY_COLOUR = frozenset({("fox", "red"), ("wolf", "gray")})
 _AS_AN_ANIMAL = frozenset(
     {"standing", "sleeping", "sitting", "walking", "running", "jumping", "flying", "swimming", "climbing"}
 )
-_AS_IN_NATURE = frozenset({"eating", "drinking", "holding", "carrying", "hugging", "fighting", "kneeling"})
+_AS_IN_NATURE = frozenset(
+    {"eating", "drinking", "holding", "carrying", "hugging", "fighting", "kneeling", "playing_ball"}
+)
 HANDY = (frozenset(POSES) | frozenset(ACTIONS)) - _AS_AN_ANIMAL
 
 

@@ -181,7 +181,7 @@ IN_HAND: dict[str, tuple[str, str]] = {
     "blacksmith": ("hammer", "holding"), "gardener": ("watering_can", "presenting"),
     "mage": ("staff", "holding"), "painter": ("easel", "painting"),
     "waiter": ("tray", "holding"), "archer": ("bow", "drawing_bow"),
-    "health-worker": ("clipboard", "holding"), "teacher": ("book", "holding"),
+    "health-worker": ("clipboard", "holding"), "teacher": ("book", "reading"),
     "tennis player": ("racket", "holding"),
     "baseball player": ("bat", "swinging_bat"), "violinist": ("violin", "violin"),
     "guitarist": ("guitar", "guitar"), "drummer": ("drums", "drums"),
