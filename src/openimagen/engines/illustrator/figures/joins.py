@@ -63,7 +63,7 @@ def aboard(guests: list[Figure], host: Figure, rim: float, room: float = 0.72) -
     placed = []
     for guest, (x, _) in _row(guests, 0, 0, host.width * room):
         hips = guest.anchors.get("hips", (0.0, -guest.height * 0.36))
-        placed.append((guest, (x, y - hips[1] + host.height * 0.06)))
+        placed.append((guest, (x, y - hips[1] + min(host.height * 0.06, guest.height * 0.12))))
     return _join(host, placed)
 
 

@@ -13,6 +13,8 @@ _WEAPONS = ("bow-and-arrow", "magic-wand", "fishing-pole", "axe", "dagger", "swo
 _ON_LEASHES = ("dog", "dog-face", "poodle", "service-dog", "guide-dog", "goat", "llama")
 # A dog of the usual size can still be held in the arms.
 _LAP_METRES = 0.62
+_TOYS = ("teddy-bear",)
+_CONSUMED = ("eating", "drinking")
 _JOINED: tuple[RelationKind, ...] = ("riding", "holding", "on", "in", "doing", "with", "wearing")
 
 
@@ -39,6 +41,8 @@ def _means(actor: Subject, thing: Subject) -> RelationKind | None:
         return "doing"
     if actor.action in _FROM_BOATS and thing.art in _BOATS and thing.count == 1:
         return "in"
+    if actor.action in _CONSUMED and thing.count <= actor.count and _is_food(thing):
+        return "doing"
     if thing.art in _WEAPONS and actor.action in (None, "fighting", "fishing"):
         return "holding"
     return None
@@ -54,7 +58,14 @@ def _between(relation: Relation, a: int, b: int) -> bool:
 
 def is_pet(subject: Subject) -> bool:
     """True for an animal that fits into arms or on a shoulder."""
-    return _is_animal(subject) and stature(subject) * subject.scale**2 <= _LAP_METRES
+    return (_is_animal(subject) or subject.art in _TOYS) and stature(
+        subject
+    ) * subject.scale**2 <= _LAP_METRES
+
+
+def _is_food(subject: Subject) -> bool:
+    drawing = load(subject.art)
+    return drawing is not None and drawing.group == "food-drink"
 
 
 def _is_animal(subject: Subject) -> bool:

@@ -62,7 +62,7 @@ _BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
 # Drawings of two people that a prompt counts by their people.
 _PAIRS = ("people-h", "people-wr", "women-h", "women-wr", "men-h", "men-wr")
 # What is smaller than this share of the tallest person is drawn nearer to its real size.
-_SMALL, _TOWARDS_REAL = 0.7, 0.5
+_SMALL, _TOWARDS_REAL = 0.7, 0.7
 # Relations that make one unit of two subjects.
 _JOINING = ("riding", "holding", "on", "in", "doing")
 # What a sitting animal wears as it is.
@@ -80,7 +80,7 @@ _RIMS: dict[str, float] = {
     "hot-beverage": 0.45, "cup": 0.2, "hot-air-balloon": 0.86, "flying-saucer": 0.4,
 }  # fmt: skip
 # How wide that is, where it is less than most of the drawing.
-_ROOM: dict[str, float] = {"hot-air-balloon": 0.2, "shopping-cart": 0.6}
+_ROOM: dict[str, float] = {"hot-air-balloon": 0.26, "shopping-cart": 0.6}
 # The driver's window, as shares of the drawing's box.
 _WINDOWS: dict[str, tuple[float, float, float, float]] = {
     "automobile": (0.24, 0.1, 0.58, 0.47), "taxi": (0.26, 0.25, 0.58, 0.56), "police-car": (0.26, 0.18,
@@ -145,10 +145,10 @@ def _beside_people(units: list[Unit], scene: Scene) -> list[Unit]:
 
     The layout draws differences in size smaller than they are; beside a person a dog would look like a calf.
     """
-    people = [unit.metres for unit in units if is_person(scene.subjects[unit.subjects[0]].art)]
+    people = [subject for subject in scene.subjects if is_person(subject.art)]
     if not people:
         return units
-    tall = max(people)
+    tall = max(stature(subject) * subject.scale**2 for subject in people)
     return [
         replace(unit, metres=unit.metres * (unit.metres / tall) ** _TOWARDS_REAL)
         if unit.lane == "ground" and unit.metres < _SMALL * tall
@@ -174,7 +174,7 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
         a, b, kind = relation.subject, relation.object, relation.kind
         subject, name = scene.subjects[a], workshop.name(b)
         enough = left[b] == left[a] > 0 and has_hands(subject.art)
-        on_head = name in _ON_HEADS and not is_cast(subject.art)
+        on_head = name in _ON_HEADS and not (is_cast(subject.art) or busy[a] or subject.action)
         if enough and kind in ("wearing", "with") and can_wear(name) and not on_head:
             workshop.dress(a, name, colour_of(scene.subjects[b]))
             left[b] = 0
