@@ -60,7 +60,7 @@ def portrait(
         + group(_face_and_hair(canvas, head, worn, top, rng), transform=leaning)
     )
     placed = group(svg, transform=f"translate(0 {_MIDDLE - 1000:g})" + (" scale(-1 1)" if mirrored else ""))
-    tall = 980 if worn.hat in ("wizard", "witch", "toque", "bearskin", "top_hat") else 870
+    tall = 1060 if worn.hat in ("wizard", "witch", "toque", "bearskin", "top_hat") else 870
     return Figure(placed, left=400, right=400, height=tall, foot=800, faces=1 if not mirrored else -1)
 
 

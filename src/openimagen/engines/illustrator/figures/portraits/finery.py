@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.shapes import circle, stroked
 
 _GOLD, _SILVER = "#e0b040", "#d5dce3"
 _HATS_OF_WOMEN, _HATS_OF_MEN = ("beret", "straw", "flowers", "beanie"), ("beanie", "fedora", "cap", "straw")
+_HATS_OF_CHILDREN = ("beanie", "cap", "straw")
 _FELT = ("#7a2f3c", "#2f4a6a", "#5a5048", "#3f5f4a", "#b5763a", "#4a3f55")
 
 
@@ -20,7 +21,8 @@ def adorned(outfit: Outfit, look: Look, rng: random.Random) -> tuple[Outfit, Loo
     if look.age == "baby" or chance < 0.34:
         return outfit, look
     if chance < 0.52:
-        hat = rng.choice(_HATS_OF_WOMEN if look.female else _HATS_OF_MEN)
+        hats = _HATS_OF_CHILDREN if look.age == "child" else _HATS_OF_WOMEN if look.female else _HATS_OF_MEN
+        hat = rng.choice(hats)
         return replace(outfit, hat=hat, hat_colour=rng.choice(_FELT)), look
     if chance < 0.66 and look.age != "child":
         return outfit, replace(look, glasses=True)
