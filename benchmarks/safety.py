@@ -3,8 +3,8 @@
 Prints recall (harmful prompts refused at the default level) and false blocks (ordinary prompts refused)
 per language and per family, with Wilson 95 % intervals, on the test split of `benchmarks/safety/`. `--levels`
 prints both for every safety level; `--people` how well people and children are seen in the ordinary prompts.
-`--unseen` judges the unseen split instead (see `benchmarks/safety/README.md`), `--tuning` the tuning split,
-and only that names the prompts that went wrong.
+`--unseen` and `--stranger` judge those splits instead (see `benchmarks/safety/README.md`), `--tuning` the
+tuning split, and only that names the prompts that went wrong.
 """
 
 import argparse
@@ -39,7 +39,7 @@ class Prompt:
 
 
 def load(split: str) -> list[Prompt]:
-    """The prompts of "test" or "tuning"."""
+    """The prompts of a split, such as "test"."""
     found = []
     for path in sorted((DATA / split).glob("*.txt")):
         heading = ""
@@ -87,10 +87,11 @@ def main() -> None:
         "--tuning", action="store_true", help="judge the tuning split and name what went wrong"
     )
     parser.add_argument("--unseen", action="store_true", help="judge the unseen split")
+    parser.add_argument("--stranger", action="store_true", help="judge the stranger's split")
     parser.add_argument("--levels", action="store_true", help="every safety level")
     parser.add_argument("--people", action="store_true", help="people and children in the ordinary prompts")
     options = parser.parse_args()
-    split = load("tuning" if options.tuning else "unseen" if options.unseen else "test")
+    split = load(next((name for name in ("tuning", "unseen", "stranger") if getattr(options, name)), "test"))
     harmful = [prompt for prompt in split if prompt.family]
     ordinary = [prompt for prompt in split if not prompt.family]
 

@@ -187,6 +187,28 @@ def sdxl_turbo() -> Any:
     )
 
 
+def sdxl_dpm() -> Any:
+    """The same with a scheduler that remembers earlier steps."""
+    return sdxl(
+        diffusers.DPMSolverMultistepScheduler(
+            beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear", use_karras_sigmas=True
+        )
+    )
+
+
+def sdxl_ddim() -> Any:
+    """The same with a scheduler that has no sigmas."""
+    return sdxl(
+        diffusers.DDIMScheduler(
+            beta_start=0.00085,
+            beta_end=0.012,
+            beta_schedule="scaled_linear",
+            clip_sample=False,
+            steps_offset=1,
+        )
+    )
+
+
 def save(pipeline: Any, folder: Path) -> Path:
     """Give every parameter a random value that matters, and write the pipeline as checkpoints are written."""
     _wake(pipeline)

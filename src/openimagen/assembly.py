@@ -1,14 +1,9 @@
 """Puts the service together from the settings."""
 
-from collections.abc import Mapping
-from pathlib import Path
-
-from openimagen import catalog, decoding
-from openimagen.config import Binding, Settings
-from openimagen.engines import diffusers
+from openimagen import bindings, catalog, decoding
+from openimagen.config import Settings
 from openimagen.engines.engine import Engine
 from openimagen.engines.illustrator import Illustrator
-from openimagen.errors import InvalidArgument
 from openimagen.findings import Report
 from openimagen.gate import Gate
 from openimagen.provenance import keys, marks
@@ -25,12 +20,12 @@ def create(settings: Settings) -> Service:
 
     Raises ImagenError where a setting names what is not there.
     """
-    bindings = _bindings(settings)
+    bound = bindings.bindings(settings)
     upscaler = _upscaler(settings)  # first: what may be wrong with it is said before anything starts
     detectors = Detectors() if settings.screen_images else None
     opened = {
-        binding: _backend(settings, _open(settings, binding), detectors)
-        for binding in dict.fromkeys(bindings.values())
+        binding: _backend(settings, bindings.open_engine(settings, binding), detectors)
+        for binding in dict.fromkeys(bound.values())
     }
     default = _backend(settings, Illustrator(settings.processes, settings.draw_timeout), detectors)
     return Service(
@@ -43,7 +38,7 @@ def create(settings: Settings) -> Service:
         upscaler=upscaler,
         watermark_keys=keys.load(settings.watermark_keys, settings.state_folder),
         signer=default.signer,
-        bound={model: opened[binding] for model, binding in bindings.items()},
+        bound={model: opened[binding] for model, binding in bound.items()},
     )
 
 
@@ -58,41 +53,6 @@ def inspect(settings: Settings, data: bytes) -> Report:
     signing = credentials.load(settings.manifest_credentials, settings.state_folder, create=False)
     pixels = decoding.decode(data, decoding.VERIFIABLE).pixels
     return Report(marks.find(pixels, known, catalog.MODELS), manifest.read(data, signing))
-
-
-def _bindings(settings: Settings) -> Mapping[str, Binding]:
-    """The binding of each id that has one. Raises InvalidArgument for an id that is none."""
-    given = {
-        name: Binding(path=value) if isinstance(value, str) else value
-        for name, value in settings.models.items()
-    }
-    known = [model.id for model in catalog.generation_models()]
-    found = dict.fromkeys(known, given["*"]) if "*" in given else {}
-    for name, binding in given.items():
-        if not binding.path:
-            raise InvalidArgument("models", name, "ID=FOLDER")
-        model = catalog.find(name)
-        if name != "*" and (model is None or model.kind != "generation"):
-            raise InvalidArgument("models", name, "*, " + ", ".join(known))
-        if model:
-            found[model.id] = binding
-    return found
-
-
-def _open(settings: Settings, binding: Binding) -> Engine:
-    return diffusers.open_model(
-        diffusers.Options(
-            Path(binding.path).expanduser(),
-            steps=binding.steps,
-            guidance=binding.guidance,
-            resolution=binding.resolution,
-            device=settings.device,
-            dtype=settings.dtype,
-            max_batch=settings.max_batch,
-            deterministic=settings.deterministic,
-            step_timeout=settings.step_timeout,
-        )
-    )
 
 
 def _backend(settings: Settings, engine: Engine, detectors: Detectors | None) -> Backend:

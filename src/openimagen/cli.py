@@ -1,4 +1,4 @@
-"""The command line: `openimagen generate | explain | upscale | verify | serve | models`.
+"""The command line: `openimagen generate | explain | upscale | verify | serve | models | pull`.
 
 Exit codes: 0 done (verify: found), 1 failed (verify: not found), 2 wrong arguments, 130 interrupted.
 """
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from openimagen import __version__, catalog, config, tasks
+from openimagen.checkpoints import known, pulled
 from openimagen.errors import ImagenError, InvalidArgument
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ _FLAGS = {
     "sample_image_size": "--size",
     "safety_setting": "--safety",
     "prompt": "PROMPT",
+    "models": "--model",
     "image": "FILE",
+    "name": "NAME",
 }
 _WRONG_ARGUMENTS = ("INVALID_ARGUMENT", "FAILED_PRECONDITION", "NOT_FOUND", "UNIMPLEMENTED")
 
@@ -58,8 +61,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_upscale(commands)
     _add_verify(commands)
     _add_serve(commands)
-    models = commands.add_parser("models", help="list the models and what they accept")
+    models = commands.add_parser(
+        "models", help="list the models, what they accept, and what can draw for them"
+    )
     models.set_defaults(run=_models)
+    _add_pull(commands)
     return parser
 
 
@@ -170,6 +176,7 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--max-batch", type=int, metavar="N", help=meaning["max_batch"])
     add("--deterministic", action="store_true", default=None, help=meaning["deterministic"])
     add("--step-timeout", type=float, metavar="SECONDS", help=meaning["step_timeout"])
+    add("--previews", action="store_true", default=None, help=meaning["previews"])
     add("--queue-timeout", type=float, metavar="SECONDS", help=meaning["queue_timeout"])
     add("--queue-megapixels", type=float, metavar="N", help=meaning["queue_megapixels"])
     add("--max-body-megabytes", type=float, metavar="N", help=meaning["max_body_megabytes"])
@@ -178,6 +185,21 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--config", type=Path, metavar="FILE", help=f"settings file (default: {config.FILE} if it exists)")
     add("-v", "--verbose", action="store_true", help="log every request: method, path, status, time")
     command.set_defaults(run=_serve)
+
+
+def _add_pull(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "pull",
+        help="get an open-weight model from a hub",
+        description="Get the files of an open-weight model (extra diffusers) into the hub's cache, where "
+        "HF_HOME says. A pull that failed goes on with the files that are missing.",
+    )
+    add = command.add_argument
+    add("name", metavar="NAME", help="a name that `openimagen models` lists, or a repository OWNER/NAME")
+    add("--repository", default="", metavar="OWNER/NAME", help="the repository to get NAME from")
+    add("--revision", default="", help="commit, branch or tag (default: the pinned one, else the newest)")
+    add("-q", "--quiet", action="store_true", help="print nothing but errors")
+    command.set_defaults(run=_pull)
 
 
 def _generate(options: argparse.Namespace) -> int:
@@ -313,6 +335,22 @@ def _models(options: argparse.Namespace) -> int:
         ratios = ", ".join(f"{ratio} {w}x{h}" for ratio, (w, h) in model.sizes["1K"].items())
         more = " (2K too)" if "2K" in model.sizes else ""
         print(f"{model.id}\n  up to {model.max_count} images of {model.prompt_tokens} tokens: {ratios}{more}")
+    print("\nOpen-weight models that can stand behind these (openimagen pull NAME):")
+    state = config.load().state_folder
+    for checkpoint in known.MODELS.values():
+        print(known.described(checkpoint, str(pulled.folder(state, checkpoint.name) or "")))
+    return 0
+
+
+def _pull(options: argparse.Namespace) -> int:
+    from openimagen.checkpoints import hub
+
+    settings = config.load()
+    found = hub.pull(options.name, options.repository, options.revision, options.quiet)
+    pulled.record(settings.state_folder, options.name, found)
+    if not options.quiet:
+        print(f"{found.repository} at {found.revision} is in {found.folder}")
+        print(f'bind it in {config.FILE}: [models] "imagen-3.0-generate-001" = "{options.name}"')
     return 0
 
 

@@ -5,7 +5,7 @@ import os
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 from msgspec import Meta
@@ -20,13 +20,42 @@ def _setting(text: str, **limits: Any) -> Meta:
     return Meta(description=text, **limits)
 
 
-class Binding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The model behind an Imagen id: its folder and how to run it; 0 and None mean its own default."""
+_FOR_FOLDERS = ("resolution",)
+_FOR_SERVERS = ("model", "dialect", "api_key_env", "negative_prompt", "sizes", "timeout", "parallel")
 
-    path: str
+
+class Binding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The model behind an Imagen id: `path` is its folder or its name, or `url` the server that has it.
+
+    `steps`, `guidance` and `resolution` 0 and None mean the model's own default. What follows `url` is for a
+    server: see `engines.remote.Server`; `api_key_env` names the environment variable that holds its key.
+    """
+
+    path: str = ""
     steps: Annotated[int, Meta(ge=0, le=1000)] = 0
     guidance: Annotated[float, Meta(ge=0, le=100)] | None = None
     resolution: Annotated[int, Meta(ge=0, le=4096)] = 0
+    url: Annotated[str, Meta(pattern=r"^(https?://[^/\s?#@]+(/[^\s?#]*)?)?$")] = ""
+    model: str = ""
+    dialect: Literal["openai", "sglang", "vllm"] = "openai"
+    api_key_env: str = ""
+    negative_prompt: bool = False
+    sizes: tuple[Annotated[str, Meta(pattern=r"^[1-9]\d{1,3}x[1-9]\d{1,3}$")], ...] = ()
+    timeout: Annotated[float, Meta(gt=0)] = 300.0
+    parallel: Annotated[int, Meta(ge=1, le=256)] = 4
+
+    def __post_init__(self) -> None:
+        if bool(self.path) == bool(self.url):
+            raise ValueError("a model needs either `path` or `url`")
+        if self.url and not self.model:
+            raise ValueError("a server needs `model`, the model's name there")
+        if self.url and self.dialect == "openai" and (self.steps or self.guidance or self.negative_prompt):
+            raise ValueError("the dialect openai has no `steps`, `guidance` and `negative_prompt`")
+        defaults = {field.name: field.default for field in msgspec.structs.fields(self)}
+        wrong = _FOR_FOLDERS if self.url else _FOR_SERVERS
+        if given := [name for name in wrong if getattr(self, name) != defaults[name]]:
+            kind = "a server" if self.url else "a folder"
+            raise ValueError(f"{', '.join(given)} has no meaning for {kind}")
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -52,7 +81,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     ] = ""
     models: Annotated[
         dict[str, str | Binding],
-        _setting("open-weight models (extra `diffusers`) behind Imagen ids: ID=FOLDER; `*`: every id"),
+        _setting("models behind Imagen ids: ID=FOLDER or ID=NAME, and servers in the file; `*`: every id"),
     ] = {}
     device: Annotated[str, _setting("where they run: auto, cpu, cuda, cuda:N or mps")] = "auto"
     dtype: Annotated[str, _setting("their numbers: auto, float32, bfloat16 or float16")] = "auto"
@@ -63,6 +92,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         bool, _setting("images share no step, so that not one bit of them depends on what else is drawn")
     ] = False
     step_timeout: Annotated[float, _setting("seconds that one step of a model may take", gt=0)] = 300.0
+    previews: Annotated[
+        bool, _setting("send unfinished images with progress events, though these are not screened or marked")
+    ] = False
     queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
     queue_megapixels: Annotated[
         float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)

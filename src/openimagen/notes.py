@@ -23,8 +23,9 @@ def of_generation(
         found.append(f"guidance scale has no effect on the {engine.name}")
     if task.negative_prompt and engine.capabilities.negative_prompt == "ignored":
         found.append(f"the negative prompt has no effect on the {engine.name}")
-    if task.language != "auto" and task.language not in engine.capabilities.languages:
-        known = ", ".join(engine.capabilities.languages)
+    languages = engine.capabilities.languages
+    if languages and task.language not in ("auto", *languages):
+        known = ", ".join(languages)
         found.append(f"the {engine.name} was made for prompts in {known}, not {task.language}")
     for code in dict.fromkeys(filter(None, codes)):
         found.append(f"{codes.count(code)} of {task.count} images filtered, {code}: {meaning(code)}")

@@ -119,7 +119,8 @@ class Contents:
 
     `people` counts the people drawn, `children` those of them who are not adults. `left_out` are words of the
     prompt that were not drawn, `replaced` are (word, drawn instead) pairs, `notes` further sentences.
-    `prompt` is the one that was drawn, where the engine enhanced it.
+    `prompt` is the one that was drawn, where the engine enhanced it. `subjects` are (name, number) pairs of
+    what was drawn, `lettering` is the text in it.
     """
 
     people: int = 0
@@ -128,6 +129,8 @@ class Contents:
     replaced: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     prompt: str = ""
+    subjects: tuple[tuple[str, int], ...] = ()
+    lettering: str = ""
 
 
 @dataclass(frozen=True)

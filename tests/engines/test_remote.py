@@ -1,7 +1,7 @@
 """The remote engine against a real HTTP server on this machine that speaks the OpenAI images API."""
 
-import asyncio
 import base64
+import json
 import socket
 import threading
 from collections.abc import Iterator
@@ -10,56 +10,17 @@ from typing import Any
 
 import numpy as np
 import pytest
-import uvicorn
-from starlette.applications import Starlette
-from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
 
 from openimagen import images
 from openimagen.cancellation import Cancellation
 from openimagen.engines.engine import no_progress
-from openimagen.engines.remote import Dialect, Remote, Server
+from openimagen.engines.remote import Dialect, Remote, Server, exchange
 from openimagen.errors import Cancelled, ImagenError, Overloaded
 from openimagen.tasks import Item
+from tests.image_server import ImageServer, listening
 from tests.servers import Address
 from tests.waiting import until
-
-
-class ImageServer:
-    """Answers with a flat picture of the size asked for, whose red is the seed; `answer` replaces that."""
-
-    def __init__(self) -> None:
-        self.asked: list[dict[str, Any]] = []
-        self.headers: list[dict[str, str]] = []
-        self.answer: Response | None = None
-        self.hold = False
-        self.working = 0
-        self.most = 0
-        self.left = 0
-
-    async def generations(self, request: Request) -> Response:
-        asked = await request.json()
-        self.asked.append(asked)
-        self.headers.append(dict(request.headers))
-        self.working += 1
-        self.most = max(self.most, self.working)
-        try:
-            while self.hold:
-                if await request.is_disconnected():
-                    self.left += 1
-                    return Response()
-                await asyncio.sleep(0.01)
-            await asyncio.sleep(0.02)
-        finally:
-            self.working -= 1
-        return self.answer or self._picture(asked)
-
-    def _picture(self, asked: dict[str, Any]) -> Response:
-        width, height = (int(side) for side in asked["size"].split("x"))
-        pixels = np.full((height, width, 3), asked.get("seed", 0) % 256, np.uint8)
-        encoded = base64.b64encode(images.encode_png(pixels)).decode()
-        return JSONResponse({"created": 1, "data": [{"b64_json": encoded}]})
 
 
 @pytest.fixture
@@ -69,14 +30,8 @@ def server() -> ImageServer:
 
 @pytest.fixture
 def address(server: ImageServer) -> Iterator[Address]:
-    app = Starlette(routes=[Route("/v1/images/generations", server.generations, methods=["POST"])])
-    running = uvicorn.Server(uvicorn.Config(app, log_level="critical", access_log=False))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=running.run, kwargs={"sockets": [listener]}, daemon=True)
-        thread.start()
-        yield Address("127.0.0.1", listener.getsockname()[1])
-        running.should_exit = True
-        thread.join()
+    with listening(server) as address:
+        yield address
 
 
 @pytest.fixture
@@ -137,13 +92,55 @@ def test_what_openai_itself_takes(address: Address, server: ImageServer) -> None
 
 @pytest.mark.parametrize("real", [True, False])
 def test_the_negative_prompt_is_sent_where_it_acts(address: Address, server: ImageServer, real: bool) -> None:
-    engine = connected(address, "vllm", negative_prompt=real)
-    draw(engine, item(negative_prompt="rain", guidance_scale=300.0))
+    engine = connected(address, "vllm", negative_prompt=real, guidance=4.0)
+    draw(engine, item(negative_prompt="rain"))
     engine.close()
     asked = server.asked[0]
-    assert asked["guidance_scale"] == 20.0
     assert ("negative_prompt" in asked, "true_cfg_scale" in asked) == (real, real)
     assert engine.capabilities.negative_prompt == ("real" if real else "ignored")
+
+
+@pytest.mark.parametrize(
+    ("usual", "scale", "sent"),
+    [(4.0, None, 4.0), (4.0, 0, 1.0), (4.0, 15, 4.0), (4.0, 500, 7.0), (15.0, 30, 20.0), (0.0, 30, 0.0)],
+)
+def test_guidance_comes_to_the_models_own_scale(usual: float, scale: float | None, sent: float) -> None:
+    asked = exchange.request(Server("", "", "vllm", guidance=usual), item(guidance_scale=scale), "a fox")
+    assert json.loads(asked)["guidance_scale"] == sent
+
+
+def test_guidance_and_steps_are_the_servers_where_nothing_is_said(
+    address: Address, server: ImageServer
+) -> None:
+    for options in ({}, {"guidance": 0.0}, {"steps": 9, "guidance": 4.0}):
+        engine = connected(address, **options)
+        draw(engine, item(guidance_scale=20.0))
+        engine.close()
+        assert engine.capabilities.guidance == (options.get("guidance") == 4.0)
+    assert [asked.get("guidance_scale") for asked in server.asked] == [None, 0.0, 5.0]
+    assert [asked.get("num_inference_steps") for asked in server.asked] == [None, None, 9]
+
+
+@pytest.mark.parametrize(
+    ("asked", "sent"),
+    [
+        ((1024, 1024), (1024, 1024)),
+        ((2048, 2048), (1024, 1024)),
+        ((512, 512), (512, 512)),
+        ((1408, 768), (1536, 1024)),
+        ((896, 1280), (1024, 1536)),
+    ],
+)
+def test_a_server_that_draws_some_sizes(asked: tuple[int, int], sent: tuple[int, int]) -> None:
+    sizes = ((512, 512), (1024, 1024), (1536, 1024), (1024, 1536))
+    assert Server("", "", sizes=sizes).size_for(asked) == sent
+
+
+@pytest.mark.parametrize(
+    ("model", "name"), [("some/model", "model"), ("a b/ü", "remote"), ("Z-Image-Turbo", "Z-Image-Turbo")]
+)
+def test_it_goes_by_its_models_name(model: str, name: str) -> None:
+    assert Server("", model).name == name
 
 
 def test_another_size_is_fitted(engine: Remote, server: ImageServer) -> None:
@@ -151,9 +148,10 @@ def test_another_size_is_fitted(engine: Remote, server: ImageServer) -> None:
     wide[:, 75:125] = 255
     encoded = base64.b64encode(images.encode_png(wide)).decode()
     server.answer = JSONResponse({"data": [{"b64_json": encoded}]})
-    (pixels,) = draw(engine, item(size=(80, 80)))
-    assert pixels.shape == (80, 80, 3)
-    assert pixels.mean() > 240
+    (drawing,) = engine.draw([item(size=(80, 80))], no_progress, Cancellation())
+    assert drawing.pixels.shape == (80, 80, 3)
+    assert drawing.pixels.mean() > 240
+    assert drawing.contents.notes == ("drawn at 200x50, then resized to 80x80",)
 
 
 def test_progress_counts_images(engine: Remote) -> None:
@@ -202,9 +200,6 @@ def test_a_server_that_takes_too_long(address: Address, server: ImageServer) -> 
     assert len(server.asked) == 1  # not asked again: it may be working
     until(lambda: server.left == 1)
     engine.close()
-
-
-REFUSAL = {"code": "moderation_blocked", "message": "Not this."}
 
 
 @pytest.mark.parametrize(

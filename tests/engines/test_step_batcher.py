@@ -162,6 +162,24 @@ def test_progress_counts_the_steps_of_all_images_and_offers_a_preview() -> None:
     assert {(0, 8, 8, 3), (1, 8, 8, 3)} == set(seen)
 
 
+def test_nothing_is_told_after_the_images_were_given() -> None:
+    told_late: list[int] = []
+    given = threading.Event()
+
+    def progress(done: int, total: int, preview: Preview | None = None, /) -> None:
+        if given.is_set():
+            told_late.append(done)
+
+    with bench(FakeStepModel()) as table:
+        for _ in range(20):
+            others = table.draw(item("another"))  # wakes everybody now and then
+            table.batcher.draw([item("a")], progress, Cancellation())
+            given.set()
+            result(others)
+            given.clear()
+    assert told_late == []
+
+
 def test_a_progress_that_raises_harms_nobody() -> None:
     def broken(done: int, total: int, preview: Preview | None = None, /) -> None:
         raise KeyError("the caller's own fault")

@@ -182,3 +182,16 @@ def test_the_splits_are_as_large_as_promised_and_share_no_sentence(language: str
     test, tuning = lines("test", language), lines("tuning", language)
     assert len(set(test)) == len(test) >= 160
     assert not set(test) & set(tuning)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_strangers_split_is_well_formed_and_shares_no_sentence(language: str) -> None:
+    kinds = {"plain", *FAMILIES, *(f"near {family}" for family in FAMILIES)}
+    text = (DATA / "stranger" / f"{language}.txt").read_text("utf-8")
+    headings = [line[3:] for line in text.splitlines() if line.startswith("##")]
+    assert {heading.split(" [")[0].removesuffix(", obfuscated") for heading in headings} == kinds
+
+    stranger = lines("stranger", language)
+    assert len(set(stranger)) == len(stranger) >= 64 + 104
+    for split in ("test", "tuning", "fresh", "unseen"):
+        assert not set(stranger) & set(lines(split, language))

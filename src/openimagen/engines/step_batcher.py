@@ -8,13 +8,14 @@ has no queue of its own: the images here belong to requests that the gate has le
 import logging
 import threading
 import time
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic
 
 from openimagen.cancellation import Cancellation
-from openimagen.engines.engine import Capabilities, Preview, Progress
+from openimagen.engines.engine import Preview, Progress
+from openimagen.engines.step_model import S, StepModel
 from openimagen.errors import ImagenError
 from openimagen.tasks import Drawing, Item, Pixels
 
@@ -22,67 +23,18 @@ log = logging.getLogger(__name__)
 _CLOSING_SECONDS = 10.0
 
 
-class State(Protocol):
-    """One image on its way: `step` of `steps` are done. States of equal `key` may share a step."""
-
-    @property
-    def step(self) -> int:
-        """How many steps are done."""
-
-    @property
-    def steps(self) -> int:
-        """How many there are in all."""
-
-    @property
-    def key(self) -> Hashable:
-        """What must be equal for two states to share a step."""
-
-
-S = TypeVar("S", bound=State)
-
-
-class StepModel(Protocol[S]):
-    """A model that works in steps. Its methods are called by one thread at a time.
-
-    They may raise MemoryError when memory runs out, ImagenError with a sentence for the caller, or anything
-    else, which is a fault of the model.
-    """
-
-    @property
-    def name(self) -> str:
-        """The name that replies show."""
-
-    @property
-    def capabilities(self) -> Capabilities:
-        """What it can do; `parallel` is left to the batcher."""
-
-    def start(self, item: Item) -> S:
-        """The state of an image before its first step."""
-
-    def step(self, states: Sequence[S]) -> None:
-        """Take one step with each of these states, whose keys are equal; where it raises, with none."""
-
-    def finish(self, state: S) -> Drawing:
-        """The image of a state whose steps are all done."""
-
-    def preview(self, state: S) -> Pixels | None:
-        """A small picture of how the image will look, if that can be told cheaply; called by any thread."""
-
-    def warm_up(self) -> None:
-        """Do what makes the first step slow."""
-
-    def close(self) -> None:
-        """Give back memory."""
-
-
 @dataclass(eq=False)
 class _Image(Generic[S]):
-    """`turn` is when it was last stepped; `alone` after a step failed that it shared."""
+    """`turn` is when it was last stepped; `alone` after a step failed that it shared.
+
+    `finished` becomes the `drawing` once its progress was told, so that nobody hears of it afterwards.
+    """
 
     request: "_Request[S]"
     index: int
     item: Item
     state: S | None = None
+    finished: Drawing | None = None
     drawing: Drawing | None = None
     turn: int = 0
     alone: bool = False
@@ -212,7 +164,11 @@ class StepBatcher(Generic[S]):
                     self._done(job)
             if not error:
                 _report(job)
-            self._wake()
+            error = None  # its traceback holds memory
+            with self._changed:
+                for image in job.images:
+                    image.drawing = image.finished
+                self._changed.notify_all()
 
     @property
     def _given_up(self) -> bool:
@@ -245,7 +201,7 @@ class StepBatcher(Generic[S]):
         image.state = self._model.start(image.item)
 
     def _finish(self, image: _Image[S], state: S) -> None:
-        image.drawing = self._model.finish(state)
+        image.finished = self._model.finish(state)
         image.state = image.preview = None
 
     def _failed(self, job: _Job[S], error: Exception) -> None:
@@ -311,6 +267,8 @@ def _report(job: _Job[S]) -> None:
 def _outcome(call: Callable[[], Any]) -> Exception | None:
     try:
         call()
+    except MemoryError:
+        return MemoryError()  # without the traceback, which holds what filled the memory
     except Exception as error:
         return error
     return None

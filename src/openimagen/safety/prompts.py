@@ -111,7 +111,9 @@ def _applies(rule: Rule, words: Mapping[str, list[Hit]], lists: Lists) -> bool:
     firsts, seconds = (hits or [] for hits in found)
     starts = [hit.start for hit in seconds]
     for first in firsts:
-        limit = lists.near[first.language] if rule.within == -1 else rule.within
+        limit = rule.within
+        if limit is not None and limit < 0:
+            limit *= -lists.near[first.language]
         low, high = 0, len(seconds)
         if limit is not None:
             low = bisect_left(starts, first.start - limit - _LONGEST_PHRASE)

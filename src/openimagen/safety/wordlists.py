@@ -10,6 +10,8 @@ from typing import Any
 from openimagen.safety.normalise import PAUSE, tokens
 from openimagen.safety.phrases import Phrases
 
+# What a rule may say instead of a number of words, as multiples of the language's own measure.
+_MEASURES = {"near": -1, "far": -3}
 LANGUAGES = ("en", "es", "pt", "zh", "zh-TW", "ja", "ko", "hi")
 
 
@@ -17,8 +19,8 @@ LANGUAGES = ("en", "es", "pt", "zh", "zh-TW", "ja", "ko", "hi")
 class Rule:
     """Words of each list in `needs`, together in a prompt, mean `score` for `family` and `categories`.
 
-    `within`: at most so many words apart, -1 for the language's own measure, None anywhere. `ordered`: the
-    second follows the first, or precedes it where the language has its verb last.
+    `within`: at most so many words apart, -1 for the language's own measure, -3 for three of them, None
+    anywhere. `ordered`: the second follows the first, or precedes it where the language has its verb last.
     """
 
     needs: tuple[str, ...]
@@ -47,15 +49,16 @@ def load() -> Lists:
     near = {}
     verb_last = set()
     for language in LANGUAGES:
-        content = _read(folder, language)
-        near[language] = content["near"]
-        if content.get("verb_last"):
+        plain = _read(folder, language)
+        near[language] = plain["near"]
+        if plain.get("verb_last"):
             verb_last.add(language)
-        for name, words in content["words"].items():
-            for phrase in words.replace("\n", ",").split(","):
-                parts = _parts(phrase, endings=content.get("endings", False))
-                if parts:
-                    phrases.add(f"{language}.{name}", parts)
+        for content in (plain, _read(folder, f"{language}-indirect")):
+            for name, words in content["words"].items():
+                for phrase in words.replace("\n", ",").split(","):
+                    parts = _parts(phrase, endings=plain.get("endings", False))
+                    if parts:
+                        phrases.add(f"{language}.{name}", parts)
     return Lists(
         phrases, tuple(_rule(entry) for entry in _read(folder, "rules")["rule"]), near, frozenset(verb_last)
     )
@@ -66,9 +69,11 @@ def _read(folder: Traversable, name: str) -> dict[str, Any]:
 
 
 def _rule(entry: dict[str, Any]) -> Rule:
-    within = -1 if entry.get("within") == "near" else entry.get("within")
-    given = {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
-    return Rule(**(given | {"within": within}))
+    given: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()
+    }
+    within: Any = given.get("within")
+    return Rule(**(given | {"within": _MEASURES.get(within, within)}))
 
 
 def _parts(phrase: str, endings: bool) -> list[str]:

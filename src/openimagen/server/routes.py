@@ -3,7 +3,8 @@
 import asyncio
 import functools
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import anyio.to_thread
@@ -17,6 +18,8 @@ from openimagen.cancellation import Cancellation
 from openimagen.catalog import Model
 from openimagen.config import Settings
 from openimagen.errors import Cancelled, ImagenError, Overloaded, unimplemented
+from openimagen.server import events
+from openimagen.server.events import News
 from openimagen.server.guard import shown_key
 from openimagen.server.replies import error_response
 from openimagen.service import Service, Timings
@@ -34,6 +37,7 @@ _VERTEX_PARENTS = tuple(
 )
 _GEMINI_PARENT = "/v1beta/models"
 _FIREBASE_PARENT = "/v1beta/projects/{project}/models"
+_EVENTS = "/x-openimagen/v1/models/{model}:predict"
 _BODY_SECONDS = 60
 
 Handler = Callable[[Request], Awaitable[Response]]
@@ -43,11 +47,8 @@ Dialect = Callable[[Request, Model, predict.Call], Generation]
 def routes(settings: Settings, service: Service) -> list[Route]:
     """Every route of the app."""
     handlers = _Handlers(settings, service)
-    vertex_predict = functools.partial(
-        handlers.predict,
-        read=functools.partial(_vertex, frozenset(settings.allow_all_projects)),
-        unknown=_unknown_publisher_model,
-    )
+    read_vertex = functools.partial(_vertex, frozenset(settings.allow_all_projects))
+    vertex_predict = functools.partial(handlers.predict, read=read_vertex, unknown=_unknown_publisher_model)
     gemini_predict = functools.partial(handlers.predict, read=_gemini, unknown=_unknown_gemini_model)
     firebase_predict = functools.partial(handlers.predict, read=_firebase, unknown=_unknown_gemini_model)
     shapes: list[tuple[str, Handler]] = [(parent, vertex_predict) for parent in _VERTEX_PARENTS]
@@ -56,6 +57,7 @@ def routes(settings: Settings, service: Service) -> list[Route]:
     for parent, handler in shapes:
         listed.append(Route(f"{parent}/{{model}}:predict", handler, methods=["POST"]))
         listed.append(Route(f"{parent}/{{model}}:{{verb}}", _other_verb, methods=["POST"]))
+    listed.append(Route(_EVENTS, functools.partial(handlers.events, read=read_vertex), methods=["POST"]))
     for version in ("v1", "v1beta1"):
         listed.append(Route(f"/{version}/{_PUBLISHER}/{{model}}", handlers.lookup, methods=["GET"]))
     return listed
@@ -64,6 +66,7 @@ def routes(settings: Settings, service: Service) -> list[Route]:
 class _Handlers:
     def __init__(self, settings: Settings, service: Service) -> None:
         self._largest_body = int(settings.max_body_megabytes * 1e6)
+        self._previews = settings.previews
         self._service = service
 
     async def health(self, request: Request) -> Response:
@@ -109,26 +112,49 @@ class _Handlers:
             if model.kind not in ("generation", "upscale"):
                 raise unimplemented(f"This server cannot do what {model.id} does yet ({model.kind}).")
             upscales = model.kind == "upscale" or predict.is_upscaling(content)
-            try:
+            with _worded(model, upscales):
                 call = predict.read(content, upscales)
                 task = predict.upscaling_task(model, call) if upscales else read(request, model, call)
                 result = await self._generate(request, task, timings)
-            except ImagenError as error:
-                raise (
-                    _overloaded(error, model)
-                    if isinstance(error, Overloaded)
-                    else predict.worded(error, upscales)
-                ) from None
-            headers = {"x-openimagen-engine": result.engine}
-            notes = reply.notes(task, call, result)
-            if notes:
-                headers["x-openimagen-notes"] = notes
+            headers = _headers(task, call, result)
             with timings.step("reply"):
                 answer = await anyio.to_thread.run_sync(reply.body, task, result)
             headers["Server-Timing"] = _server_timing(timings)
             return Response(answer, headers=headers, media_type="application/json")
         except ImagenError as error:
             return error_response(error)
+
+    async def events(self, request: Request, read: Dialect) -> Response:
+        """Images for a prompt, and how far they are, as server-sent events."""
+        try:
+            body = await self._body(request)
+        except ImagenError as error:
+            return error_response(error, close=True)
+        try:
+            content = predict.parse(body)
+            model = catalog.find(request.path_params["model"])
+            if model is None:
+                raise _unknown_publisher_model(request)
+            if model.kind != "generation" or predict.is_upscaling(content):
+                raise unimplemented(
+                    "Progress is sent while images of a prompt are drawn; for others, :predict."
+                )
+            with _worded(model):
+                call = predict.read(content, False)
+                task = read(request, model, call)
+        except ImagenError as error:
+            return error_response(error)
+        cancellation = Cancellation()
+
+        def draw(news: News) -> tuple[bytes, dict[str, str]]:
+            with _worded(model):
+                result = self._service.generate(
+                    task, caller=_caller(request), progress=news, cancellation=cancellation
+                )
+            return reply.body(task, result), _headers(task, call, result)
+
+        watching = asyncio.ensure_future(_cancel_on_disconnect(request, cancellation))
+        return await events.answer(draw, cancellation, watching, self._previews)
 
     async def _verify(self, request: Request, content: object) -> Response:
         """Whether an image carries this server's watermark."""
@@ -220,6 +246,22 @@ def _unknown_publisher_model(request: Request) -> ImagenError:
 
 def _unknown_gemini_model(request: Request) -> ImagenError:
     return gemini.unknown_model(request.path_params["model"][:100])
+
+
+@contextmanager
+def _worded(model: Model, upscales: bool = False) -> Iterator[None]:
+    """Errors inside are worded as `:predict` words them."""
+    try:
+        yield
+    except Overloaded as error:
+        raise _overloaded(error, model) from None
+    except ImagenError as error:
+        raise predict.worded(error, upscales) from None
+
+
+def _headers(task: Generation | Upscaling, call: predict.Call, result: GenerationResult) -> dict[str, str]:
+    notes = reply.notes(task, call, result)
+    return {"x-openimagen-engine": result.engine} | ({"x-openimagen-notes": notes} if notes else {})
 
 
 def _overloaded(error: Overloaded, model: Model) -> Overloaded:

@@ -38,3 +38,12 @@ def test_a_language_that_nobody_reads_is_named() -> None:
     contents = draw(item("ein roter Fuchs im Schnee und ein Haus")).contents
     assert contents.notes == ("the prompt looks like German, which the illustrator does not read",)
     assert "roter" in contents.left_out
+
+
+def test_what_is_in_the_drawing_is_told() -> None:
+    contents = draw(
+        item('two foxes, an old man and a boy beside a sign that says "OPEN", philosophy')
+    ).contents
+    assert dict(contents.subjects) == {"fox": 2, "old-man": 1, "boy": 1, "sign": 1}
+    assert (contents.people, contents.children, contents.lettering) == (2, 1, "OPEN")
+    assert contents.left_out == ("philosophy",)

@@ -273,7 +273,7 @@ def test_lettering_is_safe(words, subjects):
 
 def test_lettering_without_glyphs_is_left_out():
     _, contents = paint(scene("sign", lettering="ሰላም"), 64, 64, 1)
-    assert contents.lettering is None
+    assert contents.lettering == ""
     assert "ሰላም" in contents.left_out
 
 

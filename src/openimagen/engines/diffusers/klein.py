@@ -26,10 +26,15 @@ class Klein(DiffusionModel):
 
     name = "flux.2-klein"
     languages = ("en",)
+    longest_prompt = 512
     licence = "Apache-2.0 (4B), FLUX non-commercial (9B)"
 
     def __init__(self, pipeline: Any, options: Options) -> None:
         super().__init__(pipeline, options, DISTILLED if pipeline.config.is_distilled else BASE)
+
+    def read(self, words: str) -> str:
+        """The text as the question of a chat, as `encode_prompt` puts it."""
+        return sampling.chat(self.pipeline.tokenizer, words, thinking=False)
 
     def encode(self, words: str) -> tuple[torch.Tensor, torch.Tensor]:
         """The text's embedding (1, 512, width) and the places of its tokens."""
@@ -54,9 +59,7 @@ class Klein(DiffusionModel):
             size=size,
             latents=sampling.noise(shape, source, self.device),
             prompt=self.told(words),
-            negative=self.told(item.negative_prompt)
-            if self.guided and guidance > self.defaults.unguided
-            else None,
+            negative=self.told(item.negative_prompt) if guidance > self.defaults.unguided else None,
             guidance=guidance,
             scheduler=scheduler,
             generator=source,

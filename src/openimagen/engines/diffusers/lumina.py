@@ -25,10 +25,15 @@ class Lumina(DiffusionModel):
 
     name = "lumina-image-2"
     languages = ("en", "zh", "zh-TW")
+    longest_prompt = 256
     licence = "Apache-2.0"
 
     def __init__(self, pipeline: Any, options: Options) -> None:
         super().__init__(pipeline, options, BASE)
+
+    def read(self, words: str) -> str:
+        """The text after the system prompt."""
+        return f"{self.pipeline.system_prompt} <Prompt Start> {words}"
 
     def encode(self, words: str) -> tuple[torch.Tensor, torch.Tensor]:
         """A text's embedding (1, 256, width) and which of its tokens are text (1, 256)."""
@@ -53,7 +58,7 @@ class Lumina(DiffusionModel):
             words=words,
             size=size,
             latents=sampling.noise(shape, source, self.device),
-            prompt=self.told(f"{self.pipeline.system_prompt} <Prompt Start> {words}"),
+            prompt=self.told(self.read(words)),
             negative=self.told(item.negative_prompt) if guidance > self.defaults.unguided else None,
             guidance=guidance,
             scheduler=scheduler,

@@ -2,13 +2,12 @@
 
 from abc import ABC, abstractmethod
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
 
-from openimagen.catalog import Size
 from openimagen.engines.diffusers import sampling, sizes, wording
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.preview import LinearPreview
@@ -45,11 +44,15 @@ class Defaults:
 
 
 class DiffusionModel(ABC):
-    """A family on a pipeline's components: `start` and `step` are its own, as is `decode`."""
+    """A family on a pipeline's components: `start`, `step` and what they need are its own.
+
+    `longest_prompt` is the number of tokens that the text encoder reads; what comes after them is cut off.
+    """
 
     name: str
     languages: tuple[str, ...]
     licence: str
+    longest_prompt: int
 
     def __init__(self, pipeline: Any, options: Options, defaults: Defaults) -> None:
         self.pipeline = pipeline
@@ -83,6 +86,10 @@ class DiffusionModel(ABC):
     def encode(self, words: str) -> Any:
         """What the denoiser is told of a text."""
 
+    def read(self, words: str) -> str:
+        """The text as the text encoder reads it."""
+        return words
+
     def decode(self, state: State) -> torch.Tensor:
         """The image (1, 3, height, width), float32 from 0 to 1."""
         vae = self.pipeline.vae
@@ -95,9 +102,17 @@ class DiffusionModel(ABC):
         with sampling.inference():
             self._preview.learn(self.latents_of(state.latents)[0].float().cpu().numpy(), pixels)
         item = state.item
-        notes = () if state.size == item.size else (_resized(state.size, item.size),)
         prompt = state.words if item.enhance and state.words != item.prompt else ""
-        return Drawing(sizes.fitted(pixels, item.size), Contents(notes=notes, prompt=prompt))
+        return Drawing(
+            sizes.fitted(pixels, item.size), Contents(notes=tuple(self._notes(state)), prompt=prompt)
+        )
+
+    def _notes(self, state: State) -> Iterator[str]:
+        drawn, asked = state.size, state.item.size
+        if drawn != asked:
+            yield f"drawn at {drawn[0]}x{drawn[1]}, then resized to {asked[0]}x{asked[1]}"
+        if len(self.pipeline.tokenizer(self.read(state.words))["input_ids"]) > self.longest_prompt:
+            yield f"the {self.name} reads {self.longest_prompt} tokens: the end of the prompt was cut off"
 
     def preview(self, state: State) -> Pixels | None:
         """The image as last predicted, at the latents' size; None before an image was finished."""
@@ -136,7 +151,3 @@ class DiffusionModel(ABC):
                 self._encoded.popitem(last=False)
         self._encoded.move_to_end(words)
         return self._encoded[words]
-
-
-def _resized(drawn: Size, asked: Size) -> str:
-    return f"drawn at {drawn[0]}x{drawn[1]}, then resized to {asked[0]}x{asked[1]}"

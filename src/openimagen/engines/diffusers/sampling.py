@@ -89,9 +89,24 @@ def advance(state: State, prediction: torch.Tensor) -> None:
     own = {"generator": state.generator} if "generator" in inspect.signature(take).parameters else {}
     state.latents = take(prediction, time, state.latents, return_dict=False, **own)[0]
     state.step += 1
-    sigmas = getattr(state.scheduler, "sigmas", None)
-    if sigmas is not None:
-        state.estimate = (state.latents, prediction, float(sigmas[state.step]))
+    if _foretells(state.scheduler):
+        state.estimate = (state.latents, prediction, float(state.scheduler.sigmas[state.step]))
+
+
+def chat(tokenizer: Any, words: str, thinking: bool) -> str:
+    """A text as the question of a chat, in the format of the tokenizer's own template."""
+    question = [{"role": "user", "content": words}]
+    return str(
+        tokenizer.apply_chat_template(
+            question, tokenize=False, add_generation_prompt=True, enable_thinking=thinking
+        )
+    )
+
+
+def _foretells(scheduler: Any) -> bool:
+    """True where latents less sigma times the prediction are the finished image, as predicted."""
+    eulers = type(scheduler).__name__.startswith(("Euler", "FlowMatchEuler"))
+    return eulers and scheduler.config.get("prediction_type", "epsilon") == "epsilon"
 
 
 def to_pixels(image: torch.Tensor) -> Pixels:
@@ -117,7 +132,6 @@ def inference() -> Iterator[None]:
         with torch.inference_mode():
             yield
     except torch.OutOfMemoryError as error:
-        torch.cuda.empty_cache()
         raise MemoryError from error
     except RuntimeError as error:
         if "can't allocate memory" in str(error) or "not enough memory" in str(error):

@@ -28,7 +28,8 @@ class SDXL(DiffusionModel):
 
     name = "sdxl"
     languages = ("en",)
-    licence = "OpenRAIL++-M (the Turbo's own)"
+    longest_prompt = 77
+    licence = "OpenRAIL++-M (check the card of a distilled one)"
 
     def __init__(self, pipeline: Any, options: Options) -> None:
         defaults = TURBO if options.says("turbo") else LIGHTNING if options.says("lightning") else BASE

@@ -25,10 +25,15 @@ class ZImage(DiffusionModel):
 
     name = "z-image"
     languages = ("en", "zh", "zh-TW")
+    longest_prompt = 512
     licence = "Apache-2.0"
 
     def __init__(self, pipeline: Any, options: Options) -> None:
         super().__init__(pipeline, options, TURBO if options.says("turbo") else BASE)
+
+    def read(self, words: str) -> str:
+        """The text as the question of a chat, as `encode_prompt` puts it."""
+        return sampling.chat(self.pipeline.tokenizer, words, thinking=True)
 
     def encode(self, words: str) -> torch.Tensor:
         """The text's embedding (tokens, width), as long as the text."""

@@ -10,7 +10,6 @@ import random
 from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
-from openimagen.engines.illustrator.colour import Rgb, parse
 from openimagen.engines.illustrator.treatment import USUAL, Treatment, flattened
 
 Point = tuple[float, float]
@@ -83,56 +82,6 @@ class Canvas:
         self.define(f'<clipPath id="{name}">{shape}</clipPath>')
         return f"url(#{name})"
 
-    def volume(
-        self,
-        size: float,
-        *,
-        tint: Rgb = (1, 1, 1),
-        haze: float = 0,
-        haze_colour: str = "#ffffff",
-        shade_colour: str = "#1b1446",
-        light_colour: str = "#fff7e0",
-        shade_opacity: float = 0.34,
-        light_opacity: float = 0.30,
-        light_side: int = -1,
-    ) -> str:
-        """A filter that makes a flat drawing look lit.
-
-        A blurred, offset copy of the outline leaves a soft dark edge away from the light and a bright one
-        towards it (`light_side` -1: from the left); then the light's tint and the distance's haze (0-1).
-        `size` is the height of the drawing in its own units.
-        """
-        name = self.new_id()
-        spread = size * 0.05
-        shade_opacity *= self.treatment.depth
-        light_opacity *= self.treatment.depth
-        grade = ""
-        if haze or tint != (1, 1, 1):
-            rows = ""
-            for channel, share in enumerate(parse(haze_colour)):
-                row = [0.0] * 5
-                row[channel] = tint[channel] * (1 - haze)
-                row[4] = share / 255 * haze
-                rows += " ".join(f"{v:.3f}" for v in row) + " "
-            grade = f'<feColorMatrix values="{rows}0 0 0 1 0"/>'
-        if not self.treatment.depth:
-            return self._unmodelled(name, size, grade)
-        # Few steps and a tight region: each step passes over all pixels of the region.
-        shade = _inverse(shade_colour, shade_opacity)
-        light = _inverse(light_colour, light_opacity)
-        self.define(
-            f'<filter id="{name}" x="-3%" y="-3%" width="106%" height="106%" '
-            'color-interpolation-filters="sRGB">'
-            f'<feGaussianBlur in="SourceAlpha" stdDeviation="{spread:.1f}" result="b"/>'
-            f'<feOffset dx="{light_side * spread:.1f}" dy="{-spread * 1.3:.1f}"/>'
-            f'<feColorMatrix values="{shade}"/>'
-            '<feComposite in2="SourceGraphic" operator="atop" result="s"/>'
-            f'<feOffset in="b" dx="{-light_side * spread * 0.8:.1f}" dy="{spread:.1f}"/>'
-            f'<feColorMatrix values="{light}"/>'
-            f'<feComposite in2="s" operator="atop"/>{grade}</filter>'
-        )
-        return f"url(#{name})"
-
     def ridge(
         self, rng: random.Random, y: float, amplitude: float, waves: int = 3, step: float = 20
     ) -> list[Point]:
@@ -164,25 +113,6 @@ class Canvas:
         )
         return flattened(svg, self.treatment.bands) if self.treatment.flat else svg
 
-    def _unmodelled(self, name: str, size: float, grade: str) -> str:
-        """What is left of `volume` without light and shade: the tint and haze, and a cut-out's shadow."""
-        if self.treatment.cut_out:
-            spread = size * 0.012
-            grade += (
-                '<feOffset result="paper"/>'
-                f'<feGaussianBlur in="SourceAlpha" stdDeviation="{spread:.2f}"/>'
-                f'<feOffset dx="{spread:.2f}" dy="{spread * 1.4:.2f}"/>'
-                '<feColorMatrix values="0 0 0 0 .06 0 0 0 0 .04 0 0 0 0 .12 0 0 0 .5 0"/>'
-                '<feMerge><feMergeNode/><feMergeNode in="paper"/></feMerge>'
-            )
-        if not grade:
-            return ""
-        self.define(
-            f'<filter id="{name}" x="-8%" y="-8%" width="116%" height="116%" '
-            f'color-interpolation-filters="sRGB">{grade}</filter>'
-        )
-        return f"url(#{name})"
-
     def _gradient(self, element: str, where: str, stops: Sequence[Stop], absolute: bool) -> str:
         name = self.new_id()
         units = ' gradientUnits="userSpaceOnUse"' if absolute else ""
@@ -194,12 +124,6 @@ class Canvas:
         )
         self.define(f'<{element} id="{name}" {where}{units}>{inner}</{element}>')
         return f"url(#{name})"
-
-
-def _inverse(colour: str, opacity: float) -> str:
-    """The values of a colour matrix that fills what is not covered with a colour of this opacity."""
-    red, green, blue = (channel / 255 for channel in parse(colour))
-    return f"0 0 0 0 {red:.3f} 0 0 0 0 {green:.3f} 0 0 0 0 {blue:.3f} 0 0 0 {-opacity} {opacity}"
 
 
 def path(points: Sequence[Point]) -> str:

@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.picture import paint
 from openimagen.engines.illustrator.reading.language import foreign
 from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.scene import Scene, Style
-from openimagen.tasks import Contents, Drawing, Item
+from openimagen.tasks import Drawing, Item
 
 _TWO_ADULTS = "woman-and-man-holding-hands"
 
@@ -24,16 +24,7 @@ def draw(item: Item) -> Drawing:
     if not item.children:
         scene = _families_without_children(scene)
     pixels, contents = paint(scene, *item.size, item.seed)
-    return Drawing(
-        pixels,
-        Contents(
-            people=contents.people,
-            children=contents.children,
-            left_out=contents.left_out,
-            replaced=contents.replaced,
-            notes=_notes(item, scene),
-        ),
-    )
+    return Drawing(pixels, replace(contents, notes=_notes(item, scene)))
 
 
 def _notes(item: Item, scene: Scene) -> tuple[str, ...]:

@@ -26,12 +26,14 @@ def render(svg: str, width_px: int, height_px: int) -> NDArray[np.uint8]:
     return pixels
 
 
-def render_transparent(body: str, box: tuple[float, float, float, float], size_px: int) -> NDArray[np.uint8]:
-    """A drawing without a backdrop: box = (x0, y0, x1, y1) as uint8 (size_px, size_px, 4) RGBA, stretched."""
+def render_transparent(
+    body: str, box: tuple[float, float, float, float], size_px: tuple[int, int]
+) -> NDArray[np.uint8]:
+    """A drawing without a backdrop: box = (x0, y0, x1, y1) as uint8 (height, width, 4) RGBA, stretched."""
     x0, y0, x1, y1 = box
     return _decode(
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-        f'viewBox="{x0} {y0} {x1 - x0} {y1 - y0}" width="{size_px}" height="{size_px}" '
+        f'viewBox="{x0} {y0} {x1 - x0} {y1 - y0}" width="{size_px[0]}" height="{size_px[1]}" '
         f'preserveAspectRatio="none">{body}</svg>',
         "RGBA",
     )

@@ -46,6 +46,7 @@ class Subject:
     drawn by code ("lighthouse", "couch"). `word` is what the prompt called it. `colour` is a name in
     `colour.NAMED` or None for its natural colours. `scale` is 1 for normal, below for small, above for big.
     `hair` is a colour name; `age` is None where the word itself says it (an art name such as "girl").
+    `role` is what a person is, in English and whatever the prompt's language ("knight", "nurse"), or None.
     """
 
     art: str
@@ -60,6 +61,7 @@ class Subject:
     hair: str | None = None
     beard: bool = False
     glasses: bool = False
+    role: str | None = None
 
 
 @dataclass(frozen=True)

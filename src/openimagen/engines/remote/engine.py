@@ -6,7 +6,7 @@ request of its own (`n` 1) with a seed of its own, so that image i is the same h
 
 import asyncio
 import threading
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import CancelledError
 from typing import Any
 
@@ -15,30 +15,35 @@ from openimagen.engines.engine import Capabilities, Progress
 from openimagen.engines.remote.errors import error_of, unreachable
 from openimagen.engines.remote.exchange import LARGEST_ANSWER, Server, fitted, pixels_of, request
 from openimagen.errors import Cancelled, ImagenError
-from openimagen.tasks import Drawing, Item, Pixels
+from openimagen.tasks import Contents, Drawing, Item
 
 _CONNECT_SECONDS = 5.0
 # Tries of a request that never reached the server, or whose connection it had closed before.
 _TRIES = 3
 
 
+def _as_it_is(item: Item) -> str:
+    return item.prompt
+
+
 class Remote:
     """The engine. Its connections live in a thread of their own; `draw` may be called from many threads."""
 
-    name = "remote"
-
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, words: Callable[[Item], str] = _as_it_is) -> None:
+        """`words` makes the prompt that is sent of an item: its style, put into words."""
         import httpx2  # slow to import, and not always wanted
 
         self._httpx2 = httpx2
         self._server = server
+        self._words = words
+        self.name = server.name
         extended = server.dialect != "openai"
         self.capabilities = Capabilities(
             languages=(),
             negative_prompt="real" if extended and server.negative_prompt else "ignored",
-            guidance=extended,
+            guidance=server.guided,
             licence="the remote server's",
-            medium="picture",
+            medium="image",
             parallel=server.parallel,
         )
         self._loop = asyncio.new_event_loop()
@@ -95,7 +100,7 @@ class Remote:
         async def one(item: Item) -> Drawing:
             nonlocal done
             async with self._places:
-                drawing = Drawing(await self._one(item))
+                drawing = await self._one(item)
             done += 1
             progress(done, len(items))
             return drawing
@@ -107,8 +112,9 @@ class Remote:
             for task in tasks:  # when one fails the others are not wanted any more
                 task.cancel()
 
-    async def _one(self, item: Item) -> Pixels:
-        content = request(self._server, item)
+    async def _one(self, item: Item) -> Drawing:
+        prompt = self._words(item)
+        content = request(self._server, item, prompt)
         try:
             async with asyncio.timeout(self._server.timeout):
                 answer = await self._ask(content)
@@ -117,7 +123,14 @@ class Remote:
             raise ImagenError(
                 "DEADLINE_EXCEEDED", f"The image server did not answer within {seconds:g} s."
             ) from None
-        return fitted(pixels_of(answer), item.size)
+        pixels = pixels_of(answer)
+        height, width, _ = pixels.shape
+        asked = f"{item.size[0]}x{item.size[1]}"
+        notes = (
+            () if (width, height) == item.size else (f"drawn at {width}x{height}, then resized to {asked}",)
+        )
+        told = prompt if item.enhance and prompt != item.prompt else ""
+        return Drawing(fitted(pixels, item.size), Contents(notes=notes, prompt=told))
 
     async def _ask(self, content: bytes) -> bytes:
         """The body of a good answer. Tries again only where the server cannot have begun to work."""

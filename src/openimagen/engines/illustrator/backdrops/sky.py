@@ -28,7 +28,7 @@ def draw(stage: Stage, horizon: float) -> str:
     if stage.scene.weather == "storm":
         pieces.append(clouds.draw(stage, horizon) + weather.lightning(stage, horizon))
         return "".join(pieces)
-    if stage.scene.weather == "rainbow" and not stage.depicts("rainbow"):
+    if weather.has_bow(stage):
         pieces.append(weather.rainbow(stage, horizon))
     pieces.append(clouds.draw(stage, horizon))
     return "".join(pieces)

@@ -84,17 +84,31 @@ def lightning(stage: Stage, horizon: float) -> str:
     return stage.part("lightning", "".join(pieces))
 
 
+def has_bow(stage: Stage) -> bool:
+    """True where a rainbow stands in the sky: as the weather, or as one of the picture's subjects."""
+    bows = [subject.count for subject in stage.scene.subjects if subject.art == "rainbow"]
+    return bows == [1] if bows else stage.scene.weather == "rainbow"
+
+
 def rainbow(stage: Stage, horizon: float) -> str:
-    """A bow on the side away from the sun, tagged "rainbow"."""
+    """A bow on the side away from the sun, tagged "rainbow": as a subject where it is one."""
     rng = stage.canvas.stream(f"rainbow {stage.scene.place}")
     radius = horizon * rng.uniform(0.95, 1.25)
     x = stage.width * 0.5 - stage.light.side * stage.width * rng.uniform(0.12, 0.3)
     bands = "".join(
         circle(
-            x, horizon + radius * 0.3, radius - 13 * k, "none", stroke=colour, stroke_width=14, opacity=0.42
+            x,
+            horizon + radius * 0.3,
+            radius - 13 * k,
+            "none",
+            stroke=colour,
+            stroke_width=14,
+            opacity=0.42 if stage.scene.weather == "rainbow" else 0.6,
         )
         for k, colour in enumerate(RAINBOW)
     )
+    if stage.depicts("rainbow"):
+        return f'<g data-subject="rainbow">{bands}</g>'
     return stage.part("rainbow", bands)
 
 

@@ -18,6 +18,7 @@ from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.sprites import sprite
 from openimagen.engines.illustrator.figures.varieties import variety
 from openimagen.engines.illustrator.scene import Subject
+from openimagen.engines.illustrator.shapes import group, rect, translate
 
 PEOPLE = PLAIN
 # What shines by itself in the dark.
@@ -40,6 +41,16 @@ _COUPLES = (
 _NATURAL = {"red-apple": NAMED["red"]}
 # What is called by a colour that it does not have: a red fox is orange.
 _CALLED_BY_COLOUR = frozenset({("fox", "red"), ("chipmunk", "red"), ("goose", "gray"), ("wolf", "gray")})
+_IN_SNOW = {"evergreen-tree": "snow-covered-tree"}
+# How much of those that swim is under water, as a share of their height: their legs.
+_DRAUGHTS = {"duck": 0.24, "swan": 0.16, "goose": 0.3, "black-bird": 0.2, "beaver": 0.3, "otter": 0.3}
+# They keep their heads down, not their hands up, to eat.
+_GRAZING = ("eating", "drinking")
+_HOOFED = frozenset({
+    "cow", "cow-face", "ox", "water-buffalo", "bison", "horse", "ewe", "ram", "goat", "deer", "moose",
+    "zebra", "llama", "camel", "two-hump-camel", "donkey", "giraffe", "elephant", "rhinoceros",
+    "hippopotamus",
+})  # fmt: skip
 _FACES_OF_NOBODY = frozenset(
     {"mermaid", "merman", "merperson", "fairy", "troll", "genie", "zombie", "hairy-creature"}
 )
@@ -91,10 +102,13 @@ def people_shown(subject: Subject) -> tuple[int, int]:
 
 
 def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
+    if setting.pose in _GRAZING and not setting.bring and subject.art in _HOOFED:
+        setting = replace(setting, pose="standing")
     if beasts.upright(subject.art, setting):
         return beasts.beast(canvas, subject, setting)
-    if subject.art in PROPS:
-        return PROPS[subject.art](canvas, setting)
+    name = _IN_SNOW.get(subject.art, subject.art) if setting.snowy else subject.art
+    if name in PROPS:
+        return PROPS[name](canvas, setting)
     if subject.art.startswith("family"):
         return _family(canvas, subject, setting)
     if subject.art.startswith(_COUPLES):
@@ -125,12 +139,27 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     if drawing.name == "chicken":
         return hen.hen(canvas, drawing, colour)
     figure = sprite(canvas, drawing, colour)
+    if setting.afloat and drawing.name in _DRAUGHTS:
+        return _swimming(canvas, figure, _DRAUGHTS[drawing.name])
     if drawing.subgroup.startswith("animal"):
         winged = drawing.subgroup in ("animal-bird", "animal-bug") or drawing.name in ("bat", "dragon")
         return figure if winged and setting.pose == "flying" else acting.acting(figure, setting.pose)
     if setting.light.dark and drawing.name in _SHINING:
         return replace(figure, svg="", glow=figure.svg)
     return figure
+
+
+def _swimming(canvas: Canvas, figure: Figure, draught: float) -> Figure:
+    """The figure without what is under water: `draught` is a share of its height."""
+    down = figure.height * draught
+    dry = canvas.clip(rect(-figure.left, -figure.height, figure.width, figure.height - down, "#000"))
+    return replace(
+        figure,
+        svg=group(group(figure.svg, clip=dry), transform=translate(0, down)),
+        anchors={name: (x, y + down) for name, (x, y) in figure.anchors.items()},
+        height=figure.height - down,
+        tall=figure.tall * (1 - draught),
+    )
 
 
 def _gait(name: str, setting: Setting) -> Gait | None:

@@ -171,6 +171,11 @@ def on_top(guests: list[Figure], host: Figure) -> Figure:
     return _over(host, _row(guests, x, y, room))
 
 
+def in_crown(guests: list[Figure], host: Figure) -> Figure:
+    """Guests on the boughs of a tree, before its leaves."""
+    return _over(host, _row(guests, host.width * 0.12, -host.height * 0.5, host.width * 0.6))
+
+
 def inside(guests: list[Figure], host: Figure) -> Figure:
     """Guests that look out over a host's edge."""
     rim = -host.height * 0.5

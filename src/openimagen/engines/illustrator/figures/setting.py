@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.figures.persons.held import Bring
+from openimagen.engines.illustrator.scene import Season
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,7 @@ class Setting:
     windows shine. `pose` is "standing", an action of a scene or a pose of figures/persons/poses.py; `seated`
     says that there is a seat beneath, `afloat` that there is water all around. `bring` draws what is held in
     the hands, and `wears` are clothes (art name, "#rrggbb" or None) to put on. `rng` is the figure's own
-    random stream.
+    random stream. `season` is the one that shows where the figure stands.
     """
 
     light: Light
@@ -29,6 +30,7 @@ class Setting:
     afloat: bool = False
     bring: Bring | None = None
     wears: tuple[tuple[str, str | None], ...] = ()
+    season: Season | None = None
 
     def paint(self, natural: str) -> str:
         """The asked colour, or else the natural one."""

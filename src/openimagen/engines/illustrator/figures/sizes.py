@@ -24,7 +24,7 @@ _BY_NAME: dict[str, float] = {
     "bear": 1.5, "polar-bear": 1.6, "cat": 0.42, "black-cat": 0.42, "cat-face": 0.45, "dog": 0.6,
     "dog-face": 0.6, "rabbit": 0.35, "rabbit-face": 0.4, "mouse": 0.12, "rat": 0.15, "mouse-face": 0.2,
     "hamster": 0.15, "chipmunk": 0.15, "hedgehog": 0.18, "whale": 5.0, "spouting-whale": 5.0, "orca": 4.0,
-    "dolphin": 2.2, "shark": 3.0, "t-rex": 5.0, "sauropod": 6.0, "dragon": 3.8, "dragon-face": 3.0,
+    "dolphin": 2.2, "shark": 3.0, "t-rex": 5.0, "sauropod": 6.0, "dragon-face": 3.0,
     "unicorn": 1.8, "cow": 1.5, "ox": 1.6, "pig": 0.8, "ewe": 0.9, "goat": 0.9, "zebra": 1.5, "camel": 2.1,
     "two-hump-camel": 2.1, "lion": 1.2, "tiger": 1.0, "leopard": 0.8, "wolf": 0.9, "gorilla": 1.7,
     "deer": 1.5, "moose": 2.0, "hippopotamus": 1.6, "rhinoceros": 1.8, "mammoth": 3.2, "kangaroo": 1.5,
@@ -67,6 +67,7 @@ _BY_NAME: dict[str, float] = {
     "boy": 1.2, "girl": 1.2, "child": 1.2, "baby": 0.75, "baby-angel": 0.9, "troll": 2.0, "mermaid": 1.6,
     "fairy": 0.6,
     # drawn by code
+    "basket": 0.5, "package": 0.5, "bucket": 0.45, "empty-nest": 0.25, "dragon": 6.0,
     "astronaut": 1.8, "bookshelf": 2.0, "bridge": 5.0, "cabin": 4.2, "couch": 0.95, "hot-air-balloon": 9.0,
     "lamp": 1.6, "lighthouse": 14.0, "man": 1.78, "sign": 1.5, "table": 0.8, "vase": 0.45, "window": 1.35,
     "woman": 1.68,

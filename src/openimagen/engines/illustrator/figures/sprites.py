@@ -101,7 +101,7 @@ def find(name: str) -> Art:
 def outline(name: str) -> NDArray[np.uint8]:
     """A small picture of a packed drawing, its box stretched to a square: uint8 (48, 48, 4) RGBA."""
     drawing = find(name)
-    return render_transparent(drawing.body, drawing.box, _SAMPLE_PX)
+    return render_transparent(drawing.body, drawing.box, (_SAMPLE_PX, _SAMPLE_PX))
 
 
 def _spot(drawing: Art, share: Point, centre: float) -> Point:

@@ -13,17 +13,22 @@ from openimagen.engines.illustrator.layout.rows import stand
 from openimagen.engines.illustrator.layout.unit import Unit, stands_behind
 from openimagen.engines.illustrator.scene import Scene
 
+# What stands at the horizon.
+_MOUNTAINS = frozenset({"mountain-peak", "mountain", "snow-capped-mountain", "mount-fuji", "volcano"})
 # How high a sun or a moon is drawn at most, as a share of the frame.
 _DISC = 0.26
 # The least that what flies measures against the tallest on the ground.
 _LEAST_IN_AIR = 0.3
+# The height in metres from which something that flies over something is the picture's main subject.
+_FLIES_BIG = 2.5
 
 
 def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Unit]) -> list[Placed]:
     """Every unit in the frame: the ground's in rows by distance, the sky's above, the wall's on the wall."""
     rng = canvas.stream("arrangement")
-    free = [unit for unit in units if unit.over is None]
-    over = [unit for unit in units if unit.over is not None]
+    remote = [] if backdrop.floating else [unit for unit in units if _is_remote(scene, unit)]
+    free = [unit for unit in units if unit.over is None and unit not in remote]
+    over = [unit for unit in units if unit.over is not None and unit not in remote]
     ground, air, wall = ([unit for unit in free if unit.lane == lane] for lane in ("ground", "air", "wall"))
     sky = (canvas.height * TOP_MARGIN, canvas.height * 0.74)
     if backdrop.floating and len(free) >= crowd.LEAST:
@@ -34,13 +39,37 @@ def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Un
     elif len(air) >= crowd.LEAST and not ground:
         placed, air = crowd.in_air(canvas, air, *sky), []
     else:
-        placed = stand(canvas, backdrop, _layers(scene, ground), scene, sky_used=bool(air) or len(over) > 1)
+        placed = stand(canvas, backdrop, _layers(scene, ground), scene, sky_used=bool(air or over))
+    placed += _remote(canvas, backdrop, remote, placed)
     placed += _in_air(canvas, rng, air, placed, [subject.art for subject in scene.subjects])
     placed += _on_wall(canvas, backdrop, wall, placed)
     for below in dict.fromkeys(unit.over for unit in over):
         placed += _above(canvas, [unit for unit in over if unit.over == below], placed)
     lowest = canvas.height * (1.04 if scene.camera == "close" else 0.985)
     return [inside(canvas, one, lowest) for one in placed]
+
+
+def _is_remote(scene: Scene, unit: Unit) -> bool:
+    """True for a mountain that nothing stands on."""
+    return len(unit.subjects) == 1 and scene.subjects[unit.subjects[0]].art in _MOUNTAINS
+
+
+def _remote(canvas: Canvas, backdrop: Backdrop, units: list[Unit], others: list[Placed]) -> list[Placed]:
+    """Side by side at the foot of the sky, as big as the frame allows, one alone aside of the `others`."""
+    placed = []
+    nearest = max(others, key=lambda one: one.height).x if others else canvas.width / 2
+    aside = canvas.width * (0.17 if nearest < canvas.width / 2 else -0.17) if others else 0.0
+    for k, unit in enumerate(units):
+        slot = canvas.width / len(units)
+        height = min(canvas.height * 0.56, backdrop.horizon * 0.92, slot * 0.95 / aspect(unit))
+        base = backdrop.horizon + canvas.height * 0.035
+        x = (
+            slot * (k + 0.5)
+            + (aside if len(units) == 1 else 0)
+            + (unit.figure.left - unit.figure.right) * height / unit.figure.height / 2
+        )
+        placed.append(Placed(unit, x, base, height, haze=0.12))
+    return placed
 
 
 def _layers(scene: Scene, units: list[Unit]) -> list[list[Unit]]:
@@ -116,10 +145,11 @@ def _in_air(
 def _on_wall(canvas: Canvas, backdrop: Backdrop, units: list[Unit], others: list[Placed]) -> list[Placed]:
     placed = []
     for k, unit in enumerate(units):
-        height = min(canvas.height * 0.36, canvas.width * 0.4 / aspect(unit))
+        most = 0.2 if unit.metres < 0.7 else 0.36
+        height = min(canvas.height * most, canvas.width * 0.4 / aspect(unit))
         side = 0.76 if k % 2 == 0 else 0.22
         if not others and len(units) == 1:
-            side, height = 0.5, min(canvas.height * 0.5, canvas.width * 0.7 / aspect(unit))
+            side, height = 0.5, min(canvas.height * most * 1.4, canvas.width * 0.7 / aspect(unit))
         placed.append(Placed(unit, canvas.width * side, backdrop.horizon * 0.70, height))
     return placed
 
@@ -130,6 +160,8 @@ def _above(canvas: Canvas, units: list[Unit], others: list[Placed]) -> list[Plac
     x0, top, x1, _ = below.box if below else (0.0, canvas.height * 0.45, canvas.width, 0.0)
     if len(units) >= crowd.LEAST:
         return crowd.in_air(canvas, units, canvas.height * 0.03, top, limit=canvas.height * 0.2)
+    if below and len(units) == 1 and units[0].lane == "air" and units[0].metres > _FLIES_BIG:
+        return [_flying_over(canvas, units[0], below, top)]
     limit = below.height * max(0.4, min(1.2, (units[0].metres / below.unit.metres) ** 0.5)) if below else 300
     limit /= 1 + 0.4 * (len(units) - 1)
     height = min(
@@ -145,3 +177,12 @@ def _above(canvas: Canvas, units: list[Unit], others: list[Placed]) -> list[Plac
         placed.append(Placed(unit, x + share / 2, top - canvas.height * 0.015, height))
         x += share
     return placed
+
+
+def _flying_over(canvas: Canvas, unit: Unit, below: Placed, top: float) -> Placed:
+    """A big one in the air, above and aside of what it flies over, so that neither hides the other."""
+    side = 1 if below.x < canvas.width / 2 else -1
+    height = min(canvas.height * 0.4, canvas.width * 0.5 / aspect(unit))
+    x = canvas.width / 2 + side * (canvas.width / 2 * 0.94 - height * aspect(unit) / 2)
+    y = max(canvas.height * TOP_MARGIN + height, top)
+    return Placed(unit, x, min(y, canvas.height * 0.52), height)

@@ -21,7 +21,8 @@ from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
 from openimagen.engines.illustrator.layout.surfaces import bears_lettering
-from openimagen.engines.illustrator.layout.units import build
+from openimagen.engines.illustrator.layout.unit import hangs
+from openimagen.engines.illustrator.layout.units import build, with_tops
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
 from openimagen.engines.illustrator.typesetting import unknown
@@ -58,11 +59,12 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
-    scene = replace(scene, place=place, camera=choose(scene, place, canvas))
+    scene = replace(scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene))
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
     backdrop = framed(canvas, scene, backdrop)
     workshop = Workshop(canvas, completed(scene), backdrop, snowy=scene.snowy or place in ("snow", "ice"))
-    units = build(workshop, place)
+    in_sky = 'data-subject="rainbow"' in backdrop.behind
+    units = build(workshop, place, drawn=frozenset({"rainbow"} if in_sky else ()))
     placed = arrange(canvas, backdrop, scene, units)
     far_to_near = sorted(
         placed,
@@ -78,6 +80,9 @@ def drawable(scene: Scene) -> Scene:
         for k, subject in enumerate(scene.subjects)
         if subject.art not in scene.excluded and subject.word not in scene.excluded and can_draw(subject.art)
     ]
+    # A clock on the wall hangs on the room's own.
+    walls = {r.object for r in scene.relations if r.kind == "on" and hangs(scene.subjects[r.subject].art)}
+    kept = [k for k in kept if k not in walls or scene.subjects[k].art != "brick-wall"]
     scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
     relations = tuple(

@@ -2,6 +2,7 @@
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures.catalogue import is_person
+from openimagen.engines.illustrator.figures.vessels import OPENINGS
 from openimagen.engines.illustrator.scene import Action, Place, Scene
 
 _BY_NAME: dict[str, Place] = {
@@ -14,7 +15,20 @@ _BY_NAME: dict[str, Place] = {
     "satellite": "space", "ringed-planet": "space", "alien": "space", "balloon": "sky", "kite": "sky",
     "parachute": "sky", "cloud": "sky", "rainbow": "field", "star": "space", "deer": "forest",
     "wolf": "forest", "bear": "forest", "owl": "forest", "boar": "forest", "goat": "mountain",
-    "duck": "field", "swan": "sea", "sled": "snow", "skis": "snow", "bed": "room", "chair": "room",
+    "duck": "lake", "swan": "lake", "goose": "lake", "beaver": "river", "otter": "river", "flamingo": "lake",
+    "frog": "lake", "canoe": "lake", "crocodile": "river", "hippopotamus": "river",
+    "lion": "savanna", "elephant": "savanna", "giraffe": "savanna", "zebra": "savanna",
+    "rhinoceros": "savanna", "leopard": "savanna", "tiger": "jungle", "tiger-face": "jungle",
+    "monkey": "jungle", "monkey-face": "jungle", "gorilla": "jungle", "orangutan": "jungle",
+    "parrot": "jungle", "sloth": "jungle", "panda": "jungle", "snake": "jungle", "koala": "forest",
+    "cow": "farm", "cow-face": "farm", "ox": "farm", "pig": "farm", "pig-face": "farm", "chicken": "farm",
+    "rooster": "farm", "hatching-chick": "farm", "baby-chick": "farm",
+    "front-facing-baby-chick": "farm", "turkey": "farm", "donkey": "farm", "tractor": "farm",
+    "ewe": "farm", "ram": "farm", "sheaf-of-rice": "farm", "llama": "mountain",
+    "chipmunk": "forest", "raccoon": "forest", "badger": "forest", "skunk": "forest",
+    "moose": "forest", "bison": "field", "mushroom": "forest",
+    "hamster": "room", "mouse-face": "room",
+    "sled": "snow", "skis": "snow", "bed": "room", "chair": "room",
     "bathtub": "room", "television": "room", "couch-and-lamp": "room", "door": "room", "eagle": "sky",
     "bat": "sky", "dove": "sky", "butterfly": "field", "castle": "field", "oyster": "table",
     "musical-keyboard": "room", "christmas-tree": "room", "fishing-pole": "lake", "person-surfing": "sea",
@@ -59,6 +73,14 @@ _BY_NAME: dict[str, Place] = {
     "gingerbread-house": "table", "magic-lamp": "table", "rubber-duck": "table", "sewing-machine": "table",
     "snow-globe": "table",
 }  # fmt: skip
+# Where these stand nobody else chooses the place: an elephant beside a pyramid is in the desert.
+_LANDMARKS = frozenset({
+    "pyramid", "igloo", "cactus", "palm-tree", "barn", "cottage", "waterfall", "pier", "sandcastle",
+    "snowman", "snowman-without-snow", "lighthouse", "iceberg", "mountain-peak", "skyscraper", "cabin",
+    "greenhouse", "treehouse", "hay-bale", "well", "campfire", "pirate-ship",
+})  # fmt: skip
+_HOLDING = (*OPENINGS, "fishbowl", "jar", "vase")
+_BUILT = ("castle", "japanese-castle", "cabin", "cottage", "hut", "house", "lighthouse", "windmill", "tower")
 _INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
 # Where people do what they do.
@@ -88,13 +110,12 @@ def default_place(scene: Scene) -> Place:
     if not scene.subjects:
         return "field"
     # What carries others says where they are.
-    names = sorted((subject.art for subject in scene.subjects), key=lambda name: not _carries(name))
+    names = sorted(_choosing(scene), key=lambda name: not _carries(name))
     places = [_usual(name) for name in names]
-    deeds = [s.action for s in scene.subjects if is_person(s.art) or s.action == "cooking"]
-    for deed in deeds:
+    for deed in (s.action for s in scene.subjects if is_person(s.art) or s.action == "cooking"):
         if deed in _BY_ACTION and not (deed in _AT_MANY_PLACES and _is_told(places)):
             return _BY_ACTION[deed]
-    if "vase" in names:
+    if "vase" in names and not any(place in _INDOORS for place in places):
         return "table"
     # A room's furniture makes no sense elsewhere, and people do not stand on tables or float.
     indoors = next((place for place in places if place in _INDOORS), None)
@@ -108,6 +129,13 @@ def default_place(scene: Scene) -> Place:
     return next(iter(grounded or somewhere), "studio")
 
 
+def _choosing(scene: Scene) -> list[str]:
+    """The art of the subjects that say where the picture is: landmarks first, none that is in something."""
+    held = {r.subject for r in scene.relations if r.kind == "in" and scene.subjects[r.object].art in _HOLDING}
+    names = [subject.art for k, subject in enumerate(scene.subjects) if k not in held]
+    return sorted(names, key=lambda name: name not in _LANDMARKS)
+
+
 def suited(scene: Scene, place: Place) -> Place:
     """The place that was asked for, or one like it where its subjects can stand.
 
@@ -117,6 +145,12 @@ def suited(scene: Scene, place: Place) -> Place:
         return "field"
     if place == "mountain" and any(subject.art == "skis" for subject in scene.subjects):
         return "snow"
+    if place == "sea" and any(_is_building(subject.art) for subject in scene.subjects):
+        return "cliff"
+    if place == "cliff" and any(
+        subject.art in ("pier", "canoe", "rowing-boat") for subject in scene.subjects
+    ):
+        return "beach"
     if place == "table" and any(_usual(s.art) in _INDOORS or is_person(s.art) for s in scene.subjects):
         return "room"
     return place
@@ -129,6 +163,11 @@ def _carries(name: str) -> bool:
 def _is_told(places: list[Place]) -> bool:
     """True where something in the scene tells the place."""
     return any(place not in _ANYWHERE for place in places)
+
+
+def _is_building(name: str) -> bool:
+    """True for what is built on land."""
+    return _subgroup(name) in ("place-building", "place-religious") or name in _BUILT
 
 
 def _usual(name: str) -> Place:

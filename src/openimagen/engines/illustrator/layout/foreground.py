@@ -68,7 +68,7 @@ def foreground(stage: Stage, backdrop: Backdrop, placed: Sequence[Placed], side:
         return ""
     low, high = (tuple(frame for frame in frames if not _asked_for(stage, frame)) for frames in (low, high))
     rng = stage.canvas.stream("foreground")
-    kind = rng.choices(("low", "high", "both", "crossed"), (3, 2, 3, 2))[0]
+    kind = rng.choices(("low", "high", "both", "crossed"), (6, 1, 2, 1))[0]
     pieces = []
     if high and kind != "low":
         at = side if kind == "crossed" else -side

@@ -2,10 +2,10 @@
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.stage import Stage
-from openimagen.engines.illustrator.colour import Rgb
 from openimagen.engines.illustrator.layout.covers import cover
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.shadows import Shadows
+from openimagen.engines.illustrator.layout.volume import Lighting, lit
 from openimagen.engines.illustrator.shapes import group
 
 # The colour of light on the lit edge of things.
@@ -21,13 +21,12 @@ _KEPT_IN_THE_DARK = 0.34
 
 
 class Placer:
-    """Draws units into one picture; equal figures share a filter. `figures` is how many there will be."""
+    """Draws units into one picture; `figures` is how many there will be."""
 
     def __init__(self, stage: Stage, backdrop: Backdrop, figures: int) -> None:
         self._stage = stage
         self._canvas = stage.canvas
         self._backdrop = backdrop
-        self._volumes: dict[tuple[float, float, Rgb], str] = {}
         self._shadows = Shadows(stage.canvas, backdrop, stage.camera, figures)
         self._rng = stage.canvas.stream("ground cover")
 
@@ -37,7 +36,10 @@ class Placer:
         name = self._canvas.new_id()
         turn = f" rotate({placed.lean:.2f})" if placed.lean else ""
         size = f"{turn} scale({-k if placed.flip else k:.4f} {k:.4f})".strip()
-        lit = group(f'<g id="{name}">{figure.svg}</g>', filter=self._volume(figure.height, placed))
+        drawing = group(f'<g id="{name}">{figure.svg}</g>', transform=size)
+        x0, y0, x1, y1 = placed.box
+        box = (x0 - placed.x, y0 - placed.y, x1 - placed.x, y1 - placed.y)
+        modelled = lit(self._canvas, drawing, box, placed.height, self._lighting(placed))
         grounded = (
             placed.unit.lane == "ground"
             and placed.unit.over is None
@@ -45,7 +47,7 @@ class Placer:
             and not self._backdrop.floating
             and self._canvas.treatment.shadows
         )
-        parts = [group(lit + figure.glow, transform=size)]
+        parts = [modelled, group(figure.glow, transform=size)]
         if grounded:
             copy, foot = f'<use xlink:href="#{name}"/>', figure.foot * k
             cast = self._cast(copy, placed, size)
@@ -56,26 +58,21 @@ class Placer:
             parts += [cast] if towards else []
         return group(parts, transform=f"translate({placed.x:.1f} {placed.y:.1f})")
 
-    def _volume(self, height: float, placed: Placed) -> str:
+    def _lighting(self, placed: Placed) -> Lighting:
         light = self._backdrop.light
-        side = -light.side if placed.flip else light.side
-        key = (round(height, 1) * side, placed.haze, placed.tint)
-        if key not in self._volumes:
-            kept = _KEPT_IN_THE_DARK if light.dark else 0.0
-            red, green, blue = (
-                (lit + (1 - lit) * kept) * own for lit, own in zip(light.tint, placed.tint, strict=True)
-            )
-            self._volumes[key] = self._canvas.volume(
-                height,
-                tint=(red, green, blue),
-                haze=placed.haze,
-                haze_colour=light.haze,
-                shade_opacity=0.46 if light.dark else 0.34,
-                light_opacity=0.5 if light.dark else 0.32,
-                light_colour=_RIMS.get(light.key, "#fff7e0"),
-                light_side=side,
-            )
-        return self._volumes[key]
+        kept = _KEPT_IN_THE_DARK if light.dark else 0.0
+        red, green, blue = (
+            (tint + (1 - tint) * kept) * own for tint, own in zip(light.tint, placed.tint, strict=True)
+        )
+        return Lighting(
+            tint=(red, green, blue),
+            haze=placed.haze,
+            haze_colour=light.haze,
+            shade_opacity=0.46 if light.dark else 0.34,
+            light_opacity=0.5 if light.dark else 0.32,
+            light_colour=_RIMS.get(light.key, "#fff7e0"),
+            side=light.side,
+        )
 
     def _cast(self, copy: str, placed: Placed, size: str) -> str:
         """What a figure throws on the ground: a reflection on water, else its shadow."""

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.stage import leaning
@@ -20,6 +20,10 @@ _SIDEWAYS = ("left", "right", "next")
 _SHARES = {"table": 0.58, "room": 0.44, "kitchen": 0.44, "library": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
 _ROOMS = ("room", "kitchen", "library")
+_AGAINST_WALLS = frozenset({
+    "fireplace", "bookshelf", "wardrobe", "dresser", "oven", "refrigerator", "kitchen-sink", "door",
+    "washing-machine", "grandfather-clock", "curtain",
+})  # fmt: skip
 _BY_CAMERA: dict[Camera, float] = {"eye": 1.0, "low": 1.28, "high": 0.84, "close": 1.6}
 # A row hides at most about half of the row behind it.
 _LEAST_STEP = 0.48
@@ -63,9 +67,21 @@ def stand(
     placed: list[Placed] = []
     for depth, row in enumerate(rows):
         heights = [relative(unit, hero, _power(layers)) * row.far * scale for unit in row.units]
-        aside = _aside(rows, depth, broken=len(layers) == 1) * (side if depth == 0 else -side)
+        aside = _aside(rows, depth, broken=len(layers) == 1) * (-side if depth % 2 else side)
         placed += _line_up(canvas, rng, row, heights, depth, len(rows), aside, side)
-    return placed
+    return [_at_wall(canvas, backdrop, scene, one) for one in placed]
+
+
+def _at_wall(canvas: Canvas, backdrop: Backdrop, scene: Scene, one: Placed) -> Placed:
+    """The same, further back where it is a piece of furniture that stands against a room's wall."""
+    subjects = one.unit.subjects
+    if (
+        scene.place not in _ROOMS
+        or len(subjects) > 1
+        or scene.subjects[subjects[0]].art not in _AGAINST_WALLS
+    ):
+        return one
+    return replace(one, y=min(one.y, backdrop.horizon + canvas.height * 0.07))
 
 
 def _is_crowd(scene: Scene, layers: Sequence[Sequence[Unit]]) -> bool:
@@ -122,6 +138,8 @@ def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool
     share *= {1: 1.0, 2: 0.94, 3: 0.88}.get(count, 0.82)
     # What lies is long, and would look huge at the full width.
     wide = 0.62 if aspect(hero) > 1.8 and hero.metres < 3 else 0.76
+    if aspect(hero) > 2 and hero.metres >= 4:
+        wide = 0.95
     if camera == "close":
         wide = 0.9
     elif canvas.width < 0.7 * canvas.height:
@@ -195,7 +213,9 @@ def _room(canvas: Canvas, backdrop: Backdrop, rows: Sequence[_Row], hero: Unit, 
         if k + 1 < len(rows):
             behind = rows[k + 1]
             step = row.y - behind.y
-            if max(relative(unit, hero, power) for unit in behind.units) < 1.5:
+            tallest = max(relative(unit, hero, power) for unit in behind.units)
+            # What stands behind something much bigger is seen beside it.
+            if tallest < 1.5 and max(parts) < 1.3 * tallest:
                 scales.append(step / (_LEAST_STEP * max(parts)))
     return min(scales)
 

@@ -53,9 +53,14 @@ def lane_of(name: str, place: str) -> Lane:
         drawing = load(name)
         if drawing is not None and drawing.subgroup == "animal-bird":
             return "air"
-    if place in _ROOMS and (name in _ON_WALLS or name.endswith(_CLOCK)):
+    if place in _ROOMS and hangs(name):
         return "wall"
     return "ground"
+
+
+def hangs(name: str) -> bool:
+    """True for what hangs on a room's wall."""
+    return name in _ON_WALLS or name.endswith(_CLOCK)
 
 
 def stands_behind(scene: Scene, unit: Unit) -> bool:

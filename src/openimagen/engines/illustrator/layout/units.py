@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.figures.vessels import OPENINGS, filled
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.implied import is_pet
 from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
@@ -69,6 +70,11 @@ _JOINING = ("riding", "holding", "on", "in", "doing")
 _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles", "rescue-workers-helmet")
 # Their backs are at the left; who sits looks to the left.
 _SEEN_FROM_THE_LEFT = ("chair", "seat")
+_TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
+# So low that what lies on them is higher.
+_FLAT = ("plate", "rug", "picnic-blanket", "fork-and-knife-with-plate")
+_TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
+_TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
 # How far down the hull of a boat or the like begins, as a share of its height.
 _RIMS: dict[str, float] = {
     "canoe": 0.34, "rowing-boat": 0.3, "speedboat": 0.42, "motor-boat": 0.5, "sailboat": 0.84,
@@ -107,18 +113,28 @@ _VESSELS = frozenset({
 })  # fmt: skip
 
 
-def build(workshop: Workshop, place: str) -> list[Unit]:
-    """The units of a scene, each subject drawn as often as it was asked for."""
+def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -> list[Unit]:
+    """The units of a scene, each subject drawn as often as it was asked for.
+
+    `drawn` is the art that the backdrop shows already.
+    """
     scene = workshop.scene
-    left = {k: min(_copies(subject), MOST_COPIES) for k, subject in enumerate(scene.subjects)}
+    left = {
+        k: 0 if subject.art in drawn else min(_copies(subject), MOST_COPIES)
+        for k, subject in enumerate(scene.subjects)
+    }
     units: list[Unit] = []
     rest = _equipped(workshop, left)
-    for relation in rest:
+    # What is in something may stand on something else with it.
+    for relation in sorted(rest, key=lambda relation: relation.kind != "in"):
         a, b = relation.subject, relation.object
         join = _join_for(relation.kind, scene.subjects[a], scene.subjects[b])
-        if join is None or not left[a] or not left[b]:
+        if join is None or not left[b]:
             continue
-        units += join(workshop, left, a, b)
+        if left[a]:
+            units += join(workshop, left, a, b)
+        elif relation.kind == "on":
+            units = _put_joined_on(workshop, left, units, a, b)
     for index, count in left.items():
         for _ in range(count):
             figure = _by_oneself(workshop, index)
@@ -155,6 +171,30 @@ def _beside_people(units: list[Unit], scene: Scene) -> list[Unit]:
         else unit
         for unit in units
     ]
+
+
+def with_tops(scene: Scene) -> tuple[Relation, ...]:
+    """The relations; what a table or the like is "with" lies on it, if it is small enough."""
+
+    def stands_on(relation: Relation) -> bool:
+        table, thing = scene.subjects[relation.subject], scene.subjects[relation.object]
+        small = stature(thing) <= 0.6 or thing.art == "lamp"
+        return relation.kind == "with" and table.art in _TABLES and table.count == 1 and small
+
+    # What comes with the cake on a plate lies on the plate too.
+    plates = {
+        r.subject: r.object
+        for r in scene.relations
+        if r.kind == "on" and scene.subjects[r.object].art == "plate"
+    }
+    relations = []
+    for r in scene.relations:
+        if stands_on(r):
+            r = Relation(r.object, "on", r.subject)
+        elif r.kind == "with" and r.subject in plates and r.object not in plates.values():
+            r = Relation(r.object, "on", plates[r.subject])
+        relations.append(r)
+    return tuple(relations)
 
 
 def _copies(subject: Subject) -> int:
@@ -210,7 +250,7 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     if kind == "on" and b.art == "ladder" and is_cast(a.art):
         return _climb
     if kind == "on" and is_cast(b.art) and is_pet(a):
-        return _perch
+        return _on_shoulder
     if kind == "riding" or (
         (kind in ("on", "doing") and b.art in _MOUNTS and a.art not in _MOUNTS) and a.action != "fighting"
     ):
@@ -234,9 +274,13 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return _wear
     if kind == "in" and b.art == "vase":
         return _arrange
-    if kind == "in" and b.art in _VESSELS:
+    if kind == "in" and (b.art in _VESSELS or b.art in OPENINGS):
         return _put_in
-    if kind == "on":
+    if kind == "in" and b.art == "fishbowl":
+        return _in_fishbowl
+    if kind in ("in", "on") and b.art in _TREES and not is_cast(a.art):
+        return _perch
+    if kind == "on" or (kind == "next" and b.art == "bridge" and a.art in _TRAINS):
         return _put_on
     return None
 
@@ -311,7 +355,7 @@ def _climb(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
     return units
 
 
-def _perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+def _on_shoulder(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
     for _ in range(_pairs(left, a, b)):
         pet, host = workshop.make(a), workshop.make(b)
@@ -322,7 +366,7 @@ def _perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
 
 
 def _perched(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    return _perch(workshop, left, b, a)
+    return _on_shoulder(workshop, left, b, a)
 
 
 def _sit(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
@@ -422,6 +466,9 @@ def _arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[U
 
 
 def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    name = workshop.name(b)
+    if name in OPENINGS and not is_cast(workshop.name(a)):
+        return _stack(workshop, left, a, b, lambda guests, host: filled(workshop.canvas, guests, host, name))
     rim = _RIMS.get(workshop.name(b), 0.5)
     sits = workshop.name(b) not in _FLOORS and is_cast(workshop.name(a))
     pose = "legs_out" if sits and workshop.scene.subjects[a].action in (None, "sitting", "driving") else ""
@@ -436,6 +483,38 @@ def _put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     return _stack(workshop, left, a, b, joins.on_top)
 
 
+def _in_fishbowl(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    """The bowl, which is drawn with fish in it."""
+    left[a] = 0
+    left[b] -= 1
+    bowl = workshop.make(b)
+    if bowl is None:
+        return []
+    return [_joined(bowl.tagged(workshop.name(a)), bowl, workshop, (a, b), b)]
+
+
+def _perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    """Animals in the crown of a tree."""
+    return _stack(workshop, left, a, b, joins.in_crown)
+
+
+def _put_joined_on(workshop: Workshop, left: dict[int, int], units: list[Unit], a: int, b: int) -> list[Unit]:
+    """The units, those with subject `a` in them (a vase of roses) on top of one `b` (a piano)."""
+    guests = [unit for unit in units if a in unit.subjects and b not in unit.subjects]
+    host = workshop.make(b) if guests else None
+    if host is None:
+        return units
+    left[b] -= 1
+    sized = []
+    for unit in guests:
+        real = unit.metres / stature(workshop.scene.subjects[b])
+        tall = max(0.3, min(1.3, real**0.7)) * host.height * unit.stretch
+        sized.append(unit.figure.resized(tall))
+    subjects = tuple(dict.fromkeys(k for unit in guests for k in (*unit.subjects, b)))
+    joined = _joined(joins.on_top(sized, host), host, workshop, subjects, b)
+    return [*(unit for unit in units if unit not in guests), joined]
+
+
 def _stack(
     workshop: Workshop,
     left: dict[int, int],
@@ -445,16 +524,40 @@ def _stack(
     pose: str = "",
     seated: bool = False,
 ) -> list[Unit]:
-    guests = [workshop.make(a, pose=pose, seated=seated) for _ in range(left[a])]
-    left[a] = 0
+    """All copies of subject `a`, and of others that are said to be there too, on or in one `b`."""
+    subjects = [a, *_sharers(workshop.scene, left, a, b)]
+    guests = [(k, workshop.make(k, pose=pose, seated=seated)) for k in subjects for _ in range(left[k])]
+    for k in subjects:
+        left[k] = 0
     left[b] -= 1
     host = workshop.make(b)
     if host is None:
         return []
-    tall = workshop.ratio(a, b, 0.3, 2.2 if workshop.name(b) in _RIMS else 1.3) * host.height
-    sized = [guest.resized(tall * guest.tall) for guest in guests if guest]
-    joined = join(sized, host)
-    return [_joined(joined, host, workshop, (a, b), b)]
+    least, most = _limits(workshop.name(b), len(guests))
+    sized = [
+        guest.resized(workshop.ratio(k, b, least, most) * host.height * guest.tall)
+        for k, guest in guests
+        if guest
+    ]
+    return [_joined(join(sized, host), host, workshop, (*subjects, b), b)]
+
+
+def _sharers(scene: Scene, left: dict[int, int], a: int, b: int) -> list[int]:
+    """Who stands on or in `b` as subject `a` does: the dog of a cat and a dog on a bed."""
+    kinds = {r.kind for r in scene.relations if r.subject == a and r.object == b}
+    others = dict.fromkeys(r.subject for r in scene.relations if r.object == b and r.kind in kinds)
+    alike = is_cast(scene.subjects[a].art)
+    return [k for k in others if k != a and left[k] and is_cast(scene.subjects[k].art) == alike]
+
+
+def _limits(host: str, guests: int) -> tuple[float, float]:
+    """How high guests are drawn at least and at most, where their host is 1 high."""
+    if host in OPENINGS:
+        # A kitten alone in a basket is seen; of many only so much has room.
+        return (0.7, 2.2) if guests == 1 else (0.3, 0.5 if guests > 3 else 0.65)
+    if host in _FLAT:
+        return 1.2, 4.0
+    return 0.3, 2.2 if host in _RIMS else 1.3
 
 
 def _joined(joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[int, ...], index: int) -> Unit:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
+from openimagen.engines.illustrator.backdrops.seasons import season_of
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import colour_of, draw
 from openimagen.engines.illustrator.figures.figure import Figure
@@ -56,6 +57,7 @@ class Workshop:
             afloat=afloat and self._water,
             bring=bring or self._brings.get(index),
             wears=self._wears.get(index, ()),
+            season=season_of(self.scene),
         )
         if index in self._brings and setting.pose == "standing":
             setting = replace(setting, pose="holding")

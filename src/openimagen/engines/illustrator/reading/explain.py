@@ -75,6 +75,7 @@ def _subject(subject: Subject) -> str:
     looks = [
         size,
         subject.age,
+        subject.role if subject.role != subject.art else "",
         subject.colour,
         subject.pattern,
         subject.material and f"of {subject.material}",

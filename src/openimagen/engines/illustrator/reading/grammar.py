@@ -27,16 +27,20 @@ from openimagen.engines.illustrator.reading.grammar_relations import (
 from openimagen.engines.illustrator.reading.grammar_settings import (
     background,
     camera,
+    crowded,
+    event,
     form,
     mood,
     named,
     place,
+    purpose,
     says,
     season,
     snowy,
     style,
     time_or_weather,
 )
+from openimagen.engines.illustrator.reading.grammar_sides import side
 from openimagen.engines.illustrator.reading.grammar_things import MOST, kin, thing, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
@@ -222,6 +226,10 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("instead", _instead),
     ("without_after", _without_after),
     ("number", _number),
+    ("event", event),
+    ("crowded", crowded),
+    ("purpose", purpose),
+    ("side", side),
     ("pronoun", pronoun),
     ("likened", _likened),
     ("style", style),

@@ -9,6 +9,9 @@ from openimagen.engines.illustrator.scene import Action
 # what one does without any object
 _ALONE = frozenset({"sleeping", "sitting", "running", "jumping", "dancing", "swimming", "waving", "skating"})
 
+# what two do with each other
+_MUTUAL = frozenset({"fighting", "hugging"})
+
 # behind an object, in the languages whose verb comes last: "ドラゴンと戦う"
 _OBJECT_MARKS = frozenset({"を", "と", "를", "을", "과", "와", "को", "से"})
 _OF_A_NOUN_PHRASE = ("colour", "size", "age", "pattern", "material", "mood", "young")
@@ -28,8 +31,10 @@ def action(s: Sentence, segment: Segment) -> str | None:
         s.action = deed
         return s.previous
     doers = _do(s, deed)
-    if not s.verb_last and deed not in _ALONE and s.object_follows():
+    if not s.verb_last and (deed not in _ALONE or _chases(s, deed)) and s.object_follows():
         return _lead_to_object(s, bond_of(deed), doers)
+    if deed in _MUTUAL and len(doers) == 2:
+        s.relate(doers[0], bond_of(deed), doers[1])
     return "thing" if doers else s.previous
 
 
@@ -45,11 +50,17 @@ def playing(s: Sentence, segment: Segment) -> str | None:
     return _lead_to_object(s, Bond("holding", "playing_music"), who(s))
 
 
+def _chases(s: Sentence, deed: Action) -> bool:
+    """True where "running" may have an object: "chasing a mouse"."""
+    return deed == "running" and not s.head_final
+
+
 def _do(s: Sentence, deed: Action) -> list[Thing]:
     """Note the action of those who do it, and make them what is spoken of."""
     doers = who(s)
     for doer in doers:
-        doer.action = doer.action or deed
+        if not (deed == "hugging" and doer.art.endswith("-holding-hands")):
+            doer.action = doer.action or deed
     if doers:
         s.group = doers
     return doers

@@ -75,7 +75,7 @@ def size(s: Sentence, segment: Segment) -> str | None:
 
 def age(s: Sentence, segment: Segment) -> str | None:
     """An age of the person or animal that follows; "a baby" alone is one."""
-    if segment.is_thing and not s.noun_follows():
+    if segment.is_thing and not _has_a_noun(s):
         return None
     described = _described(s)
     if described is None:
@@ -83,6 +83,15 @@ def age(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     grow(described, segment.senses["age"])
     return "thing"
+
+
+def _has_a_noun(s: Sentence) -> bool:
+    """True for "a baby panda", "casa vieja"; false for "a baby eating", "un viejo"."""
+    following = s.ahead(1)
+    if s.head_first:
+        beside = s.previous == "thing" and s.count is None
+        return beside or (bool(following) and following[0].is_thing)
+    return s.noun_follows() and not following[0].has("action", "playing")
 
 
 def pattern(s: Sentence, segment: Segment) -> str | None:
@@ -118,6 +127,7 @@ def beard(s: Sentence, segment: Segment) -> str | None:
         s.beard = True
     else:
         person.beard = True
+        s.wants_hair_colour = s.head_first  # "barba blanca": no white clothes
         s.shared = (Bond("with"), [person])
     return "thing"
 

@@ -12,6 +12,8 @@ from openimagen.engines.illustrator.groups import (
 )
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
+# Relations that wait for their subject; more are no sentence, and would cost the square of its length.
+MOST_PENDING = 4
 FURNITURE = frozenset(
     {
         "armchair",
@@ -55,6 +57,10 @@ WHEELS = frozenset(
         "surfboard",
     }
 )
+# "con vestido rojo y un globo": not all that somebody has is worn
+_CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+# what one goes over, whatever the preposition
+_CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
 DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
@@ -102,10 +108,16 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return _done_to(bond, art)
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
         return Bond("wearing")
+    if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
+        return Bond("holding")
+    if kind == "in" and art in _CROSSED:
+        return Bond("on")
+    if kind == "in" and art in WHEELS and sources and is_animate(sources[-1].art):
+        return Bond("riding")
     if kind == "on" and sources and is_animate(sources[-1].art):
         rider = is_person(sources[-1].art)
         return Bond("riding") if art in WHEELS or (rider and art in MOUNTS) else bond
-    return Bond("on") if kind == "in" and art in FURNITURE else bond
+    return Bond("on") if kind in ("in", "riding") and art in FURNITURE else bond
 
 
 def _done_to(bond: Bond, art: str) -> Bond:
@@ -136,12 +148,14 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         if s.link and s.link.action == source.action and not bond.action:
             source.action = None  # what is flown or caught turned out to be held
         s.relate(source, bond, new)
+    if bond.action == "running" and is_animate(new.art):  # who is chased runs too
+        new.action = new.action or "running"
     if s.between and not s.sources:  # "a battle between a knight and a dragon"
         s.between = False
         s.shared, s.group = (Bond("next"), [new]), [new]
         return
     if not s.sources and bond.kind != "with":
-        s.pending = [(bond, new)]
+        s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
         s.between = False

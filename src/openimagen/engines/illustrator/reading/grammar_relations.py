@@ -3,14 +3,12 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_person
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
-# Relations that wait for their subject; more are no sentence, and would cost the square of its length.
-_MOST_PENDING = 4
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _ACTIONS = frozenset(get_args(Action))
 
@@ -37,7 +35,7 @@ def before(s: Sentence, segment: Segment) -> str | None:
     if after_comma and s.topic and not s.head_final:
         s.group = list(s.topic)
     # "a man holding a balloon on a bench": it is the man who is on the bench
-    elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS):
+    elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS) and not _on_a_meal(s):
         s.group = list(s.shared[1])
     s.sources = _unplaced(s)
     if bond.kind in DEEDS:
@@ -46,6 +44,12 @@ def before(s: Sentence, segment: Segment) -> str | None:
     s.shared = None
     s.joined = ""
     return "before"
+
+
+def _on_a_meal(s: Sentence) -> bool:
+    """True for "candles on a cake": whoever blows them out does not stand there."""
+    following = s.peek()
+    return following is not None and is_eaten(following.senses.get("noun", ""))
 
 
 def _unplaced(s: Sentence) -> list[Thing]:
@@ -91,6 +95,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
     target = s.group[-1]
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
+    s.pending = [
+        (bond, other) for bond, other in s.pending if other is not target or bond.kind not in ("in", "on")
+    ]
     if vague:
         kind = cast(RelationKind, bond.kind)
         s.relations = [(r[0], kind, r[2]) if r in vague else r for r in s.relations]
@@ -98,7 +105,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if bond.kind in DEEDS:
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
-        s.pending = (s.pending + moved)[-_MOST_PENDING:]
+        s.pending = (s.pending + moved)[-MOST_PENDING:]
         s.relations = [r for r in s.relations if r[0] is not target]
     subjects = _without_a_place(s, bond)
     if subjects and not s.noun_follows(place_too=False):
@@ -140,6 +147,8 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
     """ "and" joins the next thing to the last ones; in "red and blue balloons" it joins colours."""
     if s.colour and s.colours_go_on():
         return s.previous
+    if s.head_final and s.link and s.previous == "before":  # 骑士在与龙战斗: 在 is "just now"
+        s.link = None
     s.joined = "and"
     return ""
 
@@ -168,12 +177,12 @@ def _dresses(s: Sentence) -> bool:
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
     last, other = s.group[-1], following.senses.get("noun", "")
-    if s.head_first and is_person(last.art) and is_clothing(other):
+    if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True
     if s.head_final and is_clothing(last.art) and is_person(other):
         worn = [(Bond("wearing"), named) for named in s.group if is_clothing(named.art)]
-        s.pending = [*s.pending, *worn][-_MOST_PENDING:]
+        s.pending = [*s.pending, *worn][-MOST_PENDING:]
         s.group = []
         return True
     return False

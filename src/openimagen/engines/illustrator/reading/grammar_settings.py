@@ -1,12 +1,13 @@
 """Rules for where and when a scene is, and how it is drawn. See `grammar.Rule`."""
 
+from collections.abc import Sequence
 from itertools import takewhile, zip_longest
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building, members
 from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
 from openimagen.engines.illustrator.scene import (
     Camera,
     Form,
@@ -204,3 +205,48 @@ def _written(s: Sentence) -> list[Segment]:
             break
         words.append(segment)
     return words
+
+
+def event(s: Sentence, segment: Segment) -> str | None:
+    """What goes on ("a wedding"); "a wedding dress" is a dress, and "on a picnic" names a blanket as well."""
+    if s.negated or _is_of_a_thing(s):
+        return None
+    s.events.append((segment.raw, segment.senses["event"]))
+    if segment.has("noun", "mood", *PLACE_SENSES):
+        return None
+    s.link = None
+    s.forget()
+    return "place"
+
+
+def _is_of_a_thing(s: Sentence) -> bool:
+    """True for the event that a thing is for: "wedding cake", "pastel de boda"."""
+    following = s.ahead(1)
+    if following and following[0].is_thing and not s.head_first:
+        return True
+    return s.head_first and s.previous == "" and s.at > 1 and _is_thing_of(s.segments[s.at - 2 : s.at])
+
+
+def _is_thing_of(before: Sequence[Segment]) -> bool:
+    return before[0].is_thing and before[1].has("of")
+
+
+def crowded(s: Sentence, segment: Segment) -> str | None:
+    """ "A busy street": said of a place or an event, it means people; "a busy bee" is alone."""
+    if not s.negated:
+        following = takewhile(lambda ahead: not (ahead.is_thing or ahead.has("comma", "end")), s.ahead(4))
+        where = ("event", *PLACE_SENSES)
+        first = next((ahead for ahead in s.ahead(2) if ahead.has(*where)), None)
+        s.crowded |= s.previous == "place" or first is not None or any(one.has(*where) for one in following)
+    return s.previous
+
+
+def purpose(s: Sentence, segment: Segment) -> str | None:
+    """ "A logo of an owl for a book shop": there is no shop in it."""
+    if s.form not in ("logo", "poster", "card") or not s.things or not s.next_is_thing():
+        return None
+    shop = list(takewhile(lambda ahead: ahead.is_thing or ahead.has(*ADJECTIVES, "place"), s.ahead(6)))
+    for following in shop:
+        following.senses = {"stop": following.raw}
+    s.left_out.append(" ".join(following.raw for following in shop))
+    return ""

@@ -78,12 +78,14 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return ""
     if art in ("door", "window") and _belongs_to_a_house(s):
         return undrawable(s, segment)
-    if not segment.has("noun", "group"):
+    if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
     plural = plural or _is_hindi_plural(s, segment)
     named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
+    named.role = segment.senses.get("role", named.role)
+    named.side, s.side = s.side or named.side, None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
     if s.twin:
@@ -110,7 +112,8 @@ def kin(s: Sentence, segment: Segment) -> str | None:
     first = s.last(is_animate)
     if not s.possessive or s.negated or first is None or is_person(first.art):
         return None
-    senses = {"noun": first.art, **({"young": segment.raw} if segment.has("young") else {})}
+    young = segment.has("young") or segment.senses.get("age") == "baby"
+    senses = {"noun": first.art, **({"young": segment.raw} if young else {})}
     return thing(s, Segment(segment.raw, senses, segment.plural))
 
 
@@ -154,7 +157,7 @@ def _again(s: Sentence, art: str) -> Thing | None:
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
     count = s.count or (several if plural else 1)
-    if s.paired and art in _PAIRED:
+    if (s.paired and art in _PAIRED) or (art == "chopsticks" and count == 2):
         count = 1
     elif segment.has("group") and s.count == 1:  # "a crowd"
         count = CROWD

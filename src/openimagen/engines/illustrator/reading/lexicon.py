@@ -23,7 +23,7 @@ _MAPPINGS = {
     "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
-    "hair_colours": "hair_colour",
+    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event", "sides": "side",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
@@ -32,6 +32,7 @@ _LISTS = {
     "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
+    "crowded": "crowded", "purposes": "purpose",
 }  # fmt: skip
 
 # a word of these senses is no plural as well: "wings"
@@ -84,12 +85,22 @@ class Lexicon:
         for name, sense in _LISTS.items():
             for phrase in split(getattr(table, name)):
                 self._add(phrase, sense, phrase)
+        for phrases in table.roles.values():
+            self._draw_alike(split(phrases))
         for phrase, art in _packed(language).items():
             words = phrase.split()
             # "woman walking" is a woman who walks, "赤い本" a book that is red
             active = len(words) > 1 and self.language not in _UNSPACED and art.endswith(_ACTIVE)
             if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
+
+    def _draw_alike(self, phrases: Sequence[str]) -> None:
+        """Give the words of one role that have no drawing the drawing of those that have one."""
+        drawn = {phrase: self.senses(phrase) for phrase in phrases}
+        arts = [senses.get("noun") or senses.get("near") for senses in drawn.values()]
+        for phrase, art in zip(phrases, arts, strict=True):
+            if art is None:
+                self._add(phrase, "noun", next(filter(None, arts), "person"))
 
     def _is_coloured(self, words: Sequence[str], art: str) -> bool:
         """True for a colour and a noun that has a drawing of its own; "blue-book" shows its colour itself."""

@@ -3,7 +3,9 @@
 import re
 
 from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.grammar import take_in
+from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
@@ -40,11 +42,13 @@ def read(
     sentence = Sentence(words.language)
     sentence.lettering = lettering
     take_in(sentence, segments(tokens, words))
+    line_up(sentence)
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]
         negative = Sentence(words.language, forbidding=True)
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
+    hold_events(sentence)
     return _scene(prompt, sentence, style)
 
 
@@ -107,6 +111,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             hair=thing.hair,
             beard=thing.beard,
             glasses=thing.glasses,
+            role=thing.role,
         )
         for thing in kept
     )

@@ -6,9 +6,12 @@ from functools import lru_cache
 from typing import Any
 
 from openimagen.engines.illustrator.art import library
+from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
 
+_MEALS = ("eating", "cooking", "drinking")
+_TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
 _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
 
 
@@ -59,7 +62,27 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 found.append(segment)
         after_number = found[-1].has("number") if found else False
         position += length
+    _tell_food(found)
     return found
+
+
+def _tell_food(found: Sequence[Segment]) -> None:
+    """Among food and tableware, a word that also names some food means that: 배 is a pear, or a boat."""
+    doubtful = [segment for segment in found if segment.has("food")]
+    if doubtful and any(_is_of_a_meal(segment) for segment in found if not segment.has("food")):
+        for segment in doubtful:
+            segment.senses = {"noun": segment.senses["food"]}
+
+
+def _is_of_a_meal(segment: Segment) -> bool:
+    if segment.senses.get("action", segment.senses.get("after")) in _MEALS:
+        return True
+    art = segment.senses.get("noun", "")
+    return (
+        (segment.has("group") and segment.senses["group"] in ("food", "fruit"))
+        or is_eaten(art)
+        or art in _TABLEWARE
+    )
 
 
 def _unknown(tokens: Sequence[Token], position: int) -> tuple[int, Segment]:

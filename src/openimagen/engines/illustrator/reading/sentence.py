@@ -52,6 +52,9 @@ class Thing:
     hair: str | None = None
     beard: bool = False
     glasses: bool = False
+    role: str | None = None
+    # where in the picture: "left", "middle" or "right"
+    side: str | None = None
     # named by its verb only ("surfing"): a later "surfboard" is the same thing
     implied: bool = False
     # a number said how many
@@ -90,6 +93,9 @@ class Sentence:
         self.excluded: set[str] = set()
         self.left_out: list[str] = []
         self.replaced: list[tuple[str, str]] = []
+        # what goes on, as (word, name in `events`), and whether many people are there
+        self.events: list[tuple[str, str]] = []
+        self.crowded = False
 
         self.head_first = language in HEAD_FIRST
         self.head_final = language in HEAD_FINAL
@@ -122,6 +128,7 @@ class Sentence:
         self.beard = False
         self.glasses = False
         self.wants_hair_colour = False
+        self.side: str | None = None
 
         # a relation that stands before its object, and who it starts from
         self.link: Bond | None = None

@@ -1,9 +1,9 @@
-"""A road that crosses the picture, country behind it."""
+"""A road that crosses the picture, or a railway for trains, country behind it."""
 
 from openimagen.engines.illustrator.backdrops import sky, weather
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.places import field, winter
-from openimagen.engines.illustrator.backdrops.scenery import ground, mountains, street, trees
+from openimagen.engines.illustrator.backdrops.scenery import ground, mountains, railway, street, trees
 from openimagen.engines.illustrator.backdrops.stage import Stage
 
 HORIZON, GROUND = 570.0, 820.0
@@ -48,6 +48,10 @@ def draw(stage: Stage) -> Backdrop:
             )
     if rng.random() < 0.5:
         behind.append(field.fence(stage, kerb - 22))
+    if stage.depicts(*railway.TRAINS):
+        behind.append(railway.track(stage, kerb - 30, stage.feet(GROUND) - 4))
+        front = weather.over(stage, horizon)
+        return Backdrop("".join(behind), front, stage.light, horizon, GROUND, "rock")
     behind.append(street.lamps(stage, kerb - 8, 300))
     behind.append(street.roadway(stage, kerb, snowy=snowy))
     return Backdrop("".join(behind), weather.over(stage, horizon), stage.light, horizon, GROUND, "road")

@@ -34,7 +34,9 @@ def far_life(stage: Stage, backdrop: Backdrop) -> str:
     if fair and not dark and place not in _WITHOUT_BIRDS and rng.random() < 0.55:
         pieces.append(_birds(stage, rng, backdrop.horizon))
     if fair and place in _OPEN_WATER and rng.random() < 0.5:
-        pieces.append(_sail(stage, rng, backdrop.horizon))
+        # Never before the cliff that the subjects stand on.
+        land = next((x for x, _ in backdrop.spots.values()), None)
+        pieces.append(_sail(stage, rng, backdrop.horizon, land))
     if fair and not dark and place in _FLOWERY and rng.random() < 0.6:
         pieces.append(_butterflies(stage, rng, backdrop))
     if fair and dark and place in _LEAFY:
@@ -86,11 +88,13 @@ def _birds(stage: Stage, rng: random.Random, horizon: float) -> str:
     return stage.part("bird", stroked(d, colour, 2.4, round_ends=True))
 
 
-def _sail(stage: Stage, rng: random.Random, horizon: float) -> str:
-    """A sailing boat on the horizon, tagged "boat"."""
+def _sail(stage: Stage, rng: random.Random, horizon: float, land: float | None) -> str:
+    """A sailing boat on the horizon, tagged "boat", on the side away from land around an x."""
     if _asks_for(stage, "transport-water"):
         return ""
     x, size = rng.uniform(0.1, 0.9) * stage.width, rng.uniform(26, 44)
+    if land is not None:
+        x = stage.width * (0.9 if land < stage.width / 2 else 0.1)
     y = horizon + size * 0.22
     white, hull = mix(stage.on("#fdf8ee"), stage.light.haze, 0.2), stage.far("#6a4a3f", 0.3)
     pieces = [

@@ -41,11 +41,13 @@ def bough(corner: Corner) -> str:
     crown = seasons.leaf(stage.scene, rng, "#3f7d3c")
     low, high = corner.tone(crown, 0.26), corner.tone(crown, 0.04)
     wood, dark, lit = "", "", ""
-    for k in range(3):
+    # Some trees hang, some reach out; their leaves are long or round.
+    hang, leafy, slim = rng.uniform(0, 0.5), rng.uniform(0.7, 1.25), rng.choice((0.17, 0.24, 0.42))
+    for k in range(rng.choice((2, 3, 4))):
         start = (corner.x(-30), rng.uniform(-30, 60) + 50 * k)
-        length = corner.reach * (1.0, 0.72, 0.5)[k] * rng.uniform(0.9, 1.1)
-        end = (corner.x(length), start[1] + length * rng.uniform(0.05, 0.32))
-        bend = ((start[0] + end[0]) / 2, start[1] - length * 0.08)
+        length = corner.reach * (1.0, 0.72, 0.5, 0.6)[k] * rng.uniform(0.8, 1.1)
+        end = (corner.x(length), start[1] + length * (rng.uniform(0, 0.2) + hang))
+        bend = ((start[0] + end[0]) / 2, start[1] - length * (0.08 + 0.3 * hang))
         wood += trace("M", *start, "Q", *bend, *end)
         for step in range(round(length / 15)):
             along = 0.12 + 0.88 * step * 15 / length
@@ -54,10 +56,10 @@ def bough(corner: Corner) -> str:
             if bare:
                 wood += trace("M", x, y, "l", math.cos(down) * 34, math.sin(down) * 30)
                 continue
-            size = rng.uniform(30, 64)
-            dark += leaf_d(x, y, down, size, size * 0.24)
+            size = rng.uniform(30, 64) * leafy
+            dark += leaf_d(x, y, down, size, size * slim)
             if rng.random() < 0.5:
-                lit += leaf_d(x, y + 4, down + rng.uniform(-0.8, 0.8), size * 0.75, size * 0.24)
+                lit += leaf_d(x, y + 4, down + rng.uniform(-0.8, 0.8), size * 0.75, size * slim)
     return stage.part(
         "tree", stroked(wood, corner.tone(_BARK), 9, round_ends=True) + shape(dark, low) + shape(lit, high)
     )

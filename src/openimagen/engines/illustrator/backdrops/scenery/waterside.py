@@ -15,6 +15,7 @@ SWIMMERS = (
     "duck", "swan", "fish", "dolphin", "whale", "spouting-whale", "shark", "seal", "octopus", "boat", "canoe",
     "sailboat", "rowing-boat", "pirate-ship", "ship", "speedboat", "motor-boat", "ferry", "passenger-ship",
     "submarine", "crocodile", "hippopotamus", "otter", "beaver", "goose", "surfboard", "lotus",
+    "pier", "raft",
 )  # fmt: skip
 
 

@@ -76,7 +76,7 @@ def is_cast(name: str) -> bool:
 
 def cast(subject: Subject, rng: random.Random) -> Part:
     """The person that a subject asks for; the seed decides what it leaves open (never for a child)."""
-    name, word = subject.art, subject.word
+    name, word = subject.art, subject.role or subject.word
     found = (
         role_of(name, word)
         if name not in ("girl", "boy", "baby", "child", "baby-angel")
@@ -97,7 +97,7 @@ def cast(subject: Subject, rng: random.Random) -> Part:
         female = True
     elif name in ("man", "boy", "old-man") or name.startswith(("man-", "men-", "deaf-man")):
         female = False
-    said = set(word.lower().split())
+    said = set(subject.word.lower().split())
     if female is None and said & _OF_WOMEN:
         female = True
     elif female is None and said & _OF_MEN:

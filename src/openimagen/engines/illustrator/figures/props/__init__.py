@@ -183,6 +183,7 @@ PROPS: dict[str, Callable[[Canvas, Setting], Figure]] = {
     "bonsai": trees.bonsai,
     "bush": trees.bush,
     "cherry-tree": trees.cherry_tree,
+    "deciduous-tree": trees.broadleaf_tree,
     "daisy": plants.daisy,
     "hay-bale": plants.hay_bale,
     "iceberg": landmarks.iceberg,

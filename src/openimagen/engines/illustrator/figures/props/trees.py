@@ -53,6 +53,16 @@ def _tree(canvas: Canvas, setting: Setting, leaves: str, light: str, bark: str) 
     return Figure("".join(parts), left=46, right=46, height=105, foot=26)
 
 
+def broadleaf_tree(canvas: Canvas, setting: Setting) -> Figure:
+    """A tree in the leaves of its season, under snow in winter; nearly as wide as high."""
+    if setting.season == "autumn":
+        return autumn_tree(canvas, setting)
+    if setting.snowy or setting.season == "winter":
+        return _tree(canvas, setting, setting.paint("#dfe9f5"), "#ffffff", _BARK)
+    greens = ("#83b548", "#8cba4e") if setting.season == "spring" else ("#4f9a41", "#5fa344", "#6aa03c")
+    return _tree(canvas, setting, setting.paint(setting.rng.choice(greens)), "", _BARK)
+
+
 def cherry_tree(canvas: Canvas, setting: Setting) -> Figure:
     """A tree in pink blossom, nearly as wide as high."""
     bloom = setting.paint("#f29ac0")

@@ -9,14 +9,13 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures import sitters
 from openimagen.engines.illustrator.figures.catalogue import colour_of
-from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.layout import compose as scenes
 from openimagen.engines.illustrator.layout.forms import softly
 from openimagen.engines.illustrator.layout.layers import Layers
+from openimagen.engines.illustrator.layout.volume import Lighting, lit
 from openimagen.engines.illustrator.scene import Scene, Subject
 from openimagen.engines.illustrator.shapes import group, rect
 
-_GLOW, _SHADE = "#fff7e0", "#1b1446"
 # How wide the shoulders are at most, as a share of the frame's width.
 _WIDEST = 1.12
 
@@ -48,27 +47,10 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     k = min(canvas.height * share / figure.height, canvas.width * _WIDEST / figure.width)
     # Where the frame's width is the limit the sitter still reaches the lower edge.
     y = canvas.height + (base - 1) * figure.height * k
-    moved = f"translate({canvas.width / 2:.1f} {y:.1f}) scale({k:.4f})"
-    return Layers(behind, _lit(canvas, figure, moved, light))
-
-
-def _lit(canvas: Canvas, figure: Figure, moved: str, light: Light) -> str:
-    """The sitter in the light from one side; a gradient costs half of what the blurs of `volume` do."""
-    depth = canvas.treatment.depth
-    if not depth or light.tint != (1, 1, 1):
-        volume = canvas.volume(figure.height * 0.5, tint=light.tint, light_side=light.side)
-        return group(group(figure.svg, filter=volume), transform=moved)
-    name, mask = canvas.new_id(), canvas.new_id()
-    canvas.define(
-        f'<mask id="{mask}" mask-type="alpha" maskUnits="userSpaceOnUse" x="0" y="0" '
-        f'width="{canvas.width:g}" height="{canvas.height:g}"><use xlink:href="#{name}"/></mask>'
-    )
-    near = 0.0 if light.side < 0 else 1.0
-    bright, dark = 0.3 * depth, 0.45 * depth
-    stops = [(0, _GLOW, bright), (0.4, _GLOW, 0.0), (0.55, _SHADE, 0.0), (1, _SHADE, dark)]
-    sweep = canvas.linear(stops, x1=near, y1=0.2, x2=1 - near, y2=0.5)
-    shaded = f'<g mask="url(#{mask})">{rect(0, 0, canvas.width, canvas.height, sweep)}</g>'
-    return f'<g id="{name}">{group(figure.svg, transform=moved)}</g>{shaded}'
+    x, tall = canvas.width / 2, figure.height * k
+    moved = group(figure.svg, transform=f"translate({x:.1f} {y:.1f}) scale({k:.4f})")
+    box = (x - figure.left * k, y - tall, x + figure.right * k, y)
+    return Layers(behind, lit(canvas, moved, box, tall * 0.5, Lighting(tint=light.tint, side=light.side)))
 
 
 def _ground(scene: Scene, staged: Scene, canvas: Canvas, light: Light) -> str:

@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.reading.words.english import (
     describing,
     food,
     household,
+    occasions,
     people,
     plants,
     props,
@@ -36,6 +37,11 @@ def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
 WORDS = Words(
     nouns=_joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
     near=_joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
+    roles=occasions.ROLES,
+    events=occasions.EVENTS,
+    sides=occasions.SIDES,
+    crowded=occasions.CROWDED,
+    purposes=occasions.PURPOSES,
     undrawable=(
         "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, roof, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
         "eye, eyes, nose, mouth, ear, ears, tongue, teeth, tooth, leg, legs, foot, feet, arm, arms, hand, hands, skin, lips, eyebrows, eyelashes, freckles, scar, tattoo, tattoos, "

@@ -4,6 +4,8 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "rocking-chair": "mecedora, silla mecedora",
+        "chestnut": "nuez, bellota",
         "table": "mesa",
         "woman": "mujer, señora, dama, madre",
         "man": "hombre, señor, caballero, padre, camarero",
@@ -12,8 +14,8 @@ WORDS = Words(
         "baby": "bebé, bebe",
         "person": "persona, humano, gente, gente joven, clientes, pareja de amigos, alguien, individuo, "
         "viajero, viajera, excursionista, senderista, amigo, amiga",
-        "old-man": "anciano, abuelo, viejo",
-        "old-woman": "anciana, abuela, vieja",
+        "old-man": "viejo, anciano, anciano, abuelo, viejo",
+        "old-woman": "vieja, anciana, anciana, abuela, vieja",
         "astronaut": "astronauta, cosmonauta",
         "ballet-dancer": "bailarina",
         "cook": "chef, cocinero, cocinera, panadero, camarera, repostero",
@@ -143,8 +145,8 @@ WORDS = Words(
         "locomotive": "tren, locomotora, tren de vapor",
         "motorcycle": "motocicleta, moto",
         "rocket": "cohete, nave espacial, nave, transbordador espacial, nave alienígena, estación espacial",
-        "sailboat": "barco, velero, bote, barca, bote de vela, barquito, lancha, góndola, balsa, "
-        "barco de papel, barca de pesca, barco pesquero",
+        "sailboat": "barco de pesca, barco, velero, bote, barca, bote de vela, barquito, lancha, "
+        "góndola, balsa, barco de papel, barca de pesca, barco pesquero",
         "ship": "buque, navío",
         "tractor": "tractor, bulldozer, cosechadora, grúa",
         "bridge": "puente",
@@ -481,7 +483,7 @@ WORDS = Words(
         "beach-ball": "pelota de playa",
         "swing": "columpio",
         "rocking-horse": "caballito balancín, caballo balancín",
-        "toy-blocks": "bloques de juguete",
+        "toy-blocks": "bloques, bloques de madera, bloques de juguete",
         "sandcastle": "castillo de arena",
         "puzzle-piece": "pieza de rompecabezas",
         "chess-pawn": "pieza de ajedrez",
@@ -634,6 +636,7 @@ WORDS = Words(
         "globe-showing-europe-africa": "tierra, planeta tierra",
     },
     near={
+        "cart": "carrito de bebé, cochecito",
         "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, cartero, "
         "carpintero, herrero, conductor, barista, peluquero, vendedor, fotógrafo, minero, bandido, "
         "emperador, dios, atleta, corredor, boxeador, gaucho, mariachi, futbolista, jugador de fútbol, "
@@ -651,9 +654,57 @@ WORDS = Words(
         "dove": "paz",
         "red-heart": "amor",
     },
+    roles={
+        "king": "rey, emperador, faraón",
+        "queen": "reina, emperatriz",
+        "knight": "caballero, caballero medieval, caballero con armadura, caballero andante, guerrero, "
+        "gladiador, guerrera",
+        "pirate": "pirata, corsario",
+        "viking": "vikingo, vikinga",
+        "cowboy": "vaquero, vaquera, gaucho",
+        "samurai": "samurái, samurai",
+        "geisha": "geisha",
+        "sailor": "marinero, marinera",
+        "monk": "monje, sacerdote, cura, monja",
+        "explorer": "explorador, exploradora, cazador, leñador, senderista, excursionista, aventurero",
+        "athlete": "atleta, corredor, corredora, futbolista, jugador de fútbol, futbolistas, tenista, "
+        "gimnasta, deportista",
+        "waiter": "camarero, mesero, barista",
+        "waitress": "camarera, mesera",
+        "magician": "ilusionista",
+        "witch": "bruja, hechicera",
+        "nurse": "enfermera, enfermero",
+        "fisherman": "pescador, pescadora",
+    },
+    events={
+        "battle": "batalla, batalla medieval, combate, guerra",
+        "sea battle": "batalla naval",
+        "space battle": "batalla espacial",
+        "birthday party": "fiesta de cumpleaños, cumpleaños",
+        "party": "fiesta, celebración, discoteca",
+        "carnival": "carnaval, feria",
+        "car race": "carrera de coches, carrera de autos, carrera de fórmula 1",
+        "concert": "concierto, concierto de rock",
+        "festival": "festival, fiesta popular",
+        "market": "mercado, mercado callejero, mercadillo, mercado al aire libre",
+        "parade": "desfile",
+        "picnic": "picnic, pícnic",
+        "race": "carrera, maratón",
+        "wedding": "boda, casamiento",
+    },
+    sides={
+        "left": "a la izquierda, en el lado izquierdo, del lado izquierdo, al lado izquierdo",
+        "middle": "en el centro, en el medio",
+        "right": "a la derecha, en el lado derecho, del lado derecho, al lado derecho",
+    },
+    crowded=(
+        "concurrido, concurrida, abarrotado, abarrotada, bullicioso, bulliciosa, lleno de gente, "
+        "llena de gente, ajetreado, ajetreada, transitada, transitado, animado, animada"
+    ),
+    purposes=("para"),
     undrawable=(
-        "pared, nevera, manta, cara, cabeza, rama, techo, tejado, calle abajo, escaleras, cola, alas, ojos, "
-        "ojo, pico, pelaje, vela blanca, piscina, aretes, pendientes, carrera, paja, cuerda"
+        "pared, nevera, manta, cara, cabeza, rama, techo, tejado, calle abajo, escaleras, cola, alas, "
+        "ojos, ojo, pico, pelaje, vela blanca, piscina, aretes, pendientes, carrera, paja, cuerda"
     ),
     groups={
         "animals": "animales, animal, mascotas",
@@ -868,8 +919,8 @@ WORDS = Words(
         "arrodillado, arrodillada, descansando",
         "walking": "caminando, camina, caminan, paseando, pasea, andando, de paseo, marchando, "
         "de excursión, explorando",
-        "running": "corriendo, corre, corren, trotando, galopando, galopa, persiguiéndose, huyendo, "
-        "jugando a la pelota por ahí",
+        "running": "persiguiendo, persiguiendo a, persigue a, persigue, corriendo, corre, corren, "
+        "trotando, galopando, galopa, persiguiéndose, huyendo, jugando a la pelota por ahí",
         "jumping": "saltando, salta, saltan, brincando, dando saltos, saltando la cuerda, "
         "saltando a la comba",
         "dancing": "bailando, baila, bailan, danzando, danza, haciendo yoga",
@@ -920,9 +971,8 @@ WORDS = Words(
         "holding yarn": "tejiendo, haciendo punto",
     },
     relations={
-        "left": "a la izquierda de, a la izquierda del, a la izquierda, en el lado izquierdo, "
-        "del lado izquierdo",
-        "right": "a la derecha de, a la derecha del, a la derecha, en el lado derecho, del lado derecho",
+        "left": "a la izquierda de, a la izquierda del",
+        "right": "a la derecha de, a la derecha del",
         "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre, "
         "sobre el cielo de, encima del todo, colgando de, flotando encima de, flotando en",
         "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
@@ -931,20 +981,20 @@ WORDS = Words(
         "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, lleno de, en medio de, "
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
-        "behind": "detrás de, detrás del, tras, persiguiendo a, siguiendo a",
-        "next": "al lado de, al lado del, junto a, junto al, cerca de, cerca del, contra, por, "
-        "apoyado en, apoyada en, mirando, persiguiendo, al borde de, al borde del, "
-        "delante de un espejo, haciendo, construyendo, esperando, vendiendo, recogiendo, regando, "
-        "empujando, tirando, tirando de, encendiendo, celebrando, entregando, cuidando, limpiando, "
-        "reparando, arreglando, lavando, observando, buscando, comprando, mostrando, decorando, "
-        "alimentando, dando de comer a, hablando con, saludando a, chupando, atrapando, apagando, "
-        "hacia, cosechando, plantando",
+        "behind": "detrás de, detrás del, tras, siguiendo a",
+        "next": "rescatando, rescatando a, salvando a, arrullando, al lado de, al lado del, junto a, "
+        "junto al, cerca de, cerca del, contra, por, apoyado en, apoyada en, mirando, al borde de, "
+        "al borde del, delante de un espejo, haciendo, construyendo, esperando, vendiendo, recogiendo, "
+        "regando, empujando, tirando, tirando de, encendiendo, celebrando, entregando, cuidando, "
+        "limpiando, reparando, arreglando, lavando, observando, buscando, comprando, mostrando, "
+        "decorando, alimentando, dando de comer a, hablando con, saludando a, chupando, atrapando, "
+        "apagando, hacia, cosechando, plantando",
         "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, "
         "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, "
         "subida a",
-        "holding": "sosteniendo, sujetando, sostiene, llevando, volando una, con un ramo de, cargando, "
-        "agarrando, que sostiene",
-        "wearing": "con gafas de, vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, "
+        "holding": "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
+        "con un ramo de, cargando, agarrando, que sostiene",
+        "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, "
         "que lleva, con un sombrero de, que viste, ataviado con, con ropa de, lleva, llevando puesto, "
         "llevando puesta, con traje de, disfrazado con",
         "with": "con, lleno de flores y, acompañado de, acompañada de, que tiene",
@@ -984,33 +1034,34 @@ WORDS = Words(
     stop=(
         "pintura, cuadro, imagen, ilustración, dibujo, arte, estilo, escena, paisaje, hermoso, hermosa, "
         "bonito, bonita, lindo, linda, bello, bella, detallado, detallada, de pie, aparcado, aparcada, "
-        "estacionado, estacionada, que, es, está, hay, se, lo, le, a, al, muy, antiguo, antigua, futurista, "
-        "moderno, una imagen de, color, colores, brillante, luz, suave, alta calidad, por favor, dibuja, "
-        "crea, genera, naturaleza, también, tiene, más, uno, otro, otra, de alta calidad, alta resolución, "
-        "4k, 8k, hd, uhd, ultra hd, obra maestra, mejor calidad, muy detallado, muy detallada, "
-        "ultra detallado, nítido, nítida, calidad, resolución, iluminación, iluminación suave, luz natural, "
-        "luz cálida, cinematográfico, cinematográfica, al estilo, al estilo de, en estilo, estilo de, "
-        "con estilo, fondo borroso, artístico, artística, adorable, tierno, tierna, gracioso, simpático, "
-        "simpática, majestuoso, majestuosa, mirando a la cámara, sonriente, sonriendo, precioso, preciosa, "
-        "esponjoso, peludo, salvaje, quiero, muestra, crear, generar, dibujar, haz, hazme, imagínate, "
-        "una foto de, estas, estos, fresco, fresca, delicioso, deliciosa, tradicional, clásico, clásica, "
-        "abandonado, abandonada, gigantesco, elegante, rústico, rústica, iluminado, iluminada, brillantes, "
-        "vibrante, vibrantes, suaves, oscuro, oscura, claro, clara, lleno, llena, vacío, vacía, abierto, "
-        "abierta, cerrado, cerrada, hecho, hecha, mientras, donde, quien, cuando, como, pero, solo, sola, "
-        "dos veces, posando, parado, parada, tumbado, tumbada, acostado, acostada, colgado, colgada, "
-        "medieval, español, española, mexicano, mexicana, japonés, japonesa, europeo, antiguos, antiguas, "
-        "modernos, modernas, futuristas, futuristica, ser, aparece, representando, en la mano, mano, manos, "
-        "de juguete, jugando, sobre fondo, trabajando, de la mano, en primer, humeante, humeantes, "
-        "encendido, encendida, encendidas, encendidos, rizado, rizada, para, detallados, volteando, "
-        "por la noche, de la noche, trenzas, coletas, néctar, tango, salsa, ficción, ciencia ficción, "
-        "reflejado, reflejada, reflejándose, soleada, gastado, roto, rota, doble, primera, último, entera, "
-        "entero, mensaje, montón, mucho, mucha, gran cantidad, tipo, cosas, lugar, momento, mundo, vida, "
-        "historia, tela, forma, vista, vistas, detalle, detalles, fantasía, cuento de hadas, magia, debajo, "
-        "arriba, abajo, dentro, fuera, alrededor, detrás, delante, lejos, quemado, maduro, madura, maduros, "
-        "maduras, recién horneado, recién horneada, brotando, cayendo, flotante, flotantes, iluminados, "
-        "nevando suavemente, infinito, infinita, salvajes, tropicales, caseras, casero, casera, típico, "
-        "típica, callejero, callejera, callejeros, musical, deportiva, navideño, navideña, colgante, "
-        "colgantes, montado, tejido, saliendo, saliendo de, entrando, volviendo, al fondo, de fondo, "
-        "en el fondo"
+        "estacionado, estacionada, que, es, está, hay, se, lo, le, a, al, muy, antiguo, antigua, "
+        "futurista, moderno, una imagen de, color, colores, brillante, luz, suave, alta calidad, "
+        "por favor, dibuja, crea, genera, naturaleza, también, tiene, más, uno, otro, otra, "
+        "de alta calidad, alta resolución, 4k, 8k, hd, uhd, ultra hd, obra maestra, mejor calidad, "
+        "muy detallado, muy detallada, ultra detallado, nítido, nítida, calidad, resolución, "
+        "iluminación, iluminación suave, luz natural, luz cálida, cinematográfico, cinematográfica, "
+        "al estilo, al estilo de, en estilo, estilo de, con estilo, fondo borroso, artístico, "
+        "artística, adorable, tierno, tierna, gracioso, simpático, simpática, majestuoso, majestuosa, "
+        "mirando a la cámara, sonriente, sonriendo, precioso, preciosa, esponjoso, peludo, salvaje, "
+        "quiero, muestra, crear, generar, dibujar, haz, hazme, imagínate, una foto de, estas, estos, "
+        "fresco, fresca, delicioso, deliciosa, tradicional, clásico, clásica, abandonado, abandonada, "
+        "gigantesco, elegante, rústico, rústica, iluminado, iluminada, brillantes, vibrante, vibrantes, "
+        "suaves, oscuro, oscura, claro, clara, lleno, llena, vacío, vacía, abierto, abierta, cerrado, "
+        "cerrada, hecho, hecha, mientras, donde, quien, cuando, como, pero, solo, sola, dos veces, "
+        "posando, parado, parada, tumbado, tumbada, acostado, acostada, colgado, colgada, medieval, "
+        "español, española, mexicano, mexicana, japonés, japonesa, europeo, antiguos, antiguas, "
+        "modernos, modernas, futuristas, futuristica, ser, aparece, representando, en la mano, mano, "
+        "manos, de juguete, jugando, sobre fondo, trabajando, de la mano, en primer, humeante, "
+        "humeantes, encendido, encendida, encendidas, encendidos, rizado, rizada, para, detallados, "
+        "volteando, por la noche, de la noche, trenzas, coletas, néctar, tango, salsa, ficción, "
+        "ciencia ficción, reflejado, reflejada, reflejándose, soleada, gastado, roto, rota, doble, "
+        "primera, último, entera, entero, mensaje, montón, mucho, mucha, gran cantidad, tipo, cosas, "
+        "lugar, momento, mundo, vida, historia, tela, forma, vista, vistas, detalle, detalles, "
+        "fantasía, cuento de hadas, magia, debajo, arriba, abajo, dentro, fuera, alrededor, detrás, "
+        "delante, lejos, quemado, maduro, madura, maduros, maduras, recién horneado, recién horneada, "
+        "brotando, cayendo, flotante, flotantes, iluminados, nevando suavemente, infinito, infinita, "
+        "salvajes, tropicales, caseras, casero, casera, típico, típica, callejero, callejera, "
+        "callejeros, musical, deportiva, navideño, navideña, colgante, colgantes, montado, tejido, "
+        "saliendo, saliendo de, entrando, volviendo, al fondo, de fondo, en el fondo"
     ),
 )

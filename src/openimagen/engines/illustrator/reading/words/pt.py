@@ -4,6 +4,8 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "chestnut": "noz, castanha, bolota",
+        "rocking-chair": "cadeira de balanço",
         "table": "mesa",
         "woman": "mulher, senhora, dama, mãe",
         "man": "homem, senhor, cavalheiro, pai",
@@ -12,8 +14,8 @@ WORDS = Words(
         "child": "criança, garotos e garotas, molecada, meninada",
         "baby": "bebê, bebé",
         "person": "pessoa, humano, vizinho, cliente, alguém, viajante, caminhante, trilheiro, amigo, amiga",
-        "old-man": "idoso, velho, avô, vovô, vovozinho",
-        "old-woman": "idosa, velha, avó, vovó, vovozinha",
+        "old-man": "velho, idoso, idoso, velho, avô, vovô, vovozinho",
+        "old-woman": "velha, idosa, idosa, velha, avó, vovó, vovozinha",
         "astronaut": "astronauta, cosmonauta",
         "ballet-dancer": "bailarina",
         "cook": "chef, cozinheiro, cozinheira, padeiro, garçom, garçonete, confeiteiro",
@@ -140,8 +142,8 @@ WORDS = Words(
         "locomotive": "trem, comboio, locomotiva, trem a vapor",
         "motorcycle": "motocicleta, moto",
         "rocket": "foguete, nave espacial, nave, ônibus espacial, espaçonave, estação espacial",
-        "sailboat": "barco, veleiro, bote, barco a vela, barquinho, jangada, canoa à vela, gôndola, "
-        "barco de papel, barco pesqueiro",
+        "sailboat": "barco de pesca, barco, veleiro, bote, barco a vela, barquinho, jangada, "
+        "canoa à vela, gôndola, barco de papel, barco pesqueiro",
         "ship": "navio",
         "tractor": "trator, trator velho, guindaste, colheitadeira",
         "bridge": "ponte",
@@ -216,7 +218,7 @@ WORDS = Words(
         "baseball-bat": "taco de beisebol",
         "baseball-glove": "luva de beisebol",
         "skateboard": "skate",
-        "surfboard": "prancha de surf",
+        "surfboard": "prancha de surfe, prancha, prancha de surf",
         "bottle": "garrafa, garrafa de água, garrafa térmica",
         "cup": "xícara",
         "fork": "garfo",
@@ -476,7 +478,7 @@ WORDS = Words(
         "beach-ball": "bola de praia",
         "swing": "balanço",
         "rocking-horse": "cavalinho de balanço",
-        "toy-blocks": "blocos de brinquedo",
+        "toy-blocks": "blocos, blocos de madeira, blocos de brinquedo",
         "sandcastle": "castelo de areia",
         "puzzle-piece": "peça de quebra-cabeça",
         "chess-pawn": "peça de xadrez",
@@ -627,6 +629,7 @@ WORDS = Words(
         "globe-showing-europe-africa": "planeta terra, terra",
     },
     near={
+        "cart": "carrinho de bebê",
         "man": "pirata, vaqueiro, pescador, marinheiro, viking, monge, caçador, lenhador, turista, "
         "carteiro, carpinteiro, ferreiro, motorista, barista, barbeiro, vendedor, fotógrafo, mineiro, "
         "imperador, atleta, corredor, boxeador, surfista de prancha, gaúcho, jogador de futebol, "
@@ -642,6 +645,52 @@ WORDS = Words(
         "dove": "paz",
         "red-heart": "amor",
     },
+    roles={
+        "king": "rei, imperador, faraó",
+        "queen": "rainha, imperatriz",
+        "knight": "cavaleiro, cavaleiro medieval, guerreiro, gladiador, guerreira",
+        "pirate": "pirata, corsário",
+        "viking": "viking",
+        "cowboy": "vaqueiro, vaqueira, caubói, gaúcho",
+        "samurai": "samurai",
+        "geisha": "gueixa",
+        "sailor": "marinheiro, marinheira",
+        "monk": "monge, padre, freira",
+        "explorer": "explorador, exploradora, caçador, lenhador, trilheiro, aventureiro",
+        "athlete": "atleta, corredor, corredora, jogador de futebol, jogador, jogadores, tenista, ginasta",
+        "waiter": "garçom, barista",
+        "waitress": "garçonete",
+        "magician": "ilusionista",
+        "witch": "bruxa, feiticeira",
+        "nurse": "enfermeira, enfermeiro",
+        "fisherman": "pescador, pescadora",
+    },
+    events={
+        "battle": "batalha, batalha medieval, combate, guerra",
+        "sea battle": "batalha naval",
+        "space battle": "batalha espacial",
+        "birthday party": "festa de aniversário, aniversário",
+        "party": "festa, celebração, balada",
+        "carnival": "carnaval, parque de diversões em festa",
+        "car race": "corrida de carros, corrida de fórmula 1",
+        "concert": "concerto, show, show de rock",
+        "festival": "festival, festa junina, quermesse",
+        "market": "mercado, feira, feira livre, mercado de rua",
+        "parade": "desfile",
+        "picnic": "piquenique",
+        "race": "corrida, maratona",
+        "wedding": "casamento",
+    },
+    sides={
+        "left": "à esquerda, a esquerda, do lado esquerdo, no lado esquerdo",
+        "middle": "no centro, no meio, ao centro",
+        "right": "à direita, a direita, do lado direito, no lado direito",
+    },
+    crowded=(
+        "movimentado, movimentada, lotado, lotada, agitado, agitada, cheio de gente, cheia de gente, "
+        "cheia de pessoas, apinhada, animada"
+    ),
+    purposes=("para"),
     undrawable=(
         "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, telhado, escadas, rabo, asas, olhos, "
         "bico, piscina, brincos, corrida, palha, corda, mensagem"
@@ -857,7 +906,7 @@ WORDS = Words(
         "ajoelhado, ajoelhada, descansando, relaxando",
         "walking": "andando, caminhando, caminha, caminham, anda, passeando, a caminhar, a passear, "
         "marchando, explorando",
-        "running": "correndo, corre, correm, a correr, galopando, trotando, fugindo",
+        "running": "perseguindo, persegue, correndo, corre, correm, a correr, galopando, trotando, fugindo",
         "jumping": "pulando, pula, pulam, saltando, salta, a saltar, a pular, pulando corda",
         "dancing": "dançando, dança, dançam, a dançar, fazendo ioga, bailando",
         "flying": "voando, voa, voam, a voar, planando, flutuando, pairando, voador, voadora, voadores, "
@@ -905,27 +954,30 @@ WORDS = Words(
         "holding yarn": "tricotando, fazendo tricô",
     },
     relations={
-        "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de, à esquerda, do lado esquerdo",
-        "right": "à direita de, à direita do, à direita da, a direita de, à direita, do lado direito",
+        "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de",
+        "right": "à direita de, à direita do, à direita da, a direita de",
         "above": "acima de, acima do, acima da, voando sobre, por cima de, pendurado em, sobrevoando, "
         "flutuando sobre, sobre a",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, "
         "à sombra de, à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
-        "on": "sobre, em cima de, em cima do, em cima da, em cima de uma, em cima de um, no topo de, "
-        "no topo do, no topo da, apoiado em, atravessando, cruzando, percorrendo",
+        "on": "passando numa, passando por, passando sobre, passando pela, sobre, em cima de, "
+        "em cima do, em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, "
+        "apoiado em, atravessando, cruzando, percorrendo",
         "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cheio de, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
         "diante de, diante do, diante da, na frente duma, à frente de",
-        "behind": "atrás de, atrás do, atrás da, perseguindo, seguindo, por trás de",
-        "next": "ao lado de, ao lado do, ao lado da, junto a, perto de, perto do, perto da, contra, por, "
-        "olhando para, à beira de, à beira do, à beira da, ao redor de, ao pé de, junto ao, junto à, "
-        "fazendo, construindo, esperando, vendendo, colhendo, regando, empurrando, puxando, tirando, "
-        "acendendo, celebrando, entregando, cuidando de, limpando, consertando, lavando, observando, "
-        "procurando, comprando, mostrando, decorando, alimentando, conversando com, plantando, pegando",
+        "behind": "atrás de, atrás do, atrás da, seguindo, por trás de",
+        "next": "salvando, resgatando, encostada no, encostado no, encostada na, encostado na, "
+        "encostado em, encostada em, ao lado de, ao lado do, ao lado da, junto a, perto de, perto do, "
+        "perto da, contra, por, olhando para, à beira de, à beira do, à beira da, ao redor de, "
+        "ao pé de, junto ao, junto à, fazendo, construindo, esperando, vendendo, colhendo, regando, "
+        "empurrando, puxando, tirando, acendendo, celebrando, entregando, cuidando de, limpando, "
+        "consertando, lavando, observando, procurando, comprando, mostrando, decorando, alimentando, "
+        "conversando com, plantando, pegando",
         "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando de, "
         "andando a, a cavalo em, montado no, montada no, em cima do cavalo, montando um",
-        "holding": "segurando, carregando, empinando, soltando, que segura, segura",
+        "holding": "servindo, serve, segurando, carregando, empinando, soltando, que segura, segura",
         "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, de chapéu e, que veste, "
         "trajando, vestido de, vestida de, que usa, usa, veste",
         "with": "com, acompanhado de, que tem, cheia de",
@@ -980,7 +1032,7 @@ WORDS = Words(
         "cacheada, refletido, refletida, forró, samba, amazônica, para, detalhados, ficção, "
         "ficção científica, fantasia, vista, vistas, detalhe, detalhes, conto de fadas, magia, tranças, "
         "coisas, lugar, momento, mundo, vida, história, tecido, forma, acima, abaixo, dentro, fora, "
-        "em volta, longe, perto, inteiro, inteira, quebrado, quebrada, primeiro, último, saindo, saindo de, "
-        "entrando, voltando, ao fundo, no fundo"
+        "em volta, longe, perto, inteiro, inteira, quebrado, quebrada, primeiro, último, saindo, "
+        "saindo de, entrando, voltando, ao fundo, no fundo"
     ),
 )

@@ -39,6 +39,13 @@ class Words:
     what it is done to. The key of `deeds` is a verb and its object in one, an action or a relation and an art
     name: "riding surfboard" for "surfing", "reading open-book" for "看书".
 
+    `roles` (the English name that `figures.persons.roles` knows, "knight") tell what a person is; who has no
+    other drawing in `nouns` or `near` is drawn as a person. `foods` are what a word names among food and
+    tableware where it is something else elsewhere (배: a pear, or a boat). `events` (a name in
+    `reading.events`) stand for what is usually seen at them. `crowded` are said of places full of people, and
+    `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
+    `purposes`, what a logo or a poster is for need not be in it.
+
     `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
     ("puppy"), `kin` those that mean the same kind of animal again ("a bear and its mother").
 
@@ -54,6 +61,12 @@ class Words:
 
     nouns: Mapping[str, Phrases]
     near: Mapping[str, Phrases] = field(default_factory=dict)
+    roles: Mapping[str, Phrases] = field(default_factory=dict)
+    foods: Mapping[str, Phrases] = field(default_factory=dict)
+    events: Mapping[str, Phrases] = field(default_factory=dict)
+    sides: Mapping[str, Phrases] = field(default_factory=dict)
+    crowded: Phrases = ""
+    purposes: Phrases = ""
     undrawable: Phrases = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     places: Mapping[Place, Phrases] = field(default_factory=dict)

@@ -65,7 +65,7 @@ NOUNS: dict[str, Phrases] = {
     "person-in-lotus-position": "person meditating, yogi, monk meditating",
     "woman-with-veil": "bride",
     "man-in-tuxedo": "groom, man in tuxedo, man in a tuxedo, man in a suit, man in suit, man in a black suit",
-    "family": "family, happy family, family of three, family of four",
+    "family": "family, happy family, family of three, family of four, family of five, a family of three, a family of four, a family of five",
     "woman-and-man-holding-hands": "couple, newlyweds, married couple, bride and groom, young couple, man and woman holding hands, couple in love, husband and wife",
     "factory-worker": "welder, factory worker, blacksmith, smith, ironworker",
     "hairy-creature": "bigfoot, yeti, sasquatch, abominable snowman",

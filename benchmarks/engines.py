@@ -1,0 +1,241 @@
+"""Open-weight models here and under diffusers' own pipelines: `python benchmarks/engines.py [--family F]`.
+
+One run on one copy with random weights, the same steps, size and number type for all. Ways:
+
+- `stock, lock`: diffusers' pipeline, one caller at a time
+- `stock, copies`: a copy of it with a scheduler of its own for each caller, all at once, as diffusers'
+  example server-async does
+- `openimagen`: the engine behind its gate
+
+Each way has a process of its own. Callers ask again as soon as they are answered. "left" is the time from a
+caller's leaving in the middle of his image until his place is free; under a lock that is the image's rest.
+Needs the environment of `make test-engines`. `--full-size` builds a copy of the published size on the device.
+"""
+
+import argparse
+import copy
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))  # for tests_engines
+
+from machine import describe
+
+CALLERS = (1, 4, 8)
+WAYS = ("stock, lock", "stock, copies", "openimagen")
+PROMPT = "a red fox in the snow, caller {}"
+Draw = Callable[[int], None]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description="Open-weight models here and under diffusers' own pipelines."
+    )
+    parser.add_argument("--family", default="z-image", help="z-image (default), klein or sdxl")
+    parser.add_argument("--device", default="cpu", help="cpu (default), cuda or cuda:N")
+    parser.add_argument("--full-size", action="store_true", help="a copy of the published size; 1024 x 1024")
+    parser.add_argument("--dtypes", default="float32,bfloat16", help="float32,bfloat16 (default)")
+    parser.add_argument("--side", type=int, default=0, help="side in pixels (256; full size: 1024)")
+    parser.add_argument("--steps", type=int, default=4, help="denoising steps (4)")
+    parser.add_argument("--images", type=int, default=12, help="images for each number of callers (12)")
+    parser.add_argument("--measure", nargs=3, metavar=("WAY", "DTYPE", "FOLDER"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.side = options.side or (1024 if options.full_size else 256)
+    if options.measure:
+        measure(options)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        parameters = _built(options, folder)
+        import diffusers
+        import torch
+
+        device = torch.cuda.get_device_name(options.device) if "cuda" in options.device else "CPU"
+        print(f"{describe()}; {device}; torch {torch.__version__}, diffusers {diffusers.__version__}")
+        print(
+            f"{options.family}, random weights, denoiser of {parameters / 1e6:.0f} million parameters; "
+            f"{options.side} x {options.side}, {options.steps} steps without guidance; {options.images} "
+            f"images for each number of callers; load {os.getloadavg()[0]:.1f}\n"
+        )
+        print("| way | dtype | callers | images/s | p50 s | p99 s | memory MB | left s |")
+        print("|---|---|---|---|---|---|---|---|")
+        for dtype in options.dtypes.split(","):
+            for way in WAYS:
+                command = [sys.executable, __file__, *sys.argv[1:], "--measure", way, dtype, folder]
+                done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+                for row in json.loads(done.stdout.splitlines()[-1]):
+                    print(f"| {way} | {dtype} | " + " | ".join(row) + " |", flush=True)
+        print(f"\nload at the end {os.getloadavg()[0]:.1f}")
+
+
+def _built(options: argparse.Namespace, folder: str) -> int:
+    """Build the copy in a process of its own, which takes its memory along."""
+    code = (
+        "import sys; sys.path[:0] = sys.argv[1:3]; import engine_copies as copies; from pathlib import Path; "
+        "print(copies.save(sys.argv[3], sys.argv[4] == 'True', Path(sys.argv[5]), sys.argv[6]))"
+    )
+    here = Path(__file__).parent
+    arguments = [here, here.parent, options.family, options.full_size, folder, options.device]
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    return int(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout.split()[-1])
+
+
+def measure(options: argparse.Namespace) -> None:
+    """Print the rows of one way as JSON."""
+    way, dtype, folder = options.measure
+    opened = ours if way == "openimagen" else stock
+    draw, left, close = opened(options, way, dtype, folder)
+    draw(0)
+    draw(1)
+    rows = []
+    for callers in CALLERS:
+        seconds, all_seconds = _loop(draw, callers, options.images)
+        p99 = sorted(seconds)[min(len(seconds) - 1, int(len(seconds) * 0.99))]
+        cells = [len(seconds) / all_seconds, statistics.median(seconds), p99]
+        rows.append([str(callers), *(f"{cell:.2f}" for cell in cells)])
+    freed = "-" if left is None else f"{statistics.median(left() for _ in range(3)):.2f}"
+    memory = _memory(options.device)
+    close()
+    print(json.dumps([[*row, f"{memory:.0f}", freed] for row in rows]))
+
+
+def _loop(draw: Draw, callers: int, images: int) -> tuple[list[float], float]:
+    """Seconds of each image, and of all."""
+    numbers = iter(range(images))
+    lock = threading.Lock()
+
+    def caller(_: int) -> list[float]:
+        found = []
+        while True:
+            with lock:
+                number = next(numbers, None)
+            if number is None:
+                return found
+            started = time.perf_counter()
+            draw(number)
+            found.append(time.perf_counter() - started)
+
+    started = time.perf_counter()
+    with ThreadPoolExecutor(callers) as threads:
+        seconds = [one for found in threads.map(caller, range(callers)) for one in found]
+    return seconds, time.perf_counter() - started
+
+
+def stock(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tuple[Draw, Any, Any]:
+    import diffusers
+    import torch
+
+    torch.set_grad_enabled(False)
+    pipeline = diffusers.DiffusionPipeline.from_pretrained(
+        folder, local_files_only=True, use_safetensors=True, dtype=getattr(torch, dtype)
+    ).to(options.device)
+    pipeline.set_progress_bar_config(disable=True)
+    lock = threading.Lock()
+
+    def call(number: int, steps: int) -> None:
+        mine = pipeline
+        if way == "stock, copies":
+            mine = copy.copy(pipeline)
+            mine.scheduler = copy.deepcopy(pipeline.scheduler)
+        mine(
+            prompt=PROMPT.format(number),
+            height=options.side,
+            width=options.side,
+            num_inference_steps=steps,
+            guidance_scale=1.0 if options.family == "klein" else 0.0,
+            generator=torch.Generator("cpu").manual_seed(number),
+        )
+
+    def draw(number: int) -> None:
+        if way == "stock, copies":
+            call(number, options.steps)
+            return
+        with lock:
+            call(number, options.steps)
+
+    def left() -> float:
+        """The caller of an image leaves in its middle, and the next one waits until the lock is free."""
+        started = time.perf_counter()
+        draw(0)
+        half = (time.perf_counter() - started) / 2
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(draw, 0)
+            time.sleep(half)
+            gone = time.perf_counter()
+            with lock:
+                return time.perf_counter() - gone
+
+    return draw, left if way == "stock, lock" else None, lambda: None
+
+
+def ours(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tuple[Draw, Any, Any]:
+    from openimagen.cancellation import Cancellation
+    from openimagen.engines.diffusers import Options, open_model
+    from openimagen.engines.engine import Progress, no_progress
+    from openimagen.errors import Cancelled
+    from openimagen.gate import Gate
+    from openimagen.tasks import Item
+
+    engine = open_model(
+        Options(
+            Path(folder),
+            steps=options.steps,
+            guidance=0.0,
+            resolution=options.side,
+            device=options.device,
+            dtype=dtype,
+        )
+    )
+    gate = Gate(engine.capabilities.parallel, queue_work=1e9)
+    size = (options.side, options.side)
+
+    def draw(number: int, cancellation: Cancellation | None = None, progress: Progress = no_progress) -> None:
+        cancellation = cancellation or Cancellation()
+        item = Item(PROMPT.format(number), "", size, number, "auto", None, None)
+        with gate.admit(1.0, str(number), cancellation, 3600):
+            engine.draw([item], progress, cancellation)
+
+    def left() -> float:
+        """The caller leaves after a step."""
+        cancellation, stepped = Cancellation(), threading.Event()
+
+        def leaving() -> float:
+            try:
+                draw(0, cancellation, lambda done, *_: stepped.set() if done else None)
+            except Cancelled:
+                return time.perf_counter()
+            raise AssertionError("it was finished before its caller left")
+
+        with ThreadPoolExecutor(1) as thread:
+            end = thread.submit(leaving)
+            stepped.wait()
+            gone = time.perf_counter()
+            cancellation.cancel()
+            return end.result() - gone
+
+    return draw, left, engine.close
+
+
+def _memory(device: str) -> float:
+    """The most megabytes that were taken: of the GPU's memory, or by this process."""
+    if device.startswith("cuda"):
+        import torch
+
+        return torch.cuda.max_memory_allocated(device) / 2**20
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) / 1024
+    return float("nan")
+
+
+if __name__ == "__main__":
+    main()

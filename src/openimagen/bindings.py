@@ -1,0 +1,102 @@
+"""Which model is behind each Imagen id, and how its engine is opened."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from openimagen import catalog
+from openimagen.checkpoints import known, pulled
+from openimagen.config import Binding, Settings
+from openimagen.engines import diffusers, remote
+from openimagen.engines.diffusers import wording
+from openimagen.engines.engine import Engine
+from openimagen.errors import ImagenError, InvalidArgument
+
+
+def bindings(settings: Settings) -> Mapping[str, Binding]:
+    """The binding of each id that has one. Raises InvalidArgument for an id that is none."""
+    given = {name: _binding(name, value) for name, value in settings.models.items()}
+    ids = [model.id for model in catalog.generation_models()]
+    found = dict.fromkeys(ids, given["*"]) if "*" in given else {}
+    for name, binding in given.items():
+        model = catalog.find(name)
+        if name != "*" and (model is None or model.kind != "generation"):
+            raise InvalidArgument("models", name, "*, " + ", ".join(ids))
+        if model:
+            found[model.id] = binding
+    return found
+
+
+def open_engine(settings: Settings, binding: Binding) -> Engine:
+    """The engine of a binding. A server is not asked yet: it may come up later than this one.
+
+    Raises ImagenError FAILED_PRECONDITION, with a sentence that says what to do, when something is missing.
+    """
+    if binding.url:
+        return remote.Remote(_server(binding), wording.worded)
+    return diffusers.open_model(
+        diffusers.Options(
+            _folder(settings, binding.path),
+            steps=binding.steps,
+            guidance=binding.guidance,
+            resolution=binding.resolution,
+            device=settings.device,
+            dtype=settings.dtype,
+            max_batch=settings.max_batch,
+            deterministic=settings.deterministic,
+            step_timeout=settings.step_timeout,
+        )
+    )
+
+
+def _binding(name: str, value: str | Binding) -> Binding:
+    if isinstance(value, Binding):
+        return value
+    if value.startswith(("http://", "https://")):
+        raise InvalidArgument("models", value, f'"{name}" = {{url = "…/v1", model = "…"}} in openimagen.toml')
+    if not value:
+        raise InvalidArgument("models", name, "ID=FOLDER or ID=NAME")
+    return Binding(path=value)
+
+
+def _server(binding: Binding) -> remote.Server:
+    variable = binding.api_key_env
+    key = os.environ.get(variable, "") if variable else ""
+    if variable and not key:
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f"Setting models: the environment variable {variable}, which should hold the key for "
+            f"{binding.url}, is not set.",
+        )
+    if not (key.isascii() and key.isprintable()):
+        raise ImagenError("FAILED_PRECONDITION", f"Setting models: the key in {variable} is not plain text.")
+    sizes = [size.split("x") for size in binding.sizes]
+    return remote.Server(
+        binding.url,
+        binding.model,
+        binding.dialect,
+        api_key=key,
+        negative_prompt=binding.negative_prompt,
+        timeout=binding.timeout,
+        parallel=binding.parallel,
+        sizes=tuple((int(width), int(height)) for width, height in sizes),
+        steps=binding.steps,
+        guidance=binding.guidance,
+    )
+
+
+def _folder(settings: Settings, path: str) -> Path:
+    """The folder of a model that is named by a folder, or by what `openimagen pull` was given."""
+    folder = Path(path).expanduser()
+    if folder.is_dir():
+        return folder
+    if there := pulled.folder(settings.state_folder, path):
+        return there
+    if known.find(path):
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f"Setting models: {path} is not on this machine; get it with `openimagen pull {path}`.",
+        )
+    if path == folder.name:  # a bare word
+        raise InvalidArgument("models", path, "a folder, or one of " + ", ".join(known.MODELS))
+    return folder

@@ -1,0 +1,95 @@
+"""What is usually seen at a festival, a wedding, a race …: for prompts that name no more than the event."""
+
+from dataclasses import dataclass
+
+from openimagen.engines.illustrator.groups import is_animate, is_person
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.scene import Action, Place, RelationKind
+
+CROWD = 5  # people in "a busy street"
+_FIGHTERS = 2
+
+
+@dataclass(frozen=True)
+class Event:
+    """`who` are (art, role, how many), `what` are (art, how many), `place` where it is if none was said.
+
+    `ties` are relations between them, by their art.
+    """
+
+    who: tuple[tuple[str, str | None, int], ...] = ()
+    what: tuple[tuple[str, int], ...] = ()
+    action: Action | None = None
+    place: Place | None = None
+    ties: tuple[tuple[str, RelationKind, str], ...] = ()
+
+
+_Ties = tuple[tuple[str, RelationKind, str], ...]
+_BALLOONS: _Ties = (("balloon", "above", "person"),)
+_SONG: _Ties = (("singer", "holding", "microphone"), ("singer", "front", "drum-kit"))
+_ON_THE_BLANKET: _Ties = (("person", "on", "picnic-blanket"),)
+_VOWS: _Ties = (("woman-with-veil", "holding", "bouquet"), ("woman-with-veil", "next", "man-in-tuxedo"))
+
+EVENTS: dict[str, Event] = {
+    "battle": Event((("person-fencing", "knight", 1), ("person-fencing", "knight", 1)), action="fighting"),
+    "birthday party": Event(
+        (("person", None, 3),), (("birthday-cake", 1), ("balloon", 4)), None, "room", _BALLOONS
+    ),
+    "carnival": Event((("person", None, 4),), (("carousel", 1), ("balloon", 5))),
+    "car race": Event(what=(("racing-car", 3),), place="road"),
+    "concert": Event((("singer", "singer", 1),), (("microphone", 1), ("drum-kit", 1)), None, "stage", _SONG),
+    "festival": Event((("person", None, 4),), (("market-stall", 1), ("balloon", 5), ("fireworks", 1))),
+    "market": Event((("person", None, 4),), (("market-stall", 3),), place="city"),
+    "parade": Event((("person", None, 5),), (("balloon", 5),), "walking", "city"),
+    "party": Event((("person", None, 4),), (("balloon", 4),), "dancing", "room", _BALLOONS),
+    "picnic": Event((("person", None, 2),), (("picnic-blanket", 1),), "sitting", "park", _ON_THE_BLANKET),
+    "race": Event((("person", "athlete", 4),), action="running", place="road"),
+    "sea battle": Event(what=(("pirate-ship", 2),), place="sea"),
+    "space battle": Event(what=(("rocket", 3),), place="space"),
+    "wedding": Event(
+        (("woman-with-veil", "bride", 1), ("man-in-tuxedo", "groom", 1)), (("bouquet", 1),), ties=_VOWS
+    ),
+}
+
+
+def hold_events(s: Sentence) -> None:
+    """Add who and what belong to the events that were named, as far as the prompt does not say it itself.
+
+    Who is named takes part: of "a battle between a knight and a dragon" both fight.
+    """
+    for word, name in s.events:
+        event = EVENTS[name]
+        s.place = s.place or event.place
+        named = [thing for thing in s.things if is_animate(thing.art)]
+        who = [] if named else [Thing(art, word, count, role=role) for art, role, count in event.who]
+        # whoever is at a market need not be there, where the prompt says what is
+        added = [thing for thing in who if thing.art != "person" or not _others(s)]
+        for thing in named + added:
+            thing.action = thing.action or event.action
+        actors = named + added
+        if event.action == "fighting" and len(actors) == _FIGHTERS:
+            s.relations = [tie for tie in s.relations if not (tie[0] in actors and tie[2] in actors)]
+            s.relate(actors[0], Bond("doing", "fighting"), actors[1])
+        arts = {thing.art for thing in s.things}
+        if not _others(s):
+            added += [Thing(art, word, count) for art, count in event.what if art not in arts]
+        added = [thing for thing in added if thing.art not in s.excluded]
+        s.things += added
+        for one, kind, other in event.ties:
+            _tie(s, one, kind, other)
+        if added:
+            s.replaced.append((word, ", ".join(dict.fromkeys(thing.role or thing.art for thing in added))))
+    if s.crowded and not any(is_person(thing.art) for thing in s.things):
+        s.things.append(Thing("person", "people", CROWD))
+
+
+def _others(s: Sentence) -> bool:
+    """True where the prompt names things besides people and animals."""
+    return any(not is_animate(thing.art) and thing.art != "picnic-blanket" for thing in s.things)
+
+
+def _tie(s: Sentence, art: str, kind: RelationKind, other: str) -> None:
+    first = next((thing for thing in s.things if thing.art == art), None)
+    second = next((thing for thing in s.things if thing.art == other), None)
+    if first and second:
+        s.relate(first, Bond(kind), second)

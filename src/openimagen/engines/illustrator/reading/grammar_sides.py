@@ -1,0 +1,34 @@
+"""Sides of the picture: "a cat on the left and a dog on the right". See `grammar.Rule`."""
+
+from itertools import pairwise
+
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
+
+_SIDES = ("left", "middle", "right")
+
+
+def side(s: Sentence, segment: Segment) -> str | None:
+    """A side: of what was named just before, or of the thing that comes next."""
+    if s.negated:
+        return s.previous
+    name: str = segment.senses["side"]
+    here = s.previous in ("thing", "particle", "after") and bool(s.group)
+    vague = s.link is not None and s.link.kind == "in"  # 猫在左边
+    if here or (vague and s.sources):
+        for thing in s.sources if vague else s.group[-1:]:
+            thing.side = thing.side or name
+        s.link = None
+        s.forget()
+        return "place"
+    s.link, s.side = None, name
+    return ""
+
+
+def line_up(s: Sentence) -> None:
+    """Relate the things that stand at different sides of the picture."""
+    rows = [[thing for thing in s.things if thing.side == name] for name in _SIDES]
+    for left, right in pairwise(row for row in rows if row):
+        for one in left:
+            for other in right:
+                s.relate(one, Bond("left"), other)
