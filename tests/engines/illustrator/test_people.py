@@ -24,6 +24,7 @@ from openimagen.engines.illustrator.figures.quadruped import FRAMES
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout.compose import lay_out
+from openimagen.engines.illustrator.layout.forms.portrait import compose as compose_portrait
 from openimagen.engines.illustrator.picture import draw as draw_scene
 from openimagen.engines.illustrator.render import render_transparent
 from openimagen.engines.illustrator.scene import Relation, Scene, Subject
@@ -321,3 +322,102 @@ def alpha_of(canvas: Canvas, figure: Figure) -> bytes:
     box = (-figure.left, -figure.height, figure.right, 0)
     body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}"
     return np.ascontiguousarray(render_transparent(body, box, 96)).tobytes()
+
+
+def test_a_dog_is_walked_on_a_leash_and_is_smaller_than_who_walks_it() -> None:
+    asked = scene(Subject("woman", "woman", action="walking"), "dog", relations=[(0, "next", 1)])
+    placed = lay_out(asked, Canvas(1000, 4)).placed
+    assert [one.unit.subjects for one in placed] == [(0, 1)]
+    alone = lay_out(scene("woman", "dog"), Canvas(1000, 4)).placed
+    tall = {one.unit.subjects[0]: one.height for one in alone}
+    assert tall[1] < 0.55 * tall[0]
+
+
+@pytest.mark.parametrize(
+    ("doer", "action", "thing"),
+    [
+        ("old-man", "fishing", "rowing-boat"), ("elf", None, "bow-and-arrow"), ("cat", "running", "mouse"),
+        ("boy", "walking", "dog"),
+    ],
+)  # fmt: skip
+def test_what_goes_without_saying_joins_two(doer: str, action: str | None, thing: str) -> None:
+    from openimagen.engines.illustrator.layout.implied import completed
+
+    asked = scene(Subject(doer, doer, action=action), thing)
+    assert len(completed(asked).relations) == 1
+    named = scene(Subject(doer, doer, action=action), thing, relations=[(0, "in", 1)])
+    assert completed(named).relations == named.relations
+    assert completed(scene("man", "rowing-boat")).relations == ()
+
+
+@pytest.mark.parametrize("word", ["firefighter", "mechanic", "carpenter", "wizard", "waiter", "archer"])
+def test_people_of_a_trade_mostly_have_its_tool_in_hand(word: str) -> None:
+    figures = [made(Subject("person", word), seed)[1] for seed in range(8)]
+    plain = [made(Subject("person", word), seed, pose="relaxed")[1] for seed in range(8)]
+    with_tool = sum(a.svg.count("<") > b.svg.count("<") for a, b in zip(figures, plain, strict=True))
+    assert with_tool >= 4
+
+
+@pytest.mark.parametrize("name", ["robot", "skeleton", "teddy-bear"])
+def test_what_has_hands_sits_at_the_keys(name: str) -> None:
+    canvas, standing = made(Subject(name, name))
+    assert (alpha(canvas, standing) > 40).mean() > 0.1
+    _, playing = made(Subject(name, name), pose="piano", seated=True)
+    assert playing.tall < 0.9
+    assert playing.anchors["hand"][1] < playing.anchors["hips"][1]
+
+
+def test_a_small_pet_is_hugged_in_the_arms_and_a_parrot_sits_on_the_shoulder() -> None:
+    hugging = scene(Subject("boy", "boy", action="hugging"), "dog", relations=[(0, "doing", 1)])
+    (unit,) = (one.unit for one in lay_out(hugging, Canvas(1000, 2)).placed)
+    assert unit.figure.width < 0.75 * unit.figure.height
+    for asked in (
+        scene("parrot", Subject("man", "pirate"), relations=[(0, "on", 1)]),
+        scene(Subject("man", "pirate"), "parrot", relations=[(0, "with", 1)]),
+    ):
+        (unit,) = (one.unit for one in lay_out(asked, Canvas(1000, 2)).placed)
+        assert unit.stretch < 1.15
+
+
+@pytest.mark.parametrize(
+    ("who", "action", "place"),
+    [
+        ("witch", "flying", "sky"), ("boy", "swimming", "sea"), ("man", "fishing", "lake"),
+        ("cook", "cooking", "kitchen"),
+    ],
+)  # fmt: skip
+def test_an_action_has_its_usual_place(who: str, action: str, place: str) -> None:
+    from openimagen.engines.illustrator.layout.defaults import default_place
+
+    assert default_place(scene(Subject(who, who, action=action))) == place
+
+
+def test_two_who_sit_have_their_hips_on_the_bench() -> None:
+    asked = scene(
+        Subject("woman-and-man-holding-hands", "couple", action="sitting"), "bench", relations=[(0, "on", 1)]
+    )
+    (unit,) = (one.unit for one in lay_out(asked, Canvas(1000, 2)).placed)
+    assert unit.stretch < 1.6
+
+
+@pytest.mark.parametrize("kind", ["woman", "man", "girl", "robot", "astronaut", "cat"])
+def test_sitters_fill_their_frame_and_differ(kind: str) -> None:
+    drawn = set()
+    for seed in range(4):
+        canvas = Canvas(1000, seed)
+        figures = compose_portrait(scene(kind, form="portrait"), canvas).figures
+        defs = f"<defs>{''.join(canvas.definitions)}</defs>"
+        solid = render_transparent(defs + figures, (0, 0, 1000, 1000), 100)[..., 3] > 128
+        rows = np.nonzero(solid.any(axis=1))[0]
+        assert rows[0] < 24
+        assert rows[-1] == 99
+        assert solid.mean() > 0.34
+        drawn.add(figures)
+    assert len(drawn) >= (1 if kind in ("astronaut", "robot") else 2)
+
+
+def test_cooks_share_what_they_cook() -> None:
+    asked = scene(Subject("woman", "women", 2, action="cooking"), Subject("cookie", "cookies", 5),
+        relations=[(0, "doing", 1)])  # fmt: skip
+    assert dict(draw_scene(asked, 64, 64, 3)[1].subjects) == {"woman": 2, "cookie": 5}
+    assert len(lay_out(asked, Canvas(1000, 2)).placed) == 2

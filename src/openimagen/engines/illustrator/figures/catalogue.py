@@ -102,6 +102,10 @@ def people_shown(subject: Subject) -> tuple[int, int]:
 
 
 def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
+    if setting.pose in _GRAZING and not setting.bring and subject.art in _HOOFED:
+        setting = replace(setting, pose="standing")
+    if beasts.upright(subject.art, setting):
+        return beasts.beast(canvas, subject, setting)
     name = _IN_SNOW.get(subject.art, subject.art) if setting.snowy else subject.art
     if name in PROPS:
         return PROPS[name](canvas, setting)
@@ -111,10 +115,6 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return _couple(canvas, subject, setting)
     if is_cast(subject.art):
         return actor(canvas, subject, setting)
-    if setting.pose in _GRAZING and not setting.bring and subject.art in _HOOFED:
-        setting = replace(setting, pose="standing")
-    if beasts.coat_of(subject.art) and (setting.pose in beasts.HANDY or setting.bring or setting.wears):
-        return beasts.beast(canvas, subject, setting)
     gait = _gait(subject.art, setting)
     if gait:
         return beasts.on_all_fours(canvas, subject, setting, gait)
@@ -176,7 +176,7 @@ def _gait(name: str, setting: Setting) -> Gait | None:
 def _family(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     child = "girl" if setting.rng.random() < 0.5 else "boy"
     sized = [
-        actor(canvas, Subject(kind, ""), replace(setting, pose=pose)).resized(height)
+        _sized(actor(canvas, Subject(kind, ""), replace(setting, pose=_busy(setting) or pose)), height)
         for kind, pose, height in (
             ("man", "arms_out", 100.0),
             (child, "cheering", 72.0),
@@ -184,6 +184,16 @@ def _family(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
         )
     ]
     return joins.side_by_side(sized)
+
+
+def _sized(figure: Figure, standing: float) -> Figure:
+    """The figure as high as it is in its pose if it is `standing` high on its feet."""
+    return figure.resized(standing * figure.tall)
+
+
+def _busy(setting: Setting) -> str:
+    """The pose that a family takes together; "" where each has a pose of their own."""
+    return setting.pose if setting.seated or setting.pose in ("dancing", "walking", "running") else ""
 
 
 def _couple(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:

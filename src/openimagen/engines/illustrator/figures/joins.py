@@ -12,6 +12,8 @@ _PARTY = ("red", "yellow", "blue", "green", "purple", "orange", "pink", "turquoi
 Grip = Literal["middle", "end", "chest", "string"]
 
 _STRING = "#5a5560"
+# Half a head's width, as a share of the window's height.
+_HEAD_AT_WINDOW = 0.3
 _STEM, _LEAF = "#4f8f3a", "#5fa444"
 _ON_EYES = ("glasses", "sunglasses", "goggles")
 _AT_NECK = ("scarf", "necktie", "ribbon")
@@ -34,6 +36,13 @@ def on_board(rider: Figure, board: Figure) -> Figure:
     return _over(board, [(rider, (seat[0] - feet[0], seat[1]))])
 
 
+def on_shoulder(pet: Figure, host: Figure) -> Figure:
+    """A small animal on somebody's shoulder, beside the head."""
+    neck = host.anchor("neck")
+    x, y = host.anchors.get("shoulder", (neck[0] + host.height * 0.06, neck[1]))
+    return _over(host, [(pet, (x + pet.right * 0.1, y + host.height * 0.01))])
+
+
 def seated_on(sitters: list[Figure], seat: Figure) -> Figure:
     """Sitters side by side, their hips on a seat, their legs before it."""
     x, y = seat.anchors.get("seat") or seat.anchor("top")
@@ -45,13 +54,16 @@ def seated_on(sitters: list[Figure], seat: Figure) -> Figure:
     return _over(seat, placed)
 
 
-def aboard(guests: list[Figure], host: Figure, rim: float) -> Figure:
-    """Guests in a boat or a basket, hidden by it up to the hips; `rim` is how far down it begins (0-1)."""
+def aboard(guests: list[Figure], host: Figure, rim: float, room: float = 0.72) -> Figure:
+    """Guests in a boat or a basket, hidden by it up to the hips.
+
+    `rim` is how far down it begins and `room` how wide it is, as shares of the drawing.
+    """
     y = -host.height * (1 - rim)
     placed = []
-    for guest, (x, _) in _row(guests, 0, 0, host.width * 0.72):
+    for guest, (x, _) in _row(guests, 0, 0, host.width * room):
         hips = guest.anchors.get("hips", (0.0, -guest.height * 0.36))
-        placed.append((guest, (x, y - hips[1] + host.height * 0.06)))
+        placed.append((guest, (x, y - hips[1] + min(host.height * 0.06, guest.height * 0.12))))
     return _join(host, placed)
 
 
@@ -63,10 +75,12 @@ def at_window(
     y0, y1 = (-host.height * (1 - share) for share in (window[1], window[3]))
     head = guest.anchors.get("brain", (0.0, -guest.height * 0.85))
     half = abs(guest.anchors.get("temple", (guest.height * 0.1, 0.0))[0] - head[0]) or guest.height * 0.1
-    k = (y1 - y0) * 0.42 / half
+    # Several who sit side by side have no one head; they fill the window.
+    alone = "brain" in guest.anchors
+    k = (y1 - y0) * _HEAD_AT_WINDOW / half if alone else (x1 - x0) / guest.width
     sized = guest.resized(guest.height * k)
     clip = canvas.clip(ellipse((x0 + x1) / 2, (y0 + y1) / 2, (x1 - x0) / 2, (y1 - y0) / 2, "#000000"))
-    x, y = (x0 + x1) / 2 - head[0] * k, (y0 + y1) / 2 + (y1 - y0) * 0.04 - head[1] * k
+    x, y = (x0 + x1) / 2 - head[0] * k, (y0 + y1) / 2 - (y1 - y0) * 0.04 - head[1] * k
     seen = group(sized.moved(x, y)[0], clip=clip)
     # A lit window would hide whoever sits behind it.
     return replace(host, svg=host.svg + seen, glow=host.glow and host.glow + seen)
@@ -153,7 +167,8 @@ def worn(wearer: Figure, thing: Figure, name: str) -> Figure:
 def on_top(guests: list[Figure], host: Figure) -> Figure:
     """Guests side by side on a host's seat or top."""
     x, y = host.anchors.get("seat") or host.anchor("top")
-    return _over(host, _row(guests, x, y, host.width * 0.86))
+    room = host.width * (0.86 if len(guests) > 1 else 1.2)
+    return _over(host, _row(guests, x, y, room))
 
 
 def in_crown(guests: list[Figure], host: Figure) -> Figure:
@@ -179,6 +194,7 @@ def side_by_side(figures: list[Figure]) -> Figure:
         height=max(figure.height for figure in figures),
         foot=wide * 0.8,
         glow="".join(glow for _, glow in moved),
+        anchors=_hips(figures),
     )
 
 
@@ -190,8 +206,16 @@ def together(left: Figure, right: Figure, overlap: float) -> Figure:
     moved = [figure.moved(*at) for figure, at in placed]
     return Figure(
         "".join(svg for svg, _ in moved), wide / 2, wide / 2, max(left.height, right.height), wide * 0.8,
-        tall=max(left.tall, right.tall),
+        tall=max(left.tall, right.tall), anchors=_hips([left, right]),
     )  # fmt: skip
+
+
+def _hips(figures: list[Figure]) -> dict[str, Point]:
+    """Where several people side by side sit, if all of them have hips."""
+    spots = [figure.anchors["hips"] for figure in figures if "hips" in figure.anchors]
+    if not spots or len(spots) < len(figures):
+        return {}
+    return {"hips": (0.0, min(y for _, y in spots))}
 
 
 def on_leash(walker: Figure, pet: Figure) -> Figure:
@@ -207,7 +231,8 @@ def on_leash(walker: Figure, pet: Figure) -> Figure:
         walker.height * 0.013,
     )
     joined = together(pet, walker, overlap=0.0)
-    return replace(joined, svg=joined.svg + leash)
+    # It ends under the pet's chin and in the walker's fist.
+    return replace(joined, svg=leash + joined.svg)
 
 
 def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:

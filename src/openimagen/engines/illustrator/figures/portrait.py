@@ -3,6 +3,7 @@
 import random
 import re
 from dataclasses import replace
+from math import cos, sin
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import oklab, shade
@@ -12,11 +13,13 @@ from openimagen.engines.illustrator.figures.persons import hair, hats
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit, everyday
 from openimagen.engines.illustrator.figures.portraits.bust import bust
 from openimagen.engines.illustrator.figures.portraits.features import Expression, Head, ear, face, glasses
+from openimagen.engines.illustrator.figures.portraits.finery import earrings
 from openimagen.engines.illustrator.scene import Mood
-from openimagen.engines.illustrator.shapes import group, stroked
+from openimagen.engines.illustrator.shapes import circle, group, stroked
 
 # The head's middle is at y = 470 of 1000, and it is as much bigger than the heads of whole people.
 _MIDDLE, _SCALE = 470.0, 18.4
+_DISC = re.compile(r'<circle cx="([-0-9.]+)" cy="([-0-9.]+)" r="([0-9.]+)"')
 _EYES = ("#5a8f7a", "#4f7fa8", "#6b4a2f", "#7a6a3a", "#5c7f9c")
 _BY_MOOD: dict[Mood, tuple[Expression, ...]] = {
     "cheerful": ("laugh", "smile"), "gloomy": ("sad",), "romantic": ("smile",), "calm": ("calm", "smile"),
@@ -54,10 +57,10 @@ def portrait(
     svg = (
         group(inner, transform=leaning)
         + bust(canvas, head, worn, top, fabric)
-        + group(_face_and_hair(canvas, head, worn, top), transform=leaning)
+        + group(_face_and_hair(canvas, head, worn, top, rng), transform=leaning)
     )
     placed = group(svg, transform=f"translate(0 {_MIDDLE - 1000:g})" + (" scale(-1 1)" if mirrored else ""))
-    tall = 980 if worn.hat in ("wizard", "witch", "toque", "bearskin", "top_hat") else 870
+    tall = 1060 if worn.hat in ("wizard", "witch", "toque", "bearskin", "top_hat") else 870
     return Figure(placed, left=400, right=400, height=tall, foot=800, faces=1 if not mirrored else -1)
 
 
@@ -79,11 +82,13 @@ def _head(look: Look, rng: random.Random, mood: Mood | None) -> Head:
     )  # fmt: skip
 
 
-def _face_and_hair(canvas: Canvas, head: Head, worn: Outfit, top: str) -> str:
+def _face_and_hair(canvas: Canvas, head: Head, worn: Outfit, top: str, rng: random.Random) -> str:
     look = head.look
     parts = [face(canvas, head), _hair(canvas, head, worn, front=True)]
     if look.style not in ("long", "wavy", "bob", "fringe") and worn.hat not in ("helm", "ninja"):
         parts.append(ear(head, near=True))
+        if "earrings" in worn.extras:
+            parts.append(earrings(head, rng))
     if look.glasses:
         parts.append(glasses(head))
     if worn.hat:
@@ -100,11 +105,36 @@ def _hair(canvas: Canvas, head: Head, worn: Outfit, front: bool) -> str:
     if hats.covers_hair(worn.hat) and look.style in ("bun", "spiky"):
         look = replace(look, style="short" if not look.female else "ponytail")
     drawn = hair.front(look, turn, shine=False) if front else hair.behind(look, turn)
+    if look.style == "curly":
+        return group(_curls(drawn, look.hair, front), transform=f"scale({_SCALE})")
     sheen = canvas.linear([(0, shade(look.hair, 0.24)), (0.45, look.hair), (1, shade(look.hair, -0.32))])
     tone = look.hair if front else shade(look.hair, -0.2)
     glossy = drawn.replace(f'fill="{tone}"', f'fill="{sheen}"')
     strands = _strands(canvas, look, glossy, front, 2.9 * turn)
     return group(glossy + strands, transform=f"scale({_SCALE})")
+
+
+def _curls(drawn: str, hair: str, front: bool) -> str:
+    """The big discs of curly hair as tufts of small curls, each with a light or a dark edge."""
+    under, over = [], []
+    for k, found in enumerate(_DISC.finditer(drawn)):
+        x, y, r = (float(value) for value in found.groups())
+        tone = shade(hair, (-0.1, -0.02, 0.05)[k % 3] - (0.0 if front else 0.22))
+        under.append(circle(x, y, r * 0.94, shade(tone, -0.14)))
+        for j in range(7):
+            angle = 0.9 * j + 1.7 * k
+            away = r * (0.74 if j else 0.0)
+            cx, cy, size = x + away * cos(angle), y + away * sin(angle), r * (0.36 + 0.07 * (j % 3))
+            lit = shade(tone, 0.12 if cy < y else -0.08)
+            over.append(circle(cx, cy, size, lit))
+            over.append(
+                stroked(
+                    f"M{cx - size * 0.6:.2f},{cy + size * 0.1:.2f}a{size * 0.6:.2f},{size * 0.6:.2f} 0 1 1"
+                    f" {size * 0.9:.2f},{size * 0.45:.2f}",
+                    shade(lit, 0.16 if j % 2 else -0.22), size * 0.16, opacity=0.7, round_ends=True,
+                )
+            )  # fmt: skip
+    return "".join(under + over)
 
 
 def _strands(canvas: Canvas, look: Look, drawn: str, front: bool, d: float) -> str:

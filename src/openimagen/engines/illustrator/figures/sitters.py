@@ -17,12 +17,13 @@ from openimagen.engines.illustrator.figures.persons.outfits import everyday
 from openimagen.engines.illustrator.figures.persons.roles import ROLES
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear, wearing
 from openimagen.engines.illustrator.figures.portrait import portrait
+from openimagen.engines.illustrator.figures.portraits.finery import adorned
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.scene import Mood, Subject
 
 # Where the drawing's lower edge lies and how high it is drawn, as shares of the frame.
 Crop = tuple[float, float]
-_PERSON, _SITTING, _UPRIGHT, _WHOLE = (1.09, 1.0), (1.2, 1.08), (1.42, 1.56), (0.94, 0.8)
+_PERSON, _SITTING, _UPRIGHT, _WHOLE = (1.14, 1.16), (1.2, 1.08), (1.42, 1.56), (1.42, 1.34)
 Clothes = tuple[tuple[str, str | None], ...]
 
 
@@ -58,6 +59,8 @@ def sitter(
     part = cast(subject, rng)
     look = look_of(part, subject, setting)
     outfit = ROLES[part.role] if part.role else replace(everyday(look, rng), colour="")
+    if not part.role and not wears and not look.beard:
+        outfit, look = adorned(outfit, look, rng)
     for name, tone in wears:
         outfit, look = wearing(outfit, look, name, tone)
     if colour:

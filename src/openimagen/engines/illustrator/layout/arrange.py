@@ -17,6 +17,8 @@ from openimagen.engines.illustrator.scene import Scene
 _MOUNTAINS = frozenset({"mountain-peak", "mountain", "snow-capped-mountain", "mount-fuji", "volcano"})
 # How high a sun or a moon is drawn at most, as a share of the frame.
 _DISC = 0.26
+# The least that what flies measures against the tallest on the ground.
+_LEAST_IN_AIR = 0.3
 # The height in metres from which something that flies over something is the picture's main subject.
 _FLIES_BIG = 2.5
 
@@ -125,7 +127,9 @@ def _in_air(
         most = canvas.height * (_DISC if names[unit.subjects[0]] in DISCS else 0.56)
         height = min(room * share, slot * 0.8 / aspect(unit), most)
         if others:
-            height = min(height, canvas.height * 0.3)
+            nearest = max(others, key=lambda one: one.height)
+            real = (unit.metres / nearest.unit.metres) ** 0.5
+            height = min(height, canvas.height * 0.3, nearest.height * max(_LEAST_IN_AIR, real))
         x = canvas.width * 0.04 + slot * (k + 0.5) + rng.uniform(-0.1, 0.1) * slot
         if others and len(units) == 1:
             busy = max(others, key=lambda one: one.height).x

@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.layout.camera import choose
 from openimagen.engines.illustrator.layout.defaults import default_place, is_building, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.framing import framed
+from openimagen.engines.illustrator.layout.implied import completed
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
@@ -62,7 +63,7 @@ def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     scene = replace(scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene))
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
     backdrop = with_worktop(canvas, scene, framed(canvas, scene, backdrop))
-    workshop = Workshop(canvas, scene, backdrop, snowy=scene.snowy or place in ("snow", "ice"))
+    workshop = Workshop(canvas, completed(scene), backdrop, snowy=scene.snowy or place in ("snow", "ice"))
     in_sky = 'data-subject="rainbow"' in backdrop.behind
     units = build(workshop, place, drawn=frozenset({"rainbow"} if in_sky else ()))
     placed = arrange(canvas, backdrop, scene, units)

@@ -3,7 +3,7 @@
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
-from openimagen.engines.illustrator.scene import Place, Scene
+from openimagen.engines.illustrator.scene import Action, Place, Scene
 
 _BY_NAME: dict[str, Place] = {
     "lighthouse": "cliff", "couch": "room", "window": "room", "lamp": "room", "bookshelf": "room",
@@ -31,7 +31,8 @@ _BY_NAME: dict[str, Place] = {
     "sled": "snow", "skis": "snow", "bed": "room", "chair": "room",
     "bathtub": "room", "television": "room", "couch-and-lamp": "room", "door": "room", "eagle": "sky",
     "bat": "sky", "dove": "sky", "butterfly": "field", "castle": "field", "oyster": "table",
-    "musical-keyboard": "room", "christmas-tree": "room", "fishing-pole": "beach",
+    "musical-keyboard": "room", "christmas-tree": "room", "fishing-pole": "lake", "person-surfing": "sea",
+    "mermaid": "beach", "merman": "beach",
     "sun": "sky", "full-moon": "sky", "crescent-moon": "sky", "comet": "space", "shooting-star": "space",
     "glowing-star": "space", "milky-way": "space", "snowflake": "snow",
     # drawn by code
@@ -82,6 +83,12 @@ _HOLDING = (*OPENINGS, "fishbowl", "jar", "vase")
 _BUILT = ("castle", "japanese-castle", "cabin", "cottage", "hut", "house", "lighthouse", "windmill", "tower")
 _INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
+# Where people do what they do.
+_BY_ACTION: dict[Action, Place] = {
+    "flying": "sky", "swimming": "sea", "cooking": "kitchen", "fishing": "lake", "sleeping": "room",
+}  # fmt: skip
+_AT_MANY_PLACES = ("sleeping", "fishing")
+_ANYWHERE = ("field", "studio", "room", "table", "sea", "underwater", "beach")
 _BY_SUBGROUP: dict[str, Place] = {
     "animal-mammal": "field", "animal-bird": "field", "animal-amphibian": "field",
     "animal-reptile": "field", "animal-bug": "field", "animal-marine": "underwater",
@@ -102,8 +109,12 @@ def default_place(scene: Scene) -> Place:
         return "studio"
     if not scene.subjects:
         return "field"
-    names = _choosing(scene)
+    # What carries others says where they are.
+    names = sorted(_choosing(scene), key=lambda name: not _carries(name))
     places = [_usual(name) for name in names]
+    for deed in (s.action for s in scene.subjects if is_person(s.art) or s.action == "cooking"):
+        if deed in _BY_ACTION and not (deed in _AT_MANY_PLACES and _is_told(places)):
+            return _BY_ACTION[deed]
     if "vase" in names and not any(place in _INDOORS for place in places):
         return "table"
     if any(place == "table" for place in places) and _holds_animals(scene):
@@ -146,6 +157,8 @@ def suited(scene: Scene, place: Place) -> Place:
     """
     if place == "sea" and any(subject.art == "bridge" for subject in scene.subjects):
         return "field"
+    if place == "mountain" and any(subject.art == "skis" for subject in scene.subjects):
+        return "snow"
     if place == "sea" and any(is_building(subject.art) for subject in scene.subjects):
         return "cliff"
     if place == "cliff" and any(
@@ -155,6 +168,15 @@ def suited(scene: Scene, place: Place) -> Place:
     if place == "table" and any(_usual(s.art) in _INDOORS or is_person(s.art) for s in scene.subjects):
         return "room"
     return place
+
+
+def _carries(name: str) -> bool:
+    return _subgroup(name) in ("transport-ground", "transport-water")
+
+
+def _is_told(places: list[Place]) -> bool:
+    """True where something in the scene tells the place."""
+    return any(place not in _ANYWHERE for place in places)
 
 
 def is_building(name: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import joins
-from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
+from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person, people_in
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.figures.vessels import OPENINGS, filled
 from openimagen.engines.illustrator.layout import doing
+from openimagen.engines.illustrator.layout.implied import is_pet
 from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Relation, Scene, Subject
@@ -39,6 +40,10 @@ _MOUNTS = frozenset({
 _UNDER_FEET = ("surfboard", "skis", "ice-skate")
 _BOARDS = ("skateboard", "kick-scooter", "snowboard", "surfboard")
 _CYCLES = ("bicycle", "motorcycle", "motor-scooter", "motorbike")
+# Whoever comes with one has it on a shoulder.
+_PERCHING = ("parrot",)
+# Whose legs are shorter reaches no pedals.
+_LEAST_CYCLIST = 1.0
 _SEATS = frozenset({
     "chair", "seat", "couch", "couch-and-lamp", "armchair", "bench", "stool", "throne", "bed", "sled",
     "swing", "rock",
@@ -53,10 +58,12 @@ _FLOORS = ("ship", "pirate-ship", "hot-air-balloon")
 _HANDY_METRES = 0.9
 # What has a drawing of its own for the hand that holds it, and what is used as it is held.
 _IN_HAND = ("sword", "crossed-swords", "microphone", "studio-microphone", "cup", "hot-beverage", "red-apple")
-_IN_BOTH_HANDS = ("kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
+_IN_BOTH_HANDS = ("bow-and-arrow", "kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
 _BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
 # Drawings of two people that a prompt counts by their people.
 _PAIRS = ("people-h", "people-wr", "women-h", "women-wr", "men-h", "men-wr")
+# What is smaller than this share of the tallest person is drawn nearer to its real size.
+_SMALL, _TOWARDS_REAL = 0.7, 0.7
 # Relations that make one unit of two subjects.
 _JOINING = ("riding", "holding", "on", "in", "doing")
 # What a sitting animal wears as it is.
@@ -78,6 +85,8 @@ _RIMS: dict[str, float] = {
     "wheelbarrow": 0.16, "cauldron": 0.26,
     "hot-beverage": 0.45, "cup": 0.2, "hot-air-balloon": 0.86, "flying-saucer": 0.4,
 }  # fmt: skip
+# How wide that is, where it is less than most of the drawing.
+_ROOM: dict[str, float] = {"hot-air-balloon": 0.26, "shopping-cart": 0.6}
 # The driver's window, as shares of the drawing's box.
 _WINDOWS: dict[str, tuple[float, float, float, float]] = {
     "automobile": (0.24, 0.1, 0.58, 0.47), "taxi": (0.26, 0.25, 0.58, 0.56), "police-car": (0.26, 0.18,
@@ -126,17 +135,42 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             units += join(workshop, left, a, b)
         elif relation.kind == "on":
             units = _put_joined_on(workshop, left, units, a, b)
-    players = {relation.subject for relation in scene.relations if relation.kind == "doing"}
     for index, count in left.items():
-        action = scene.subjects[index].action
-        # Who has no ball of their own runs after the others'; nobody hugs alone.
-        pose = "running" if action == "playing_ball" and index in players else ""
-        pose = "arms_out" if action == "hugging" else pose
         for _ in range(count):
-            figure = workshop.make(index, pose=pose, afloat=True)
+            figure = _by_oneself(workshop, index)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
-    return _ordered(scene, units)
+    return _beside_people(_ordered(scene, units), scene)
+
+
+def _by_oneself(workshop: Workshop, index: int) -> Figure | None:
+    """Someone or something that no relation joined to others."""
+    action = workshop.scene.subjects[index].action
+    objects = [r.object for r in workshop.scene.relations if (r.subject, r.kind) == (index, "doing")]
+    played = workshop.name(objects[0]) if objects else ""
+    if action == "playing_ball" and played in TOOL_OF and TOOL_OF[played][0] in ("racket", "bat"):
+        tool, pose = TOOL_OF[played]
+        return workshop.make(index, pose=pose, bring=using(tool))
+    # Who has no ball of their own runs after the others'; nobody hugs alone.
+    pose = "running" if action == "playing_ball" and played else "arms_out" if action == "hugging" else ""
+    return workshop.make(index, pose=pose, afloat=True)
+
+
+def _beside_people(units: list[Unit], scene: Scene) -> list[Unit]:
+    """Small animals and things beside people, in a size that the people vouch for.
+
+    The layout draws differences in size smaller than they are; beside a person a dog would look like a calf.
+    """
+    people = [subject for subject in scene.subjects if is_person(subject.art)]
+    if not people:
+        return units
+    tall = max(stature(subject) * subject.scale**2 for subject in people)
+    return [
+        replace(unit, metres=unit.metres * (unit.metres / tall) ** _TOWARDS_REAL)
+        if unit.lane == "ground" and unit.metres < _SMALL * tall
+        else unit
+        for unit in units
+    ]
 
 
 def with_tops(scene: Scene) -> tuple[Relation, ...]:
@@ -180,7 +214,7 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
         a, b, kind = relation.subject, relation.object, relation.kind
         subject, name = scene.subjects[a], workshop.name(b)
         enough = left[b] == left[a] > 0 and has_hands(subject.art)
-        on_head = name in _ON_HEADS and not is_cast(subject.art)
+        on_head = name in _ON_HEADS and not (is_cast(subject.art) or busy[a] or subject.action)
         if enough and kind in ("wearing", "with") and can_wear(name) and not on_head:
             workshop.dress(a, name, colour_of(scene.subjects[b]))
             left[b] = 0
@@ -215,6 +249,8 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return _ride
     if kind == "on" and b.art == "ladder" and is_cast(a.art):
         return _climb
+    if kind == "on" and is_cast(b.art) and is_pet(a):
+        return _on_shoulder
     if kind == "riding" or (
         (kind in ("on", "doing") and b.art in _MOUNTS and a.art not in _MOUNTS) and a.action != "fighting"
     ):
@@ -226,10 +262,12 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     if (
         kind in ("on", "in")
         and b.art in _SEATS
-        and is_cast(a.art)
+        and (is_cast(a.art) or people_in(a.art)[0] > 1)
         and a.action not in ("sleeping", "dancing", "jumping")
     ):
         return _sit
+    if kind == "with" and is_cast(a.art) and b.art in _PERCHING:
+        return _perched
     if kind == "holding" or (kind == "with" and is_cast(a.art) and _is_handy(b)):
         return _hold
     if kind == "wearing":
@@ -255,7 +293,7 @@ def _is_handy(thing: Subject) -> bool:
     """True for what someone with it holds."""
     drawing = load(thing.art)
     alive = drawing is not None and drawing.group in ("animals-nature", "people-body", "smileys-emotion")
-    return thing.art in TOOL_OF or (not alive and stature(thing) <= _HANDY_METRES)
+    return thing.art in TOOL_OF or (not alive and thing.art not in _SEATS and stature(thing) <= _HANDY_METRES)
 
 
 def _pairs(left: dict[int, int], a: int, b: int) -> int:
@@ -277,7 +315,8 @@ def _ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit
             continue
         rider, mount = workshop.make(a, pose=pose), workshop.make(b)
         if rider and mount:
-            tall = workshop.ratio(a, b, 0.35, 3.2 if board else 1.05) * mount.height * rider.tall
+            least = _LEAST_CYCLIST if pose == "cycling" else 0.35
+            tall = workshop.ratio(a, b, least, 3.2 if board else 1.05) * mount.height * rider.tall
             join = joins.on_board if board else joins.on_back
             units.append(_joined(join(rider.resized(tall), mount), mount, workshop, (a, b), b))
     return units
@@ -295,14 +334,19 @@ def _drive(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
 
 def _do(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     units = []
-    for _ in range(_pairs(left, a, b)):
-        figure = doing.do(workshop, a, b)
+    subject = workshop.scene.subjects[a]
+    for _ in range(min(left[a], left[b])):
+        # The cooks share all that is cooked.
+        copies = (
+            -(-left[b] // left[a]) if subject.action == "cooking" and doing.is_food(workshop.name(b)) else 1
+        )
+        figure = doing.do(workshop, a, b, copies)
         if figure is None:
-            left[a] += 1
-            left[b] += 1
             break
-        tall = stature(workshop.scene.subjects[a]) * max(figure.tall, 0.3)
-        units.append(Unit(figure, tall * workshop.scene.subjects[a].scale ** 2, (a, b)))
+        left[a] -= 1
+        left[b] -= copies
+        tall = stature(subject) * max(figure.tall, 0.3)
+        units.append(Unit(figure, tall * subject.scale**2, (a, b)))
     return units
 
 
@@ -313,6 +357,20 @@ def _climb(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
         if figure:
             units.append(_joined(figure, figure, workshop, (a, b), b))
     return units
+
+
+def _on_shoulder(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    units = []
+    for _ in range(_pairs(left, a, b)):
+        pet, host = workshop.make(a), workshop.make(b)
+        if pet and host:
+            tall = workshop.ratio(a, b, 0.2, 0.36) * host.height / host.tall
+            units.append(_joined(joins.on_shoulder(pet.resized(tall), host), host, workshop, (a, b), b))
+    return units
+
+
+def _perched(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    return _on_shoulder(workshop, left, b, a)
 
 
 def _sit(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
@@ -416,14 +474,13 @@ def _put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     if name in OPENINGS and not is_cast(workshop.name(a)):
         return _stack(workshop, left, a, b, lambda guests, host: filled(workshop.canvas, guests, host, name))
     rim = _RIMS.get(workshop.name(b), 0.5)
-    pose = (
-        "legs_out"
-        if workshop.name(b) not in _FLOORS
-        and is_cast(workshop.name(a))
-        and workshop.scene.subjects[a].action in (None, "sitting", "driving")
-        else ""
-    )
-    return _stack(workshop, left, a, b, lambda guests, host: joins.aboard(guests, host, rim), pose)
+    sits = workshop.name(b) not in _FLOORS and is_cast(workshop.name(a))
+    pose = "legs_out" if sits and workshop.scene.subjects[a].action in (None, "sitting", "driving") else ""
+
+    def join(guests: list[Figure], host: Figure) -> Figure:
+        return joins.aboard(guests, host, rim, _ROOM.get(workshop.name(b), 0.72))
+
+    return _stack(workshop, left, a, b, join, pose, seated=sits)
 
 
 def _put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
@@ -469,10 +526,11 @@ def _stack(
     b: int,
     join: Callable[[list[Figure], Figure], Figure],
     pose: str = "",
+    seated: bool = False,
 ) -> list[Unit]:
     """All copies of subject `a`, and of others that are said to be there too, on or in one `b`."""
     subjects = [a, *_sharers(workshop.scene, left, a, b)]
-    guests = [(k, workshop.make(k, pose=pose)) for k in subjects for _ in range(left[k])]
+    guests = [(k, workshop.make(k, pose=pose, seated=seated)) for k in subjects for _ in range(left[k])]
     for k in subjects:
         left[k] = 0
     left[b] -= 1

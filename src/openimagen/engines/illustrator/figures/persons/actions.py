@@ -60,6 +60,11 @@ TOOL_OF: dict[str, tuple[str, str]] = {
     "kite": ("kite", "holding_up"), "soccer-ball": ("ball", "kicking"), "red-apple": ("apple", "eating"),
     "skis": ("skis", "skiing"), "surfboard": ("surfboard", "surfing"), "ice-skate": ("skates", "skating"),
     "hot-beverage": ("cup", "drinking"), "cup": ("cup", "drinking"), "cooking-pot": ("pot", "cooking"),
+    "yarn": ("knitting", "writing"), "bow-and-arrow": ("bow", "drawing_bow"),
+    "tennis": ("racket", "swinging"), "badminton": ("racket", "swinging"),
+    "baseball-bat": ("bat", "swinging_bat"),
+    "cricket-game": ("bat", "swinging_bat"), "hammer": ("hammer", "holding"), "wrench": ("wrench", "holding"),
+    "carpentry-saw": ("saw", "holding"), "watering-can": ("watering_can", "presenting"),
     "pot-of-food": ("pot", "cooking"), "pencil": ("desk", "writing"), "memo": ("desk", "writing"),
 }  # fmt: skip
 

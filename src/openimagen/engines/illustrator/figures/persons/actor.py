@@ -1,5 +1,6 @@
 """Draws a subject that is a person: cast, dressed, posed, with what is held."""
 
+import random
 from dataclasses import replace
 
 from openimagen.engines.illustrator.canvas import Canvas
@@ -10,14 +11,17 @@ from openimagen.engines.illustrator.figures.persons.casting import Part, cast
 from openimagen.engines.illustrator.figures.persons.fabric import fabric
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit, everyday
 from openimagen.engines.illustrator.figures.persons.person import person
-from openimagen.engines.illustrator.figures.persons.poses import POSES
+from openimagen.engines.illustrator.figures.persons.poses import POSES, Pose
 from openimagen.engines.illustrator.figures.persons.roles import ROLES
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.persons.trades import BANDS, IN_HAND, INSTRUMENTS
 from openimagen.engines.illustrator.figures.persons.wardrobe import wearing
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.scene import Subject
 
 _GREEN_SKIN = "#a9bf8f"
+# How often someone has the tool of the trade in hand.
+_OFTEN = 0.8
 
 
 def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
@@ -25,16 +29,18 @@ def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     rng = setting.rng
     part = cast(subject, rng)
     look = look_of(part, subject, setting)
-    swims = setting.pose == "swimming"
+    swims = "swimming" in (setting.pose, part.pose) or "surfing" in (setting.pose, part.pose)
     outfit = ROLES[part.role or "swimmer"] if part.role or swims else everyday(look, rng, setting.snowy)
     for name, colour in setting.wears:
         outfit, look = wearing(outfit, look, name, colour)
     wanted = part.pose if part.pose and setting.pose == "standing" else setting.pose
     pose, tool = pose_and_tool(wanted, look.age, rng, seated=setting.seated)
     tool = part.tool or tool if wanted == part.pose else tool
-    if part.role == "knight" and setting.pose == "standing" and not setting.bring and rng.random() < 0.5:
-        tool, pose = "sword", POSES["holding"]
-    if setting.afloat and not pose.lift:
+    if setting.pose == "standing" and not (setting.bring or setting.seated or setting.afloat or tool):
+        tool, pose = _of_the_trade(part, subject, rng) or (tool, pose)
+    elif setting.pose == "playing_music" and not setting.bring and subject.count > 1:
+        tool, pose = _instrument(rng)
+    if setting.afloat and not pose.lift and tool != "surfboard" and setting.pose != "surfing":
         pose = replace(pose, sunk=0.4 if pose.roll else 0.3)
     bring = setting.bring or (using(tool) if tool else None)
     asked = setting.colour
@@ -45,6 +51,22 @@ def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
         fabric=fabric(canvas, subject.pattern, cloth) if subject.pattern else None,
         bring=bring,
     )  # fmt: skip
+
+
+def _of_the_trade(part: Part, subject: Subject, rng: random.Random) -> tuple[str, Pose] | None:
+    """What someone of a trade mostly has in hand, and how; None for others."""
+    word = subject.word.lower()
+    if word in BANDS:
+        return _instrument(rng)
+    known = next((IN_HAND[name] for name in (word, part.role or "") if name in IN_HAND), None)
+    if known is None or rng.random() > _OFTEN:
+        return None
+    return known[0], POSES[known[1]]
+
+
+def _instrument(rng: random.Random) -> tuple[str, Pose]:
+    tool, pose = rng.choice(INSTRUMENTS)
+    return tool, POSES[pose]
 
 
 def look_of(part: Part, subject: Subject, setting: Setting) -> Look:

@@ -29,9 +29,15 @@ FACES: dict[str, str] = {
     "rabbit": "rabbit-face",
     "mouse": "mouse-face", "rat": "mouse-face", "tiger": "tiger-face", "monkey": "monkey-face",
     "pig": "pig-face",
-    "cow": "cow-face", "dragon-face": "dragon-face",
+    "cow": "cow-face", "dragon-face": "dragon-face", "teddy-bear": "bear", "skeleton": "skull",
 }  # fmt: skip
-_MORE_COATS: dict[str, Coat] = {"cow-face": Coat("#f4efe9", "#fbd6c9", "#5a4038", "thin")}
+_MORE_COATS: dict[str, Coat] = {
+    "cow-face": Coat("#f4efe9", "#fbd6c9", "#5a4038", "thin"),
+    "robot": Coat("#90a4ae", "#b0bec5", "#d8524a"),
+    "skull": Coat("#e9edf0", "#ffffff", "#e9edf0"),
+}
+# What never goes on four feet, and always wears the same.
+_ON_TWO_FEET = ("robot", "skeleton")
 _TINTS: dict[str, str] = {"black-cat": "#3d4148", "rat": "#8fa3ad"}
 _BUILD = Build(15.5, 0, 25, 15.5, 14, 12.5, 11.5, 10.6, 10.4, 9.8, 1.25)
 _CLOTHES: tuple[Outfit, ...] = (
@@ -43,11 +49,16 @@ _CLOTHES: tuple[Outfit, ...] = (
     Outfit("plain", sleeves="short", hem="dress", bottom="tights", extras=("collar",)),
     Outfit("shirt", bottom_colour="#6b5440", extras=("collar", "scarf")),
 )
+_TIN = Outfit("armour", bottom="tights", boots=True, trim="#546e7a")
+_LAST_SUIT = Outfit("suit", "#34303c", bottom_colour="#34303c", extras=("bow_tie",), trim="#a8323a")
 # What is called by a colour that it does not have.
 _CALLED_BY_COLOUR = frozenset({("fox", "red"), ("wolf", "gray")})
 # What an animal does on its four feet, in the air or in the water.
 _AS_AN_ANIMAL = frozenset(
     {"standing", "sleeping", "sitting", "walking", "running", "jumping", "flying", "swimming", "climbing"}
+)
+_AS_IN_NATURE = frozenset(
+    {"eating", "drinking", "holding", "carrying", "hugging", "fighting", "kneeling", "playing_ball"}
 )
 HANDY = (frozenset(POSES) | frozenset(ACTIONS)) - _AS_AN_ANIMAL
 
@@ -73,19 +84,34 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     look = choose(rng, "boy", clothes=None)
     bare = Outfit("fur", coat.fur, bottom="tights", hem_colour=coat.belly)
     # Who is asked to wear one thing wears nothing else.
-    dressed = not setting.wears and (setting.pose != "dancing" or rng.random() < 0.5)
+    # What animals do by themselves they do in their fur.
+    wild = setting.pose in _AS_IN_NATURE or (setting.pose == "dancing" and rng.random() < 0.5)
+    dressed = not setting.wears and not wild
     outfit = rng.choice((*_CLOTHES, bare)) if dressed else bare
+    if subject.art in _ON_TWO_FEET:
+        outfit = replace(_TIN, colour=coat.fur) if face == "robot" else _LAST_SUIT
     limbs = coat.limbs if face != "panda" else "#2a2a30"
     outfit = replace(outfit, gloves=limbs, shoes=limbs)
     if outfit.bottom == "tights":
         outfit = replace(outfit, bottom_colour=coat.limbs if face == "panda" else coat.fur)
-    look = replace(look, skin=coat.fur, dress=False, beard=False)
+    if face == "panda" and outfit.top == "fur":
+        outfit = replace(outfit, sleeves="none")
+    skin = limbs if face == "panda" else coat.fur
+    look = replace(look, skin=skin, dress=False, beard=False)
     for name, tone in setting.wears:
         outfit, look = wearing(outfit, look, name, tone)
     pose, tool = pose_and_tool(setting.pose, "child", rng, seated=setting.seated)
     pose = replace(pose, turn=min(pose.turn, 0.55))
     bring = setting.bring or (using(tool) if tool else None)
     return person(canvas, look, outfit, pose, bring=bring, animal=Animal(_BUILD, head, _tail(coat)))
+
+
+def upright(name: str, setting: Setting) -> bool:
+    """True for what is drawn on the skeleton in that pose: who uses hands, and what has but two feet."""
+    if coat_of(name) is None:
+        return False
+    busy = setting.pose in HANDY or bool(setting.bring or setting.wears)
+    return busy or (name in _ON_TWO_FEET and setting.pose not in ("standing", "sleeping"))
 
 
 def walks(name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
-from openimagen.engines.illustrator.figures.persons.held import DARK_WOOD, WOOD, Held, Spots, Tool, at
+from openimagen.engines.illustrator.figures.persons.held import DARK_WOOD, STEEL, WOOD, Held, Spots, Tool, at
 from openimagen.engines.illustrator.figures.persons.limbs import wrapped
 from openimagen.engines.illustrator.figures.persons.skeleton import Skeleton, sole
 from openimagen.engines.illustrator.shapes import (
@@ -250,7 +250,25 @@ def _blanket(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> S
     ]
 
 
+def _knitting(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
+    """Two needles with a scarf in the making, and a ball of wool at its end."""
+    x, y = spots["hands"]
+    wool = colour or "#c8406a"
+    scarf = shape(trace("M", x - 7, y, "H", x + 7, "l", 1, 17, "q", -8, 3, -16, 0, "Z"), wool) + stroked(
+        "".join(f"M{x - 7:.1f},{y + 3 + 3.4 * k:.1f}h14" for k in range(5)), shade(wool, -0.18), 0.8
+    )
+    needles = line(x - 14, y + 5, x + 6, y - 3, STEEL, 1.1) + line(x + 14, y + 5, x - 6, y - 3, STEEL, 1.1)
+    bx, by = x + 15, y + 15
+    ball = circle(bx, by, 6, wool) + stroked(
+        trace("M", bx - 5, by - 2, "q", 5, -4, 10, 1, "M", bx - 5.6, by + 1, "q", 6, 4, 10, -4,
+            "M", bx - 3, by + 5, "q", 1, -6, 6, -9), shade(wool, 0.3), 0.7,
+    )  # fmt: skip
+    thread = stroked(trace("M", x + 7, y + 10, "Q", x + 12, y + 6, bx - 1, by - 5), wool, 0.8)
+    return [Held(scarf + thread + ball + needles, "front", (x - 14, y - 4, x + 21, y + 21))]
+
+
 TOOLS: dict[str, Tool] = {
+    "knitting": _knitting,
     "book": _book,
     "pot": _pot,
     "easel": _easel,

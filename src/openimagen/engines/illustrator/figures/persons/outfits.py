@@ -19,7 +19,8 @@ class Outfit:
 
     `hem` is what hangs from the waist: a skirt to the thigh or the knee, a coat, a long coat, a gown to the
     ankles. `extras` are "apron", "belt", "cape", "tie", "bow_tie", "scarf", "buttons", "badge", "sash",
-    "stripes", "stethoscope", "bands", "emblem", "fur", "wings", "quiver".
+    "stripes", "stethoscope", "bands", "emblem", "fur", "wings", "quiver", and in portraits
+    "earrings", "necklace".
     """
 
     top: Top = "tee"

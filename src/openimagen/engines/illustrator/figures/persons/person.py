@@ -160,6 +160,7 @@ def anchors(skeleton: Skeleton) -> dict[str, Point]:
         "neck": skeleton.on_torso(0.6 * skeleton.pose.turn, -build.torso - build.neck * 0.3),
         "chest": skeleton.on_torso(build.shoulder * 0.4, -build.torso * 0.55),
         "hips": (0.0, 4.4 * build.limb),
+        "shoulder": skeleton.near_arm[0],
         "lap": between(skeleton.near_leg[0], skeleton.near_leg[1], 0.6),
         "centre": (0.0, 0.0),
         "feet": (

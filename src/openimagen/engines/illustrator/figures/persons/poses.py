@@ -64,6 +64,7 @@ POSES: dict[str, Pose] = {
     "holding_up": Pose((-14, -4), (104, 158), (-4, -2), (7, 2), turn=0.3, lean=-2, head=-2),
     "carrying": Pose((16, 84), (10, 64), (-4, -3), (7, 3), turn=0.4, lean=-3, over="both"),
     "hugging": Pose((48, 84), (62, 96), (-4, -3), (8, 3), turn=0.6, lean=5, over="both", gaze="closed"),
+    "cuddling": Pose((-6, 104), (6, 96), (-4, -3), (7, 3), 0.3, -2, 8, over="both", gaze="closed"),
     "reading": Pose((10, 112), (26, 104), (-4, -2), (8, 2), 0.45, 2, 8, over="both", gaze="down"),
     "reading_floor": Pose((4, 104), (26, 96), (-76, 80), (76, -80), 0.35, 4, 8, over="both", gaze="down"),
     "reading_seat": Pose((8, 108), (22, 100), (84, 3), (76, 10), 0.6, -3, 12, over="both", gaze="down"),
@@ -101,6 +102,9 @@ POSES: dict[str, Pose] = {
         over="both"),
     "kneeling": Pose((14, 58), (24, 62), (-2, -88), (58, -6), turn=0.65, lean=3),
     "pointing": Pose((-14, -6), (82, 90), (-4, -2), (7, 2), turn=0.6),
+    "aiming": Pose((34, 74), (54, 90), (-12, -6), (16, 4), turn=0.6, lean=5, over="both", mouth="line"),
+    "drawing_bow": Pose((-78, 96), (88, 92), (-14, -8), (18, 6), turn=0.7, over="both", mouth="line"),
+    "swinging": Pose((-44, 20), (112, 142), (-30, -38), (40, 2), turn=0.6, lean=4, mouth="open"),
     "pushing": Pose((68, 88), (74, 92), (-22, -28), (24, -6), turn=0.8, lean=14, over="both"),
 }  # fmt: skip
 # What stands about, by age; the seed chooses.

@@ -31,6 +31,8 @@ ROLES: dict[str, Outfit] = {
         hat_colour="#f2c230", gloves="#c9a86a"),
     "mechanic": Outfit("overall", "#8fa7bf", bottom_colour="#3f5f8f", hat="cap", hat_colour="#3f5f8f",
         gloves="#4a4a52"),
+    "carpenter": Outfit("overall", "#c98f58", bottom_colour="#5f6b4f", hat="cap", hat_colour="#5f6b4f",
+        boots=True, shoes="#6b4a30"),
     "pilot": Outfit("suit", "#2c3a5e", bottom_colour="#2c3a5e", hat="peaked", extras=("tie", "badge"),
         trim="#f5f3ee"),
     "detective": Outfit("jacket", "#b58e5c", bottom_colour="#5a5048", hem="coat", hat="fedora",
@@ -126,6 +128,11 @@ _ALIKE: dict[str, str] = {
     "football player": "athlete", "tennis player": "athlete", "runner": "athlete", "gymnast": "athlete",
     "jester": "clown", "geisha woman": "geisha", "conjurer": "magician", "ringmaster": "magician",
     "musketeer": "pirate", "shepherd": "monk", "druid": "mage", "soldier": "guard", "pharaoh": "king",
+    "plumber": "mechanic", "electrician": "mechanic", "blacksmith": "carpenter", "archer": "explorer",
+    "butcher": "cook", "boxer": "athlete", "footballer": "athlete", "jogger": "athlete",
+    "sprinter": "athlete", "volleyball player": "athlete", "baseball player": "athlete", "diver": "swimmer",
+    "lifeguard": "swimmer", "conductor": "groom", "pianist": "groom", "politician": "office-worker",
+    "president": "office-worker", "bodyguard": "office-worker", "captain": "sailor",
     "empress": "queen", "duchess": "princess", "count": "prince", "duke": "prince", "lord": "prince",
 }  # fmt: skip
 _GENDERS = (("woman-", True), ("man-", False))

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.figures.persons import gear, household, instruments
+from openimagen.engines.illustrator.figures.persons import gear, household, instruments, trades
 from openimagen.engines.illustrator.figures.persons.held import Bring, Held, Spots, Tool
 from openimagen.engines.illustrator.figures.persons.skeleton import Skeleton
 
-TOOLS: dict[str, Tool] = {**household.TOOLS, **instruments.TOOLS, **gear.TOOLS}
+TOOLS: dict[str, Tool] = {**household.TOOLS, **instruments.TOOLS, **gear.TOOLS, **trades.TOOLS}
 
 
 def using(name: str, colour: str | None = None, tag: str = "") -> Bring:

@@ -4,9 +4,12 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
 from openimagen.engines.illustrator.figures.portraits.features import Head
-from openimagen.engines.illustrator.shapes import circle, ellipse, shape, stroked
+from openimagen.engines.illustrator.figures.portraits.finery import necklace
+from openimagen.engines.illustrator.shapes import circle, ellipse, group, shape, stroked
 
 _FLOOR = 560
+# How far the shoulders of a sitter in profile lie behind the chin.
+_SHOULDERS_BACK = 38.0
 
 
 def bust(canvas: Canvas, head: Head, outfit: Outfit, top: str, fabric: str | None = None) -> str:
@@ -55,9 +58,11 @@ def bust(canvas: Canvas, head: Head, outfit: Outfit, top: str, fabric: str | Non
         stroked((f"M-{wide * 0.7:.0f},{_FLOOR}q-6,-80 14,-126M{wide * 0.7:.0f},{_FLOOR}q6,-80"
             " -14,-126"), shade(top, -0.42), 5, opacity=0.5),
     ]  # fmt: skip
-    if not look.female and not look.child and outfit.top != "armour":
-        parts.insert(2, "")
-    return "".join(parts)
+    if "necklace" in outfit.extras and outfit.top in ("plain", "tee"):
+        parts.append(necklace(canvas, neck, y, x, mix(top, "#7a2f8a", 0.5)))
+    # The shoulders follow the head's turn.
+    moved = f"translate({-_SHOULDERS_BACK * head.turn:.1f} 0) scale({1 - 0.07 * head.turn:.3f} 1)"
+    return group(parts, transform=moved)
 
 
 def _collar(outfit: Outfit, top: str, neck: float, y: float, x: float, deep: float, wide: float) -> str:

@@ -16,6 +16,9 @@ from openimagen.engines.illustrator.layout.volume import Lighting, lit
 from openimagen.engines.illustrator.scene import Scene, Subject
 from openimagen.engines.illustrator.shapes import group, rect
 
+# How wide the shoulders are at most, as a share of the frame's width.
+_WIDEST = 1.12
+
 
 def _is_close_up(scene: Scene) -> bool:
     """True for a portrait of one sitter, with nothing but clothes."""
@@ -41,7 +44,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     )  # fmt: skip
     for subject in worn:
         figure = figure.tagged(subject.art)
-    k = min(canvas.height * share / figure.height, canvas.width * 0.98 / figure.width)
+    k = min(canvas.height * share / figure.height, canvas.width * _WIDEST / figure.width)
     # Where the frame's width is the limit the sitter still reaches the lower edge.
     y = canvas.height + (base - 1) * figure.height * k
     x, tall = canvas.width / 2, figure.height * k

@@ -1,0 +1,73 @@
+"""Relations that go without saying: who walks near a dog walks it, who fishes by a boat sits in it."""
+
+from dataclasses import replace
+
+from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.figures.catalogue import has_hands, is_person
+from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.scene import Relation, RelationKind, Scene, Subject
+
+_BOATS = ("rowing-boat", "canoe", "raft")
+_FROM_BOATS = ("fishing", "sitting")
+_WEAPONS = ("bow-and-arrow", "magic-wand", "fishing-pole", "axe", "dagger", "sword")
+_ON_LEASHES = ("dog", "dog-face", "poodle", "service-dog", "guide-dog", "goat", "llama")
+# A dog of the usual size can still be held in the arms.
+_LAP_METRES = 0.62
+_TOYS = ("teddy-bear",)
+_CONSUMED = ("eating", "drinking")
+_JOINED: tuple[RelationKind, ...] = ("riding", "holding", "on", "in", "doing", "with", "wearing")
+
+
+def completed(scene: Scene) -> Scene:
+    """The scene with the relations that it does not name but means; what it names is kept."""
+    relations = list(scene.relations)
+    for a, actor in enumerate(scene.subjects):
+        for b, thing in enumerate(scene.subjects):
+            if a == b or _joined(relations, b):
+                continue
+            kind = _means(actor, thing)
+            if kind and not (kind != "doing" and _joined(relations, a)):
+                relations = [r for r in relations if not (_between(r, a, b) and r.kind == "next")]
+                relations.append(Relation(a, kind, b))
+    return replace(scene, relations=tuple(relations)) if relations != list(scene.relations) else scene
+
+
+def _means(actor: Subject, thing: Subject) -> RelationKind | None:
+    if actor.action == "running" and _is_animal(actor) and _is_animal(thing) and thing.action is None:
+        return "doing"
+    if not has_hands(actor.art):
+        return None
+    if actor.action == "walking" and thing.art in _ON_LEASHES and is_person(actor.art):
+        return "doing"
+    if actor.action in _FROM_BOATS and thing.art in _BOATS and thing.count == 1:
+        return "in"
+    if actor.action in _CONSUMED and thing.count <= actor.count and _is_food(thing):
+        return "doing"
+    if thing.art in _WEAPONS and actor.action in (None, "fighting", "fishing"):
+        return "holding"
+    return None
+
+
+def _joined(relations: list[Relation], index: int) -> bool:
+    return any(index in (r.subject, r.object) and r.kind in _JOINED for r in relations)
+
+
+def _between(relation: Relation, a: int, b: int) -> bool:
+    return {relation.subject, relation.object} == {a, b}
+
+
+def is_pet(subject: Subject) -> bool:
+    """True for an animal that fits into arms or on a shoulder."""
+    return (_is_animal(subject) or subject.art in _TOYS) and stature(
+        subject
+    ) * subject.scale**2 <= _LAP_METRES
+
+
+def _is_food(subject: Subject) -> bool:
+    drawing = load(subject.art)
+    return drawing is not None and drawing.group == "food-drink"
+
+
+def _is_animal(subject: Subject) -> bool:
+    drawing = load(subject.art)
+    return drawing is not None and drawing.subgroup.startswith(("animal", "cat-face", "monkey"))
