@@ -68,7 +68,7 @@ def prop(name: str, light: Light, seed: int, size: int, changes: dict[str, objec
     middle, low = (figure.right - figure.left) / 2, side * 0.06
     lit = group(figure.svg, filter=canvas.volume(figure.height, tint=light.tint))
     body = f"<defs>{''.join(canvas.definitions)}</defs>{lit}{figure.glow}"
-    return render_transparent(body, (middle - side / 2, low - side, middle + side / 2, low), size)
+    return render_transparent(body, (middle - side / 2, low - side, middle + side / 2, low), (size, size))
 
 
 if __name__ == "__main__":

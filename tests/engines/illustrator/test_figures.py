@@ -31,7 +31,7 @@ def pixels_of(canvas, figure, content=None):
     margin = 0.1 * max(figure.width, figure.height)
     box = (-figure.left - margin, -figure.height - margin, figure.right + margin, margin)
     body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg if content is None else content}"
-    return render_transparent(body, box, 96)
+    return render_transparent(body, box, (96, 96))
 
 
 def drawn(name, **changes):

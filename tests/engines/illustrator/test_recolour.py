@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.render import render_transparent
 def family_after(name: str, colour: str):
     drawing = load(name)
     body = recolour(drawing.body, shift_for(name, NAMED[colour]))
-    return dominant_family(render_transparent(body, drawing.box, 48))
+    return dominant_family(render_transparent(body, drawing.box, (48, 48)))
 
 
 def hue(colour: str) -> float:
@@ -55,6 +55,6 @@ def test_what_has_the_colour_stays(name, colour):
 def test_a_house_gets_new_walls_and_keeps_its_door():
     drawing = load("house")
     body = recolour(drawing.body, shift_for("house", NAMED["blue"]))
-    before, after = outline("house"), render_transparent(body, drawing.box, 48)
+    before, after = outline("house"), render_transparent(body, drawing.box, (48, 48))
     changed = (abs(before[..., :3].astype(int) - after[..., :3]).sum(axis=2) > 60) & (before[..., 3] > 180)
     assert 0.1 < changed.sum() / (before[..., 3] > 180).sum() < 0.7
