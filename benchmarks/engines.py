@@ -9,7 +9,8 @@ One run on one copy with random weights, the same steps, size and number type fo
 
 Each way has a process of its own. Callers ask again as soon as they are answered. "left" is the time from a
 caller's leaving in the middle of his image until his place is free; under a lock that is the image's rest.
-Needs the environment of `make test-engines`. `--full-size` builds a copy of the published size on the device.
+CPU seconds compare where others use the machine too. `--full-size` builds a copy of the published size on the
+device. Needs the environment of `make test-engines`.
 """
 
 import argparse
@@ -66,8 +67,8 @@ def main() -> None:
             f"{options.side} x {options.side}, {options.steps} steps without guidance; {options.images} "
             f"images for each number of callers; load {os.getloadavg()[0]:.1f}\n"
         )
-        print("| way | dtype | callers | images/s | p50 s | p99 s | memory MB | left s |")
-        print("|---|---|---|---|---|---|---|---|")
+        print("| way | dtype | callers | images/s | p50 s | p99 s | CPU s/image | memory MB | left s |")
+        print("|---|---|---|---|---|---|---|---|---|")
         for dtype in options.dtypes.split(","):
             for way in WAYS:
                 command = [sys.executable, __file__, *sys.argv[1:], "--measure", way, dtype, folder]
@@ -98,9 +99,11 @@ def measure(options: argparse.Namespace) -> None:
     draw(1)
     rows = []
     for callers in CALLERS:
+        cpu = time.process_time()
         seconds, all_seconds = _loop(draw, callers, options.images)
+        cpu = (time.process_time() - cpu) / len(seconds)
         p99 = sorted(seconds)[min(len(seconds) - 1, int(len(seconds) * 0.99))]
-        cells = [len(seconds) / all_seconds, statistics.median(seconds), p99]
+        cells = [len(seconds) / all_seconds, statistics.median(seconds), p99, cpu]
         rows.append([str(callers), *(f"{cell:.2f}" for cell in cells)])
     freed = "-" if left is None else f"{statistics.median(left() for _ in range(3)):.2f}"
     memory = _memory(options.device)

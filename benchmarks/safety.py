@@ -88,10 +88,14 @@ def main() -> None:
     )
     parser.add_argument("--unseen", action="store_true", help="judge the unseen split")
     parser.add_argument("--stranger", action="store_true", help="judge the stranger's split")
+    parser.add_argument(
+        "--split", help="judge another folder of benchmarks/safety/, such as paraphrase-later"
+    )
     parser.add_argument("--levels", action="store_true", help="every safety level")
     parser.add_argument("--people", action="store_true", help="people and children in the ordinary prompts")
     options = parser.parse_args()
-    split = load(next((name for name in ("tuning", "unseen", "stranger") if getattr(options, name)), "test"))
+    named = next((name for name in ("tuning", "unseen", "stranger") if getattr(options, name)), "test")
+    split = load(options.split or named)
     harmful = [prompt for prompt in split if prompt.family]
     ordinary = [prompt for prompt in split if not prompt.family]
 

@@ -11,6 +11,7 @@ import PIL.Image
 import pytest
 
 from openimagen import __version__, catalog, cli, images
+from openimagen.checkpoints import known
 from tests.calls import opened
 from tests.fakes import HANG_SECONDS
 from tests.servers import Address, Program
@@ -263,13 +264,32 @@ def test_models(here: Here) -> None:
     assert code == 0
     for model in catalog.generation_models():
         assert f"{model.id}\n" in output
+    for checkpoint in known.MODELS.values():
+        assert f"{checkpoint.name} ({checkpoint.family})\n" in output
+    assert output.count("on disk:        no\n") == len(known.MODELS)
+
+
+def test_pull_without_its_library_names_the_extra(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "huggingface_hub", None)
+    code, _, said = here("pull", "some/model")
+    assert code == 2
+    assert "pip install 'openimagen[diffusers]'" in said
+
+
+@pytest.mark.parametrize("name", ["nothing", "a/b/c", "../up", "some/model;rm"])
+def test_pull_of_what_is_no_name(here: Here, name: str) -> None:
+    code, _, said = here("pull", name)
+    assert code == 2
+    assert "allowed: OWNER/NAME, or one of z-image" in said
 
 
 def test_version(run: Run) -> None:
     assert run("--version").stdout.decode() == f"openimagen {__version__}\n"
 
 
-@pytest.mark.parametrize("command", [(), ("generate",), ("explain",), ("verify",), ("serve",), ("models",)])
+@pytest.mark.parametrize(
+    "command", [(), ("generate",), ("explain",), ("verify",), ("serve",), ("models",), ("pull",)]
+)
 def test_help(here: Here, command: tuple[str, ...]) -> None:
     code, output, _ = here(*command, "--help")
     assert code == 0

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from openimagen import catalog, config
+from openimagen.checkpoints import known
 from tests.servers import Program
 
 ROOT = Path(__file__).parent.parent
@@ -68,3 +69,15 @@ def test_every_model_is_in_the_reference(model: catalog.Model) -> None:
 def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?://)([^)#]+)[^)]*\)", page.read_text("utf-8")):
         assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+@pytest.mark.parametrize("checkpoint", known.MODELS.values(), ids=lambda checkpoint: checkpoint.name)
+def test_every_known_checkpoint_has_a_card_of_its_own(checkpoint: known.Checkpoint) -> None:
+    assert [other.card for other in known.MODELS.values()].count(checkpoint.card) == 1
+    page = (ROOT / "docs/models" / checkpoint.card).read_text("utf-8")
+    rows = dict(re.findall(r"^\| ([^|]+) \| (.+) \|$", page, re.MULTILINE))
+    assert f"`{checkpoint.name}`" in rows["name here"]
+    assert (checkpoint.licence or "unknown") in rows["licence"]
+    assert checkpoint.memory.split(" at ")[0] in rows["memory"]
+    assert ("unknown" in rows["memory"]) == (not checkpoint.memory)
+    assert "a real checkpoint" in " ".join(page.split())

@@ -102,7 +102,15 @@ def test_the_negative_prompt_is_sent_where_it_acts(address: Address, server: Ima
 
 @pytest.mark.parametrize(
     ("usual", "scale", "sent"),
-    [(4.0, None, 4.0), (4.0, 0, 1.0), (4.0, 15, 4.0), (4.0, 500, 7.0), (15.0, 30, 20.0), (0.0, 30, 0.0)],
+    [
+        (4.0, None, 4.0),
+        (4.0, 0, 1.0),
+        (4.0, 15, 4.0),
+        (4.0, 500, 7.0),
+        (15.0, 30, 20.0),
+        (50.0, None, 20.0),
+        (0.0, 30, 0.0),
+    ],
 )
 def test_guidance_comes_to_the_models_own_scale(usual: float, scale: float | None, sent: float) -> None:
     asked = exchange.request(Server("", "", "vllm", guidance=usual), item(guidance_scale=scale), "a fox")

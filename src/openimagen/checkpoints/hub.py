@@ -19,7 +19,7 @@ from openimagen.engines.diffusers import PIPELINES
 from openimagen.errors import Code, ImagenError, InvalidArgument
 
 _INDEX = "model_index.json"
-_REPOSITORY = re.compile(r"[\w.-]{1,96}/[\w.-]{1,96}", re.ASCII)
+_REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}", re.ASCII)
 _PART = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _FILE = re.compile(r"[\w.-]{1,200}", re.ASCII)
 # Weights, settings and what tokenizers read; no pickle and no code is among them.

@@ -31,7 +31,7 @@ _TABLE = (
         "Apache-2.0",
         "yes",
         ("en", "zh"),
-        "z-image.md",
+        "z-image-turbo.md",
         memory="24.5 GB at 1024x1024 in bfloat16",
     ),
     Checkpoint(
@@ -43,7 +43,7 @@ _TABLE = (
         "flux2-klein.md",
         memory="13.7 GB at 1024x1024",
     ),
-    Checkpoint("flux2-klein-9b", "FLUX.2-klein", "non-commercial", "no", ("en",), "flux2-klein.md"),
+    Checkpoint("flux2-klein-9b", "FLUX.2-klein", "non-commercial", "no", ("en",), "flux2-klein-9b.md"),
     Checkpoint(
         "lumina-image-2",
         "Lumina-Image-2",
@@ -54,8 +54,8 @@ _TABLE = (
         memory="12 to 16 GB",
     ),
     Checkpoint("sdxl", "SDXL", "OpenRAIL++-M", "yes, but for the uses that it rules out", ("en",), "sdxl.md"),
-    Checkpoint("sdxl-turbo", "SDXL", "", "", ("en",), "sdxl.md"),
-    Checkpoint("sdxl-lightning", "SDXL", "", "", ("en",), "sdxl.md"),
+    Checkpoint("sdxl-turbo", "SDXL", "", "", ("en",), "sdxl-turbo.md"),
+    Checkpoint("sdxl-lightning", "SDXL", "", "", ("en",), "sdxl-lightning.md"),
 )
 MODELS = {checkpoint.name: checkpoint for checkpoint in _TABLE}
 

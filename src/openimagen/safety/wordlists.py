@@ -69,11 +69,9 @@ def _read(folder: Traversable, name: str) -> dict[str, Any]:
 
 
 def _rule(entry: dict[str, Any]) -> Rule:
-    given: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()
-    }
-    within: Any = given.get("within")
-    return Rule(**(given | {"within": _MEASURES.get(within, within)}))
+    within = _MEASURES.get(str(entry.get("within")), entry.get("within"))
+    given = {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
+    return Rule(**(given | {"within": within}))
 
 
 def _parts(phrase: str, endings: bool) -> list[str]:

@@ -36,8 +36,15 @@ def test_a_photograph_is_an_illustration() -> None:
 
 def test_a_language_that_nobody_reads_is_named() -> None:
     contents = draw(item("ein roter Fuchs im Schnee und ein Haus")).contents
-    assert contents.notes == ("the prompt looks like German, which the illustrator does not read",)
+    assert "the prompt looks like German, which the illustrator does not read" in contents.notes
     assert "roter" in contents.left_out
+
+
+@pytest.mark.parametrize("prompt", ["красная машина", "قطة على الأريكة", "...", "4k, masterpiece"])
+def test_nothing_understood_is_an_abstract_picture_and_said_so(prompt: str) -> None:
+    drawing = draw(item(prompt))
+    assert "nothing that can be drawn was understood: an abstract composition" in drawing.contents.notes
+    assert drawing.pixels.std() > 10
 
 
 def test_what_is_in_the_drawing_is_told() -> None:

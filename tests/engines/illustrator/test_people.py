@@ -50,7 +50,9 @@ def alpha(canvas: Canvas, figure: Figure, margin: float = 0.0):
     """The opacity of a figure's box, 96 x 96, with a margin around it."""
     edge = margin * max(figure.width, figure.height)
     box = (-figure.left - edge, -figure.height - edge, figure.right + edge, edge)
-    return render_transparent(f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}", box, 96)[..., 3]
+    return render_transparent(f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}", box, (96, 96))[
+        ..., 3
+    ]
 
 
 def scene(*subjects, relations=(), **fields) -> Scene:
@@ -79,7 +81,7 @@ def test_anchors_sit_where_they_are_claimed(pose: str) -> None:
     body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}"
     for name in ("hand", "hand2", "brain", "neck", "centre"):
         x, y = figure.anchors[name]
-        patch = render_transparent(body, (x - 1.5, y - 1.5, x + 1.5, y + 1.5), 8)[..., 3]
+        patch = render_transparent(body, (x - 1.5, y - 1.5, x + 1.5, y + 1.5), (8, 8))[..., 3]
         assert patch.mean() > 120, name
 
 
@@ -132,7 +134,7 @@ def test_every_tool_is_seen(name: str) -> None:
         look = choose(rng, "woman")
         figure = person(canvas, look, everyday(look, rng), POSES[pose], bring=bring)
         body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}"
-        seen.append(render_transparent(body, (-110, -110, 110, 40), 128).astype(int))
+        seen.append(render_transparent(body, (-110, -110, 110, 40), (128, 128)).astype(int))
     assert (abs(seen[0] - seen[1]).sum(axis=2) > 60).sum() > 8
 
 
@@ -321,7 +323,7 @@ def test_portraits_show_age_mood_and_role() -> None:
 def alpha_of(canvas: Canvas, figure: Figure) -> bytes:
     box = (-figure.left, -figure.height, figure.right, 0)
     body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}"
-    return np.ascontiguousarray(render_transparent(body, box, 96)).tobytes()
+    return np.ascontiguousarray(render_transparent(body, box, (96, 96))).tobytes()
 
 
 def test_a_dog_is_walked_on_a_leash_and_is_smaller_than_who_walks_it() -> None:
@@ -407,7 +409,7 @@ def test_sitters_fill_their_frame_and_differ(kind: str) -> None:
         canvas = Canvas(1000, seed)
         figures = compose_portrait(scene(kind, form="portrait"), canvas).figures
         defs = f"<defs>{''.join(canvas.definitions)}</defs>"
-        solid = render_transparent(defs + figures, (0, 0, 1000, 1000), 100)[..., 3] > 128
+        solid = render_transparent(defs + figures, (0, 0, 1000, 1000), (100, 100))[..., 3] > 128
         rows = np.nonzero(solid.any(axis=1))[0]
         assert rows[0] < 24
         assert rows[-1] == 99

@@ -56,7 +56,7 @@ def pixels(canvas: Canvas, figure: Figure, margin: float = 0.25, glow: bool = Fa
     wide, high = figure.width * margin, figure.height * margin
     box = (-figure.left - wide, -figure.height - high, figure.right + wide, high)
     body = f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}{figure.glow if glow else ''}"
-    return render_transparent(body, box, 120)
+    return render_transparent(body, box, (120, 120))
 
 
 def test_the_names_are_those_that_are_drawn() -> None:

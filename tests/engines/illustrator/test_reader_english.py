@@ -147,7 +147,7 @@ ROWS = [
         "seamless pattern of tropical leaves and pink flamingos",
         "3 x leaf-fluttering-in-wind, 3 x flamingo/pink | form=pattern",
     ),
-    ("a still life of fruit", "3 x grapes | place=table, form=still_life"),
+    ("a still life of fruit", "fruit-bowl | place=table, form=still_life"),
     ("abstract geometric composition in red, yellow and blue", "form=abstract"),
     ("a car parked in front of a cafe", "automobile | place=city"),
     # lettering

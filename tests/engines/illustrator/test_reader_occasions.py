@@ -37,6 +37,32 @@ ROWS = [
     ("在树下看书的女孩", "girl/reading, deciduous-tree, open-book | 0 below 1, 0 doing 2"),
     ("logo of an owl for a book shop", "owl | form=logo | -book shop"),
     ("a cat chasing a mouse", "cat/running, mouse/running | 0 next 1"),
+    (
+        "a football match",
+        "4 x person/running, soccer-ball | place=field | football match>athlete, soccer-ball",
+    ),
+    ("a nurse giving an injection to an old man", "woman-health-worker, old-man | 0 next 1 | -injection"),
+    ("un viejo con barba blanca", "old-man/white hair/beard"),
+    (
+        "una niña con un vestido rojo y un globo azul",
+        "girl, dress/red, balloon/blue | 0 wearing 1, 0 holding 2",
+    ),
+    ("um bebê brincando com blocos", "baby, toy-blocks | 0 holding 1"),
+    ("圣诞老人坐着雪橇", "santa-claus/sitting, sled | 0 riding 1"),
+    ("孩子们在雪地里玩耍", "3 x child | place=snow"),
+    ("雪の中で遊ぶ子供たち", "3 x child/playing_ball | place=snow"),
+    ("벤치에 앉아 신문을 읽는 남자", "man/reading, newspaper, bench | 0 on 2, 0 doing 1"),
+    ("차도 사람도 없는 빈 거리", "place=city"),
+    ("पुल पार करती लाल ट्रेन", "locomotive/red, bridge | 0 on 1"),
+    ("赤、青、緑の三つの風船", "balloon/red, balloon/blue, balloon/green"),
+    ("빨강, 파랑, 초록 풍선 세 개", "balloon/red, balloon/blue, balloon/green"),
+    ("लाल, नीले और हरे तीन गुब्बारे", "balloon/red, balloon/blue, balloon/green"),
+    ("ろうそく七本の誕生日ケーキ", "7 x candle, birthday-cake"),
+    ("나무 의자 위의 줄무늬 스웨터", "coat/striped, chair/wood | 0 on 1"),
+    ("一张桌子和四把椅子", "table, 4 x chair"),
+    ("una botella de vidrio entre dos velas", "bottle, candle, candle | 0 right 1, 0 left 2"),
+    # languages that it does not read: nothing is guessed
+    ("un chat noir sur un canapé rouge", "-chat, -noir, -sur, -canapé, -rouge"),
     ("a girl swinging in the park", "girl, swing | 0 on 1 | place=park"),
 ]
 
@@ -56,6 +82,12 @@ def test_prompts(prompt: str, scene: str) -> None:
 )  # fmt: skip
 def test_a_role_is_told_in_every_language(prompt: str, role: str) -> None:
     assert [subject.role for subject in read(prompt).subjects] == [role]
+
+
+def test_a_costume_is_a_role() -> None:
+    assert [(subject.art, subject.role) for subject in read("a boy dressed as a pirate").subjects] == [
+        ("boy", "pirate")
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

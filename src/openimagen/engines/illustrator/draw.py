@@ -29,6 +29,8 @@ def draw(item: Item) -> Drawing:
 
 def _notes(item: Item, scene: Scene) -> tuple[str, ...]:
     notes: tuple[str, ...] = ("an illustration, not a photograph",) if scene.style == "photograph" else ()
+    if scene.is_empty:
+        notes += ("nothing that can be drawn was understood: an abstract composition",)
     language = foreign(item.prompt) if item.language == "auto" else None
     if language:
         notes += (f"the prompt looks like {language}, which the illustrator does not read",)

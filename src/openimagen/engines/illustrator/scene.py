@@ -103,3 +103,9 @@ class Scene:
     excluded: frozenset[str] = frozenset()
     left_out: tuple[str, ...] = ()
     replaced: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing is to be drawn: such a picture is an abstract composition."""
+        said = self.subjects or self.place or self.background or self.time or self.weather
+        return self.form == "scene" and not said

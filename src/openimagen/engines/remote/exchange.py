@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 Dialect = Literal["openai", "sglang", "vllm"]
 LARGEST_ANSWER = 64 * 2**20  # bytes
 _ANSWERED = decoding.Limits(size=LARGEST_ANSWER, webp=True)
-LARGEST_GUIDANCE = 20.0  # what both servers take
+_LARGEST_GUIDANCE = 20.0  # what both servers take
 _LONGEST_NAME = 64
 
 
@@ -98,9 +98,9 @@ def request(server: Server, item: Item, prompt: str) -> bytes:
 def _guidance(usual: float, scale: float | None) -> float:
     """The model's own scale for Imagen's: none at 0, the usual one at 15, as far beyond it at 30."""
     if not usual or scale is None:
-        return usual
+        return min(usual, _LARGEST_GUIDANCE)
     weakest = min(1.0, usual)
-    return min(weakest + (usual - weakest) * min(scale, 30.0) / 15, LARGEST_GUIDANCE)
+    return min(weakest + (usual - weakest) * min(scale, 30.0) / 15, _LARGEST_GUIDANCE)
 
 
 def fitted(pixels: Pixels, size: tuple[int, int]) -> Pixels:

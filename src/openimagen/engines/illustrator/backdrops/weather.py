@@ -125,6 +125,7 @@ def aurora(stage: Stage, horizon: float) -> str:
             glow = 0.52 + 0.3 * math.sin(x1 * pace + phase) + 0.18 * math.sin(x1 * pace * 3.7)
             glow *= rng.uniform(0.75, 1)
             rise = reach * (0.7 + 0.3 * glow)
-            ray = [(x1 - 1, y1), (x2 + 1, y2), (x2 + 9, y2 - rise), (x1 + 7, y1 - rise)]
-            rays.append(polygon(ray, paint, opacity=max(0.04, glow * 0.75)))
-    return "".join(rays)
+            ray = [(x1, y1), (x2, y2), (x2, y2 - rise), (x1, y1 - rise)]
+            rays.append(polygon(ray, paint, opacity=max(0.05, glow * 0.9)))
+    # Upright rays meet without a seam even so, and smooth edges would take three times as long.
+    return f'<g shape-rendering="crispEdges">{"".join(rays)}</g>'

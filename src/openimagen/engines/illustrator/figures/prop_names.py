@@ -17,7 +17,7 @@ PROPS: frozenset[str] = frozenset(
         "lamp", "lantern", "lavender", "lighthouse", "log", "magic-lamp", "mailbox-post", "man",
         "market-stall", "metro", "microwave", "mountain-peak", "oven", "pagoda", "parking-meter",
         "phone-booth", "piano", "picnic-blanket", "picnic-table", "pier", "pirate-ship", "plate", "potion",
-        "pumpkin", "pyramid", "raft", "refrigerator", "remote", "rocking-chair", "rocking-horse",
+        "pumpkin", "pyramid", "raft", "refrigerator", "remote", "roof", "rocking-chair", "rocking-horse",
         "rowing-boat", "rubber-duck", "rug", "ruins", "sandcastle", "scarecrow", "seesaw", "sewing-machine",
         "sign", "skeleton", "skyscraper", "sleigh", "snow-covered-tree", "snow-globe", "snowboard", "statue",
         "stool", "stop-sign", "street-lamp", "submarine", "surfboard", "swing", "sword", "table", "tank",

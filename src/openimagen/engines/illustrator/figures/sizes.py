@@ -67,7 +67,8 @@ _BY_NAME: dict[str, float] = {
     "boy": 1.2, "girl": 1.2, "child": 1.2, "baby": 0.75, "baby-angel": 0.9, "troll": 2.0, "mermaid": 1.6,
     "fairy": 0.6,
     # drawn by code
-    "basket": 0.5, "package": 0.5, "bucket": 0.45, "empty-nest": 0.25, "dragon": 6.0,
+    "glasses": 0.1, "sunglasses": 0.1, "basket": 0.5, "package": 0.5, "bucket": 0.45, "empty-nest": 0.25,
+    "dragon": 6.0, "roof": 4.0,
     "astronaut": 1.8, "bookshelf": 2.0, "bridge": 5.0, "cabin": 4.2, "couch": 0.95, "hot-air-balloon": 9.0,
     "lamp": 1.6, "lighthouse": 14.0, "man": 1.78, "sign": 1.5, "table": 0.8, "vase": 0.45, "window": 1.35,
     "woman": 1.68,

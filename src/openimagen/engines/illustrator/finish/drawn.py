@@ -45,8 +45,9 @@ def sketch(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     inside = ragged_frame(size, rng, 34 * s, 90 * s)
     graphite *= tooth * np.clip(inside / (46 * s), 0, 1)
     sheet = paper(size, rng, (0.975, 0.96, 0.925), 0.03)
+    cover = np.clip(graphite, 0, 0.94)
     lead = np.asarray((0.80, 0.80, 0.76), dtype=np.float32)
-    return from_unit(sheet - np.clip(graphite, 0, 0.94)[..., None] * lead)
+    return from_unit([plane - cover * share for plane, share in zip(sheet, lead, strict=True)])
 
 
 def ink(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
@@ -54,8 +55,8 @@ def ink(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     size = picture.size
     s = unit(size)
     level = exposed(picture, 0.55, 0.74)
-    pen = np.asarray(contours(picture, 26, 2.4 * s))[..., None]
-    lines = displaced(pen, _unsteady(size, rng), _unsteady(size, rng))[..., 0]
+    pen = contours(picture, 26, 2.4 * s)
+    lines = np.asarray(displaced(pen, _unsteady(size, rng), _unsteady(size, rng)))
     light = luminance(blurred(level.convert("L"), 1.6 * s))
     hand = cloudiness(size, 60 * s, rng) * 6
     drawn = lines.astype(np.float32) / 255
@@ -68,8 +69,8 @@ def ink(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     drawn = np.maximum(drawn, _blots(size, rng))
     sheet = paper(size, rng, (0.985, 0.972, 0.935), 0.022)
     black = np.asarray((0.05, 0.05, 0.08), dtype=np.float32)
-    cover = np.clip(drawn, 0, 1)[..., None]
-    return from_unit(sheet * (1 - cover) + black * cover)
+    cover = np.clip(drawn, 0, 1)
+    return from_unit([plane + (tone - plane) * cover for plane, tone in zip(sheet, black, strict=True)])
 
 
 def line_art(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:

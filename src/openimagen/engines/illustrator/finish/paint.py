@@ -24,6 +24,7 @@ from openimagen.engines.illustrator.finish.tools import (
     from_unit,
     graded,
     grey,
+    in_unit,
     paper,
     ragged_frame,
     unit,
@@ -66,8 +67,8 @@ def watercolor(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     size = picture.size
     s = unit(size)
     flowing = with_details(kuwahara(picture, 6 * s), picture, 26)
-    washed = displaced(np.asarray(flowing), _waver(size, rng), _waver(size, rng))
-    level = Image.fromarray(washed).convert("L")
+    washed = displaced(flowing, _waver(size, rng), _waver(size, rng))
+    level = washed.convert("L")
     step = (np.asarray(blurred(level, 5 * s), np.float32) - np.asarray(level, np.float32)) / 255
     pooled = np.clip(step, 0, 0.2) * np.float32(1.8) + np.abs(step) * np.float32(0.4)
     quarter = (size[0] // 4 + 1, size[1] // 4 + 1)
@@ -76,11 +77,17 @@ def watercolor(picture: Image.Image, rng: np.random.Generator) -> Image.Image:
     strength = enlarged(wash, size) * (1 + np.float32(1.2) * pooled) + granules
     inside = ragged_frame(size, rng, 36 * s, 24 * s)
     rim = np.clip(1 - np.abs(inside - np.float32(6 * s)) / np.float32(6 * s), 0, 1) * np.float32(0.10)
-    ink = (255 - washed) * (strength * np.float32(0.92 / 255))[..., None]
-    ink += (pooled * np.float32(0.30) + rim)[..., None]
-    cover = np.clip(inside / np.float32(8 * s), 0, 1)[..., None]
+    gathered = pooled * np.float32(0.30) + rim
+    cover = np.clip(inside / np.float32(8 * s), 0, 1)
     sheet = paper(size, rng, (0.985, 0.975, 0.945), 0.035)
-    return from_unit(sheet * (1 - np.minimum(ink, np.float32(0.97)) * cover))
+    strength *= np.float32(0.92)
+    inks = [(1 - plane) * strength + gathered for plane in in_unit(washed)]
+    return from_unit(
+        [
+            plane * (1 - np.minimum(ink, np.float32(0.97)) * cover)
+            for plane, ink in zip(sheet, inks, strict=True)
+        ]
+    )
 
 
 def _waver(size: Size, rng: np.random.Generator) -> Plane:

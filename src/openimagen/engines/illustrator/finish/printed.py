@@ -16,6 +16,7 @@ from openimagen.engines.illustrator.finish.tools import (
     exposed,
     from_unit,
     grey,
+    in_unit,
     paper_texture,
     unit,
 )
@@ -92,12 +93,11 @@ def vintage_poster(picture: Image.Image, rng: np.random.Generator, matte: Matte)
     flat.paste(inks[-1], mask=gap)
     worn = cloudiness(size, 2.6 * s, rng) * 0.6 + cloudiness(size, 12 * s, rng) * 0.4
     speckles = np.clip((worn - 0.70) * 8, 0, 1) * 0.42
-    tone = (np.asarray(paper_texture(size, rng, 0.06)) - 1)[..., None]
-    pixels = np.asarray(flat, np.float32) / 255
+    tone = paper_texture(size, rng, 0.06) - 1
     cream = np.asarray(inks[-1], np.float32) / 255
-    inside = _margin(size, 44 * s, 2 * s)[..., None]
-    cover = inside * (1 - speckles[..., None])
-    return from_unit(cream + (pixels - cream) * cover + tone)
+    cover = _margin(size, 44 * s, 2 * s) * (1 - speckles)
+    channels = zip(in_unit(flat), cream, strict=True)
+    return from_unit([(plane - bare) * cover + (tone + bare) for plane, bare in channels])
 
 
 def paper_cut(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> Image.Image:
@@ -114,10 +114,14 @@ def paper_cut(picture: Image.Image, rng: np.random.Generator, matte: Matte) -> I
         shadow = np.maximum(shadow, np.clip(rise * 0.8, 0, 1) * strength)
     step = max(1, round(1.6 * s))
     edge = np.clip(height - np.roll(height, (step, step), (0, 1)), 0, 1)
-    pixels = np.asarray(ImageEnhance.Color(picture).enhance(1.12), np.float32) / 255 * 0.95 + 0.03
-    pixels *= 1 - shadow[..., None] * np.asarray((1.0, 0.96, 0.86), np.float32)
-    pixels += (edge * 0.10)[..., None]
-    return from_unit(pixels * paper_texture(size, rng, 0.09)[..., None])
+    texture = paper_texture(size, rng, 0.09)
+    edge *= np.float32(0.10)
+    vivid = in_unit(ImageEnhance.Color(picture).enhance(1.12))
+    planes = []
+    for plane, share in zip(vivid, (1.0, 0.96, 0.86), strict=True):
+        lit = (plane * np.float32(0.95) + np.float32(0.03)) * (1 - shadow * np.float32(share))
+        planes.append((lit + edge) * texture)
+    return from_unit(planes)
 
 
 def _stacked(picture: Image.Image, matte: Matte) -> Plane:

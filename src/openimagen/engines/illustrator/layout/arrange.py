@@ -183,6 +183,7 @@ def _flying_over(canvas: Canvas, unit: Unit, below: Placed, top: float) -> Place
     """A big one in the air, above and aside of what it flies over, so that neither hides the other."""
     side = 1 if below.x < canvas.width / 2 else -1
     height = min(canvas.height * 0.4, canvas.width * 0.5 / aspect(unit))
-    x = canvas.width / 2 + side * (canvas.width / 2 * 0.94 - height * aspect(unit) / 2)
+    x0, _, x1, _ = below.box
+    x = (x0 + x1) / 2 + side * ((x1 - x0) * 0.42 + height * aspect(unit) * 0.4)
     y = max(canvas.height * TOP_MARGIN + height, top)
     return Placed(unit, x, min(y, canvas.height * 0.52), height)

@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.figures.catalogue import can_draw
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
 from openimagen.engines.illustrator.layout.camera import choose
-from openimagen.engines.illustrator.layout.defaults import default_place, suited
+from openimagen.engines.illustrator.layout.defaults import default_place, is_building, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.framing import framed
 from openimagen.engines.illustrator.layout.implied import completed
@@ -24,6 +24,7 @@ from openimagen.engines.illustrator.layout.surfaces import bears_lettering
 from openimagen.engines.illustrator.layout.unit import hangs
 from openimagen.engines.illustrator.layout.units import build, with_tops
 from openimagen.engines.illustrator.layout.workshop import Workshop
+from openimagen.engines.illustrator.layout.worktop import with_worktop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
 from openimagen.engines.illustrator.typesetting import unknown
 
@@ -61,7 +62,7 @@ def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
     scene = replace(scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene))
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
-    backdrop = framed(canvas, scene, backdrop)
+    backdrop = with_worktop(canvas, scene, framed(canvas, scene, backdrop))
     workshop = Workshop(canvas, completed(scene), backdrop, snowy=scene.snowy or place in ("snow", "ice"))
     in_sky = 'data-subject="rainbow"' in backdrop.behind
     units = build(workshop, place, drawn=frozenset({"rainbow"} if in_sky else ()))
@@ -83,12 +84,17 @@ def drawable(scene: Scene) -> Scene:
     # A clock on the wall hangs on the room's own.
     walls = {r.object for r in scene.relations if r.kind == "on" and hangs(scene.subjects[r.subject].art)}
     kept = [k for k in kept if k not in walls or scene.subjects[k].art != "brick-wall"]
+    # The roof of a house is that house's: who is on it is on the house.
+    house = next((k for k in kept if is_building(scene.subjects[k].art)), None)
+    roofs = {k: house for k in kept if house is not None and scene.subjects[k].art == "roof"}
+    kept = [k for k in kept if k not in roofs]
     scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
+    number.update((roof, number[house]) for roof, house in roofs.items())
     relations = tuple(
         Relation(number[r.subject], r.kind, number[r.object])
         for r in scene.relations
-        if r.subject in number and r.object in number and r.subject != r.object
+        if r.subject in number and r.object in number and number[r.subject] != number[r.object]
     )
     return replace(
         scene,

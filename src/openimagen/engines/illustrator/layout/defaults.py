@@ -71,7 +71,7 @@ _BY_NAME: dict[str, Place] = {
     "excavator": "road", "ice-cream-van": "road", "electric-fan": "room", "vacuum-cleaner": "room",
     "baobab": "savanna", "raft": "sea", "biplane": "sky", "drone": "sky", "sleigh": "snow",
     "gingerbread-house": "table", "magic-lamp": "table", "rubber-duck": "table", "sewing-machine": "table",
-    "snow-globe": "table",
+    "snow-globe": "table", "roof": "village", "basket": "table",
 }  # fmt: skip
 # Where these stand nobody else chooses the place: an elephant beside a pyramid is in the desert.
 _LANDMARKS = frozenset({
@@ -117,6 +117,8 @@ def default_place(scene: Scene) -> Place:
             return _BY_ACTION[deed]
     if "vase" in names and not any(place in _INDOORS for place in places):
         return "table"
+    if any(place == "table" for place in places) and _holds_animals(scene):
+        return "room"
     # A room's furniture makes no sense elsewhere, and people do not stand on tables or float.
     indoors = next((place for place in places if place in _INDOORS), None)
     if indoors:
@@ -136,6 +138,18 @@ def _choosing(scene: Scene) -> list[str]:
     return sorted(names, key=lambda name: name not in _LANDMARKS)
 
 
+def _holds_animals(scene: Scene) -> bool:
+    """True for the kittens in a basket: they are not on a table."""
+    held = [r.subject for r in scene.relations if r.kind == "in" and scene.subjects[r.object].art in OPENINGS]
+    return any(_subgroup(scene.subjects[k].art).startswith("animal-mammal") for k in held)
+
+
+def usually_on_tables(scene: Scene) -> bool:
+    """True where all subjects are small things of a table, and nothing alive is in them."""
+    names = [subject.art for subject in scene.subjects]
+    return bool(names) and all(_usual(name) == "table" for name in names)
+
+
 def suited(scene: Scene, place: Place) -> Place:
     """The place that was asked for, or one like it where its subjects can stand.
 
@@ -145,7 +159,7 @@ def suited(scene: Scene, place: Place) -> Place:
         return "field"
     if place == "mountain" and any(subject.art == "skis" for subject in scene.subjects):
         return "snow"
-    if place == "sea" and any(_is_building(subject.art) for subject in scene.subjects):
+    if place == "sea" and any(is_building(subject.art) for subject in scene.subjects):
         return "cliff"
     if place == "cliff" and any(
         subject.art in ("pier", "canoe", "rowing-boat") for subject in scene.subjects
@@ -165,7 +179,7 @@ def _is_told(places: list[Place]) -> bool:
     return any(place not in _ANYWHERE for place in places)
 
 
-def _is_building(name: str) -> bool:
+def is_building(name: str) -> bool:
     """True for what is built on land."""
     return _subgroup(name) in ("place-building", "place-religious") or name in _BUILT
 

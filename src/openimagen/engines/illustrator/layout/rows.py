@@ -30,7 +30,7 @@ _LEAST_STEP = 0.48
 # The width of a cliff's top as a share of the frame.
 _LEDGE = 0.56
 # Another row must make the subjects this much bigger.
-_WORTH_A_ROW = 1.3
+_WORTH_A_ROW = 1.2
 
 
 @dataclass(frozen=True)
@@ -136,6 +136,8 @@ def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool
         share *= 0.8
     share = min(share * hero.stretch, 0.88 if camera == "close" else 0.8)
     share *= {1: 1.0, 2: 0.94, 3: 0.88}.get(count, 0.82)
+    if count == 1 and canvas.width > 1.2 * canvas.height and camera == "eye":
+        share *= 1.12
     # What lies is long, and would look huge at the full width.
     wide = 0.62 if aspect(hero) > 1.8 and hero.metres < 3 else 0.76
     if aspect(hero) > 2 and hero.metres >= 4:

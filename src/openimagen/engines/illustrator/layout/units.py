@@ -280,7 +280,11 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return _in_fishbowl
     if kind in ("in", "on") and b.art in _TREES and not is_cast(a.art):
         return _perch
-    if kind == "on" or (kind == "next" and b.art == "bridge" and a.art in _TRAINS):
+    if (
+        kind == "on"
+        or (kind == "in" and b.art == "roof")
+        or (kind == "next" and b.art == "bridge" and a.art in _TRAINS)
+    ):
         return _put_on
     return None
 

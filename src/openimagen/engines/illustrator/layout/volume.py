@@ -30,7 +30,7 @@ _SMALL = 24_000.0
 # Pixels along the longer side of the outline that is blurred.
 _OUTLINE_PX = 96
 # The image's pixels in a deviation. resvg enlarges quickly only in blocks; these are too small to be seen.
-_CELLS = 10
+_CELLS = 12
 # Ends the names of these filters. None changes how far a figure covers what is behind it.
 _SUFFIX = "lit"
 _USED = re.compile(rf' filter="url\(#\w+{_SUFFIX}\)"')

@@ -39,6 +39,7 @@ EVENTS: dict[str, Event] = {
     "car race": Event(what=(("racing-car", 3),), place="road"),
     "concert": Event((("singer", "singer", 1),), (("microphone", 1), ("drum-kit", 1)), None, "stage", _SONG),
     "festival": Event((("person", None, 4),), (("market-stall", 1), ("balloon", 5), ("fireworks", 1))),
+    "football match": Event((("person", "athlete", 4),), (("soccer-ball", 1),), "running", "field"),
     "market": Event((("person", None, 4),), (("market-stall", 3),), place="city"),
     "parade": Event((("person", None, 5),), (("balloon", 5),), "walking", "city"),
     "party": Event((("person", None, 4),), (("balloon", 4),), "dancing", "room", _BALLOONS),

@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
+from openimagen.engines.illustrator.reading.grammar_compounds import share_out
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_relations import (
     after,
@@ -163,7 +164,10 @@ def _without_after(s: Sentence, segment: Segment) -> str:
 def _number(s: Sentence, segment: Segment) -> str:
     number: int = segment.senses["number"]
     if _counts_what_went_before(s):
-        s.group[-1].count = min(number, MOST)
+        counted = s.group[-1]
+        counted.count, counted.counted = min(number, MOST), True
+        if counted.colours and counted.count > 1:
+            share_out(s, counted, list(counted.colours))
         return "thing"
     # "a pair of two": the one that says more counts
     if not (s.count and s.count > 1 and number == 1):
@@ -178,7 +182,7 @@ def _counts_what_went_before(s: Sentence) -> bool:
     following = s.ahead(2)
     if following and following[0].has("counter"):
         if following[0].senses["counter"].endswith(("の", "의")):
-            return False
+            return s.previous == "thing"  # ろうそく七本のケーキ
         following = following[1:]
     return not following or not (following[0].is_thing or following[0].has("colour", "size"))
 

@@ -33,6 +33,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
     doers = _do(s, deed)
     if not s.verb_last and (deed not in _ALONE or _chases(s, deed)) and s.object_follows():
         return _lead_to_object(s, bond_of(deed), doers)
+    if deed == "sitting" and s.head_final and not s.verb_last and s.object_follows():  # 坐着雪橇
+        return _lead_to_object(s, Bond("on"), doers)
     if deed in _MUTUAL and len(doers) == 2:
         s.relate(doers[0], bond_of(deed), doers[1])
     return "thing" if doers else s.previous

@@ -105,8 +105,10 @@ def pattern(s: Sentence, segment: Segment) -> str | None:
 
 
 def material(s: Sentence, segment: Segment) -> str | None:
-    """What a thing is made of; "a glass" and "a stone" are things."""
-    if segment.is_thing and not s.noun_follows():
+    """What a thing is made of; "a glass" and "a stone" are things, and so is the tree of "나무 두 개"."""
+    following = s.ahead(1)
+    counted = s.head_final and bool(following) and following[0].has("number")
+    if segment.is_thing and (counted or not s.noun_follows()):
         return None
     described = _described(s)
     if described is None:

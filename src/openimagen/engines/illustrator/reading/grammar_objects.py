@@ -59,6 +59,7 @@ WHEELS = frozenset(
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
 _CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+_LIFTED = frozenset({"baby", "boy", "child", "girl"})
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
@@ -108,6 +109,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return _done_to(bond, art)
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
         return Bond("wearing")
+    if kind == "holding" and is_person(art) and art not in _LIFTED:  # "giving an injection to a man"
+        return Bond("next")
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _CROSSED:

@@ -62,6 +62,11 @@ def art_of(segment: Segment) -> tuple[str | None, bool]:
 def thing(s: Sentence, segment: Segment) -> str | None:
     """A noun."""
     art, plural = art_of(segment)
+    if s.likened and not s.negated and art and is_person(art) and s.group and is_person(s.group[-1].art):
+        s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate"
+        s.forget()
+        s.link = None
+        return "thing"
     if s.likened and not s.negated:
         s.left_out.append(segment.raw)
         s.forget()
@@ -76,7 +81,9 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         s.forget()
         return ""
-    if art in ("door", "window") and _belongs_to_a_house(s):
+    if segment.senses.get("group") == "fruit" and s.count is None and s.previous != "contained":
+        art, plural = "fruit-bowl", False  # fruit of several kinds
+    if art in ("door", "window", "roof") and _belongs_to_a_house(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
@@ -94,6 +101,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.twin = None
     if len(colours) > 1 and named.count > 1:
         share_out(s, named, colours)
+    elif len(colours) > 1:
+        named.colours = tuple(colours)
     if s.spared:
         repeat(s, named, s.spared)
         s.spared = None
@@ -213,7 +222,7 @@ def _describe(s: Sentence, named: Thing) -> None:
     named.pattern = s.pattern or named.pattern
     named.material = s.material or named.material
     if is_animate(named.art):
-        named.action, s.action = s.action or named.action, None
+        named.action, s.action = named.action or s.action, None
         grow(named, s.age)
     if is_person(named.art):
         named.beard, s.beard = s.beard or named.beard, False

@@ -6,10 +6,10 @@ from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.grammar import take_in
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
-from openimagen.engines.illustrator.reading.language import detect_language, small_words
+from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
-from openimagen.engines.illustrator.reading.segments import segments
+from openimagen.engines.illustrator.reading.segments import certain, segments
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 from openimagen.engines.illustrator.reading.tokens import Token, tokenize
 from openimagen.engines.illustrator.reading.words import LANGUAGES
@@ -41,7 +41,10 @@ def read(
     words = _lexicon(rest, tokens, language)
     sentence = Sentence(words.language)
     sentence.lettering = lettering
-    take_in(sentence, segments(tokens, words))
+    found = segments(tokens, words)
+    if language not in LANGUAGES and foreign(rest):
+        found = [certain(segment) for segment in found]
+    take_in(sentence, found)
     line_up(sentence)
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]

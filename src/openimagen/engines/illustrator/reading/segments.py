@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any
 
 from openimagen.engines.illustrator.art import library
@@ -10,6 +11,7 @@ from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
 
+_PLURAL_MARKS = ("们", "們", "たち", "達")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
 _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
@@ -62,8 +64,23 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 found.append(segment)
         after_number = found[-1].has("number") if found else False
         position += length
+    _tell_plurals(found)
     _tell_food(found)
     return found
+
+
+def certain(segment: Segment) -> Segment:
+    """The segment of a prompt in another language: a likeness to an English word is mostly chance there."""
+    if segment.has("kind", "near", "style", "stop"):
+        return Segment(segment.raw, {"unknown": "word"})
+    return segment
+
+
+def _tell_plurals(found: Sequence[Segment]) -> None:
+    """Of people, Chinese and Japanese may say that they are several: 孩子们, 子供たち."""
+    for segment, following in zip_longest(found, found[1:]):
+        marked = segment.raw.endswith(_PLURAL_MARKS) or (following and following.raw in _PLURAL_MARKS)
+        segment.plural = segment.plural or (segment.is_thing and bool(marked))
 
 
 def _tell_food(found: Sequence[Segment]) -> None:

@@ -32,6 +32,10 @@ ADJECTIVES = (
     "stop", "of", "definite", "colour", "size", "snowy", "number", "hair_colour", "counter", "age",
     "pattern", "material", "mood", "action", "possessive", "beard", "style",
 )  # fmt: skip
+# "赤、青、緑の三つの風船"
+_AMONG_COLOURS = (
+    "colour", "and", "comma", "stop", "size", "pattern", "material", "of", "number", "counter",
+)  # fmt: skip
 # the moon that a wolf howls at still hangs in the sky, so only these place it
 _ALOFT = frozenset({"above", "below", "left", "right", "riding", "holding", "wearing"})
 
@@ -57,6 +61,8 @@ class Thing:
     side: str | None = None
     # named by its verb only ("surfing"): a later "surfboard" is the same thing
     implied: bool = False
+    # said of one thing, whose number may follow: "빨강, 파랑 풍선 두 개"
+    colours: tuple[str, ...] = ()
     # a number said how many
     counted: bool = False
 
@@ -215,7 +221,7 @@ class Sentence:
         for segment in following:
             if segment.is_thing and not segment.has("colour"):
                 return True
-            if not segment.has("colour", "and", "comma", "stop", "size", "pattern", "material"):
+            if not segment.has(*_AMONG_COLOURS):
                 return False
         return False
 

@@ -89,6 +89,7 @@ PROPS: dict[str, Callable[[Canvas, Setting], Figure]] = {
     "microwave": kitchen.microwave,
     "oven": kitchen.oven,
     "refrigerator": kitchen.refrigerator,
+    "roof": buildings.roof,
     "remote": appliances.remote,
     "toaster": kitchen.toaster,
     "typewriter": appliances.typewriter,

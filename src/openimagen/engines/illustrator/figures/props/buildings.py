@@ -55,6 +55,51 @@ def barn(canvas: Canvas, setting: Setting) -> Figure:
     return Figure("".join(parts), left=74, right=85, height=101, foot=150, glow=glow)
 
 
+def roof(canvas: Canvas, setting: Setting) -> Figure:
+    """The tiled roof of a low house with its chimney and a garret window, half as wide again as high."""
+    tile, eave = (
+        roof_colours(setting, "#b5543a")
+        if not setting.colour
+        else (setting.colour, shade(setting.colour, -0.3))
+    )
+    slope = "M-84,-24L-58,-88H58L84,-24Z"
+    courses = "".join(
+        "".join(f"M{x},{y}q5,7 10,0" for x in range(-90 + (k % 2) * 5, 90, 10))
+        for k, y in enumerate(range(-82, -24, 9))
+    )
+    panes, glow = windows(
+        canvas, setting, [(-56, -19, 14, 14), (-24, -19, 14, 14), (42, -19, 14, 14)], _WHITE
+    )
+    garret, lamp = windows(canvas, setting, [(-8, -54, 16, 15)], _WHITE)
+    parts = [
+        rect(30, -104, 15, 30, down(canvas, "#a8664e", 0.1, -0.2)),
+        rect(27.5, -107, 20, 5, "#7f4a3a"),
+        rect(-72, -26, 144, 26, down(canvas, "#f1e3c8", 0.05, -0.16)),
+        rect(4, -20, 14, 20, down(canvas, "#7a4d2c")),
+        panes,
+        shape(slope, down(canvas, tile, 0.12, -0.18)),
+        group(
+            stroked(courses, shade(tile, -0.35), 1.3, opacity=0.7), clip=canvas.clip(f'<path d="{slope}"/>')
+        ),
+        rect(-86, -27, 172, 5, eave, radius=2.5),
+        rect(-60, -91.5, 120, 6, shade(tile, -0.22), radius=3),
+        polygon([(-13, -36), (-13, -56), (0, -68), (13, -56), (13, -36)], "#f1e3c8"),
+        garret,
+        stroked("M-16,-54L0,-70L16,-54", eave, 4, round_ends=True),
+    ]
+    if setting.snowy:
+        parts.append(rect(-60, -95, 120, 8, SNOW, radius=4))
+    return Figure(
+        "".join(parts),
+        left=86,
+        right=86,
+        height=107,
+        foot=150,
+        glow=glow + lamp,
+        anchors={"top": (-28, -89), "seat": (-28, -89)},
+    )
+
+
 def cottage(canvas: Canvas, setting: Setting) -> Figure:
     """A thatched cottage with roses at its door, wider than high."""
     wall, thatch = setting.paint(setting.rng.choice(("#f4e6c8", "#f1d9cc", "#dfe8e4"))), "#c49a55"

@@ -37,7 +37,6 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     The canvas gets its definitions. Every drawn subject is a group with data-subject="its art".
     """
     scene = scenes.drawable(scene)
-    empty = not (scene.subjects or scene.place or scene.background or scene.time or scene.weather)
-    if empty and scene.form == "scene":
+    if scene.is_empty:
         return abstract.compose(scene, canvas)
     return COMPOSERS[scene.form](scene, canvas)

@@ -43,7 +43,7 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
-        "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, roof, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
+        "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
         "eye, eyes, nose, mouth, ear, ears, tongue, teeth, tooth, leg, legs, foot, feet, arm, arms, hand, hands, skin, lips, eyebrows, eyelashes, freckles, scar, tattoo, tattoos, "
         "face, head, heads, body, neck, finger, fingers, beak, horn, horns, mane, shell of a turtle, claw, claws, antlers, fang, fangs, hoof, hooves, shoulder, shoulders, back, knee, lap, chest hair, belly, trunk of an elephant, fin, fins, tentacles, scales of, "
         "smoke, steam, shadow, puddle, mud, dust, mist trail, smile, expression, facial expression, spell, magic spell, dream, dreams, memory, memories, time, freedom, "
@@ -53,7 +53,7 @@ WORDS = Words(
         "animals": "animals, animal, wildlife, creatures, creature, pets, pet",
         "birds": "birds",
         "buildings": "buildings, architecture",
-        "cars": "cars",
+        "cars": "cars, traffic jam, traffic",
         "clouds": "clouds",
         "flowers": "flowers",
         "food": "food, meal",
@@ -103,7 +103,7 @@ WORDS = Words(
     genitive="s",
     definite="the, this, that, these, those",
     possessive="its, his, her, their, my, our, your",
-    likened="made out of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, "
+    likened="made out of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
     "built of, built from, carved from, carved out of, constructed from, shaped as, in shape of, reminiscent of, that looks like, made of, "
     "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming",
     pronouns="it, them, him, her",

@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "birdcage": "jaula, jaula de pájaros",
         "rocking-chair": "mecedora, silla mecedora",
         "chestnut": "nuez, bellota",
         "table": "mesa",
@@ -153,6 +154,7 @@ WORDS = Words(
         "cabin": "cabaña, casita de madera",
         "castle": "castillo, palacio, fortaleza, alcázar",
         "church": "iglesia, catedral",
+        "roof": "tejado",
         "house": "casa, hogar, casita, chalet, mansión, casa de campo, casitas de colores, granja casa, "
         "villa",
         "lighthouse": "faro",
@@ -223,7 +225,8 @@ WORDS = Words(
         "baseball-glove": "guante de béisbol",
         "skateboard": "monopatín",
         "surfboard": "tabla de surf",
-        "bottle": "botella, botella de agua, termo",
+        "bottle": "botella de vidrio, botella de cristal, botellas de vidrio, botella, botella de agua, "
+        "termo",
         "cup": "taza",
         "fork": "tenedor",
         "kitchen-knife": "cuchillo",
@@ -636,6 +639,7 @@ WORDS = Words(
         "globe-showing-europe-africa": "tierra, planeta tierra",
     },
     near={
+        "sign": "pizarra, pizarrón",
         "cart": "carrito de bebé, cochecito",
         "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, cartero, "
         "carpintero, herrero, conductor, barista, peluquero, vendedor, fotógrafo, minero, bandido, "
@@ -677,6 +681,7 @@ WORDS = Words(
         "fisherman": "pescador, pescadora",
     },
     events={
+        "football match": "partido de fútbol",
         "battle": "batalla, batalla medieval, combate, guerra",
         "sea battle": "batalla naval",
         "space battle": "batalla espacial",
@@ -703,7 +708,7 @@ WORDS = Words(
     ),
     purposes=("para"),
     undrawable=(
-        "pared, nevera, manta, cara, cabeza, rama, techo, tejado, calle abajo, escaleras, cola, alas, "
+        "pared, nevera, manta, cara, cabeza, rama, techo, calle abajo, escaleras, cola, alas, "
         "ojos, ojo, pico, pelaje, vela blanca, piscina, aretes, pendientes, carrera, paja, cuerda"
     ),
     groups={
@@ -965,7 +970,8 @@ WORDS = Words(
         "playing_ball tennis": "jugando al tenis, jugando tenis",
         "holding camera": "tomando fotos, sacando fotos, haciendo fotos",
         "doing chess-pawn": "jugando al ajedrez",
-        "holding mobile-phone": "hablando por teléfono",
+        "holding mobile-phone": "tomando un selfie, tomándose un selfie, haciéndose un selfie, "
+        "haciendo un selfie, hablando por teléfono",
         "next snowman": "haciendo un muñeco de nieve",
         "holding kite": "volando una cometa, volando cometas",
         "holding yarn": "tejiendo, haciendo punto",

@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "birdcage": "gaiola",
         "chestnut": "noz, castanha, bolota",
         "rocking-chair": "cadeira de balanço",
         "table": "mesa",
@@ -150,6 +151,7 @@ WORDS = Words(
         "cabin": "cabana, chalé, casinha de madeira, cabaninha",
         "castle": "castelo, palácio, fortaleza",
         "church": "igreja, catedral",
+        "roof": "telhado",
         "house": "casa, lar, casinha, mansão, chalé de campo, casarão, casinhas coloridas, sobrado",
         "lighthouse": "farol",
         "office-building": "prédio, edifício",
@@ -219,7 +221,7 @@ WORDS = Words(
         "baseball-glove": "luva de beisebol",
         "skateboard": "skate",
         "surfboard": "prancha de surfe, prancha, prancha de surf",
-        "bottle": "garrafa, garrafa de água, garrafa térmica",
+        "bottle": "garrafa de vidro, garrafas de vidro, garrafa, garrafa de água, garrafa térmica",
         "cup": "xícara",
         "fork": "garfo",
         "kitchen-knife": "faca",
@@ -666,6 +668,7 @@ WORDS = Words(
         "fisherman": "pescador, pescadora",
     },
     events={
+        "football match": "jogo de futebol, partida de futebol",
         "battle": "batalha, batalha medieval, combate, guerra",
         "sea battle": "batalha naval",
         "space battle": "batalha espacial",
@@ -692,7 +695,7 @@ WORDS = Words(
     ),
     purposes=("para"),
     undrawable=(
-        "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, telhado, escadas, rabo, asas, olhos, "
+        "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, escadas, rabo, asas, olhos, "
         "bico, piscina, brincos, corrida, palha, corda, mensagem"
     ),
     groups={
@@ -948,7 +951,7 @@ WORDS = Words(
         "playing_ball tennis": "jogando tênis",
         "holding camera": "tirando fotos, a tirar fotos, fotografando",
         "doing chess-pawn": "jogando xadrez",
-        "holding mobile-phone": "falando ao telefone, falando no celular",
+        "holding mobile-phone": "tirando uma selfie, tirando selfie, falando ao telefone, falando no celular",
         "next snowman": "fazendo um boneco de neve",
         "holding kite": "empinando pipa, soltando pipa, empinando uma pipa, soltando uma pipa",
         "holding yarn": "tricotando, fazendo tricô",
@@ -968,13 +971,13 @@ WORDS = Words(
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
         "diante de, diante do, diante da, na frente duma, à frente de",
         "behind": "atrás de, atrás do, atrás da, seguindo, por trás de",
-        "next": "salvando, resgatando, encostada no, encostado no, encostada na, encostado na, "
-        "encostado em, encostada em, ao lado de, ao lado do, ao lado da, junto a, perto de, perto do, "
-        "perto da, contra, por, olhando para, à beira de, à beira do, à beira da, ao redor de, "
-        "ao pé de, junto ao, junto à, fazendo, construindo, esperando, vendendo, colhendo, regando, "
-        "empurrando, puxando, tirando, acendendo, celebrando, entregando, cuidando de, limpando, "
-        "consertando, lavando, observando, procurando, comprando, mostrando, decorando, alimentando, "
-        "conversando com, plantando, pegando",
+        "next": "olhando pela, olhando para a, olhando para o, salvando, resgatando, encostada no, "
+        "encostado no, encostada na, encostado na, encostado em, encostada em, ao lado de, ao lado do, "
+        "ao lado da, junto a, perto de, perto do, perto da, contra, por, olhando para, à beira de, "
+        "à beira do, à beira da, ao redor de, ao pé de, junto ao, junto à, fazendo, construindo, "
+        "esperando, vendendo, colhendo, regando, empurrando, puxando, tirando, acendendo, celebrando, "
+        "entregando, cuidando de, limpando, consertando, lavando, observando, procurando, comprando, "
+        "mostrando, decorando, alimentando, conversando com, plantando, pegando",
         "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando de, "
         "andando a, a cavalo em, montado no, montada no, em cima do cavalo, montando um",
         "holding": "servindo, serve, segurando, carregando, empinando, soltando, que segura, segura",

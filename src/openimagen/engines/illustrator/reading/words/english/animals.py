@@ -17,7 +17,7 @@ NOUNS: dict[str, Phrases] = {
     "boar": "boar, wild boar",
     "bug": "bug, caterpillar, insect, larva",
     "butterfly": "butterfly, moth",
-    "camel": "camel, dromedary",
+    "camel": "camel caravan, camel, dromedary",
     "cat": "cat, kitten, kitty, tabby, feline, siamese cat, persian cat, maine coon, tabby cat, calico cat, calico, bengal cat, sphynx cat, house cat, alley cat, tomcat, kitty cat, tuxedo cat, ragdoll cat, siamese, british shorthair, stray cat, tortoiseshell cat, ginger cat",
     "chicken": "chicken, hen",
     "baby-chick": "chick, baby chick",

@@ -42,6 +42,7 @@ DEEDS: dict[str, Phrases] = {
     "drinking tumbler-glass": "drinking a glass of water",
     "holding umbrella": "under an umbrella, under umbrellas, under a red umbrella",
     "holding mobile-phone": "texting, talking on the phone, taking a selfie, on the phone, looking at her phone, looking at his phone, checking his phone, checking her phone",
+    "holding toothbrush": "brushing her teeth, brushing his teeth, brushing their teeth, brushing teeth",
     "on swing": "swinging, playing on a swing, swinging on a swing, swinging on the swings, on the swings, playing on the swings",
     "holding kite": "flying a kite, flying kites, flies a kite, kite flying",
     "holding camera": "taking photos, taking pictures, taking a photo, taking a picture, photographing, taking photographs",
@@ -73,8 +74,8 @@ RELATIONS: dict[RelationKind, Phrases] = {
     "around, along, pulling, pushing, crossing, herding,  chatting with, helping, teaching, leading, looking out of, looking out, looking up at, looking down at, touching, milking, washing, planting, picking, watering, repairing, fixing, examining, cleaning, gathered around, around the, looking through, warming by, at the, meets, vs, versus, listening to, toward, towards, passing, inspecting, mending, rescuing, saving, encircling, discovering, finding, buying, selling, delivering, digging, opening, gathering, collecting, harvesting, shopping for, tending, shearing, staring out, staring out of, peering at, beside of, hatching, together with, growing by, accompanied by, tied to, chained to, docked at, attached to, waiting for, waiting at, waiting by, entering, leaving, past",
     "riding": "riding, rides, ride, riding on, mounted on, on the back of, astride, riding in, riding upon, rides on, straddling, mounting, saddled on, riding atop, riding an, riding a",
     "holding": "holding, carrying, holds, carries, gripping, clutching, holding up, wielding, blowing, lifting, holding onto, flying, flies, swinging a, swinging an, swinging his, swinging her, brandishing, "
-    "writing with, brushing, raising, receiving, giving, taking, grabbing, bringing, armed with, catching an, juggling with, drawing with, selling ice, using a, using an, using the, showing off, stealing, smoking, offering, squeezing, smelling, hugging onto, waving a, waving an, presenting, playing cards, dragging, winning, flaunting, lighting, guarding a, carrying a",
-    "wearing": "wearing, wears, dressed in, clad in, dressed as, dressed up in, sporting, wore, donning, outfitted in, dressed like",
+    "writing with, brushing, raising, receiving, giving, taking, grabbing, bringing, armed with, catching an, juggling with, drawing with, using a, using an, using the, showing off, stealing, smoking, offering, squeezing, smelling, hugging onto, waving a, waving an, presenting, playing cards, dragging, winning, flaunting, lighting, guarding a, carrying a",
+    "wearing": "wearing, wears, dressed in, clad in, dressed up in, sporting, wore, donning, outfitted in",
     "with": "with, breathing, containing, plus, full of, filled with, topped with, decorated with, covered in, covered with, along with, adorned with, stuffed with, loaded with, surrounded by, garnished with, and a cup of, packed with, laden with, featuring, wreathed in, dotted with, lined with, drizzled with, includes, including, holds a, covered by, overgrown with, sprinkled with, growing, has, have, having a, having an, carved with, served with, lit by, made with, flavored with, with some, inhabited by, illuminated by, swarming with, crowned with, ringed by, littered with, bearing, that has, which has, who has",
 }
 BETWEEN = "between, in between, sandwiched between, standing between, sitting between, stuck between"

@@ -28,7 +28,7 @@ NOUNS: dict[str, Phrases] = {
     "sign": "sign, signboard, signpost, billboard, placard, banner",
     "toilet": "toilet",
     "shower": "shower",
-    "vase": "vase, flower vase, vase of flowers",
+    "vase": "vase, flower vase",
     "wastebasket": "trash can, bin, wastebasket, garbage can, recycling bin, dustbin, garbage bin, trash bin, trash, garbage",
     "window": "window, stained glass window, skylight, bay window",
     "television": "tv set, old television, tv screen, flat screen tv",

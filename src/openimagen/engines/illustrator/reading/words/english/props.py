@@ -4,6 +4,7 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
+    "roof": "roof, tiled roof, thatched roof, house roof",
     "armchair": "armchair, lounge chair, recliner, easy chair, wingback chair",
     "desk": "desk, writing desk, office desk, school desk",
     "stool": "stool, bar stool, footstool",
@@ -30,7 +31,7 @@ NOUNS: dict[str, Phrases] = {
     "bowl": "bowl, empty bowl, mixing bowl",
     "cup": "cup, mug, coffee mug, tea mug, empty cup, coffee cup",
     "wine-bottle": "wine bottle, bottle of wine, bottle of red wine, bottles of wine",
-    "bottle": "bottle, water bottle, beer bottle, milk bottle, bottle of water, flask, message in a bottle",
+    "bottle": "glass bottle, bottle, water bottle, beer bottle, milk bottle, bottle of water, flask, message in a bottle",
     "barrel": "barrel, keg, wine barrel, cask",
     "wooden-box": "wooden box, crate",
     "fruit-bowl": "fruit bowl, bowl of fruit, fruit basket bowl, bowl of mixed fruit",

@@ -7,7 +7,7 @@ NOUNS: dict[str, Phrases] = {
     "airplane": "airplane, plane, aeroplane, jet, airliner, aircraft, fighter jet, biplane, propeller plane, passenger plane, jet plane, jumbo jet, boeing, airbus, warplane, fighter plane, private jet, seaplane, concorde",
     "ambulance": "ambulance",
     "articulated-lorry": "semi truck, semi-trailer, lorry, semi, tractor trailer, eighteen wheeler, 18-wheeler, big rig, tanker truck",
-    "automobile": "car, automobile, sedan, convertible, hatchback, coupe, limousine, limo, old car, vintage car, classic car, muscle car, electric car, toy car, flying car, volkswagen beetle, roadster, station wagon, cadillac, chevrolet, honda, hearse, mini cooper, beetle car, sedan car, fiat 500, delorean, station-wagon",
+    "automobile": "auto, car, automobile, sedan, convertible, hatchback, coupe, limousine, limo, old car, vintage car, classic car, muscle car, electric car, toy car, flying car, volkswagen beetle, roadster, station wagon, cadillac, chevrolet, honda, hearse, mini cooper, beetle car, sedan car, fiat 500, delorean, station-wagon",
     "auto-rickshaw": "tuk tuk, rickshaw",
     "bicycle": "bicycle, bike, cycle, mountain bike, road bike, tandem bike, tricycle, tandem bicycle, bmx, unicycle",
     "bus": "bus, school bus, double decker bus",
