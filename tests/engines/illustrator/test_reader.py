@@ -210,6 +210,7 @@ def test_prompts(prompt: str, things: str, pairs: str, rest: dict[str, Any]) -> 
         ("a sleeping dog", "dog", {"action": "sleeping"}),
         ("un gato blanco durmiendo en un sofá", "cat", {"action": "sleeping", "colour": "white"}),
         ("ソファの上で寝ている猫", "cat", {"action": "sleeping"}),
+        ("雨の夜の街を歩く女の人", "woman", {"action": "walking"}),
         ("소파 위에서 자는 고양이", "cat", {"action": "sleeping"}),
         ("a baby panda", "panda", {"scale": 0.65}),
         ("a huge cat", "cat", {"scale": 1.6}),

@@ -37,7 +37,7 @@ _LISTS = {
 
 # a word of these senses is no plural as well: "wings"
 _NOT_NAMED = frozenset({"noun", "undrawable"})
-_UNSPACED = frozenset({"zh", "zh-TW", "ja"})
+_CHINESE = frozenset({"zh", "zh-TW"})  # their verbs are not told by endings
 # CLDR's people who do something that `Words.actions` and `Words.deeds` name
 _ACTIVE = (
     "-walking", "-running", "-dancing", "-swimming", "-climbing", "-surfing", "-biking", "-bouncing-ball",
@@ -89,8 +89,8 @@ class Lexicon:
             self._draw_alike(split(phrases))
         for phrase, art in _packed(language).items():
             words = phrase.split()
-            # "woman walking" is a woman who walks, "赤い本" a book that is red
-            active = len(words) > 1 and self.language not in _UNSPACED and art.endswith(_ACTIVE)
+            # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
+            active = len(words) > 1 and self.language not in _CHINESE and art.endswith(_ACTIVE)
             if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
 
