@@ -1,0 +1,108 @@
+"""Things held in hands and worn."""
+
+from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.figures import joins
+from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
+from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
+from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.layout import doing
+from openimagen.engines.illustrator.layout.joined import pairs_of, unit_of
+from openimagen.engines.illustrator.layout.things import SEATS
+from openimagen.engines.illustrator.layout.unit import Unit
+from openimagen.engines.illustrator.layout.workshop import Workshop
+from openimagen.engines.illustrator.scene import Subject
+
+_GRIPS: dict[str, joins.Grip] = {
+    "balloon": "string", "kite": "string", "umbrella": "end", "umbrella-with-rain-drops": "end",
+    "triangular-flag": "end", "white-flag": "end", "black-flag": "end", "pirate-flag": "end", "rose": "end",
+    "tulip": "end", "sunflower": "end", "bouquet": "end", "magic-wand": "end", "fishing-pole": "end",
+    "candle": "end", "teddy-bear": "chest", "wrapped-gift": "chest", "basket": "chest", "baby": "chest",
+    "crossed-swords": "end", "dagger": "end", "ice-cream": "end", "soft-ice-cream": "end",
+    "lollipop": "end", "torch": "end", "axe": "end", "broom": "end", "pick": "end",
+}  # fmt: skip
+# Pets are held in the arms, instruments and books before the chest.
+_HUGGED = ("animal-mammal", "animal-bird", "musical-instrument", "book-paper", "computer", "mail")
+_MOST_HUGGED: dict[joins.Grip, float] = {"chest": 0.5}
+# What is smaller can be held by who is "with" it.
+_HANDY_METRES = 0.9
+# What has a drawing of its own for the hand that holds it, and what is used as it is held.
+_IN_HAND = ("sword", "crossed-swords", "microphone", "studio-microphone", "cup", "hot-beverage", "red-apple")
+_IN_BOTH_HANDS = ("bow-and-arrow", "kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
+
+
+def is_handy(thing: Subject) -> bool:
+    """True for what someone with it holds."""
+    drawing = load(thing.art)
+    alive = drawing is not None and drawing.group in ("animals-nature", "people-body", "smileys-emotion")
+    return thing.art in TOOL_OF or (not alive and thing.art not in SEATS and stature(thing) <= _HANDY_METRES)
+
+
+def hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    """What one holds or hugs, as many as there are holders."""
+    holders, things = left[a], left[b]
+    left[a] = left[b] = 0
+    name = workshop.name(b)
+    grip = grip_of(name)
+    handy = has_hands(workshop.name(a))
+    units = []
+    for k in range(holders):
+        share = things // holders + (1 if k < things % holders else 0)
+        if handy and grip != "string" and share:
+            figure = _in_hands(workshop, a, b, grip, share)
+            if figure:
+                units.append(unit_of(figure, figure, workshop, (a, b), a))
+            continue
+        holder = workshop.make(a, pose="holding_up" if handy else "standing")
+        held = [workshop.make(b, colour=joins.party_colour(k * 3 + j, name)) for j in range(share)]
+        if holder:
+            most = _MOST_HUGGED.get(grip, 0.62)
+            sized = [f.resized(workshop.ratio(b, a, 0.25, most) * holder.height) for f in held if f]
+            if k % 2 and holders > 1:
+                holder = holder.flipped()
+            joined = joins.in_hand(holder, sized, grip)
+            units.append(unit_of(joined, holder, workshop, (a, b), a))
+    return units
+
+
+def _in_hands(workshop: Workshop, a: int, b: int, grip: joins.Grip, count: int) -> Figure | None:
+    """Someone with hands who holds things: small ones up, big ones in both arms."""
+    name = workshop.name(b)
+    if count == 1 and name in _IN_HAND:
+        tool = using(TOOL_OF[name][0], colour_of(workshop.scene.subjects[b]), tag=name)
+        return workshop.make(a, pose="holding", bring=tool)
+    if count == 1 and name in _IN_BOTH_HANDS:
+        return doing.do(workshop, a, b)
+    if grip == "chest":
+        return doing.held(workshop, a, [b], "carrying", "hands", 0.42, copies=count)
+    below = 0.1 if grip == "end" else 0.3
+    return doing.held(
+        workshop,
+        a,
+        [b],
+        "holding",
+        "hand",
+        (0.55 if "umbrella" in name else 0.3) if grip == "end" else 0.34,
+        below,
+        copies=count,
+    )
+
+
+def grip_of(name: str) -> joins.Grip:
+    """How a thing of that name is held."""
+    drawing = load(name)
+    if name not in _GRIPS and drawing is not None and drawing.subgroup in _HUGGED:
+        return "chest"
+    return _GRIPS.get(name, "middle")
+
+
+def wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    """What one wears, on the one who wears it."""
+    units = []
+    for _ in range(pairs_of(left, a, b)):
+        wearer, worn = workshop.make(a), workshop.make(b)
+        if wearer and worn:
+            joined = joins.worn(wearer, worn, workshop.name(b))
+            units.append(unit_of(joined, wearer, workshop, (a, b), a))
+    return units
