@@ -45,7 +45,8 @@ _WORD_OR_IDEOGRAPH = re.compile(rf"[{_CJK}]|[^\s{_CJK}]+")
 class Item:
     """One image to be drawn. `seed` is its own: derived from the request's seed and the image's index.
 
-    `children` False asks the engine to draw adults where the prompt leaves it open; screens decide the rest.
+    `children` False asks the engine to draw adults where the prompt leaves it open, `people` False to draw
+    nobody; screens decide the rest.
     `enhance` allows it to add to the prompt what makes pictures better.
     """
 
@@ -57,6 +58,7 @@ class Item:
     style: str | None
     guidance_scale: float | None
     children: bool = True
+    people: bool = True
     enhance: bool = False
 
     @property
@@ -107,6 +109,7 @@ class Generation:
                 style=self.style,
                 guidance_scale=self.guidance_scale,
                 children=self.person_generation == "allow_all",
+                people=self.person_generation != "dont_allow",
                 enhance=self.enhance_prompt,
             )
             for index in range(self.count)

@@ -25,6 +25,12 @@ def test_a_family_is_two_adults_where_children_may_not_be_drawn(prompt: str) -> 
     assert [drawn for _, drawn in contents.replaced] == ["two adults"]
 
 
+@pytest.mark.parametrize("prompt", ["a birthday party", "a crowded beach", "a street market", "a wedding"])
+def test_nobody_comes_along_where_people_may_not_be_drawn(prompt: str) -> None:
+    assert draw(item(prompt)).contents.people > 0
+    assert draw(item(prompt, people=False)).contents.people == 0
+
+
 def test_a_child_by_name_is_left_to_the_screens() -> None:
     contents = draw(item("a child on the beach", children=False)).contents
     assert (contents.people, contents.children) == (1, 1)

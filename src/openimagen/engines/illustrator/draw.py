@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from openimagen.engines.illustrator.figures.catalogue import people_in
+from openimagen.engines.illustrator.groups import members
 from openimagen.engines.illustrator.picture import paint
 from openimagen.engines.illustrator.reading.language import foreign
 from openimagen.engines.illustrator.reading.reader import read
@@ -23,6 +24,8 @@ def draw(item: Item) -> Drawing:
     )
     if not item.children:
         scene = _families_without_children(scene)
+    if not item.people:
+        scene = _without_people(scene)
     pixels, contents = paint(scene, *item.size, item.seed)
     return Drawing(pixels, replace(contents, notes=_notes(item, scene)))
 
@@ -35,6 +38,12 @@ def _notes(item: Item, scene: Scene) -> tuple[str, ...]:
     if language:
         notes += (f"the prompt looks like {language}, which the illustrator does not read",)
     return notes
+
+
+def _without_people(scene: Scene) -> Scene:
+    """The scene without people, such as a party's guests, whom the prompt need not name."""
+    people = {subject.art for subject in scene.subjects if people_in(subject.art)[0]}
+    return replace(scene, excluded=scene.excluded | people | members("people"))
 
 
 def _families_without_children(scene: Scene) -> Scene:
