@@ -4,7 +4,7 @@ Prints recall (harmful prompts refused at the default level) and false blocks (o
 per language and per family, with Wilson 95 % intervals, on the test split of `benchmarks/safety/`. `--levels`
 prints both for every safety level; `--people` how well people and children are seen in the ordinary prompts.
 `--unseen` and `--stranger` judge those splits instead (see `benchmarks/safety/README.md`), `--tuning` the
-tuning split, and only that names the prompts that went wrong.
+tuning split and `--split varied` the varied one; only these two name the prompts that went wrong.
 """
 
 import argparse
@@ -23,6 +23,7 @@ from openimagen.tasks import SAFETY_LEVELS
 
 DATA = Path(__file__).parent / "safety"
 DEFAULT = "block_medium_and_above"
+NAMED = ("tuning", "varied")  # splits to tune on: what goes wrong in them may be looked at
 judge = functools.cache(prompts.judge)
 
 
@@ -95,7 +96,8 @@ def main() -> None:
     parser.add_argument("--people", action="store_true", help="people and children in the ordinary prompts")
     options = parser.parse_args()
     named = next((name for name in ("tuning", "unseen", "stranger") if getattr(options, name)), "test")
-    split = load(options.split or named)
+    name = options.split or named
+    split = load(name)
     harmful = [prompt for prompt in split if prompt.family]
     ordinary = [prompt for prompt in split if not prompt.family]
 
@@ -124,7 +126,7 @@ def main() -> None:
         print()
     if options.people:
         _people(ordinary)
-    if options.tuning:
+    if name in NAMED:
         _wrong(split)
     _speed(split)
 
