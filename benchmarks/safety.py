@@ -18,13 +18,18 @@ from pathlib import Path
 from intervals import wilson
 from machine import describe
 
-from openimagen.safety import prompts
+from openimagen.safety import classifier, prompts
 from openimagen.tasks import SAFETY_LEVELS
 
 DATA = Path(__file__).parent / "safety"
 DEFAULT = "block_medium_and_above"
 NAMED = ("tuning", "varied")  # splits to tune on: what goes wrong in them may be looked at
-judge = functools.cache(prompts.judge)
+scorer: prompts.Scorer | None = None
+
+
+@functools.cache
+def judge(text: str) -> prompts.Verdict:
+    return prompts.judge(text, scorer)
 
 
 @dataclass(frozen=True)
@@ -94,7 +99,13 @@ def main() -> None:
     )
     parser.add_argument("--levels", action="store_true", help="every safety level")
     parser.add_argument("--people", action="store_true", help="people and children in the ordinary prompts")
+    parser.add_argument(
+        "--classifier", choices=("auto", "on", "off"), default="auto", help="as the setting prompt_classifier"
+    )
     options = parser.parse_args()
+    global scorer
+    scorer = classifier.load(options.classifier)
+    print(f"Judged by {'lists and classifier' if scorer else 'lists alone'}.\n")
     named = next((name for name in ("tuning", "unseen", "stranger") if getattr(options, name)), "test")
     name = options.split or named
     split = load(name)
@@ -166,7 +177,7 @@ def _speed(split: list[Prompt]) -> None:
     seconds = []
     for prompt in split:
         started = time.perf_counter()
-        prompts.judge(prompt.text)
+        prompts.judge(prompt.text, scorer)
         seconds.append(time.perf_counter() - started)
     print(
         f"{len(split)} prompts, {statistics.median(seconds) * 1000:.2f} ms each (median), "
