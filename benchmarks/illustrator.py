@@ -4,7 +4,8 @@ Reads and draws every prompt of a split of `benchmarks/illustrator/` (256 px) an
 subjects, counts, colours, positions and visibility (from the pixels, with and without each subject),
 exclusions, settings, lettering, and objects that nobody asked for. Shares have Wilson 95 % intervals.
 `--scenes` leaves the pixels out, which is quick. `--worst 20 --sheet out.jpg` names and draws the worst
-prompts; `--wrong` lists everything that went wrong, of the tuning split only. `--json` prints the numbers.
+prompts (refused for the held-out split); `--wrong` lists everything that went wrong, of the tuning split
+only. `--json` prints the numbers.
 """
 
 import argparse
@@ -30,7 +31,7 @@ _SHEET_PX, _COLUMNS, _CAPTION_PX = 320, 5, 22
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--split", choices=("tuning", "test"), default="tuning")
+    parser.add_argument("--split", choices=("tuning", "test", "held-out"), default="tuning")
     parser.add_argument("--scenes", action="store_true", help="no pixels: neither positions nor visibility")
     parser.add_argument("--language", help="that every prompt is sent with (default: auto)", default="auto")
     parser.add_argument("--worst", type=int, default=0, help="how many of the worst prompts to name")
@@ -38,8 +39,10 @@ def main() -> None:
     parser.add_argument("--wrong", action="store_true", help="all that went wrong (tuning split only)")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    if options.wrong and options.split == "test":
-        parser.error("the test split is not to be tuned on")
+    if options.wrong and options.split != "tuning":
+        parser.error(f"the {options.split} split is not to be tuned on")
+    if options.worst and options.split == "held-out":
+        parser.error("the prompts of the held-out split are not to be printed")
     prompts, concepts = load(options.split), load_concepts()
     for prompt in prompts:
         _read(prompt, options.language)  # opens the tables
@@ -69,7 +72,7 @@ def _judge(prompt: Prompt, concepts: Concepts, language: str, *, pixels: bool) -
     scene = _read(prompt, language)
     read_ms = (time.perf_counter() - started) * 1000
     if pixels and sys.stderr.isatty():
-        print(f"\r{prompt.text[:60]:60}", end="", file=sys.stderr)
+        print(f"\r{prompt.language:5}", end="", file=sys.stderr)
     return Judged(prompt, score(prompt, look_at(scene, SEED, pixels=pixels), concepts), read_ms)
 
 
