@@ -16,6 +16,7 @@ from pathlib import Path
 from machine import describe
 from PIL import Image, ImageDraw, ImageFont
 from scene_scores.drawn import look_at
+from scene_scores.position_prompts import SEED as MADE_WITH
 from scene_scores.position_prompts import position_prompts
 from scene_scores.prompts import Concepts, Prompt, load, load_concepts
 from scene_scores.report import Judged, by_measure, described, markdown, summary, worst
@@ -33,6 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--split", choices=("tuning", "test", "positions"), default="tuning")
     parser.add_argument("--number", type=int, default=450, help='how many prompts of the split "positions"')
+    parser.add_argument("--made-with", type=int, default=MADE_WITH, help="the seed of those prompts")
     parser.add_argument("--scenes", action="store_true", help="no pixels: neither positions nor visibility")
     parser.add_argument("--language", help="that every prompt is sent with (default: auto)", default="auto")
     parser.add_argument("--worst", type=int, default=0, help="how many of the worst prompts to name")
@@ -41,7 +43,7 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     made = options.split == "positions"
-    prompts = position_prompts(options.number) if made else load(options.split)
+    prompts = position_prompts(options.number, options.made_with) if made else load(options.split)
     concepts = load_concepts()
     for prompt in prompts:
         _read(prompt, options.language)  # opens the tables

@@ -1,4 +1,4 @@
-"""Prompts that say where one thing is to another, made from `illustrator/positions.toml` as a seed chooses."""
+"""Prompts that say where one thing is to another, made from `illustrator/positions.toml` by a seed."""
 
 import random
 import tomllib
@@ -117,7 +117,7 @@ def _english(rng: random.Random, case: Case) -> Prompt:
 def _articles(text: str) -> str:
     words = text.split()
     return " ".join(
-        "an" if word == "a" and following[0] in "aeio" or (word, following) == ("a", "umbrella") else word
+        "an" if (word == "a" and following[0] in "aeio") or (word, following) == ("a", "umbrella") else word
         for word, following in zip(words, [*words[1:], "-"], strict=True)
     )
 

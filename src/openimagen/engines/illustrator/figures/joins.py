@@ -30,6 +30,18 @@ def on_back(rider: Figure, mount: Figure) -> Figure:
     return _over(mount, [(rider, (seat[0] - hips[0], seat[1] - hips[1] + rider.height * 0.02))])
 
 
+def in_file(riders: list[Figure], mount: Figure) -> Figure:
+    """Several riders one behind the other on a mount's back."""
+    x, y = mount.anchor("seat")
+    step = min(mount.width * 0.26, mount.width * 0.6 / len(riders))
+    placed = []
+    for k, rider in enumerate(riders):
+        hips = rider.anchors.get("hips") or rider.anchors.get("feet") or (0.0, -rider.height * 0.08)
+        at = x + (k - (len(riders) - 1) / 2) * step
+        placed.append((rider, (at - hips[0], y - hips[1] + rider.height * 0.02)))
+    return _over(mount, placed)
+
+
 def on_board(rider: Figure, board: Figure) -> Figure:
     """A rider who stands on a board."""
     seat, feet = board.anchor("seat"), rider.anchors.get("feet", (0.0, 0.0))
@@ -235,8 +247,8 @@ def on_leash(walker: Figure, pet: Figure) -> Figure:
     return replace(joined, svg=leash + joined.svg)
 
 
-def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
-    """Flowers that fan out of a vessel's mouth, the nearest in front."""
+def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure], name: str) -> Figure:
+    """Flowers called `name` that fan out of a vessel's mouth, the nearest in front."""
     mouth = vessel.anchor("mouth")
     size, count = vessel.height * 0.6, len(flowers)
     fan: list[tuple[float, str]] = []
@@ -256,6 +268,8 @@ def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
             ),
             _LEAF,
         )
+        # A stem is seen with its flower, and is no other flower.
+        parts = f'<g data-glow="{name}">{parts}</g>'
         parts += group(bloom.svg, transform=f"{translate(0, -stem)} {rotate(-angle * 0.7)}")
         fan.append(
             (

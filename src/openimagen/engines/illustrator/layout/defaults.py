@@ -120,7 +120,16 @@ def default_place(scene: Scene) -> Place:
     if any(place == "table" for place in places) and _holds_animals(scene):
         return "room"
     # A room's furniture makes no sense elsewhere, and people do not stand on tables or float.
-    indoors = next((place for place in places if place in _INDOORS), None)
+    # A hamster in a car is no reason for a room.
+    driven = any(map(_carries, names))
+    indoors = next(
+        (
+            place
+            for name, place in zip(names, places, strict=True)
+            if place in _INDOORS and not (driven and _subgroup(name).startswith("animal"))
+        ),
+        None,
+    )
     if indoors:
         return indoors
     if any(is_person(name) and name != "astronaut" for name in names):

@@ -7,11 +7,10 @@ from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.figures.vessels import OPENINGS, filled
-from openimagen.engines.illustrator.layout.joined import unit_of
+from openimagen.engines.illustrator.layout.joined import sharers, unit_of
 from openimagen.engines.illustrator.layout.things import RIMS
 from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.layout.workshop import Workshop
-from openimagen.engines.illustrator.scene import Scene
 
 _FLOORS = ("ship", "pirate-ship", "hot-air-balloon")
 # So low that what lies on them is higher.
@@ -28,7 +27,7 @@ def arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     vessel = workshop.make(b)
     if vessel is None:
         return []
-    joined = joins.bouquet(workshop.canvas, vessel, [stem for stem in stems if stem])
+    joined = joins.bouquet(workshop.canvas, vessel, [stem for stem in stems if stem], workshop.name(a))
     return [unit_of(joined, vessel, workshop, (a, b), b)]
 
 
@@ -94,7 +93,7 @@ def _stack(
     seated: bool = False,
 ) -> list[Unit]:
     """All copies of subject `a`, and of others that are said to be there too, on or in one `b`."""
-    subjects = [a, *_sharers(workshop.scene, left, a, b)]
+    subjects = [a, *sharers(workshop.scene, left, a, b)]
     guests = [(k, workshop.make(k, pose=pose, seated=seated)) for k in subjects for _ in range(left[k])]
     for k in subjects:
         left[k] = 0
@@ -109,14 +108,6 @@ def _stack(
         if guest
     ]
     return [unit_of(join(sized, host), host, workshop, (*subjects, b), b)]
-
-
-def _sharers(scene: Scene, left: dict[int, int], a: int, b: int) -> list[int]:
-    """Who stands on or in `b` as subject `a` does: the dog of a cat and a dog on a bed."""
-    kinds = {r.kind for r in scene.relations if r.subject == a and r.object == b}
-    others = dict.fromkeys(r.subject for r in scene.relations if r.object == b and r.kind in kinds)
-    alike = is_cast(scene.subjects[a].art)
-    return [k for k in others if k != a and left[k] and is_cast(scene.subjects[k].art) == alike]
 
 
 def _limits(host: str, guests: int) -> tuple[float, float]:

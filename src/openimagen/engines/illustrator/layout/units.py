@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.hands import grip_of, hold, is_handy, wear
 from openimagen.engines.illustrator.layout.implied import is_pet
 from openimagen.engines.illustrator.layout.joined import MOST_COPIES, Join, copies_of, single
+from openimagen.engines.illustrator.layout.ordering import ordered
 from openimagen.engines.illustrator.layout.riders import climb, do, drive, on_shoulder, perched, ride, sit
 from openimagen.engines.illustrator.layout.stacks import (
     arrange,
@@ -47,13 +48,6 @@ _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles
 _TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
 _TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
 _TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
-# What one can stand under; anything else hovers over what is below it.
-_ROOFS = frozenset({
-    "deciduous-tree", "evergreen-tree", "palm-tree", "table", "bridge", "leafless-tree", "umbrella-on-ground",
-    "christmas-tree", "bed", "couch", "tent", "beach-with-umbrella", "rainbow", "bookshelf", "apple-tree",
-    "autumn-tree", "baobab", "bus-stop", "cherry-tree", "desk", "gazebo", "market-stall", "picnic-table",
-    "snow-covered-tree", "street-lamp", "swing", "willow-tree",
-})  # fmt: skip
 _VESSELS = frozenset({
     "basket", "bucket", "bathtub", "canoe", "speedboat", "shopping-cart", "package", "potted-plant", "jar",
     "bowl-with-spoon", "nest-with-eggs", "empty-nest", "wastebasket", "tent",
@@ -87,7 +81,7 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             figure = _by_oneself(workshop, index)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
-    return _beside_people(_ordered(scene, units), scene)
+    return _beside_people(ordered(scene, units), scene)
 
 
 def _by_oneself(workshop: Workshop, index: int) -> Figure | None:
@@ -218,34 +212,3 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     ):
         return put_on
     return None
-
-
-def _ordered(scene: Scene, units: list[Unit]) -> list[Unit]:
-    """Gives the units their layers and their order from left to right, as the relations ask."""
-    layer = dict.fromkeys(range(len(scene.subjects)), 0)
-    order = {k: float(k) for k in range(len(scene.subjects))}
-    over: dict[int, int] = {}
-    for relation in scene.relations:
-        a, b = relation.subject, relation.object
-        if relation.kind == "front":
-            layer[b] = max(layer[b], layer[a] + 1)
-        elif relation.kind == "behind":
-            layer[a] = max(layer[a], layer[b] + 1)
-        elif relation.kind == "left":
-            order[a] = order[b] - 0.5
-        elif relation.kind == "right":
-            order[a] = order[b] + 0.5
-        elif relation.kind == "above":
-            over[a] = b
-        elif relation.kind == "below" and scene.subjects[b].art in _ROOFS:
-            layer[b] = max(layer[b], layer[a] + 1)
-        elif relation.kind == "below":
-            over[b] = a
-    placed = []
-    for unit in units:
-        first = unit.subjects[0]
-        above = next((over[k] for k in unit.subjects if k in over and over[k] not in unit.subjects), None)
-        placed.append(
-            replace(unit, layer=max(layer[k] for k in unit.subjects), order=order[first], over=above)
-        )
-    return sorted(placed, key=lambda unit: unit.order)

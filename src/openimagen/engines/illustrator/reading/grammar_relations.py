@@ -94,7 +94,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     target = s.group[-1]
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
-    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
+    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding")]
     s.pending = [
         (bond, other) for bond, other in s.pending if other is not target or bond.kind not in ("in", "on")
     ]
@@ -131,16 +131,33 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     ends = not following or following[0].has(*_AFTER_A_PRONOUN)
     if s.link is None or (segment.has("possessive") and not ends):
         return None
-    meant = s.topic[-1] if s.topic else None
-    sources = [thing for thing in s.sources if thing is not meant] or s.things[-1:]
-    if meant is None or sources == [meant]:
-        meant = next((thing for thing in reversed(s.things) if thing not in sources), None)
-    if meant is not None:
-        for source in sources:
-            s.relate(source, s.link, meant)
+    sources, meant = _spoken_of(s)
+    for source in sources if meant else ():
+        for other in meant:
+            s.relate(source, s.link, other)
         s.group = sources
     s.link = None
     return "thing"
+
+
+def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
+    """Who a relation to a pronoun starts from, and whom the pronoun means."""
+    last = s.things[-1:]
+    if len(s.sources) > 1 and last[0] in s.sources:  # "a train and a house behind it"
+        return last, [thing for thing in s.sources if thing is not last[0]][-1:]
+    if len(s.sources) > 1:  # "a cat and a dog with a house behind them"
+        return last, list(s.sources)
+    meant = s.topic[-1:]
+    sources = [thing for thing in s.sources if thing not in meant] or last
+    if not meant or sources == meant:
+        meant = [thing for thing in s.things if thing not in sources][-1:]
+    return sources, meant
+
+
+def aside(s: Sentence, segment: Segment) -> str | None:
+    """ "A tower with a house to its left": a relation word with its pronoun."""
+    before(s, Segment(segment.raw, {"before": segment.senses["aside"]}))
+    return pronoun(s, Segment(segment.raw, {"pronoun": segment.raw}))
 
 
 def conjunction(s: Sentence, segment: Segment) -> str | None:

@@ -73,7 +73,7 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
-    if segment.has("noun") and not _is_where(s):
+    if segment.has("noun") and not _is_where(s, segment):
         return None
     following = s.ahead(1)
     if (
@@ -107,11 +107,15 @@ def _leads(place: Segment) -> bool:
     return place.raw.split(" ")[0].lower() in _PREPOSITIONS
 
 
-def _is_where(s: Sentence) -> bool:
+def _is_where(s: Sentence, segment: Segment) -> bool:
     """True for "on the table"; false for "a table"."""
     following = s.peek()
     if following is not None and following.has("after"):
         return following.senses["after"] in ("on", "in", "above")
+    if segment.senses.get("place") == "table" and (
+        (s.link and s.link.kind in ("next", "above")) or (s.head_final and s.pending)
+    ):
+        return False
     if s.link and s.link.kind in ("on", "in", "next", "above"):
         return True
     if s.head_final and (s.next_has("number") or s.next_has("and")):  # "테이블 두 개", 桌子和椅子

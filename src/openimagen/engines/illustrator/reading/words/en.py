@@ -20,7 +20,8 @@ from openimagen.engines.illustrator.reading.words.english import (
     things,
     vehicles,
 )
-from openimagen.engines.illustrator.reading.words.table import Phrases, Words
+from openimagen.engines.illustrator.reading.words.table import Phrases, Words, split
+from openimagen.engines.illustrator.scene import RelationKind
 
 _THEMES = (people, animals, plants, food, vehicles, buildings, household, things, clothing)
 
@@ -34,12 +35,31 @@ def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
     return joined
 
 
+def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind, Phrases]:
+    """With how a thing is there before it, "standing in front of": "standing in" is a relation too."""
+    return {
+        kind: ", ".join(
+            [
+                phrases,
+                *(
+                    f"{posture} {phrase}"
+                    for posture in deeds.POSTURES.split()
+                    for phrase in split(phrases)
+                    if phrase.split()[0] in deeds.PREPOSITIONS
+                ),
+            ]
+        )
+        for kind, phrases in relations.items()
+    }
+
+
 WORDS = Words(
     nouns=_joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
     near=_joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
     roles=occasions.ROLES,
     events=occasions.EVENTS,
     sides=occasions.SIDES,
+    asides=occasions.ASIDES,
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
@@ -95,7 +115,7 @@ WORDS = Words(
     pairs="a pair of, pair of",
     actions=deeds.ACTIONS,
     deeds=deeds.DEEDS,
-    relations=deeds.RELATIONS,
+    relations=_postured(deeds.RELATIONS),
     between=deeds.BETWEEN,
     background="background, backdrop, backgrounds",
     conjunctions="and, &, as well as, together with, or",

@@ -78,4 +78,31 @@ RELATIONS: dict[RelationKind, Phrases] = {
     "wearing": "wearing, wears, dressed in, clad in, dressed up in, sporting, wore, donning, outfitted in",
     "with": "with, breathing, containing, plus, full of, filled with, topped with, decorated with, covered in, covered with, along with, adorned with, stuffed with, loaded with, surrounded by, garnished with, and a cup of, packed with, laden with, featuring, wreathed in, dotted with, lined with, drizzled with, includes, including, holds a, covered by, overgrown with, sprinkled with, growing, has, have, having a, having an, carved with, served with, lit by, made with, flavored with, with some, inhabited by, illuminated by, swarming with, crowned with, ringed by, littered with, bearing, that has, which has, who has",
 }
+# how a thing is where it is, and what may follow
+POSTURES = "standing lying resting placed hidden hiding floating parked located positioned situated stacked laid set kept leaning hanging"
+PREPOSITIONS = frozenset(
+    {
+        "above",
+        "atop",
+        "at",
+        "before",
+        "behind",
+        "below",
+        "beneath",
+        "beside",
+        "by",
+        "close",
+        "in",
+        "inside",
+        "left",
+        "near",
+        "next",
+        "on",
+        "over",
+        "right",
+        "to",
+        "under",
+        "underneath",
+    }
+)
 BETWEEN = "between, in between, sandwiched between, standing between, sitting between, stuck between"
