@@ -183,6 +183,28 @@ def on_top(guests: list[Figure], host: Figure) -> Figure:
     return _over(host, _row(guests, x, y, room))
 
 
+def framed(guests: list[Figure], host: Figure, window: tuple[float, float, float, float]) -> Figure:
+    """Guests seen in a window of a host or through its glass: x0, y0, x1, y1 as shares of its box."""
+    x0, x1 = (-host.left + share * host.width for share in (window[0], window[2]))
+    y0, y1 = (-host.height * (1 - share) for share in (window[1], window[3]))
+    wide = sum(guest.width for guest in guests) or 1
+    k = min((x1 - x0) / wide, *((y1 - y0) / guest.height for guest in guests))
+    # What would be lost in there is drawn bigger.
+    sized = [guest.resized(guest.height * (k if k < 1 else max(1.0, 0.75 * k))) for guest in guests]
+    return _over(host, _row(sized, (x0 + x1) / 2, y1, x1 - x0))
+
+
+def at_foot(guests: list[Figure], host: Figure, *, behind: bool = False, aside: float = 0.0) -> Figure:
+    """Guests before the lower edge of a host or, if `behind`, between its legs.
+
+    `aside` is how far from its middle, as a share of its width.
+    """
+    placed = _row(guests, host.width * aside, 0, host.width * (0.95 if behind else 0.8))
+    if behind:
+        return replace(_join(host, placed), foot=host.foot)
+    return _over(host, placed)
+
+
 def in_crown(guests: list[Figure], host: Figure) -> Figure:
     """Guests on the boughs of a tree, before its leaves."""
     return _over(host, _row(guests, host.width * 0.12, -host.height * 0.5, host.width * 0.6))

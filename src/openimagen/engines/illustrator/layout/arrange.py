@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout import crowd
 from openimagen.engines.illustrator.layout.placed import TOP_MARGIN, Placed, aspect, inside, relative
 from openimagen.engines.illustrator.layout.rows import stand
+from openimagen.engines.illustrator.layout.settle import settled
 from openimagen.engines.illustrator.layout.unit import Unit, stands_behind
 from openimagen.engines.illustrator.layout.walls import on_wall
 from openimagen.engines.illustrator.scene import Scene
@@ -47,7 +48,7 @@ def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Un
     for below in dict.fromkeys(unit.over for unit in over):
         placed += _above(canvas, [unit for unit in over if unit.over == below], placed)
     lowest = canvas.height * (1.04 if scene.camera == "close" else 0.985)
-    return [inside(canvas, one, lowest) for one in placed]
+    return settled(canvas, scene, [inside(canvas, one, lowest) for one in placed])
 
 
 def _is_remote(scene: Scene, unit: Unit) -> bool:

@@ -80,6 +80,7 @@ _LANDMARKS = frozenset({
     "greenhouse", "treehouse", "hay-bale", "well", "campfire", "pirate-ship",
 })  # fmt: skip
 _HOLDING = (*OPENINGS, "fishbowl", "jar", "vase")
+_BOATS = ("rowing-boat", "pirate-ship", "raft")
 _BUILT = ("castle", "japanese-castle", "cabin", "cottage", "hut", "house", "lighthouse", "windmill", "tower")
 _INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
@@ -180,7 +181,7 @@ def suited(scene: Scene, place: Place) -> Place:
 
 
 def _carries(name: str) -> bool:
-    return _subgroup(name) in ("transport-ground", "transport-water")
+    return name in _BOATS or _subgroup(name) in ("transport-ground", "transport-water")
 
 
 def _is_told(places: list[Place]) -> bool:

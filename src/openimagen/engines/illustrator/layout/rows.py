@@ -49,7 +49,7 @@ def stand(
         return []
     spot = next(iter(backdrop.spots.values()), None)
     if spot:
-        return _on_ledge(canvas, everyone, spot)
+        return _on_ledge(canvas, everyone, spot, sky_used)
     hero = max(layers[0], key=lambda unit: unit.metres)
     limit = _target(canvas, hero, len(everyone), scene, sky_used, layered=len(layers) > 1)
     if _is_crowd(scene, layers):
@@ -82,7 +82,7 @@ def _sideways(scene: Scene) -> bool:
     return any(relation.kind in _SIDEWAYS for relation in scene.relations)
 
 
-def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed]:
+def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point, sky_used: bool) -> list[Placed]:
     """All of them side by side on a narrow place, such as the top of a cliff, around its middle."""
     hero = max(units, key=lambda unit: unit.metres)
     parts = [relative(unit, hero) for unit in units]
@@ -90,13 +90,16 @@ def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed
     share = 0.5 if hero.metres >= 3 else 0.3
     scale = min(
         canvas.height * share * min(1.3, hero.stretch),
-        (spot[1] - canvas.height * TOP_MARGIN) / max(parts),
+        (spot[1] - canvas.height * TOP_MARGIN) * (0.68 if sky_used else 1.0) / max(parts),
         canvas.width * _LEDGE / wide,
     )
     x, placed = spot[0] - wide * scale / 2, []
+    farthest = max(unit.layer for unit in units)
     for k, (unit, part) in enumerate(zip(units, parts, strict=True)):
         width = aspect(unit) * part * scale
         step = 0.0 if len(units) == 1 else (10.0 if k % 2 else 0.0)
+        if farthest:
+            step = 16.0 * (farthest - unit.layer)
         placed.append(
             Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale)
         )

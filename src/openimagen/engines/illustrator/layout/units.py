@@ -14,12 +14,13 @@ from openimagen.engines.illustrator.figures.vessels import OPENINGS
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.hands import grip_of, hold, is_handy, wear
 from openimagen.engines.illustrator.layout.implied import is_pet
+from openimagen.engines.illustrator.layout.inside import SHADES, holds, put_inside, put_under
 from openimagen.engines.illustrator.layout.joined import MOST_COPIES, Join, copies_of, single
 from openimagen.engines.illustrator.layout.ordering import ordered
 from openimagen.engines.illustrator.layout.riders import climb, do, drive, on_shoulder, perched, ride, sit
 from openimagen.engines.illustrator.layout.stacks import (
     arrange,
-    in_fishbowl,
+    kept,
     perch,
     put_in,
     put_joined_on,
@@ -48,9 +49,15 @@ _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles
 _TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
 _TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
 _TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
+# What is drawn with what it is for in it.
+_KEEPING = ("fishbowl", "birdcage")
+# What has no inside: who is "in" it, in some languages, is on it.
+_NO_INSIDE = frozenset(
+    {"rock", "log", "fence", "brick-wall", "tree-stump", "hay-bale", "pier", "bridge", "plate", "rug"}
+)
 _VESSELS = frozenset({
     "basket", "bucket", "bathtub", "canoe", "speedboat", "shopping-cart", "package", "potted-plant", "jar",
-    "bowl-with-spoon", "nest-with-eggs", "empty-nest", "wastebasket", "tent",
+    "bowl-with-spoon", "nest-with-eggs", "empty-nest", "wastebasket",
 })  # fmt: skip
 
 
@@ -162,6 +169,10 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
 
 
 def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
+    if kind == "in" and (b.art in _NO_INSIDE or b.art in _MOUNTS or b.art in SEATS) and not holds(b.art):
+        kind = "on"
+    if kind == "below" and b.art in SHADES and a.art not in SHADES:
+        return put_under
     if (kind in ("doing", "in") and b.art in WINDOWS) or (kind == "riding" and b.art in WINDOWS):
         return drive
     if kind == "on" and b.art in _DECKS and is_cast(a.art):
@@ -201,10 +212,12 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return arrange
     if kind == "in" and (b.art in _VESSELS or b.art in OPENINGS):
         return put_in
-    if kind == "in" and b.art == "fishbowl":
-        return in_fishbowl
+    if kind == "in" and b.art in _KEEPING:
+        return kept
     if kind in ("in", "on") and b.art in _TREES and not is_cast(a.art):
         return perch
+    if kind == "in" and holds(b.art):
+        return put_inside
     if (
         kind == "on"
         or (kind == "in" and b.art == "roof")
