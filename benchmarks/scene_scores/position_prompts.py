@@ -12,7 +12,7 @@ from scene_scores.prompts import DATA, LANGUAGES, Prompt, Wanted, WantedRelation
 SEED = 20
 # English is asked more, and in more ways.
 _ENGLISH, _OTHER = 8, 1
-_COLOURS = ("red", "blue", "green", "yellow", "white", "black", "purple", "big", "small", "wooden", "old")
+_COLOURS = ("red", "blue", "green", "yellow", "white", "black", "purple", "big", "small", "old", "brown")
 _INDOOR = frozenset({"small", "furniture", "wall", "top", "seat", "fruit", "holder"})
 _TOGETHER = ("next", "left", "right", "front")
 

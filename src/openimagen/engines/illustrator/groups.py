@@ -103,6 +103,8 @@ _GENERAL = {
 }
 
 
+_DRAWN_VEHICLES = frozenset({"airship", "biplane", "drone", "hot-air-balloon", "pirate-ship", "submarine"})
+_GROWN = frozenset({"daisy", "lavender", "pumpkin", "blossom", "cherry-blossom", "bush", "bamboo"})
 _INSTRUMENTS = frozenset({"cello", "drum-kit", "flute", "harp", "microphone", "piano"})
 _BALLS = frozenset({"beach-ball", "yarn", "baseball-bat", "flying-disc", "frisbee", "tennis-racket", "yo-yo"})
 
@@ -162,6 +164,18 @@ def is_clothing(art: str) -> bool:
 def is_eaten(art: str) -> bool:
     """True for food and drink."""
     return library().group(art) == "food-drink"
+
+
+@lru_cache(2048)
+def is_vehicle(art: str) -> bool:
+    """True for what people go in, on the ground, on water or in the air."""
+    return library().subgroup(art).startswith("transport-") or art in _DRAWN_VEHICLES
+
+
+@lru_cache(2048)
+def is_plant(art: str) -> bool:
+    """True for flowers, fruit and vegetables: what grows in fields."""
+    return library().subgroup(art) in ("plant-flower", "food-vegetable", "food-fruit") or art in _GROWN
 
 
 def is_drink(art: str) -> bool:

@@ -50,13 +50,13 @@ _MOST_AT_A_DOOR, _MOST_UNDER = 0.42, 0.6
 # Who is small against the house is drawn bigger.
 _LEAST_AT_A_DOOR = 0.2
 # What hides nobody who stands before its middle.
-_NO_TRUNK = frozenset({"bed", "couch", "bridge", "piano", "armchair", "gazebo", "market-stall", "bus-stop"})
+_NO_TRUNK = frozenset({"bed", "couch", "piano", "armchair", "gazebo", "market-stall", "bus-stop"})
 # What is seen through from the side, so that its top hides whoever is under it.
 _OPEN_BELOW = frozenset({"table", "desk", "chair", "bench", "picnic-table", "stool"})
 SHADES = _OPEN_BELOW | frozenset({
     "bed", "couch", "deciduous-tree", "evergreen-tree", "palm-tree", "leafless-tree",
     "umbrella-on-ground", "christmas-tree", "apple-tree", "autumn-tree", "baobab", "bus-stop",
-    "cherry-tree", "gazebo", "market-stall", "snow-covered-tree", "street-lamp", "willow-tree", "bridge",
+    "cherry-tree", "gazebo", "market-stall", "snow-covered-tree", "street-lamp", "willow-tree",
     "beach-with-umbrella", "piano", "armchair",
 })  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Rules for what somebody does: verbs, their subjects and their objects. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_person
-from openimagen.engines.illustrator.reading.grammar_relations import after, bond_of
+from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_person, is_vehicle
+from openimagen.engines.illustrator.reading.grammar_relations import after, bond_of, rider_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action
@@ -60,6 +60,8 @@ def _chases(s: Sentence, deed: Action) -> bool:
 def _do(s: Sentence, deed: Action) -> list[Thing]:
     """Note the action of those who do it, and make them what is spoken of."""
     doers = who(s)
+    if deed == "flying" and s.group and is_vehicle(s.group[-1].art):
+        doers = s.group[-1:]
     for doer in doers:
         if not (deed == "hugging" and doer.art.endswith("-holding-hands")):
             doer.action = doer.action or deed
@@ -84,7 +86,7 @@ def deed(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     implied = Thing(art, segment.raw, implied=True)
     doers = who(s)
-    if not doers and segment.is_thing and not s.noun_follows():
+    if segment.is_thing and (not doers or s.link is not None) and not s.noun_follows():
         return None
     if doers and not (s.head_final and s.noun_follows()):
         s.things.append(implied)
@@ -103,6 +105,9 @@ def who(s: Sentence) -> list[Thing]:
     """Who does it: all of the last group, or the last person or animal that was named."""
     if s.at and s.segments[s.at - 1].has("comma") and s.topic and is_animate(s.topic[-1].art):
         return [thing for thing in s.topic if is_animate(thing.art)]
+    rider = rider_of(s, s.group[-1] if len(s.group) == 1 else None)
+    if rider is not None:
+        return [rider]  # "a knight on a white horse fighting a dragon"
     if s.group and is_animate(s.group[-1].art):
         return [thing for thing in s.group if is_animate(thing.art)]
     doer = s.last(is_animate)

@@ -40,10 +40,17 @@ def before(s: Sentence, segment: Segment) -> str | None:
     s.sources = _unplaced(s)
     if bond.kind in DEEDS:
         doer = s.last(is_animate)
+        doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
     s.shared = None
     s.joined = ""
     return "before"
+
+
+def rider_of(s: Sentence, mount: Thing | None) -> Thing | None:
+    """The person who rides what was named last."""
+    riders = (one for one, kind, two in s.relations if kind == "riding" and two is mount)
+    return next((one for one in riders if is_person(one.art)), None)
 
 
 def _on_a_meal(s: Sentence) -> bool:
@@ -155,7 +162,12 @@ def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
 
 
 def aside(s: Sentence, segment: Segment) -> str | None:
-    """ "A tower with a house to its left": a relation word with its pronoun."""
+    """ "A tower with a house to its left", "a table with a cat underneath": a relation to what has it."""
+    following = s.ahead(1)
+    with_it = s.shared is not None and s.shared[0].kind == "with"
+    adverb = with_it and (not following or following[0].has("comma", "end", "and"))
+    if segment.has("before") and not adverb:
+        return None
     before(s, Segment(segment.raw, {"before": segment.senses["aside"]}))
     return pronoun(s, Segment(segment.raw, {"pronoun": segment.raw}))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile, zip_longest
 from typing import cast
 
-from openimagen.engines.illustrator.groups import is_building, members
+from openimagen.engines.illustrator.groups import is_building, is_plant, members
 from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
@@ -24,6 +24,8 @@ _PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", 
 _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _ENDS_OF_LETTERING = ("comma", "end", "before", "without")
 _SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
+_GROWING = ("field", "farm", "garden")
+MANY = 7  # "a field of tulips"
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
@@ -94,12 +96,20 @@ def place(s: Sentence, segment: Segment) -> str | None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
             s.replaced.append((segment.raw, name))
+    if name in _GROWING and s.previous == "thing" and not s.head_first and _grows(s):
+        s.group[-1].count = MANY  # "a sunflower field"
     s.snowy = s.snowy or segment.has("snowy_place") or (name == "snow" and s.place != "snow")
     if s.modifies():  # "two mountain goats"
         return s.before_noun()
     s.link = None
     s.forget()
     return "place"
+
+
+def _grows(s: Sentence) -> bool:
+    """True for a plant that nobody counted, named right before a field."""
+    last = s.group[-1] if s.group else None
+    return last is not None and not last.counted and is_plant(last.art) and s.link is None
 
 
 def _leads(place: Segment) -> bool:

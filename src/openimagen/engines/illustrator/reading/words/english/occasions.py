@@ -42,7 +42,7 @@ EVENTS: dict[str, Phrases] = {
     "market": "market, street market, farmers market, farmer's market, marketplace, bazaar, night market, christmas market, flea market, outdoor market, market square, food market, open-air market",
     "parade": "parade, street parade, carnival parade",
     "football match": "football match, soccer match, soccer game, football game",
-    "picnic": "picnic, family picnic",
+    "picnic": "picnic, family picnic, having a picnic, picnicking, having picnic, on a picnic, at a picnic, enjoying a picnic",
     "race": "race, running race, foot race, marathon, sprint race, relay race",
     "wedding": "wedding, wedding ceremony, wedding party, beach wedding",
 }
@@ -54,7 +54,12 @@ SIDES: dict[str, Phrases] = {
 ASIDES: dict[RelationKind, Phrases] = {
     "left": "to its left, on its left, at its left, to his left, to her left, on his left, on her left, to their left, on its left side",
     "right": "to its right, on its right, at its right, to his right, to her right, on his right, on her right, to their right, on its right side",
-    "next": "by its side, at its side, by his side, by her side, at his side, at her side, at their side, by their side",
+    "on": "on top",
+    "below": "underneath, below, beneath",
+    "behind": "behind",
+    "in": "inside",
+    "above": "above, overhead",
+    "next": "nearby, beside, alongside, by its side, at its side, by his side, by her side, at his side, at her side, at their side, by their side",
 }
 CROWDED = "busy, crowded, bustling, packed, jam-packed, full of people, crowded with people, packed with people, lively, thronged, teeming, filled with people, swarming"
 PURPOSES = "for, for a, for an, for the"
