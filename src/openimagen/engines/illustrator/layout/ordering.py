@@ -83,7 +83,7 @@ def _from_left(scene: Scene, kinds: Sequence[Kind]) -> list[Kind]:
                     neighbours.append((one, other))
     if not neighbours or len(kinds) > _MOST_TRIED:
         return _moved(kinds, sides)
-    return list(min(permutations(kinds), key=lambda row: _badness(row, kinds, sides, neighbours)))
+    return list(min(permutations(kinds), key=lambda row: _badness(list(row), kinds, sides, neighbours)))
 
 
 def _badness(

@@ -37,6 +37,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
         return _lead_to_object(s, Bond("on"), doers)
     if deed in _MUTUAL and len(doers) == 2:
         s.relate(doers[0], bond_of(deed), doers[1])
+    if not doers and s.previous == "thing" and not s.head_final:
+        return ""  # "a teapot pouring tea" is two things
     return "thing" if doers else s.previous
 
 

@@ -109,7 +109,7 @@ def place(s: Sentence, segment: Segment) -> str | None:
 def _grows(s: Sentence) -> bool:
     """True for a plant that nobody counted, named right before a field."""
     last = s.group[-1] if s.group else None
-    return last is not None and not last.counted and is_plant(last.art) and s.link is None
+    return last is not None and last.count == 1 and is_plant(last.art) and s.link is None
 
 
 def _leads(place: Segment) -> bool:

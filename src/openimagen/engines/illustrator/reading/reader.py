@@ -27,7 +27,7 @@ _LETTERED = ("logo", "poster", "card")
 _AGED = {"man": "old-man", "person": "older-person", "woman": "old-woman"}
 _ABOARD = ("in", "on", "riding", "doing")
 # of words for boats with sails
-_SAILS = ("sail", "clipper", "catamaran", "junk", "vel", "jangada")
+_SAILS: tuple[str, ...] = ("sail", "clipper", "catamaran", "junk", "vel", "jangada")
 _SAILS += ("帆", "ヨット", "艇", "돛", "요트", "범선", "पाल", "सेल")
 _MOONS = frozenset({"crescent-moon", "full-moon"})
 

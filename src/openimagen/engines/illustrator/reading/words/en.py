@@ -63,7 +63,7 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
-        "stroller, strollers, baby stroller, pram, pushchair, baby carriage, tomato sauce, pasta sauce, meat sauce, soy sauce, hot sauce, cream sauce, chocolate sauce, caramel sauce, gravy, pesto, fossil, vault, medication, anatomy, "
+        "syrup, maple syrup, piece, pieces, chocolate syrup, stroller, strollers, baby stroller, pram, pushchair, baby carriage, tomato sauce, pasta sauce, meat sauce, soy sauce, hot sauce, cream sauce, chocolate sauce, caramel sauce, gravy, pesto, fossil, vault, medication, anatomy, "
         "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
         "eye, eyes, nose, mouth, ear, ears, tongue, teeth, tooth, leg, legs, foot, feet, arm, arms, hand, hands, skin, lips, eyebrows, eyelashes, freckles, scar, tattoo, tattoos, "
         "face, head, heads, body, neck, finger, fingers, beak, horn, horns, mane, shell of a turtle, claw, claws, antlers, fang, fangs, hoof, hooves, shoulder, shoulders, back, knee, lap, chest hair, belly, trunk of an elephant, fin, fins, tentacles, scales of, "

@@ -62,7 +62,7 @@ NOUNS: dict[str, Phrases] = {
     "melon": "melon, cantaloupe, honeydew, papaya",
     "olive": "olive",
     "onion": "onion",
-    "pancakes": "pancake, pancakes, stack of pancakes, flapjacks, crepes, hotcakes",
+    "pancakes": "a stack of pancakes, stack of pancakes, a pile of pancakes, pancake, pancakes, stack of pancakes, flapjacks, crepes, hotcakes",
     "peach": "peach, apricot, nectarine, plum",
     "peanuts": "peanut, nut",
     "pear": "pear",

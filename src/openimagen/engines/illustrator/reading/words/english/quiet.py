@@ -57,7 +57,7 @@ _NO_THINGS = (
     "on his chest, on her chest, on its chest, in a circle, in circles, in a row, in rows, in a line, in a square, spirit of, the spirit of, home decor, interior decor, decor, stand of, wind, winds, in the wind, "
     "hand on chest, on foot, on the go, on time, at work, at home, on holiday, from home, for work, hands on hips, hand on hip, scoring, scores, "
     "slice of life, field of view, point of view, line of sight, source of light, ray of light, rays of light, sense of, feeling of, kind of, sort of, type of, "
-    "in its pouch, in her pouch, in his pouch, pouch, general, general view, human, human anatomy, individual, individuals, record breaking, world record, someone else, for everyone, for someone, light source, key light, key visual, key art, "
+    "forming a heart, forming a heart shape, in a heart shape, making a heart, in its pouch, in her pouch, in his pouch, pouch, general, general view, human, human anatomy, individual, individuals, record breaking, world record, someone else, for everyone, for someone, light source, key light, key visual, key art, "
     "cell shading, cel shading, line work, brush strokes, brush stroke, brushstrokes, brushwork, palette knife, glass effect, tape effect, chain of, web design, "
     "stock image, stock photo, sound, sounds, root of, link, links, spot, boost, clutch, cast, plug, rail, receiver, terminal, portal fantasy, does not, will be, present day, "
     "blade of, seal of approval, track record, target audience"

@@ -21,7 +21,7 @@ NOUNS: dict[str, Phrases] = {
     "bow-and-arrow": "bow and arrow, bow, crossbow, arrow, archery bow, longbow, quiver",
     "briefcase": "briefcase",
     "camera": "camera, polaroid camera, dslr camera, vintage camera, film camera",
-    "chess-pawn": "chess piece, pawn, chess, chess board, chess set, chessboard, chess game, chessmen, chess king",
+    "chess-pawn": "chess board, chessboard, chess set, chess pieces, chess piece, pawn, chess, chess board, chess set, chessboard, chess game, chessmen, chess king",
     "chopsticks": "chopsticks",
     "christmas-tree": "christmas tree, xmas tree, decorated tree",
     "coin": "coin, bitcoin, penny, pile of gold, medallion",
