@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.groups import (
     is_drawable,
     is_drink,
     is_person,
+    is_plant,
     is_vehicle,
     members,
 )
@@ -171,7 +172,13 @@ def _again(s: Sentence, art: str) -> Thing | None:
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
-    count = s.count or (several if plural else 1)
+    sown = (
+        s.previous == "contained"
+        and s.place in ("field", "garden", "farm")
+        and not s.pending
+        and is_plant(art)
+    )
+    count = s.count or (MANY if sown else several if plural else 1)
     if (s.paired and art in _PAIRED) or (art == "chopsticks" and count == 2):
         count = 1
     elif segment.has("group") and s.count == 1:  # "a crowd"

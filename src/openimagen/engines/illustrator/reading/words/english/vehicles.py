@@ -19,7 +19,7 @@ NOUNS: dict[str, Phrases] = {
     "helicopter": "helicopter, chopper",
     "hot-air-balloon": "hot air balloon, hot-air balloon",
     "kick-scooter": "kick scooter, electric scooter, push scooter",
-    "locomotive": "train, steam train, locomotive, steam engine, steam locomotive, toy train, freight train, model train, diesel train",
+    "locomotive": "train set, toy train set, train, steam train, locomotive, steam engine, steam locomotive, toy train, freight train, model train, diesel train",
     "high-speed-train": "bullet train, high-speed train, shinkansen, maglev",
     "metro": "subway, metro, underground train, subway train",
     "minibus": "camper van, camper, minibus, campervan, rv, motorhome, caravan, vw bus, volkswagen bus, trailer home, hippie van",
