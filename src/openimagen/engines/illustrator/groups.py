@@ -155,6 +155,12 @@ def is_animate(art: str) -> bool:
 
 
 @lru_cache(2048)
+def is_furred(art: str) -> bool:
+    """True for animals with a coat of fur."""
+    return library().subgroup(art) in ("animal-mammal", "cat-face", "monkey-face")
+
+
+@lru_cache(2048)
 def is_clothing(art: str) -> bool:
     """True for what one wears."""
     return library().subgroup(art) == "clothing" and art not in {"gem-stone", "lipstick", "shopping-bags"}

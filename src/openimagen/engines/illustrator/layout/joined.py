@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.figure import Figure
-from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
@@ -48,5 +48,5 @@ def sharers(scene: Scene, left: dict[int, int], a: int, b: int) -> list[int]:
     """Who stands on or in `b` as subject `a` does: the dog of a cat and a dog on a bed."""
     kinds = {r.kind for r in scene.relations if r.subject == a and r.object == b}
     others = dict.fromkeys(r.subject for r in scene.relations if r.object == b and r.kind in kinds)
-    alike = is_cast(scene.subjects[a].art)
-    return [k for k in others if k != a and left[k] and is_cast(scene.subjects[k].art) == alike]
+    alike = is_person(scene.subjects[a].art)
+    return [k for k in others if k != a and left[k] and is_person(scene.subjects[k].art) == alike]

@@ -96,6 +96,12 @@ def deed(s: Sentence, segment: Segment) -> str | None:
             s.relate(doer, bond_of(verb), implied)
         s.group = doers
         return "thing"
+    if not doers and art in segment.raw.split() and not s.noun_follows():
+        s.group = [implied]  # "kite flying above the beach"
+        s.things.append(implied)
+        s.topic = s.topic or [implied]
+        implied.implied = False
+        return "thing"
     if s.noun_follows():
         s.things.append(implied)
         s.pending.append((bond_of(verb), implied))

@@ -139,6 +139,8 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     if s.link is None or (segment.has("possessive") and not ends):
         return None
     sources, meant = _spoken_of(s)
+    if s.link.kind not in ("in", "on"):  # "a bottle with a sunflower to its left": not in it
+        s.relations = [r for r in s.relations if not (r[0] in sources and r[1] == "in" and r[2] in meant)]
     for source in sources if meant else ():
         for other in meant:
             s.relate(source, s.link, other)

@@ -18,7 +18,7 @@ NOUNS: dict[str, Phrases] = {
     "bug": "bug, caterpillar, insect, larva",
     "butterfly": "butterfly, moth",
     "camel": "camel caravan, camel, dromedary",
-    "cat": "cat, kitten, kitty, tabby, feline, siamese cat, persian cat, maine coon, tabby cat, calico cat, calico, bengal cat, sphynx cat, house cat, alley cat, tomcat, kitty cat, tuxedo cat, ragdoll cat, siamese, british shorthair, stray cat, tortoiseshell cat, ginger cat",
+    "cat": "cat, kitten, kitty, tabby, feline, siamese cat, persian cat, maine coon, tabby cat, calico cat, calico, bengal cat, sphynx cat, house cat, alley cat, tomcat, kitty cat, tuxedo cat, ragdoll cat, siamese, british shorthair, stray cat, tortoiseshell cat",
     "chicken": "chicken, hen",
     "baby-chick": "chick, baby chick",
     "chipmunk": "chipmunk, squirrel, prairie dog, flying squirrel",

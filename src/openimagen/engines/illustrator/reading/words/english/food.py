@@ -58,7 +58,7 @@ NOUNS: dict[str, Phrases] = {
     "lime": "lime",
     "leafy-green": "lettuce, cabbage, spinach, kale, artichoke, asparagus, bok choy, celery, leek, salad leaves, brussels sprouts",
     "lollipop": "lollipop, popsicle, ice pop, ice lolly",
-    "mango": "mango",
+    "mango": "passion fruit, passionfruit, mango",
     "melon": "melon, cantaloupe, honeydew, papaya",
     "olive": "olive",
     "onion": "onion",

@@ -32,7 +32,7 @@ NOUNS: dict[str, Phrases] = {
     "tepee": "tepee, teepee, tipi, wigwam",
     "vacuum-cleaner": "vacuum cleaner, vacuum, hoover, robot vacuum",
     "willow-tree": "willow tree, willow, weeping willow",
-    "table": "wooden table, dining table, kitchen table, breakfast table, dinner table, coffee table, round table, glass table, marble table, side table, low table",
+    "table": "counter, bar counter, shop counter, kitchen counter, countertop, workbench, ping pong table, ping-pong table, pool table, billiard table, card table, wooden table, dining table, kitchen table, breakfast table, dinner table, coffee table, round table, glass table, marble table, side table, low table",
     "roof": "roof, tiled roof, thatched roof, house roof",
     "armchair": "bean bag chair, beanbag, bean bag, beanbag chair, armchair, lounge chair, recliner, easy chair, wingback chair",
     "desk": "wooden desk, desk, writing desk, office desk, school desk",

@@ -57,7 +57,7 @@ _NO_THINGS = (
     "on his chest, on her chest, on its chest, in a circle, in circles, in a row, in rows, in a line, in a square, spirit of, the spirit of, home decor, interior decor, decor, stand of, wind, winds, in the wind, "
     "hand on chest, on foot, on the go, on time, at work, at home, on holiday, from home, for work, hands on hips, hand on hip, scoring, scores, "
     "slice of life, field of view, point of view, line of sight, source of light, ray of light, rays of light, sense of, feeling of, kind of, sort of, type of, "
-    "cassie, inga, laurel, dak, samba, tec, tracer, sinker, miro, britt, liza, lotte, margate, argentine, mollie, hind, broach, peri, chit, agua, cyberspace, fodder, picket, lookout, ensign, angelique, "
+    "rainbow colored, rainbow-colored, rainbow coloured, multicolored, multicoloured, multi-colored, multi-coloured, multicolor, cassie, inga, laurel, dak, samba, tec, tracer, sinker, miro, britt, liza, lotte, margate, argentine, mollie, hind, broach, peri, chit, agua, cyberspace, fodder, picket, lookout, ensign, angelique, "
     "benny, blinks, clary, napa, pia, ramona, soma, pacer, cob, madhouse, levis, trier, cayman, slate, dada, dandy, adonis, beau, feller, gob, macho, hotshot, maven, whiz, strep, humankind, mankind, rink, barbican, "
     "bethel, pinnacle, pylon, mercer, banger, nan, mei, sable, heavyweight, lightweight, featherweight, middleweight, boob, booby, bennet, daphne, erica, kali, heath, senna, thrift, jak, divider, calculus, bedrock, "
     "alto, baritone, hummer, mezzo, downer, preventive, preventative, curative, restorative, refill, salve, palliative, poi, stole, blanc, mulligan, reformist, chosen, solon, quin, quad, passer, pol, bearer, beater, breaker, booster, "
