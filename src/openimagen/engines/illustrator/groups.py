@@ -104,6 +104,12 @@ _GENERAL = {
 
 
 _DRAWN_VEHICLES = frozenset({"airship", "biplane", "drone", "hot-air-balloon", "pirate-ship", "submarine"})
+_OF_A_ROOM = frozenset({
+    "armchair", "bathtub", "bed", "bookshelf", "cello", "chair", "chandelier", "christmas-tree",
+    "couch", "couch-and-lamp", "curtain", "door", "dresser", "drum-kit", "fireplace",
+    "grandfather-clock", "lamp", "oven", "piano", "refrigerator", "rocking-chair", "rug", "stool",
+    "television", "throne", "wall-clock", "wardrobe", "washing-machine", "window",
+})  # fmt: skip
 _GROWN = frozenset({"daisy", "lavender", "pumpkin", "blossom", "cherry-blossom", "bush", "bamboo"})
 _INSTRUMENTS = frozenset({"cello", "drum-kit", "flute", "harp", "microphone", "piano"})
 _BALLS = frozenset({"beach-ball", "yarn", "baseball-bat", "flying-disc", "frisbee", "tennis-racket", "yo-yo"})
@@ -152,6 +158,11 @@ def is_animate(art: str) -> bool:
     if is_person(art) or art in {"snowman", "teddy-bear"}:
         return True
     return library().subgroup(art).startswith(("animal-", "face-costume", "cat-face", "monkey-face"))
+
+
+def is_of_a_room(art: str) -> bool:
+    """True for people and furniture, which do not stand on tables."""
+    return is_person(art) or art in _OF_A_ROOM
 
 
 @lru_cache(2048)

@@ -15,7 +15,6 @@ from openimagen.engines.illustrator.layout.camera import choose
 from openimagen.engines.illustrator.layout.defaults import default_place, is_building, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.framing import framed
-from openimagen.engines.illustrator.layout.furnished import with_table
 from openimagen.engines.illustrator.layout.implied import completed
 from openimagen.engines.illustrator.layout.layers import Layers
 from openimagen.engines.illustrator.layout.placed import Placed
@@ -105,7 +104,7 @@ def drawable(scene: Scene) -> Scene:
     )
     left_out = (*scene.left_out, *(s.word for s in scene.subjects if not can_draw(s.art)))
     subjects = tuple(scene.subjects[k] for k in kept)
-    return with_table(replace(scene, subjects=subjects, relations=relations, left_out=left_out))
+    return replace(scene, subjects=subjects, relations=relations, left_out=left_out)
 
 
 def _letterable(scene: Scene) -> Scene:

@@ -164,7 +164,7 @@ def hair_colour(s: Sentence, segment: Segment) -> str | None:
     if s.next_has("hair"):
         s.colour = name
         return ""
-    if segment.has("stop"):
+    if segment.has("stop", "mood"):
         return None
     following = s.peek()
     if following is not None and following.is_thing and is_furred(str(following.senses.get("noun", ""))):

@@ -92,6 +92,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "thing"
     if s.link and s.link.kind in ("front", "behind") and name in _INDOORS:
         name = "city"
+    if name == "table" and s.link and s.link.kind == "on":
+        s.on_table += s.sources
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
@@ -123,7 +125,7 @@ def _is_where(s: Sentence, segment: Segment) -> bool:
     if following is not None and following.has("after"):
         return following.senses["after"] in ("on", "in", "above")
     if segment.senses.get("place") == "table" and (
-        (s.link and s.link.kind in ("next", "above")) or (s.head_final and s.pending)
+        s.colour or (s.link and s.link.kind in ("next", "above")) or (s.head_final and s.pending)
     ):
         return False
     if s.link and s.link.kind in ("on", "in", "next", "above"):

@@ -93,6 +93,8 @@ class Sentence:
         self.form: Form | None = None
         self.style: Style | None = None
         self.palette: list[str] = []
+        # what was said to be on the table that is the place
+        self.on_table: list[Thing] = []
         self.snowy = False
         self.background: str | None = None
         self.lettering: str | None = None

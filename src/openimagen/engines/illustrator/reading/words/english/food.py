@@ -79,7 +79,7 @@ NOUNS: dict[str, Phrases] = {
     "shallow-pan-of-food": "paella, frying pan, pan, stir fry, fried rice, risotto, dish of food, breakfast, lunch, dinner, brunch, feast, meal, dish food, plate of food, buffet, appetizer",
     "shortcake": "shortcake, slice of cake, piece of cake, cheesecake, strawberry cake, strawberry shortcake, tiramisu, brownie, slice of cheesecake",
     "spaghetti": "spaghetti, pasta, noodle, macaroni, lasagna, ravioli, carbonara, penne, pad thai, mac and cheese, linguine",
-    "steaming-bowl": "ramen, noodle soup, bowl of ramen, ramen bowl, udon, pho, bowl of noodles, noodle bowl, bowl of hot noodles, instant noodles, bowl of pasta soup",
+    "steaming-bowl": "bowl of noodles, steaming bowl of noodles, steaming bowl of soup, bowl of ramen, steaming bowl of ramen, bowls of noodles, ramen, noodle soup, bowl of ramen, ramen bowl, udon, pho, bowl of noodles, noodle bowl, bowl of hot noodles, instant noodles, bowl of pasta soup",
     "strawberry": "strawberry, raspberry",
     "sushi": "sushi, sashimi, sushi roll, nigiri, maki",
     "taco": "taco, nachos",

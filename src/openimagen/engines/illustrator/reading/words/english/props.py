@@ -56,7 +56,7 @@ NOUNS: dict[str, Phrases] = {
     "rug": "rug, carpet, doormat, mat, persian rug, magic carpet, yoga mat, flying carpet",
     "curtain": "curtain, curtains, drapes, drape",
     "fork": "fork",
-    "plate": "platter, serving platter, serving plate, cake stand, serving tray, tray, plate, dish, empty plate, saucer, dinner plate",
+    "plate": "plate, dish, empty plate, saucer, dinner plate",
     "bowl": "bowl, empty bowl, mixing bowl",
     "cup": "cup, mug, coffee mug, tea mug, empty cup, coffee cup",
     "wine-bottle": "wine bottle, bottle of wine, bottle of red wine, bottles of wine",

@@ -14,7 +14,7 @@ from openimagen.engines.illustrator.scene import (
 )
 
 PLACES: dict[Place, Phrases] = {
-    "snow": "snow, snowfield, snowy landscape, winter landscape, winter wonderland, tundra, snowy plain, snowy field, ski slope, ski resort, snowy hill, snowbank, deep snow, fresh snow",
+    "snow": "snowy slope, snowy slopes, ski slopes, snow, snowfield, snowy landscape, winter landscape, winter wonderland, tundra, snowy plain, snowy field, ski slope, ski resort, snowy hill, snowbank, deep snow, fresh snow",
     "beach": "beach, shore, seaside, coast, seashore, sandy beach, shoreline, coastline, sand, tropical beach, boardwalk, cove, lagoon beach",
     "sea": "sea, ocean, waves, wave, on the water, in the water, in water, over the water, by the water, under the water surface, clear water, turquoise water, blue water, calm water, calm waters, harbor, harbour, bay, at sea, open sea, high seas, seascape, marina, port, rough sea, stormy sea, ocean waves, crashing waves, big wave, lagoon, fjord, water surface, rippling water",
     "underwater": "underwater, under the sea, under water, coral reef, seabed, bottom of the sea, the deep sea, deep sea, deep ocean, sea floor, seafloor, "
