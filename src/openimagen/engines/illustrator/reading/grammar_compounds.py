@@ -8,6 +8,7 @@ from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
 
 PLURAL = 3  # "foxes" without a number
+MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
 YOUNG = 0.65  # a "baby panda" beside a panda
 

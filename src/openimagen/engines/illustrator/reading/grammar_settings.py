@@ -5,6 +5,9 @@ from itertools import takewhile, zip_longest
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building, is_plant, members
+from openimagen.engines.illustrator.reading.grammar_compounds import MANY
+from openimagen.engines.illustrator.reading.grammar_relations import after
+from openimagen.engines.illustrator.reading.grammar_things import thing
 from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
@@ -25,7 +28,6 @@ _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _ENDS_OF_LETTERING = ("comma", "end", "before", "without")
 _SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
 _GROWING = ("field", "farm", "garden")
-MANY = 7  # "a field of tulips"
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
@@ -77,6 +79,9 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if segment.has("noun") and not _is_where(s, segment):
         return None
+    if name == "table" and s.head_final and s.colour:  # "茶色いテーブルの上"
+        thing(s, Segment(segment.raw, {"noun": name}))
+        return after(s, Segment(segment.raw, {"after": "on"}))
     following = s.ahead(1)
     if (
         following
@@ -121,18 +126,24 @@ def _leads(place: Segment) -> bool:
 
 def _is_where(s: Sentence, segment: Segment) -> bool:
     """True for "on the table"; false for "a table"."""
+    if segment.senses.get("place") == "table" and _is_furniture(s):
+        return False
     following = s.peek()
     if following is not None and following.has("after"):
         return following.senses["after"] in ("on", "in", "above")
-    if segment.senses.get("place") == "table" and (
-        s.colour or (s.link and s.link.kind in ("next", "above")) or (s.head_final and s.pending)
-    ):
-        return False
     if s.link and s.link.kind in ("on", "in", "next", "above"):
         return True
     if s.head_final and (s.next_has("number") or s.next_has("and")):  # "테이블 두 개", 桌子和椅子
         return False
     return s.count is None and not s.definite
+
+
+def _is_furniture(s: Sentence) -> bool:
+    """True for a table that things are beside or over, that has a colour, or that somebody is at."""
+    coloured = s.colour is not None or (s.head_first and any(one.has("colour") for one in s.ahead(1)))
+    beside = s.link is not None and s.link.kind in ("next", "above")
+    waited_for = s.head_final and bool(s.pending) and not any(one.has("after") for one in s.ahead(2))
+    return coloured or beside or waited_for
 
 
 def snowy(s: Sentence, segment: Segment) -> str | None:

@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_compounds import (
+    MANY,
     PLURAL,
     YOUNG,
     compound,
@@ -21,7 +22,6 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     share_out,
 )
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
-from openimagen.engines.illustrator.reading.grammar_settings import MANY
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
