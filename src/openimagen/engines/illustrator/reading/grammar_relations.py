@@ -171,8 +171,15 @@ def aside(s: Sentence, segment: Segment) -> str | None:
     following = s.ahead(1)
     with_it = s.shared is not None and s.shared[0].kind == "with"
     adverb = with_it and (not following or following[0].has("comma", "end", "and"))
+    on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
     if segment.has("before") and not adverb:
         return None
+    if not s.things or is_clothing(s.things[-1].art):  # "a man with a hat on his head"
+        return s.previous
+    owner = next((thing for thing in reversed(s.things[:-1]) if is_animate(thing.art)), None)
+    if on_somebody and owner:
+        s.relate(s.things[-1], Bond("on"), owner)  # "a dog with a cat on its back"
+        return "thing"
     before(s, Segment(segment.raw, {"before": segment.senses["aside"]}))
     return pronoun(s, Segment(segment.raw, {"pronoun": segment.raw}))
 

@@ -54,7 +54,7 @@ SIDES: dict[str, Phrases] = {
 ASIDES: dict[RelationKind, Phrases] = {
     "left": "to its left, on its left, at its left, to his left, to her left, on his left, on her left, to their left, on its left side",
     "right": "to its right, on its right, at its right, to his right, to her right, on his right, on her right, to their right, on its right side",
-    "on": "on top",
+    "on": "on top, on its back, on his back, on her back, on its head, on his head, on her head, on its shoulder, on his shoulder, on her shoulder, on its shoulders, on his shoulders, on her shoulders, on its lap, on his lap, on her lap, on their backs, on its nose, in her lap, in his lap",
     "below": "underneath, below, beneath",
     "behind": "behind",
     "in": "inside",
