@@ -155,7 +155,7 @@ def is_person(art: str) -> bool:
 @lru_cache(2048)
 def is_animate(art: str) -> bool:
     """True for what can ride, hold, wear or sleep: people, animals, robots, snowmen."""
-    if is_person(art) or art in {"snowman", "teddy-bear"}:
+    if is_person(art) or art in {"skeleton", "snowman", "teddy-bear"}:
         return True
     return library().subgroup(art).startswith(("animal-", "face-costume", "cat-face", "monkey-face"))
 

@@ -27,7 +27,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
     deed: Action = segment.senses["action"]
     if s.verb_last and deed not in _ALONE and _has_object_before(s, segment):
         return after(s, Segment(segment.raw, {"after": deed}))
-    if _describes_what_follows(s, deed):
+    chases = segment.raw.lower().startswith("chas") and bool(who(s))
+    if not chases and _describes_what_follows(s, deed):
         s.action = deed
         return s.previous
     doers = _do(s, deed)

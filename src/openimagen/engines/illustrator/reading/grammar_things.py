@@ -36,7 +36,17 @@ HOUSES = frozenset(
 )
 # what a drawing shows two of, or is called a pair
 _PAIRED = frozenset(
-    {"flat-shoe", "glasses", "gloves", "goggles", "high-heeled-shoe", "hiking-boot", "jeans", "running-shoe"}
+    {
+        "flat-shoe",
+        "glasses",
+        "gloves",
+        "headphone",
+        "goggles",
+        "high-heeled-shoe",
+        "hiking-boot",
+        "jeans",
+        "running-shoe",
+    }
     | {"mans-shoe", "scissors", "shorts", "skis", "socks", "sunglasses", "thong-sandal"}
 )
 # food that is drawn in its dish

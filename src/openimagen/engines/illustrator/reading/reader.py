@@ -4,7 +4,7 @@ import re
 
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.events import hold_events
-from openimagen.engines.illustrator.reading.furnishing import furnish
+from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
@@ -57,6 +57,7 @@ def read(
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
     hold_events(sentence)
+    serve(sentence)
     furnish(sentence)
     return _scene(prompt, sentence, style)
 

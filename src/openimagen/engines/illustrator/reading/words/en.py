@@ -63,7 +63,7 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
-        "rolling pin, ironing board, iron and board, jump rope, skipping rope, passion fruit juice, hanger, coat hanger, clothes hanger, olive oil, cooking oil, vegetable oil, oil, peanut butter, lawn mower, lawnmower, mower, hose, garden hose, wig, seat belt, seatbelt, safety belt, diaper, diapers, nappy, toothpick, "
+        "rolling pin, ironing board, iron and board, jump rope, skipping rope, passion fruit juice, fishing net, fishing nets, net, nets, netting, hanger, coat hanger, clothes hanger, olive oil, cooking oil, vegetable oil, oil, peanut butter, lawn mower, lawnmower, mower, hose, garden hose, wig, seat belt, seatbelt, safety belt, diaper, diapers, nappy, toothpick, "
         "can opener, bottle opener, corkscrew, tampon, duct tape, masking tape, sticky tape, adhesive tape, scotch tape, slingshot, trapeze, spinning top, cannonball, projectile, pepper spray, grill, barbecue grill, bbq, sawmill, "
         "syrup, maple syrup, piece, pieces, chocolate syrup, stroller, strollers, baby stroller, pram, pushchair, baby carriage, tomato sauce, pasta sauce, meat sauce, soy sauce, hot sauce, cream sauce, chocolate sauce, caramel sauce, gravy, pesto, fossil, vault, medication, anatomy, "
         "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "

@@ -4,7 +4,7 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
-    "ogre": "a giant, giants",
+    "ogre": "giants",
     "woman": "mademoiselle, woman, lady, female, mother, mom, wife, businesswoman, sister, aunt, girlfriend, mum, mama, mommy, young woman, bridesmaid, grown woman, young lady, stepmother, housewife, heroine, 1girl, geisha",
     "man": "man, guy, gentleman, male, father, dad, husband, businessman, brother, uncle, boyfriend, dude, daddy, papa, fella, young man, bloke, best man, chap, gentleman in a suit, 1boy, pirate, viking, samurai, cowboy, monk, sailor, explorer, adventurer, hiker, hunter, lumberjack, fisherman, athlete, sea captain, ship captain",
     "girl": "girl, little girl, daughter, schoolgirl, young girl, little sister, toddler girl, school girl, young princess girl, flower girl, granddaughter, niece",
