@@ -10,10 +10,14 @@ _SMALL = ("lamp",)
 
 # What is eaten then may be named one by one.
 _MEALS = frozenset({
-    "breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast", "buffet", "picnic lunch", "desayuno",
-    "almuerzo", "cena", "comida", "merienda", "café da manhã", "almoço", "jantar", "refeição", "早餐", "午餐",
-    "晚餐", "早饭", "午饭", "晚饭", "早飯", "午飯", "晚飯", "朝食", "昼食",
-    "夕食", "朝ごはん", "昼ごはん", "晩ごはん", "아침", "아침 식사", "점심", "점심 식사", "저녁", "저녁 식사", "नाश्ता", "भोजन",
+    "breakfast", "brunch", "lunch", "dinner", "supper", "meal", "feast", "buffet",
+    "picnic lunch", "desayuno", "almuerzo", "cena", "comida", "merienda", "café da manhã", "almoço",
+    "jantar", "refeição",
+    "早餐", "午餐", "晚餐", "早饭", "午饭", "晚饭", "早飯",
+    "午飯", "晚飯", "朝食", "昼食", "夕食", "朝ごはん", "昼ごはん",
+    "晩ごはん",
+    "아침", "아침 식사", "점심", "점심 식사", "저녁", "저녁 식사",
+    "नाश्ता", "भोजन",
 })  # fmt: skip
 
 

@@ -153,7 +153,8 @@ def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
     """Who a relation to a pronoun starts from, and whom the pronoun means."""
     last = s.things[-1:]
     things = [thing for thing in s.things if thing not in last and not is_animate(thing.art)]
-    if s.link and s.link.kind in ("on", "in", "below") and last and is_animate(last[0].art) and things:
+    holds = s.link is not None and s.link.kind in ("on", "in", "below")
+    if holds and things and all(is_animate(thing.art) for thing in (*last, *s.topic[-1:])):
         return last, things[-1:]  # "a dog under a table and a cat on it"
     if len(s.sources) > 1 and last[0] in s.sources:  # "a train and a house behind it"
         return last, [thing for thing in s.sources if thing is not last[0]][-1:]
