@@ -1,6 +1,6 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_person
+from openimagen.engines.illustrator.groups import is_furred, is_person
 from openimagen.engines.illustrator.reading.grammar_compounds import grow, share_out
 from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -164,8 +164,12 @@ def hair_colour(s: Sentence, segment: Segment) -> str | None:
     if s.next_has("hair"):
         s.colour = name
         return ""
-    if segment.has("stop"):
+    if segment.has("stop", "mood"):
         return None
+    following = s.peek()
+    if following is not None and following.is_thing and is_furred(str(following.senses.get("noun", ""))):
+        s.colour = "orange" if name == "red" else name  # "a ginger cat"
+        return s.before_noun()
     _dye(s, name)
     return "thing"
 

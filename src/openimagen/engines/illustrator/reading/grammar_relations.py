@@ -40,10 +40,17 @@ def before(s: Sentence, segment: Segment) -> str | None:
     s.sources = _unplaced(s)
     if bond.kind in DEEDS:
         doer = s.last(is_animate)
+        doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
     s.shared = None
     s.joined = ""
     return "before"
+
+
+def rider_of(s: Sentence, mount: Thing | None) -> Thing | None:
+    """The person who rides what was named last."""
+    riders = (one for one, kind, two in s.relations if kind == "riding" and two is mount)
+    return next((one for one in riders if is_person(one.art)), None)
 
 
 def _on_a_meal(s: Sentence) -> bool:
@@ -94,7 +101,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     target = s.group[-1]
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
-    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
+    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding")]
     s.pending = [
         (bond, other) for bond, other in s.pending if other is not target or bond.kind not in ("in", "on")
     ]
@@ -131,16 +138,51 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     ends = not following or following[0].has(*_AFTER_A_PRONOUN)
     if s.link is None or (segment.has("possessive") and not ends):
         return None
-    meant = s.topic[-1] if s.topic else None
-    sources = [thing for thing in s.sources if thing is not meant] or s.things[-1:]
-    if meant is None or sources == [meant]:
-        meant = next((thing for thing in reversed(s.things) if thing not in sources), None)
-    if meant is not None:
-        for source in sources:
-            s.relate(source, s.link, meant)
+    sources, meant = _spoken_of(s)
+    if s.link.kind not in ("in", "on"):  # "a bottle with a sunflower to its left": not in it
+        s.relations = [r for r in s.relations if not (r[0] in sources and r[1] == "in" and r[2] in meant)]
+    for source in sources if meant else ():
+        for other in meant:
+            s.relate(source, s.link, other)
         s.group = sources
     s.link = None
     return "thing"
+
+
+def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
+    """Who a relation to a pronoun starts from, and whom the pronoun means."""
+    last = s.things[-1:]
+    things = [thing for thing in s.things if thing not in last and not is_animate(thing.art)]
+    holds = s.link is not None and s.link.kind in ("on", "in", "below")
+    if holds and things and all(is_animate(thing.art) for thing in (*last, *s.topic[-1:])):
+        return last, things[-1:]  # "a dog under a table and a cat on it"
+    if len(s.sources) > 1 and last[0] in s.sources:  # "a train and a house behind it"
+        return last, [thing for thing in s.sources if thing is not last[0]][-1:]
+    if len(s.sources) > 1:  # "a cat and a dog with a house behind them"
+        return last, list(s.sources)
+    meant = s.topic[-1:]
+    sources = [thing for thing in s.sources if thing not in meant] or last
+    if not meant or sources == meant:
+        meant = [thing for thing in s.things if thing not in sources][-1:]
+    return sources, meant
+
+
+def aside(s: Sentence, segment: Segment) -> str | None:
+    """ "A tower with a house to its left", "a table with a cat underneath": a relation to what has it."""
+    following = s.ahead(1)
+    with_it = s.shared is not None and s.shared[0].kind == "with"
+    adverb = with_it and (not following or following[0].has("comma", "end", "and"))
+    on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
+    if segment.has("before") and not adverb:
+        return None
+    if not s.things or is_clothing(s.things[-1].art):  # "a man with a hat on his head"
+        return s.previous
+    owner = next((thing for thing in reversed(s.things[:-1]) if is_animate(thing.art)), None)
+    if on_somebody and owner:
+        s.relate(s.things[-1], Bond("on"), owner)  # "a dog with a cat on its back"
+        return "thing"
+    before(s, Segment(segment.raw, {"before": segment.senses["aside"]}))
+    return pronoun(s, Segment(segment.raw, {"pronoun": segment.raw}))
 
 
 def conjunction(s: Sentence, segment: Segment) -> str | None:
