@@ -78,6 +78,13 @@ class Lexicon:
         self.language = language
         self._root = _Node()
         table = LANGUAGES[language]
+        # the last part of a word to the senses of the whole
+        self.heads: dict[str, Senses] = {
+            ending: {sense: value}
+            for sense, field in (("near", table.heads), ("near_place", table.place_heads))
+            for value, endings in field.items()
+            for ending in split(endings)
+        }
         for name, sense in _MAPPINGS.items():
             for value, phrases in getattr(table, name).items():
                 for phrase in split(phrases):

@@ -8,8 +8,15 @@ from typing import Any
 
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
-from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon, nearest_kind
+from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
+from openimagen.engines.illustrator.reading.whole_words import (
+    LANGUAGES,
+    LONGEST,
+    keep_whole,
+    kind_of,
+    whole_word,
+)
 
 _PLURAL_MARKS = ("们", "們", "たち", "達")
 _MEALS = ("eating", "cooking", "drinking")
@@ -53,7 +60,14 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             match = words.longest(tokens, position, after_number)
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
-            if match is not None:
+            counted = match is not None and "counter" in match.senses  # 一本书, not 本书 ("this book")
+            whole = None if counted else whole_word(tokens, position, words.language)
+            if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):
+                length = whole.length
+                raw = _raw(tokens[position : position + length])
+                kind = kind_of(raw, words) if whole.noun else {}
+                found.append(Segment(raw, kind or {"unknown": "han"}))
+            elif match is not None:
                 length = match.length
                 found.append(Segment(_raw(tokens[position : position + length]), match.senses, match.plural))
                 if match.tail:
@@ -64,9 +78,26 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 found.append(segment)
         after_number = found[-1].has("number") if found else False
         position += length
+    if words.language in LANGUAGES:
+        found = keep_whole(found, words)
     _tell_plurals(found)
     _tell_food(found)
     return found
+
+
+def _is_taken_apart(
+    tokens: Sequence[Token], start: int, words: Lexicon, match: Match | None, length: int
+) -> bool:
+    """True where the tables know as much as the list of whole words, or where its word ends within theirs.
+
+    公园中山羊: not 中山 (Zhongshan), as 中 leaves 山羊, a goat.
+    """
+    if match is None:
+        return False
+    if match.length >= length:
+        return True
+    rest = words.longest(tokens[: start + length + LONGEST], start + match.length)
+    return rest is not None and rest.length > 1 and match.length + rest.length > length
 
 
 def certain(segment: Segment) -> Segment:

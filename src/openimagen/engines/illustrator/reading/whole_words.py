@@ -1,0 +1,122 @@
+"""Chinese and Japanese words that are not made of the smaller words that they are written with.
+
+马上 ("at once") is neither a horse nor on top, 電池 (a battery) no pond. `tools/build_whole_words.py` makes
+the list, of words that the tables would take apart.
+"""
+
+import zipfile
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.lexicon import Lexicon
+from openimagen.engines.illustrator.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from openimagen.engines.illustrator.reading.segments import Segment
+
+_PACKED = Path(__file__).parent.parent / "data" / "whole_words.zip"
+LONGEST = 8  # characters
+LANGUAGES = frozenset({"zh", "zh-TW", "ja"})
+# after these, a single character is a word: 一只狗, 红色的花
+_OF_A_NOUN_PHRASE = (
+    "number", "counter", "of", "colour", "size", "age", "pattern", "material", "before", "action", "deed",
+    "possessive", "definite",
+)  # fmt: skip
+_DRAWN = ("noun", "near", "group", "kind", "place", "near_place", "weather", "season", "event")
+_ENDS = ("comma", "end", "of", "and", "after")
+
+
+class Whole(NamedTuple):
+    """How many characters a word has, and whether it is a noun."""
+
+    length: int
+    noun: bool
+
+
+def whole_word(tokens: Sequence[Token], start: int, language: str) -> Whole | None:
+    """The longest word of the list that begins at tokens[start], None where there is none."""
+    if language not in LANGUAGES or tokens[start].kind != "han":
+        return None
+    known = _words(language)
+    text = ""
+    found = None
+    for length, token in enumerate(tokens[start : start + LONGEST], 1):
+        if token.kind != "han":
+            break
+        text += token.text
+        if text in known:
+            found = Whole(length, known[text])
+    return found
+
+
+@lru_cache(4)
+def _words(language: str) -> dict[str, bool]:
+    """The words of a language, and whether each is a noun."""
+    with zipfile.ZipFile(_PACKED) as archive:
+        nouns, others = (
+            archive.read(f"{kind}-{language}.txt").decode().split("\n") for kind in ("nouns", "others")
+        )
+    return {**dict.fromkeys(others, False), **dict.fromkeys(nouns, True)}
+
+
+def kind_of(word: str, words: Lexicon) -> dict[str, Any]:
+    """The senses of a word nobody knows by its ending: 吉他手 is a person, 樱桃树 a tree; else empty.
+
+    Of two characters, the second must be a word of the same meaning: 国家 (a country) is no person.
+    """
+    for start in range(max(1, len(word) - 3), len(word)):
+        senses = words.heads.get(word[start:])
+        if senses:
+            own = words.senses(word[start:]) if len(word) == 2 else senses
+            return senses if any(own.get(sense) == art for art in senses.values() for sense in own) else {}
+    return {}
+
+
+def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
+    """Join what a known character was split off from: of 樂團手 nothing is known, and so nothing drawn."""
+    kept: list[Segment] = []
+    for position, segment in enumerate(found):
+        following = found[position + 1] if position + 1 < len(found) else None
+        before = kept[-1] if kept else None
+        if before and _is_unknown(before) and _is_split_off(segment) and not _is_unknown(following):
+            kind = kind_of(before.raw + segment.raw, words)
+            if kind or segment.is_thing:
+                kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind or before.senses)
+                continue
+        if before and _is_unknown(segment) and _is_its_tail(before, segment, following):
+            raw = before.raw + segment.raw
+            kept[-1] = replace(before, raw=raw, senses=kind_of(raw, words) or segment.senses)
+            continue
+        if _is_unknown(following) and _is_split_off(segment) and _is_beginning(segment, before):
+            segment = replace(segment, senses={"unknown": "han"})
+        kept.append(segment)
+    return kept
+
+
+def _is_unknown(segment: "Segment | None") -> bool:
+    return segment is not None and segment.senses.get("unknown") == "han"
+
+
+def _is_split_off(segment: "Segment") -> bool:
+    """True for a single character that would be drawn."""
+    return len(segment.raw) == 1 and segment.has(*_DRAWN)
+
+
+def _is_beginning(segment: "Segment", before: "Segment | None") -> bool:
+    """True for a character that rather begins an unknown word than is one; cats and dogs may do something."""
+    if before is not None and before.has(*_OF_A_NOUN_PHRASE):
+        return False
+    return not is_animate(segment.senses.get("noun", ""))
+
+
+def _is_its_tail(before: "Segment", segment: "Segment", following: "Segment | None") -> bool:
+    """True for the last character of 钢琴键 ("piano key"), before whose noun nothing is said of a doer."""
+    if len(segment.raw) > 1 or len(before.raw) < 2 or not before.has("noun", "near"):
+        return False
+    if is_animate(before.senses.get("noun", before.senses.get("near", ""))):
+        return False
+    return following is None or following.has(*_ENDS)
