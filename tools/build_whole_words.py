@@ -39,7 +39,7 @@ ADVERBS = {"马上", "馬上", "书中", "门下", "門下", "海外", "门外",
 LEAST = {"": 6, "names": 50}  # times in jieba's corpus
 # ipadic's files, the highest cost of a word to be common enough, and the forms of verbs that matter
 JAPANESE_FILES = {
-    "Noun.csv": 5700, "Noun.verbal.csv": 6000, "Noun.adjv.csv": 6000, "Noun.adverbal.csv": 9000,
+    "Noun.csv": 9999, "Noun.verbal.csv": 6000, "Noun.adjv.csv": 6000, "Noun.adverbal.csv": 9000,
     "Noun.place.csv": 6000, "Noun.proper.csv": 5500, "Adverb.csv": 9000, "Adj.csv": 9000, "Verb.csv": 9999,
     "Conjunction.csv": 9000, "Adnominal.csv": 9000,
 }  # fmt: skip

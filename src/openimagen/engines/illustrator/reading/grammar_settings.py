@@ -23,6 +23,8 @@ _LONGEST_UNQUOTED = 5  # words of lettering without quotes
 _PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", "through", "under"})
 _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _ENDS_OF_LETTERING = ("comma", "end", "before", "without")
+# counters of what stands or lies in the land
+_STANDING = frozenset({"座", "片", "条", "條", "个", "個", "块", "塊", "道", "处", "處", "つ", "つの", "곳"})
 _SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
@@ -73,7 +75,7 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
-    if segment.has("noun") and not _is_where(s):
+    if segment.has("noun") and (s.colour or not _is_where(s)):  # "on a brown table": its colour must show
         return None
     following = s.ahead(1)
     if (
@@ -85,7 +87,7 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return s.before_noun()  # "a desert highway" is a road
     if s.previous == "owner" and s.group:
         s.drop(s.group.pop())
-    if s.previous == "contained" or (s.at and s.segments[s.at - 1].has("counter")):  # "a glass of water"
+    if s.previous == "contained" or _is_poured(s):  # "a glass of water"
         s.forget()
         return "thing"
     if s.link and s.link.kind in ("front", "behind") and name in _INDOORS:
@@ -229,6 +231,12 @@ def _is_of_a_thing(s: Sentence) -> bool:
 
 def _is_thing_of(before: Sequence[Segment]) -> bool:
     return before[0].is_thing and before[1].has("of")
+
+
+def _is_poured(s: Sentence) -> bool:
+    """True after a counter of a vessel ("물 한 잔의"); 一座山 is a mountain."""
+    before = s.segments[s.at - 1] if s.at else None
+    return before is not None and before.has("counter") and before.senses["counter"] not in _STANDING
 
 
 def crowded(s: Sentence, segment: Segment) -> str | None:

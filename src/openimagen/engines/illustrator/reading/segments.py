@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.reading.whole_words import (
     LONGEST,
     keep_whole,
     kind_of,
+    kind_of_korean,
     whole_word,
 )
 
@@ -61,7 +62,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
             counted = match is not None and "counter" in match.senses  # 一本书, not 本书 ("this book")
-            whole = None if counted else whole_word(tokens, position, words.language)
+            whole = None if counted else whole_word(tokens, position, words)
             if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):
                 length = whole.length
                 raw = _raw(tokens[position : position + length])
@@ -74,7 +75,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                     tail = words.senses(match.tail)
                     found.append(Segment(match.tail, tail or {"stop": match.tail}))
             else:
-                length, segment = _unknown(tokens, position)
+                length, segment = _unknown(tokens, position, words)
                 found.append(segment)
         after_number = found[-1].has("number") if found else False
         position += length
@@ -133,7 +134,7 @@ def _is_of_a_meal(segment: Segment) -> bool:
     )
 
 
-def _unknown(tokens: Sequence[Token], position: int) -> tuple[int, Segment]:
+def _unknown(tokens: Sequence[Token], position: int, words: Lexicon) -> tuple[int, Segment]:
     """A number in digits, an English noun of a known kind, or a word to leave out."""
     token = tokens[position]
     if token.text.isdecimal():
@@ -146,7 +147,8 @@ def _unknown(tokens: Sequence[Token], position: int) -> tuple[int, Segment]:
         if kind is not None:
             art, length, plural = kind
             return length, Segment(_raw(tokens[position : position + length]), {"kind": art}, plural)
-    return 1, Segment(token.raw, {"unknown": token.kind})
+    senses = kind_of_korean(token.text, words) if words.language == "ko" else {}
+    return 1, Segment(token.raw, senses or {"unknown": token.kind})
 
 
 def _raw(tokens: Sequence[Token]) -> str:

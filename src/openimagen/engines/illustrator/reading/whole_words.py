@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.inflection import forms
 from openimagen.engines.illustrator.reading.lexicon import Lexicon
 from openimagen.engines.illustrator.reading.tokens import Token
 
@@ -37,13 +38,14 @@ class Whole(NamedTuple):
     noun: bool
 
 
-def whole_word(tokens: Sequence[Token], start: int, language: str) -> Whole | None:
+def whole_word(tokens: Sequence[Token], start: int, words: Lexicon) -> Whole | None:
     """The longest word of the list that begins at tokens[start], None where there is none."""
-    if language not in LANGUAGES or tokens[start].kind != "han":
+    if words.language not in LANGUAGES or tokens[start].kind != "han":
         return None
-    known = _words(language)
+    known = _words(words.language)
     text = ""
-    found = None
+    katakana = _katakana_word(tokens, start, words)
+    found = Whole(katakana, True) if katakana else None
     for length, token in enumerate(tokens[start : start + LONGEST], 1):
         if token.kind != "han":
             break
@@ -51,6 +53,29 @@ def whole_word(tokens: Sequence[Token], start: int, language: str) -> Whole | No
         if text in known:
             found = Whole(length, known[text])
     return found
+
+
+def _katakana_word(tokens: Sequence[Token], start: int, words: Lexicon) -> int:
+    """How many characters of a word in katakana are to be kept together: 0 where the tables know its parts.
+
+    バスタオル (a bath towel) is no bus, while アイス and コーヒー are all that there is in アイスコーヒー.
+    """
+    if not _is_katakana(tokens[start]) or (start and _is_katakana(tokens[start - 1])):
+        return 0
+    end = start
+    while end < len(tokens) and _is_katakana(tokens[end]):
+        end += 1
+    position = start
+    while position < end:
+        match = words.longest(tokens, position)
+        if match is None:
+            return end - start
+        position += match.length
+    return 0
+
+
+def _is_katakana(token: Token) -> bool:
+    return "\u30a1" <= token.text <= "\u30ff" and token.text != "・"
 
 
 @lru_cache(4)
@@ -66,13 +91,44 @@ def _words(language: str) -> dict[str, bool]:
 def kind_of(word: str, words: Lexicon) -> dict[str, Any]:
     """The senses of a word nobody knows by its ending: 吉他手 is a person, 樱桃树 a tree; else empty.
 
-    Of two characters, the second must be a word of the same meaning: 国家 (a country) is no person.
+    Of two characters, the second must be a word of the same meaning, and no person: 国家 (a country) and
+    动人 ("moving") are nobody.
     """
-    for start in range(max(1, len(word) - 3), len(word)):
+    for start in range(max(1, len(word) - LONGEST), len(word)):
         senses = words.heads.get(word[start:])
-        if senses:
-            own = words.senses(word[start:]) if len(word) == 2 else senses
-            return senses if any(own.get(sense) == art for art in senses.values() for sense in own) else {}
+        if senses and not _is_part_of_katakana(word, start):
+            own = words.senses(word[start:])
+            fair = len(word) > 2 or any(art != "person" and art in own.values() for art in senses.values())
+            return senses if fair else {}
+    return _kind_in_katakana(word, words)
+
+
+def _kind_in_katakana(word: str, words: Lexicon) -> dict[str, Any]:
+    """The senses of レッサーパンダ (a red panda) by a noun of the tables that it ends in."""
+    for start in range(2, len(word) - 2):
+        noun = words.senses(word[start:]).get("noun")
+        if noun and min(word[start - 1 :]) >= "\u30a1":
+            return {"near": noun}
+    return {}
+
+
+def _is_part_of_katakana(word: str, start: int) -> bool:
+    """True where a word in katakana happens to end like another: トランプ (cards) is no lamp."""
+    joined = "\u30a1" <= word[start - 1] <= "\u30ff" and "\u30a1" <= word[start] <= "\u30ff"
+    return joined and (start < 2 or len(word) - start < 3)
+
+
+def kind_of_korean(word: str, words: Lexicon) -> dict[str, Any]:
+    """The senses of 딸기케이크 ("strawberry cake"), with or without a particle, by the noun that it ends in."""
+    for form in (word, *(form.text for form in forms(word, "ko"))):
+        for start in range(1, len(form) - 1):
+            ending = form[start:]
+            senses = words.heads.get(ending, {})
+            noun = words.senses(ending).get("noun") if not senses and len(ending) > 2 else None
+            if senses or noun:
+                return senses or {"near": noun}
+        if len(form) > 2 and form[-1] in words.heads:
+            return words.heads[form[-1]]
     return {}
 
 
