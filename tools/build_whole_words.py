@@ -30,6 +30,7 @@ DRAWN = (
     "noun", "near", "group", "place", "near_place", "snowy_place", "weather", "season", "event", "action",
     "deed", "role", "time",
 )  # fmt: skip
+VERBS = {"action", "deed", "playing", "before", "after", "stop"}
 DESCRIBING = ("colour", "size", "age", "material", "pattern", "number", "hair_colour")
 # jieba's parts of speech: numbers, measures, directions, places and states are made of their parts
 COMPOSED = ("m", "q", "f", "s", "z")
@@ -67,11 +68,13 @@ def is_broken(word: str, words: Lexicon) -> bool:
     found = pieces(word, words)
     if word in TAKEN_APART or len(found) == 1 or _is_where(word, found[0][1]):
         return False
+    if "number" in found[0][1] and any(sense in found[1][1] for sense in ("counter", "noun", "near")):
+        return False
     drawn = [(raw, senses) for raw, senses in found if any(sense in senses for sense in DRAWN)]
     if not drawn:
         return False
     unknown = any(not senses for _, senses in found)
-    single = any(len(raw) == 1 for raw, _ in drawn)
+    single = any(len(raw) == 1 and not senses.keys() <= VERBS for raw, senses in drawn)
     described = all(any(sense in senses for sense in DESCRIBING) for _, senses in found[:-1])
     if not unknown and len(word) > 2 and described and len(found[-1][0]) > 1:
         return False

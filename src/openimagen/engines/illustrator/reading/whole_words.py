@@ -31,6 +31,10 @@ _DRAWN = ("noun", "near", "group", "kind", "place", "near_place", "weather", "se
 _ENDS = ("comma", "end", "of", "and", "after")
 
 
+# what a Chinese verb may end in: 拦下, 遇上
+_OF_VERBS = frozenset({"上", "下"})
+
+
 class Whole(NamedTuple):
     """How many characters a word has, and whether it is a noun."""
 
@@ -143,6 +147,9 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
             if kind or segment.is_thing:
                 kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind or before.senses)
                 continue
+        if before and _is_unknown(before) and segment.raw in _OF_VERBS and _is_number(following):
+            kept[-1] = replace(before, raw=before.raw + segment.raw)  # 拦下一辆车: nothing is below it
+            continue
         if before and _is_unknown(segment) and _is_its_tail(before, segment, following):
             raw = before.raw + segment.raw
             kept[-1] = replace(before, raw=raw, senses=kind_of(raw, words) or segment.senses)
@@ -155,6 +162,10 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
 
 def _is_unknown(segment: "Segment | None") -> bool:
     return segment is not None and segment.senses.get("unknown") == "han"
+
+
+def _is_number(segment: "Segment | None") -> bool:
+    return segment is not None and segment.has("number")
 
 
 def _is_split_off(segment: "Segment") -> bool:
