@@ -123,7 +123,7 @@ def _is_part_of_katakana(word: str, start: int) -> bool:
 
 
 def kind_of_korean(word: str, words: Lexicon) -> dict[str, Any]:
-    """The senses of 딸기케이크 ("strawberry cake"), with or without a particle, by the noun that it ends in."""
+    """The senses of 딸기케이크 ("strawberry cake"), or one with a particle, by the noun that it ends in."""
     for form in (word, *(form.text for form in forms(word, "ko"))):
         for start in range(1, len(form) - 1):
             ending = form[start:]
@@ -142,7 +142,8 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
     for position, segment in enumerate(found):
         following = found[position + 1] if position + 1 < len(found) else None
         before = kept[-1] if kept else None
-        if before and _is_unknown(before) and _is_split_off(segment) and not _is_unknown(following):
+        split_off = _is_split_off(segment) and not _is_unknown(following)
+        if before and _is_unknown(before) and not _is_inflected(before) and split_off:
             kind = kind_of(before.raw + segment.raw, words)
             if kind or segment.is_thing:
                 kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind or before.senses)
@@ -162,6 +163,11 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
 
 def _is_unknown(segment: "Segment | None") -> bool:
     return segment is not None and segment.senses.get("unknown") == "han"
+
+
+def _is_inflected(segment: "Segment") -> bool:
+    """True for a Japanese verb or adjective: of 吠える狼 the wolf is a word."""
+    return "\u3041" <= segment.raw[-1] <= "\u309f"
 
 
 def _is_number(segment: "Segment | None") -> bool:
