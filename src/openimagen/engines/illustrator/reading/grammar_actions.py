@@ -83,6 +83,9 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     if not is_drawable(art):
         return s.previous
     implied = Thing(art, segment.raw, implied=True)
+    if s.verb_last:  # 노란 우산을 쓴 소년: it is the umbrella that is yellow
+        implied.colour, implied.scale, implied.count = s.colour, s.scale or 1.0, s.count or 1
+        s.forget()
     doers = who(s)
     if not doers and segment.is_thing and not s.noun_follows():
         return None

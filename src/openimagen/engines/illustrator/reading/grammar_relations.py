@@ -94,6 +94,8 @@ def between(s: Sentence, segment: Segment) -> str | None:
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
     bond = bond_of(segment.senses["after"])
+    if s.previous == "after" and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
+        s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
     if s.previous in ("after", "place", "unknown") or not s.group:
         return s.previous
     target = s.group[-1]
