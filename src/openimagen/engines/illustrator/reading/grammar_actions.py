@@ -9,6 +9,8 @@ from openimagen.engines.illustrator.scene import Action
 # what one does without any object
 _ALONE = frozenset({"sleeping", "sitting", "running", "jumping", "dancing", "swimming", "waving", "skating"})
 
+# what somebody has does nothing by itself
+_HAD = frozenset({"riding", "holding", "wearing", "with"})
 # what two do with each other
 _MUTUAL = frozenset({"fighting", "hugging"})
 
@@ -25,6 +27,11 @@ def action(s: Sentence, segment: Segment) -> str | None:
     if s.names(segment):
         return None
     deed: Action = segment.senses["action"]
+    if deed == "playing_ball" and s.verb_last and s.previous == "place":
+        deed = "running"  # 雪原で遊ぶ: no ball is there
+    if _is_found_there(s, deed):
+        s.action = deed
+        return "after"
     if s.verb_last and deed not in _ALONE and _has_object_before(s, segment):
         return after(s, Segment(segment.raw, {"after": deed}))
     if _describes_what_follows(s, deed):
@@ -102,10 +109,22 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     return s.previous
 
 
+def _is_found_there(s: Sentence, deed: Action) -> bool:
+    """True for the verb of 鱼缸旁边蹲着一只猫: whoever does it is named next, and where was said before."""
+    if not s.head_final or s.verb_last or s.previous != "after" or not s.pending:
+        return False
+    return deed in ("sitting", "sleeping", "swimming", "flying") and s.object_follows()
+
+
 def who(s: Sentence) -> list[Thing]:
     """Who does it: all of the last group, or the last person or animal that was named."""
     if s.at and s.segments[s.at - 1].has("comma") and s.topic and is_animate(s.topic[-1].art):
         return [thing for thing in s.topic if is_animate(thing.art)]
+    if s.head_final and not s.verb_last and s.topic and is_animate(s.topic[-1].art) and s.group:
+        # 牧童骑着水牛吹笛子: it is the boy who plays
+        had = {id(other) for one, kind, other in s.relations if one in s.topic and kind in _HAD}
+        if id(s.group[-1]) in had:
+            return [thing for thing in s.topic if is_animate(thing.art)]
     if s.group and is_animate(s.group[-1].art):
         return [thing for thing in s.group if is_animate(thing.art)]
     doer = s.last(is_animate)

@@ -14,6 +14,7 @@ _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
+_OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -94,11 +95,12 @@ def between(s: Sentence, segment: Segment) -> str | None:
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
     bond = bond_of(segment.senses["after"])
-    if s.previous == "after" and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
+    at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
+    if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
     if s.previous in ("after", "place", "unknown") or not s.group:
         return s.previous
-    target = s.group[-1]
+    target = opposite(s, bond.kind) or s.group[-1]
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
     s.pending = [
@@ -122,6 +124,13 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending += [(bond, target)]
         s.group = []
     return "after"
+
+
+def opposite(s: Sentence, kind: str) -> Thing | None:
+    """What both sides are of: the desk of 机の左にランプ、右に花瓶."""
+    if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma"):
+        return None
+    return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 
 
 def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:

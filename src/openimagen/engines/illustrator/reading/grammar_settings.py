@@ -5,6 +5,7 @@ from itertools import takewhile, zip_longest
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building, members
+from openimagen.engines.illustrator.reading.grammar_things import MANY
 from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
@@ -25,6 +26,7 @@ _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _ENDS_OF_LETTERING = ("comma", "end", "before", "without")
 # counters of what stands or lies in the land
 _STANDING = frozenset({"座", "片", "条", "條", "个", "個", "块", "塊", "道", "处", "處", "つ", "つの", "곳"})
+_OF_FLOWERS = frozenset({"farm", "field", "garden"})
 _SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
@@ -77,6 +79,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if segment.has("noun") and (s.colour or not _is_where(s)):  # "on a brown table": its colour must show
         return None
+    if name in _OF_FLOWERS and _is_of_flowers(s):  # ひまわり畑, 向日葵花田: many of them
+        s.group[-1].count, name = MANY, "field"
     following = s.ahead(1)
     if (
         following
@@ -107,6 +111,12 @@ def place(s: Sentence, segment: Segment) -> str | None:
 def _leads(place: Segment) -> bool:
     """True for "in the sky": a place with its own preposition."""
     return place.raw.split(" ")[0].lower() in _PREPOSITIONS
+
+
+def _is_of_flowers(s: Sentence) -> bool:
+    """True where the noun right before a place is one flower, in a language that puts it there."""
+    at_once = s.head_final and s.previous == "thing" and s.segments[s.at - 1].is_thing
+    return at_once and bool(s.group) and s.group[-1].count == 1 and s.group[-1].art in members("flowers")
 
 
 def _is_where(s: Sentence) -> bool:

@@ -161,6 +161,10 @@ class Lexicon:
         match = self.longest(tokens, 0)
         return match.senses if match and match.length == len(tokens) else {}
 
+    def exact(self, word: str) -> Senses:
+        """The senses of one word as it stands in the tables, without looking for its dictionary form."""
+        return self._filed([word])
+
     def _add(self, phrase: str, sense: str, value: object) -> None:
         words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]
         self._insert(words, sense, value)

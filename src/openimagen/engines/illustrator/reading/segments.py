@@ -75,8 +75,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                     tail = words.senses(match.tail)
                     found.append(Segment(match.tail, tail or {"stop": match.tail}))
             else:
-                length, segment = _unknown(tokens, position, words)
-                found.append(segment)
+                length, segment = _unknown(tokens, position)
+                found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
         after_number = found[-1].has("number") if found else False
         position += length
     if words.language in LANGUAGES:
@@ -134,7 +134,7 @@ def _is_of_a_meal(segment: Segment) -> bool:
     )
 
 
-def _unknown(tokens: Sequence[Token], position: int, words: Lexicon) -> tuple[int, Segment]:
+def _unknown(tokens: Sequence[Token], position: int) -> tuple[int, Segment]:
     """A number in digits, an English noun of a known kind, or a word to leave out."""
     token = tokens[position]
     if token.text.isdecimal():
@@ -147,8 +147,19 @@ def _unknown(tokens: Sequence[Token], position: int, words: Lexicon) -> tuple[in
         if kind is not None:
             art, length, plural = kind
             return length, Segment(_raw(tokens[position : position + length]), {"kind": art}, plural)
-    senses = kind_of_korean(token.text, words) if words.language == "ko" else {}
-    return 1, Segment(token.raw, senses or {"unknown": token.kind})
+    return 1, Segment(token.raw, {"unknown": token.kind})
+
+
+def _of_a_kind(segment: Segment, words: Lexicon) -> list[Segment]:
+    """An unknown Korean word as what it ends in, and its particle; or as it is."""
+    flower, field, rest = segment.raw.partition("밭")
+    if field and len(rest) < 3 and words.exact(flower):  # 해바라기밭: sunflowers, and where they stand
+        return [Segment(flower, words.exact(flower)), Segment(field, {"place": "field"})]
+    senses, tail = kind_of_korean(segment.raw, words) if segment.has("unknown") else ({}, "")
+    if not senses:
+        return [segment]
+    particle = [Segment(tail, words.senses(tail) or {"stop": tail})] if tail else []
+    return [Segment(segment.raw, senses), *particle]
 
 
 def _raw(tokens: Sequence[Token]) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openimagen.engines.illustrator.groups import is_animate
-from openimagen.engines.illustrator.reading.inflection import forms
+from openimagen.engines.illustrator.reading.inflection import Form, forms
 from openimagen.engines.illustrator.reading.lexicon import Lexicon
 from openimagen.engines.illustrator.reading.tokens import Token
 
@@ -122,18 +122,19 @@ def _is_part_of_katakana(word: str, start: int) -> bool:
     return joined and (start < 2 or len(word) - start < 3)
 
 
-def kind_of_korean(word: str, words: Lexicon) -> dict[str, Any]:
-    """The senses of 딸기케이크 ("strawberry cake"), or one with a particle, by the noun that it ends in."""
-    for form in (word, *(form.text for form in forms(word, "ko"))):
-        for start in range(1, len(form) - 1):
-            ending = form[start:]
-            senses = words.heads.get(ending, {})
-            noun = words.senses(ending).get("noun") if not senses and len(ending) > 2 else None
-            if senses or noun:
-                return senses or {"near": noun}
-        if len(form) > 2 and form[-1] in words.heads:
-            return words.heads[form[-1]]
-    return {}
+def kind_of_korean(word: str, words: Lexicon) -> tuple[dict[str, Any], str]:
+    """The senses of 딸기케이크를 ("a strawberry cake") by the noun that it ends in, and its particle."""
+    for form in (Form(word, False), *forms(word, "ko")):
+        text = form.text
+        for start in range(1, len(text) - 1) if len(text) > 2 else ():
+            ending = text[start:]
+            noun = words.exact(ending).get("noun") if len(ending) > 2 else None
+            senses = words.heads.get(ending) or ({"near": noun} if noun else {})
+            if senses:
+                return senses, form.tail
+        if len(text) > 2 and text[-1] in words.heads:
+            return words.heads[text[-1]], form.tail
+    return {}, ""
 
 
 def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
