@@ -98,7 +98,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
-    if s.previous in ("after", "place", "unknown") or not s.group:
+    if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
     target = opposite(s, bond.kind) or s.group[-1]
     # 猫在沙发上: "at" came before the sofa, "on" comes after it

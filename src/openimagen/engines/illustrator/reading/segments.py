@@ -19,7 +19,7 @@ from openimagen.engines.illustrator.reading.whole_words import (
     whole_word,
 )
 
-_PLURAL_MARKS = ("们", "們", "たち", "達")
+_PLURAL_MARKS = ("们", "們", "群", "たち", "達")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
 _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
@@ -109,7 +109,7 @@ def certain(segment: Segment) -> Segment:
 
 
 def _tell_plurals(found: Sequence[Segment]) -> None:
-    """Of people, Chinese and Japanese may say that they are several: 孩子们, 子供たち."""
+    """Chinese and Japanese may say that somebody is several: 孩子们, 羊群, 子供たち."""
     for segment, following in zip_longest(found, found[1:]):
         marked = segment.raw.endswith(_PLURAL_MARKS) or (following and following.raw in _PLURAL_MARKS)
         segment.plural = segment.plural or (segment.is_thing and bool(marked))
