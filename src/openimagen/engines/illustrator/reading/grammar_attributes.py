@@ -91,6 +91,8 @@ def _has_a_noun(s: Sentence) -> bool:
     if s.head_first:
         beside = s.previous == "thing" and s.count is None
         return beside or (bool(following) and following[0].is_thing)
+    if s.head_final and following and following[0].has("unknown"):  # "아기가 …": the baby does something
+        return False
     return s.noun_follows() and not following[0].has("action", "playing")
 
 

@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.scene import Age
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
+_TOY = "teddy-bear"  # what toys and dolls are drawn as
 YOUNG = 0.65  # a "baby panda" beside a panda
 
 
@@ -40,6 +41,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
+    elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     elif not s.head_first:
         if first.art == "baby" and art != "baby":
             first.scale = min(first.scale, YOUNG)

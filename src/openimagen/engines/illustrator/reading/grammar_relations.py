@@ -10,6 +10,11 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thin
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
+# a verb that another one follows: its subject is who was named, not who comes
+_CONNECTIVE = ("て", "ながら", "고", "며", "면서")
+# what shows something else: the statue of a fox is no fox
+_LIKENESSES = frozenset({"statue", "teddy-bear"})
+_OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -97,9 +102,12 @@ def between(s: Sentence, segment: Segment) -> str | None:
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
     bond = bond_of(segment.senses["after"])
-    if s.previous in ("after", "place") or not s.group:
+    at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
+    if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
+        s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
+    if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
-    target = s.group[-1]
+    target = opposite(s, bond.kind) or s.group[-1]
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding")]
     s.pending = [
@@ -115,13 +123,21 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending = (s.pending + moved)[-MOST_PENDING:]
         s.relations = [r for r in s.relations if r[0] is not target]
     subjects = _without_a_place(s, bond)
-    if subjects and not s.noun_follows(place_too=False):
+    goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
+    if subjects and (goes_on or not s.noun_follows(place_too=False)):
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
         s.pending += [(bond, target)]
         s.group = []
     return "after"
+
+
+def opposite(s: Sentence, kind: str) -> Thing | None:
+    """What both sides are of: the desk of 机の左にランプ、右に花瓶."""
+    if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma"):
+        return None
+    return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 
 
 def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
@@ -208,9 +224,20 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return "contained"  # "a field of tulips"
     elif _dresses(s):
         return "before" if s.head_first else ""
+    elif s.head_final and s.previous == "thing" and _is_one_thing(s):
+        return "thing"
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _is_one_thing(s: Sentence) -> bool:
+    """True for いちごのケーキ and 狐の像: food of food, and what shows something."""
+    following = s.ahead(1)
+    if not following or not s.group:
+        return False
+    art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
+    return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
 
 
 def _dresses(s: Sentence) -> bool:
