@@ -83,6 +83,9 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     if not is_drawable(art):
         return s.previous
     implied = Thing(art, segment.raw, implied=True)
+    if s.verb_last:
+        implied.colour, implied.pattern, implied.material = s.colour, s.pattern, s.material
+        s.forget()
     doers = who(s)
     if not doers and segment.is_thing and not s.noun_follows():
         return None

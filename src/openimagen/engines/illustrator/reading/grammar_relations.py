@@ -155,6 +155,8 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
 
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
+    if _is_of_a_kind(s, segment):
+        return "thing"
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
@@ -169,6 +171,26 @@ def of(s: Sentence, segment: Segment) -> str | None:
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
+    """ "pastel de piña", "puesto de helados": a bare noun tells what kind of thing it is."""
+    following = list(s.ahead(3))
+    if not (s.head_first and segment.raw == "de" and s.previous == "thing" and s.group and following):
+        return False
+    head, kind = s.group[-1].art, following[0]
+    if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
+        return False
+    drawn = str(kind.senses.get("noun", ""))
+    if is_person(head) and (kind.plural or is_clothing(drawn) or kind.has("colour")):  # "vendedor de globos"
+        return False
+    kind.senses = {"stop": kind.raw}
+    s.group[-1].word += f" {segment.raw} {kind.raw}"
+    more = following[1:]
+    if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
+        for one in more:
+            one.senses = {"stop": one.raw}
+    return True
 
 
 def _dresses(s: Sentence) -> bool:

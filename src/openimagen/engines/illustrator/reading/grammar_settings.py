@@ -73,7 +73,7 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
-    if segment.has("noun") and not _is_where(s):
+    if segment.has("noun") and (_is_described(s) or not _is_where(s)):
         return None
     following = s.ahead(1)
     if (
@@ -100,6 +100,15 @@ def place(s: Sentence, segment: Segment) -> str | None:
     s.link = None
     s.forget()
     return "place"
+
+
+def _is_described(s: Sentence) -> bool:
+    """True for "on a yellow table": what has looks of its own is seen, except in a still life."""
+    if s.form == "still_life":
+        return False
+    following = s.ahead(1)
+    after = s.head_first and bool(following) and following[0].has("colour", "material", "pattern")
+    return after or any((s.colour, s.material, s.pattern))
 
 
 def _leads(place: Segment) -> bool:

@@ -77,6 +77,7 @@ class Lexicon:
         """Build the phrase tree of a language of `words.LANGUAGES`; KeyError for another."""
         self.language = language
         self._root = _Node()
+        self._plain: list[tuple[list[str], str, object]] = []
         table = LANGUAGES[language]
         for name, sense in _MAPPINGS.items():
             for value, phrases in getattr(table, name).items():
@@ -87,6 +88,8 @@ class Lexicon:
                 self._add(phrase, sense, phrase)
         for phrases in table.roles.values():
             self._draw_alike(split(phrases))
+        for words, sense, value in self._plain:  # "papa" is a potato before it is "papá"
+            self._insert(words, sense, value, weak=True)
         for phrase, art in _packed(language).items():
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
@@ -160,7 +163,7 @@ class Lexicon:
         if self.language in ("es", "pt"):
             plain = [without_accents(word) for word in words]
             if plain != words:
-                self._insert(plain, sense, value, weak=True)
+                self._plain.append((plain, sense, value))
 
     def _insert(self, words: Sequence[str], sense: str, value: object, weak: bool = False) -> None:
         """File a phrase. A weak one gives way to any phrase of the same words."""

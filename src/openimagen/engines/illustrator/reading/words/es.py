@@ -6,103 +6,115 @@ WORDS = Words(
     nouns={
         "birdcage": "jaula, jaula de pájaros",
         "rocking-chair": "mecedora, silla mecedora",
-        "chestnut": "nuez, bellota",
-        "table": "mesa",
-        "woman": "mujer, señora, dama, madre",
-        "man": "hombre, señor, caballero, padre, camarero",
-        "girl": "niña, chica, muchacha, nieta, hija, alumna",
-        "boy": "niño, chico, muchacho, nieto, hijo, alumno",
-        "baby": "bebé, bebe",
+        "chestnut": "nuez, bellota, castaña",
+        "table": "mesa, mesita, mesa redonda, mesa de comedor",
+        "woman": "mujer, señora, dama, madre, señorita, tía, esposa, mamá, chica joven, mujer joven, "
+        "hermana, empresaria, ama de casa",
+        "man": "hombre, señor, caballero, padre, tío, esposo, papá, marido, hombre joven, hermano, "
+        "empresario, muchachón",
+        "girl": "niña, chica, muchacha, nieta, hija, alumna, niñita, colegiala, jovencita, nena, chiquilla, "
+        "sobrina, joven chica",
+        "boy": "niño, chico, muchacho, nieto, hijo, alumno, niñito, colegial, jovencito, nene, chiquillo, "
+        "sobrino, chaval",
+        "baby": "bebé, bebe, recién nacido, bebita, bebito, guagua",
         "person": "persona, humano, gente, gente joven, clientes, pareja de amigos, alguien, individuo, "
         "viajero, viajera, excursionista, senderista, amigo, amiga",
-        "old-man": "viejo, anciano, anciano, abuelo, viejo",
-        "old-woman": "vieja, anciana, anciana, abuela, vieja",
+        "old-man": "viejo, anciano, anciano, abuelo, viejo, abuelito, viejito, viejecito, hombre mayor, "
+        "señor mayor, hombre viejo",
+        "old-woman": "vieja, anciana, anciana, abuela, vieja, abuelita, viejita, viejecita, mujer mayor, "
+        "señora mayor",
         "astronaut": "astronauta, cosmonauta",
-        "ballet-dancer": "bailarina",
-        "cook": "chef, cocinero, cocinera, panadero, camarera, repostero",
-        "farmer": "granjero, agricultor, jardinero, jardinera, agricultora",
-        "firefighter": "bombero",
-        "guard": "soldado, guardia",
-        "health-worker": "médico, doctor, doctora, veterinario, dentista",
+        "ballet-dancer": "bailarina, bailarina de ballet",
+        "cook": "chef, cocinero, cocinera, panadero, repostero, panadera, pastelero, pastelera, pizzero",
+        "farmer": "granjero, agricultor, jardinero, jardinera, agricultora, granjera, campesino, campesina, "
+        "apicultor",
+        "firefighter": "bombero, bombera",
+        "guard": "soldado, guardia, guardia real, centinela",
+        "health-worker": "médico, doctor, doctora, veterinario, dentista, médica, cirujano, cirujana, "
+        "veterinaria, pediatra, farmacéutico, paramédico",
         "woman-health-worker": "enfermera",
-        "man-mage": "mago, brujo, hechicero",
+        "man-mage": "mago, brujo, hechicero, merlín, ilusionista, druida",
         "woman-mage": "bruja, hechicera, maga",
         "mermaid": "sirena",
-        "person-with-crown": "rey, reina",
-        "police-officer": "policía",
-        "prince": "príncipe",
-        "princess": "princesa",
-        "scientist": "científico, científica",
-        "singer": "cantante, músico, cantaor, estrella de rock, guitarrista, violinista, pianista, "
-        "trompetista",
-        "student": "estudiante",
-        "teacher": "profesor, profesora, maestro, maestra",
-        "fairy": "hada, hada madrina, campanilla",
-        "santa-claus": "papá noel, santa claus",
-        "superhero": "superhéroe",
+        "person-with-crown": "rey, reina, emperador, emperatriz, monarca, faraón, sultán",
+        "police-officer": "policía, agente de policía, oficial de policía, sheriff, comisario, carabinero",
+        "prince": "príncipe, duque",
+        "princess": "princesa, duquesa",
+        "scientist": "científico, científica, químico, inventor, investigador, astrónomo, bióloga",
+        "singer": "cantante, músico, cantaor, estrella de rock, estrella del pop, rapero, mariachi, cantaora",
+        "student": "estudiante, universitario, graduado, graduada",
+        "teacher": "profesor, profesora, maestro, maestra, docente",
+        "fairy": "hada, hada madrina, campanilla, ninfa",
+        "santa-claus": "papá noel, santa claus, santa, viejito pascuero, san nicolás",
+        "superhero": "superhéroe, superheroína, batman, superman, spiderman, hombre araña",
         "baby-angel": "ángel",
         "ant": "hormiga",
         "bat": "murciélago",
-        "bear": "oso, osito",
-        "bird": "pájaro, ave, pajarito, pajarillos, ruiseñor, cigüeña, grulla",
-        "butterfly": "mariposa",
-        "camel": "camello",
-        "cat": "gato, gata, gatito, gatita, siamés, gato persa, gato callejero, minino",
+        "bear": "oso, osito, oso pardo, osezno, oso grizzly",
+        "bird": "pájaro, ave, pajarito, pajarillos, ruiseñor, cigüeña, grulla, gorrión, golondrina, "
+        "canario, colibrí, jilguero, gaviota, pelícano, garza, pájaro carpintero, quetzal, urraca, petirrojo",
+        "butterfly": "mariposa, polilla, mariposa monarca",
+        "camel": "camello, dromedario",
+        "cat": "gato, gata, gatito, gatita, siamés, gato persa, gato callejero, minino, michi, gato siamés, "
+        "felino",
         "chicken": "gallina, pollo",
-        "cow": "vaca",
-        "crab": "cangrejo",
-        "crocodile": "cocodrilo, caimán",
-        "deer": "ciervo, venado, reno, cervatillo, bambi, gacela, antílope, venadito",
+        "cow": "vaca, ternero, becerro, res, ternera, vaquita",
+        "crab": "cangrejo, jaiba",
+        "crocodile": "cocodrilo, caimán, lagarto cocodrilo",
+        "deer": "ciervo, venado, reno, cervatillo, bambi, gacela, antílope, venadito, corzo, gamo",
         "dog": "perro, perra, perrito, cachorro, perros callejeros, labrador, golden retriever, bulldog, "
-        "perro callejero, dálmata, caniche, husky, pastor alemán, galgo, chihuahua",
+        "perro callejero, dálmata, caniche, husky, pastor alemán, galgo, chihuahua, perrita, cachorrito, "
+        "can, perrazo, perro salchicha, beagle, pug, perro labrador, chucho, poodle, bulldog francés, "
+        "border collie, xoloitzcuintle",
         "dolphin": "delfín",
-        "donkey": "burro, asno",
-        "dove": "paloma",
-        "dragon": "dragón, dragón chino, hidra",
-        "duck": "pato, patito",
-        "eagle": "águila, halcón, gavilán, cóndor, buitre, águila real",
-        "elephant": "elefante",
-        "ewe": "oveja, cordero",
-        "fish": "pez, pescado, salmón, trucha, atún, carpa, pececito",
-        "flamingo": "flamenco",
-        "fox": "zorro, zorra",
-        "frog": "rana, sapo",
+        "donkey": "burro, asno, burrito animal, mula, borrico",
+        "dove": "paloma, tórtola",
+        "dragon": "dragón, dragón chino, hidra, dragoncito",
+        "duck": "pato, patito, pata hembra",
+        "eagle": "águila, halcón, gavilán, cóndor, buitre, águila real, azor",
+        "elephant": "elefante, elefantito, elefante bebé, elefanta",
+        "ewe": "oveja, cordero, corderito, ovejita",
+        "fish": "pez, pescado, salmón, trucha, atún, carpa, pececito, piraña, sardina, anguila, bacalao, "
+        "raya marina",
+        "flamingo": "flamenco, flamenco rosa, avestruz",
+        "fox": "zorro, zorra, zorrito",
+        "frog": "rana, sapo, ranita, renacuajo",
         "giraffe": "jirafa",
-        "goat": "cabra, cabrita, cabrito",
-        "honeybee": "abeja",
-        "horse": "caballo, yegua, potro, poni, pony, corcel, caballitos",
-        "lion": "león, leona",
-        "lizard": "lagarto, lagartija",
-        "monkey": "mono, chimpancé",
-        "mouse": "ratón",
-        "octopus": "pulpo",
-        "owl": "búho, lechuza",
+        "goat": "cabra, cabrita, cabrito, chivo, cabras montesas",
+        "honeybee": "abeja, abejorro, avispa",
+        "horse": "caballo, yegua, potro, poni, pony, corcel, caballitos, caballito, potrillo",
+        "lion": "león, leona, cachorro de león",
+        "lizard": "lagarto, lagartija, iguana, camaleón, salamandra, gecko",
+        "monkey": "mono, chimpancé, macaco, mico, chango, monito, simio",
+        "mouse": "ratón, ratoncito, topo",
+        "octopus": "pulpo, kraken",
+        "owl": "búho, lechuza, tecolote, búhos nivales",
         "panda": "panda, oso panda",
-        "parrot": "loro, papagayo, guacamayo, cacatúa, perico, tucán",
-        "penguin": "pingüino",
-        "pig": "cerdo, cerdito, puerco",
+        "parrot": "loro, papagayo, guacamayo, cacatúa, perico, tucán, periquito, guacamaya, cotorra, tucanes",
+        "penguin": "pingüino, pingüinito",
+        "pig": "cerdo, cerdito, puerco, chancho, cochino, lechón, marrano",
         "polar-bear": "oso polar",
-        "rabbit": "conejo, liebre, conejito",
+        "rabbit": "conejo, liebre, conejito, conejita",
         "rooster": "gallo",
         "sauropod": "dinosaurio, dino, estegosaurio, triceratops, brontosaurio",
-        "seal": "foca",
+        "seal": "foca, león marino, morsa, lobo marino, manatí",
         "shark": "tiburón",
-        "snail": "caracol",
-        "snake": "serpiente, culebra",
-        "spider": "araña",
-        "chipmunk": "ardilla, topo, castor ardilla",
-        "swan": "cisne, garza",
-        "tiger": "tigre",
-        "turtle": "tortuga",
+        "snail": "caracol, babosa",
+        "snake": "serpiente, culebra, víbora, cobra, boa, pitón",
+        "spider": "araña, tarántula, arañita",
+        "chipmunk": "ardilla, castor ardilla, ardillita",
+        "swan": "cisne",
+        "tiger": "tigre, tigresa, tigre de bengala",
+        "turtle": "tortuga, tortuga marina, tortuguita",
         "unicorn": "unicornio, pegaso",
-        "whale": "ballena",
-        "wolf": "lobo",
+        "whale": "ballena, ballena jorobada, cachalote, ballena azul",
+        "wolf": "lobo, loba, hiena, coyote",
         "zebra": "cebra",
-        "blossom": "flor, amapola, lirio, orquídea, clavel, violetas, flores silvestres, hortensia, "
-        "jazmín, geranio",
+        "blossom": "flor, amapola, lirio, orquídea, clavel, violetas, flores silvestres, hortensia, jazmín, "
+        "geranio",
         "cactus": "cactus",
         "deciduous-tree": "árbol, roble, naranjo, manzano, olivo, limonero, sauce, castaño árbol, encina, "
-        "ceiba, arce",
+        "ceiba",
         "evergreen-tree": "pino, abeto",
         "mushroom": "seta, hongo, champiñón",
         "palm-tree": "palmera",
@@ -110,32 +122,37 @@ WORDS = Words(
         "rose": "rosa",
         "sunflower": "girasol",
         "tulip": "tulipán",
-        "banana": "plátano, banana",
-        "bread": "pan, tostada, bollos, pan de molde, barra, pan dulce",
-        "birthday-cake": "pastel, tarta, torta, pastel de cumpleaños, tarta de chocolate, "
-        "pastel de bodas, tarta de queso, torta de cumpleaños, rosca",
+        "banana": "plátano, banana, guineo, banano, cambur",
+        "bread": "pan, tostada, bollos, pan de molde, barra, pan dulce, hogaza, hogaza de pan, pan casero, "
+        "panecillo, bollo, pan de queso, pan tostado",
+        "birthday-cake": "pastel, tarta, torta, pastel de cumpleaños, tarta de chocolate, pastel de bodas, "
+        "torta de cumpleaños, rosca, queque, bizcochuelo, pastel de chocolate, tarta de cumpleaños, "
+        "pastel de boda, pastel de tres leches",
         "carrot": "zanahoria",
-        "cheese-wedge": "queso",
-        "cherries": "cereza, cerezas",
-        "egg": "huevo, huevo frito, huevo de pascua",
-        "grapes": "uva, uvas",
-        "hamburger": "hamburguesa",
+        "cheese-wedge": "queso, tabla de quesos",
+        "cherries": "cereza, cerezas, guinda fruta",
+        "egg": "huevo, huevo de pascua, huevo cocido, huevo duro",
+        "grapes": "uva, uvas, racimo de uvas, pasas",
+        "hamburger": "hamburguesa, hamburguesa con queso",
         "hot-beverage": "café, taza de café, café con leche, capuchino, chocolate caliente, "
-        "taza de chocolate, espresso",
-        "ice-cream": "helado",
+        "taza de chocolate, espresso, café caliente, cappuccino, cortado, tinto café, latte, "
+        "taza de chocolate caliente, café expreso, café espresso",
+        "ice-cream": "helado, copa de helado, gelato, yogur, yogurt, nieve de limón",
         "lemon": "limón",
         "pear": "pera",
-        "pizza": "pizza",
-        "red-apple": "manzana",
-        "spaghetti": "pasta, espagueti, espaguetis, fideos",
-        "steaming-bowl": "ramen, tazón de ramen, sopa de fideos, udon, pho, tazón de fideos, sopa caliente",
-        "strawberry": "fresa, frambuesa",
-        "tangerine": "mandarina, naranja",
-        "teacup-without-handle": "té, té verde, taza de té, mate, té caliente",
-        "tomato": "tomate",
-        "watermelon": "sandía",
-        "wine-glass": "vino, copa de vino",
-        "beer-mug": "cerveza",
+        "pizza": "pizza, rebanada de pizza, porción de pizza, pedazo de pizza",
+        "red-apple": "manzana, manzana roja",
+        "spaghetti": "pasta, espagueti, espaguetis, macarrones, lasaña, raviolis, ravioles, canelones, "
+        "ñoquis, espaguetti",
+        "steaming-bowl": "ramen, tazón de ramen, sopa de fideos, udon, pho, tazón de fideos, sopa caliente, "
+        "fideos, tallarines",
+        "strawberry": "fresa, frambuesa, frutilla",
+        "tangerine": "mandarina, naranja, toronja, pomelo, tangerina",
+        "teacup-without-handle": "té, té verde, taza de té, té caliente, infusión, tisana",
+        "tomato": "tomate, jitomate, tomate cherry",
+        "watermelon": "sandía, rebanada de sandía, rodaja de sandía, patilla",
+        "wine-glass": "vino, copa de vino, vino tinto, vino blanco, copa, sangría",
+        "beer-mug": "cerveza, jarra de cerveza, caña de cerveza",
         "airplane": "avión, avioneta, avión de papel, jet",
         "automobile": "coche, carro, auto, automóvil, coche clásico, coche antiguo, auto deportivo, "
         "carro viejo, deportivo, coche de época, escarabajo coche, descapotable",
@@ -146,15 +163,15 @@ WORDS = Words(
         "locomotive": "tren, locomotora, tren de vapor",
         "motorcycle": "motocicleta, moto",
         "rocket": "cohete, nave espacial, nave, transbordador espacial, nave alienígena, estación espacial",
-        "sailboat": "barco de pesca, barco, velero, bote, barca, bote de vela, barquito, lancha, "
-        "góndola, balsa, barco de papel, barca de pesca, barco pesquero",
+        "sailboat": "barco de pesca, barco, velero, bote, barca, bote de vela, barquito, lancha, góndola, "
+        "balsa, barco de papel, barca de pesca, barco pesquero",
         "ship": "buque, navío",
         "tractor": "tractor, bulldozer, cosechadora, grúa",
         "bridge": "puente",
         "cabin": "cabaña, casita de madera",
         "castle": "castillo, palacio, fortaleza, alcázar",
         "church": "iglesia, catedral",
-        "roof": "tejado",
+        "roof": "tejado, azotea, techo de tejas, terraza del edificio",
         "house": "casa, hogar, casita, chalet, mansión, casa de campo, casitas de colores, granja casa, "
         "villa",
         "lighthouse": "faro",
@@ -162,16 +179,16 @@ WORDS = Words(
         "tent": "tienda de campaña",
         "volcano": "volcán",
         "desert-island": "isla",
-        "bed": "cama, litera, cuna, colchón",
-        "bookshelf": "estantería, librería",
+        "bed": "cama, litera, cuna, colchón, almohada cama, camita",
+        "bookshelf": "estantería, librería, librero, estante, repisa de libros, estante de libros, anaquel",
         "candle": "vela",
-        "chair": "silla, mecedora",
-        "couch": "sofá, sillón grande, diván",
-        "door": "puerta",
-        "lamp": "lámpara",
+        "chair": "silla, silla de madera, trona",
+        "couch": "sofá, sillón grande, diván, sillón doble",
+        "door": "puerta, portón de casa",
+        "lamp": "lámpara, lámpara de mesa, velador, lamparita",
         "sign": "letrero, cartel, señal",
         "vase": "jarrón, florero",
-        "window": "ventana",
+        "window": "ventana, vidriera, ventanilla, vitral",
         "balloon": "globo",
         "basket": "cesta, canasta",
         "camera": "cámara",
@@ -184,28 +201,30 @@ WORDS = Words(
         "open-book": "libro",
         "package": "caja, paquete, cajón, caja de cartón",
         "pencil": "lápiz",
-        "robot": "robot",
+        "robot": "robot, androide, robot gigante",
         "dagger": "daga, puñal, cuchillo de caza",
         "soccer-ball": "pelota, balón, balón de fútbol",
-        "umbrella": "paraguas, sombrilla",
+        "umbrella": "paraguas, sombrilla, parasol, quitasol",
         "violin": "violín",
         "wrapped-gift": "regalo, caja de regalo, obsequio",
         "ghost": "fantasma, espíritu",
-        "alien": "alienígena, extraterrestre, marcianos, ovni tripulante, alien",
+        "alien": "alienígena, extraterrestre, marcianos, ovni tripulante, alien, marciano",
         "snowman": "muñeco de nieve",
         "red-heart": "corazón",
-        "crown": "corona",
-        "dress": "vestido, falda, tutú, traje de flamenca, vestido de novia",
-        "glasses": "gafas, lentes, anteojos",
-        "sunglasses": "gafas de sol, lentes de sol",
+        "crown": "corona, tiara, diadema",
+        "dress": "vestido, falda, tutú, traje de flamenca, vestido de novia, vestido de fiesta, minifalda, "
+        "túnica, vestido de noche, enaguas, pollera",
+        "glasses": "gafas, lentes, anteojos, espejuelos",
+        "sunglasses": "gafas de sol, lentes de sol, lentes oscuros, gafas oscuras, anteojos de sol",
         "top-hat": "sombrero, sombrero de copa, boina, gorro, gorro de lana, sombrero de bruja, "
-        "sombrero mexicano",
-        "scarf": "bufanda",
-        "mans-shoe": "zapato, zapatos",
+        "sombrero mexicano, sombrero de mago, sombrero de vaquero, bombín, sombrero charro, "
+        "sombrero vaquero, turbante",
+        "scarf": "bufanda, pañuelo, chal, mantón, pañoleta, rebozo",
+        "mans-shoe": "zapato, zapatos, mocasines, zapatos de vestir, alpargatas",
         "cloud": "nube",
         "full-moon": "luna, luna llena, luna gigante, luna de sangre",
         "rainbow": "arcoíris, arco iris",
-        "star": "estrella, estrella de mar, estrellas brillantes, lucero",
+        "star": "estrella, estrellas brillantes, lucero",
         "sun": "sol",
         "ringed-planet": "planeta",
         "skull": "calavera, cráneo",
@@ -216,8 +235,8 @@ WORDS = Words(
         "parking-meter": "parquímetro",
         "bench": "banco",
         "backpack": "mochila",
-        "handbag": "bolso",
-        "necktie": "corbata",
+        "handbag": "bolso, cartera de mano, bolsa, morral, saco, talega, bolsa de papel, bolsa de tela",
+        "necktie": "corbata, pajarita, moño corbata, corbatín",
         "luggage": "maleta",
         "skis": "esquís",
         "snowboard": "tabla de snowboard",
@@ -226,70 +245,70 @@ WORDS = Words(
         "skateboard": "monopatín",
         "surfboard": "tabla de surf",
         "bottle": "botella de vidrio, botella de cristal, botellas de vidrio, botella, botella de agua, "
-        "termo",
-        "cup": "taza",
+        "termo, biberón",
+        "cup": "taza, pocillo, tazón de desayuno",
         "fork": "tenedor",
-        "kitchen-knife": "cuchillo",
-        "spoon": "cuchara",
-        "bowl": "tazón, cuenco, sopa",
-        "sandwich": "sándwich, bocadillo",
-        "broccoli": "brócoli",
-        "hot-dog": "perrito caliente, hot dog",
-        "doughnut": "rosquilla, dona",
+        "kitchen-knife": "cuchillo, cuchillo de cocina, navaja, machete",
+        "spoon": "cuchara, cucharita, cucharón, cuchara de madera",
+        "bowl": "tazón, cuenco, sopa, bol, ensaladera, fuente de cerámica",
+        "sandwich": "sándwich, bocadillo, emparedado, bocata, sanduche",
+        "broccoli": "brócoli, coliflor, brécol",
+        "hot-dog": "perrito caliente, hot dog, salchicha, pancho, chorizo, choripán",
+        "doughnut": "rosquilla, dona, donut, buñuelo, berlina",
         "toilet": "inodoro, retrete",
         "television": "televisor, televisión, televisor antiguo, tele, pantalla",
         "computer-mouse": "ratón de ordenador",
         "remote": "control remoto, mando a distancia",
         "keyboard": "teclado",
-        "microwave": "microondas",
-        "oven": "horno",
-        "toaster": "tostadora",
-        "kitchen-sink": "fregadero, lavabo",
-        "refrigerator": "refrigerador, frigorífico",
-        "wall-clock": "reloj",
+        "microwave": "microondas, horno microondas",
+        "oven": "horno, estufa de cocina, cocina de gas, fogón",
+        "toaster": "tostadora, tostador",
+        "kitchen-sink": "fregadero, lavabo, lavaplatos, lavamanos",
+        "refrigerator": "refrigerador, frigorífico, nevera, heladera, refrigeradora, frigo, congelador",
+        "wall-clock": "reloj, reloj de pared",
         "scissors": "tijeras",
-        "teddy-bear": "oso de peluche",
+        "teddy-bear": "oso de peluche, peluche, osito de peluche",
         "hair-dryer": "secador de pelo, secador",
         "toothbrush": "cepillo de dientes",
-        "child": "criatura, niñas y niños, críos, chiquillos, chavales",
-        "artist": "pintor, artista",
-        "construction-worker": "albañil",
-        "detective": "detective",
-        "judge": "juez",
-        "mechanic": "mecánico",
+        "child": "criatura, niñas y niños, críos, chiquillos, chavales, peque, pequeñines, infante, crío",
+        "artist": "pintor, artista, pintora, escultor, dibujante",
+        "construction-worker": "albañil, obrero, obrera, constructor, minero",
+        "detective": "detective, espía, agente secreto, investigador privado",
+        "judge": "juez, jueza",
+        "mechanic": "mecánico, mecánica de coches, fontanero, plomero, electricista, ingeniero, ingeniera",
         "ninja": "ninja",
-        "pilot": "piloto",
-        "vampire": "vampiro",
-        "zombie": "zombi",
-        "elf": "elfo",
-        "family": "familia",
+        "pilot": "piloto, aviador, aviadora, piloto de avión",
+        "vampire": "vampiro, vampira, drácula",
+        "zombie": "zombi, zombie, muerto viviente",
+        "elf": "elfo, gnomo, elfa",
+        "family": "familia, familia feliz",
         "clown-face": "payaso",
         "woman-with-veil": "novia",
         "man-in-tuxedo": "novio",
         "beaver": "castor",
-        "baby-chick": "pollito",
-        "goose": "ganso",
+        "baby-chick": "pollito, polluelo",
+        "goose": "ganso, oca",
         "gorilla": "gorila",
-        "hamster": "hámster",
-        "hedgehog": "erizo",
+        "hamster": "hámster, cobaya, cuy, chinchilla, capibara, carpincho",
+        "hedgehog": "erizo, puercoespín, oso hormiguero, armadillo",
         "hippopotamus": "hipopótamo",
         "jellyfish": "medusa",
         "kangaroo": "canguro",
         "koala": "koala",
-        "lady-beetle": "mariquita",
-        "leopard": "leopardo, guepardo, jaguar, pantera, puma, lince, ocelote",
-        "llama": "llama",
-        "lobster": "langosta",
+        "lady-beetle": "mariquita, catarina, catarinita, vaquita de san antonio",
+        "leopard": "leopardo, guepardo, jaguar, pantera, puma, lince, ocelote, pantera negra, onza",
+        "llama": "llama, alpaca, vicuña",
+        "lobster": "langosta, bogavante",
         "moose": "alce",
-        "otter": "nutria",
+        "otter": "nutria, hurón, comadreja, ornitorrinco",
         "peacock": "pavo real",
         "raccoon": "mapache",
         "rhinoceros": "rinoceronte",
-        "scorpion": "escorpión",
-        "shrimp": "gamba, camarón",
-        "sloth": "perezoso",
+        "scorpion": "escorpión, alacrán",
+        "shrimp": "gamba, camarón, langostino",
+        "sloth": "perezoso, oso perezoso",
         "squid": "calamar",
-        "turkey": "pavo",
+        "turkey": "pavo, guajolote",
         "bamboo": "bambú",
         "bonsai": "bonsái",
         "bush": "arbusto",
@@ -301,88 +320,103 @@ WORDS = Words(
         "lotus": "flor de loto, loto",
         "maple-leaf": "hoja de arce",
         "leaf-fluttering-in-wind": "hoja",
-        "pumpkin": "calabaza",
+        "pumpkin": "calabaza, zapallo, ayote, auyama",
         "tree-stump": "tocón",
-        "avocado": "aguacate",
-        "bacon": "tocino",
-        "bell-pepper": "pimiento",
-        "blueberries": "arándanos",
-        "bubble-tea": "té de burbujas",
+        "avocado": "aguacate, palta",
+        "bacon": "tocino, beicon, panceta, bacon",
+        "bell-pepper": "pimiento, pimentón, morrón, chile morrón",
+        "blueberries": "arándanos, arándano, mora, zarzamora, frutos rojos, frutos del bosque",
+        "bubble-tea": "té de burbujas, té boba",
         "burrito": "burrito",
-        "candy": "caramelo, dulces, golosinas, chuches, alfajor",
-        "chocolate-bar": "chocolate",
-        "cocktail-glass": "cóctel, margarita bebida, mojito, martini",
+        "candy": "caramelo, dulces, golosinas, chuches, alfajor, dulce, gomitas, golosina, turrón, "
+        "malvavisco, gominola, algodón de azúcar, bombón, bastón de caramelo, nube de azúcar, "
+        "trufas de chocolate",
+        "chocolate-bar": "chocolate, tableta de chocolate, barra de chocolate, chocolatina",
+        "cocktail-glass": "cóctel, margarita bebida, mojito, martini, margarita cóctel, piña colada, "
+        "daiquiri, michelada, pisco sour",
         "coconut": "coco",
-        "cookie": "galleta, bizcocho",
-        "cooked-rice": "arroz, arroz frito, gallo pinto, arroz con pollo",
-        "croissant": "cruasán",
-        "cucumber": "pepino",
-        "cupcake": "magdalena",
+        "cookie": "galleta, bizcocho, macaron, polvorón, pan de jengibre, galleta de jengibre, galletita",
+        "cooked-rice": "arroz, arroz frito, gallo pinto, arroz con pollo, arroz blanco, tazón de arroz, "
+        "risotto",
+        "croissant": "cruasán, croissant, medialuna, cuernito",
+        "cucumber": "pepino, calabacín, calabacines, pepinillo",
+        "cupcake": "magdalena, cupcake, muffin, ponquecito, panquecito, panecillo dulce",
         "curry-rice": "curry",
-        "cut-of-meat": "filete, carne, bistec, asado, churrasco, jamón, chuletón",
-        "dumpling": "empanadilla china, gyoza, empanada, dim sum",
-        "ear-of-corn": "maíz",
+        "cut-of-meat": "filete, carne, bistec, asado, churrasco, jamón, chuletón, bife, chuleta, costillas, "
+        "milanesa, parrillada, solomillo, jamón serrano",
+        "dumpling": "empanadilla china, gyoza, empanada, dim sum, empanadilla, croqueta",
+        "ear-of-corn": "maíz, mazorca, elote, choclo, mazorca de maíz",
         "eggplant": "berenjena",
-        "french-fries": "patatas fritas",
-        "garlic": "ajo",
-        "green-salad": "ensalada",
-        "honey-pot": "miel",
-        "hot-pepper": "chile, guindilla",
+        "french-fries": "patatas fritas, papas fritas, papitas, chips",
+        "garlic": "ajo, cabeza de ajo",
+        "green-salad": "ensalada, ensalada verde, ensalada césar",
+        "honey-pot": "miel, tarro de miel, mermelada, bote de mermelada, frasco de miel, sirope, "
+        "frasco de mermelada",
+        "hot-pepper": "chile, guindilla, ají, chile picante, jalapeño",
         "kiwi-fruit": "kiwi",
-        "leafy-green": "lechuga, espinaca, col, repollo, verdura, apio",
-        "lollipop": "piruleta",
+        "leafy-green": "lechuga, espinaca, col, repollo, verdura, apio, acelga, espárragos, alcachofa, "
+        "puerro, berro",
+        "lollipop": "piruleta, paleta, chupetín, chupachups, paleta de hielo, polo helado, chupete helado, "
+        "paleta helada",
         "mango": "mango",
-        "melon": "melón, papaya, calabacín, pepino dulce",
-        "glass-of-milk": "vaso de leche, leche",
+        "melon": "melón, papaya, pepino dulce, lechosa",
+        "glass-of-milk": "vaso de leche, leche, nata, jarra de leche",
         "onion": "cebolla",
-        "pancakes": "panqueques, tortitas, tortilla",
-        "peach": "melocotón, albaricoque, durazno, ciruela, granada",
-        "pie": "pastel de manzana",
-        "pineapple": "piña",
-        "popcorn": "palomitas",
+        "pancakes": "panqueques, tortitas, hotcakes, panqueque, hot cakes",
+        "peach": "melocotón, albaricoque, durazno, ciruela, granada, chabacano, nectarina, guayaba, maracuyá",
+        "pie": "pastel de manzana, pay, pay de manzana, tarta de manzana, tarta de calabaza, quiche, "
+        "pay de limón, pie de limón, empanada gallega",
+        "pineapple": "piña, ananá",
+        "popcorn": "palomitas, palomitas de maíz, pochoclo, cotufas, canchita, pororó",
         "potato": "patata, papa",
-        "pretzel": "pretzel",
-        "sushi": "sushi, nigiri, maki, sashimi",
-        "taco": "taco, quesadilla, fajita",
+        "pretzel": "pretzel, lazo salado",
+        "sushi": "sushi, nigiri, maki, sashimi, rollo de sushi",
+        "taco": "taco, quesadilla, fajita, nachos, tostada mexicana, enchilada, tacos al pastor, tamal",
         "teapot": "tetera",
-        "waffle": "gofre, waffle",
-        "wine-bottle": "botella de vino",
-        "tropical-drink": "zumo, jugo, limonada, batido, agua de coco, zumo de naranja",
-        "armchair": "sillón",
-        "desk": "escritorio",
-        "stool": "taburete",
-        "wardrobe": "armario, ropero, clóset",
-        "dresser": "cómoda",
-        "fireplace": "chimenea",
-        "chandelier": "araña de cristal, candelabro",
+        "waffle": "gofre, waffle, wafle",
+        "wine-bottle": "botella de vino, botella de vino tinto",
+        "tropical-drink": "zumo, jugo, limonada, agua de coco, zumo de naranja, jugo de naranja, "
+        "agua fresca, horchata, agua de jamaica, jarra de limonada",
+        "armchair": "sillón, butaca, poltrona",
+        "desk": "escritorio, pupitre, mesa de trabajo",
+        "stool": "taburete, banqueta, banquito",
+        "wardrobe": "armario, ropero, clóset, guardarropa, placard",
+        "dresser": "cómoda, cajonera, tocador, mesita de noche, gavetero",
+        "fireplace": "chimenea, chimenea encendida, hogar de leña",
+        "chandelier": "araña de cristal, candelabro de techo, lámpara de araña, candelabro",
         "grandfather-clock": "reloj de pie",
-        "kettle": "hervidor",
-        "cooking-pot": "olla",
+        "kettle": "hervidor, tetera de metal, pava",
+        "cooking-pot": "olla, cazuela, cacerola, olla de barro, cazo, puchero",
         "blender": "licuadora, batidora",
-        "washing-machine": "lavadora",
-        "rug": "alfombra",
-        "curtain": "cortina, persianas",
-        "bathtub": "bañera",
+        "washing-machine": "lavadora, secadora, lavarropas",
+        "rug": "alfombra, tapete, felpudo, tapiz",
+        "curtain": "cortina, persianas, persiana",
+        "bathtub": "bañera, tina, jacuzzi, tina de baño",
         "mirror": "espejo",
-        "broom": "escoba",
-        "bucket": "cubo, balde",
-        "barrel": "barril",
-        "plate": "plato",
-        "jar": "frasco",
+        "broom": "escoba, trapeador, fregona",
+        "bucket": "cubo, balde, cubeta",
+        "barrel": "barril, tonel, barrica",
+        "plate": "plato, plato vacío, bandeja, charola, platillo",
+        "jar": "frasco, tarro, bote de cristal, frasco de vidrio",
         "treasure-chest": "cofre del tesoro",
-        "alarm-clock": "despertador",
-        "billed-cap": "gorra",
-        "coat": "abrigo, chaqueta, suéter, sudadera, capa, impermeable, chubasquero, poncho",
-        "gloves": "guantes",
-        "jeans": "vaqueros, pantalones",
-        "kimono": "kimono",
-        "military-helmet": "casco",
-        "running-shoe": "zapatillas",
-        "hiking-boot": "botas, botas de agua, bota",
-        "socks": "calcetines",
-        "t-shirt": "camiseta, camisa",
-        "ring": "anillo, anillo de bodas, alianza",
-        "watch": "reloj de pulsera",
+        "alarm-clock": "despertador, reloj despertador",
+        "billed-cap": "gorra, gorra de béisbol, visera",
+        "coat": "abrigo, chaqueta, suéter, sudadera, capa, impermeable, chubasquero, poncho, gabardina, "
+        "chamarra, jersey de lana, chaleco, cazadora, bata, albornoz, saco de vestir, campera, bata blanca, "
+        "chompa, cárdigan",
+        "gloves": "guantes, guante, mitones, manoplas",
+        "jeans": "vaqueros, pantalones, pantalón, jeans, tejanos, mallas, leggings, mono de trabajo, overol",
+        "kimono": "kimono, quimono",
+        "military-helmet": "casco, casco militar, yelmo",
+        "running-shoe": "zapatillas, zapatilla, tenis, zapatillas deportivas, deportivas, "
+        "zapatos deportivos, zapatillas de correr, championes",
+        "hiking-boot": "botas, botas de agua, bota, botas de montaña, botas de lluvia, botas vaqueras, "
+        "botines",
+        "socks": "calcetines, calcetín, medias, calcetas",
+        "t-shirt": "camiseta, camisa, playera, remera, polera, polo, franela, camisa de cuadros, "
+        "jersey de fútbol",
+        "ring": "anillo, anillo de bodas, alianza, anillo de diamantes, sortija, anillo de compromiso",
+        "watch": "reloj de pulsera, reloj inteligente, reloj de bolsillo, smartwatch",
         "ambulance": "ambulancia",
         "fire-engine": "camión de bomberos",
         "police-car": "coche de policía",
@@ -429,13 +463,13 @@ WORDS = Words(
         "market-stall": "puesto de mercado, puesto de frutas, puesto de flores, tenderete",
         "statue": "estatua",
         "pier": "muelle",
-        "brick-wall": "pared de ladrillos, muro, muralla, pared de ladrillo",
+        "brick-wall": "pared de ladrillos, muro, muralla, pared de ladrillo, pared, tapia",
         "campfire": "fogata, hoguera",
         "circus-tent": "carpa de circo",
         "log": "tronco",
         "carousel": "carrusel, tiovivo, calesita",
-        "skeleton": "esqueleto",
-        "garden-gnome": "gnomo, gnomo de jardín",
+        "skeleton": "esqueleto, calaca, catrina",
+        "garden-gnome": "gnomo de jardín",
         "snow-globe": "bola de nieve",
         "gingerbread-house": "casa de jengibre, casita de jengibre",
         "rubber-duck": "pato de goma, patito de goma",
@@ -446,12 +480,12 @@ WORDS = Words(
         "raft": "balsa",
         "sleigh": "trineo de papá noel",
         "hammock": "hamaca",
-        "deck-chair": "tumbona, silla de playa",
+        "deck-chair": "tumbona, silla de playa, hamaca de playa, reposera",
         "picnic-table": "mesa de picnic, mesa de pícnic",
         "vacuum-cleaner": "aspiradora",
         "sewing-machine": "máquina de coser",
-        "electric-fan": "ventilador",
-        "crystals": "cristales, cuarzo, amatista",
+        "electric-fan": "ventilador, ventilador de techo, aire acondicionado",
+        "crystals": "cristales, cuarzo",
         "magic-lamp": "lámpara mágica",
         "apple-tree": "manzano",
         "willow-tree": "sauce llorón, sauce",
@@ -462,7 +496,7 @@ WORDS = Words(
         "ruins": "ruinas",
         "drone": "dron",
         "hay-bale": "paca de heno",
-        "beehive": "colmena",
+        "beehive": "colmena, panal",
         "waterfall": "cascada",
         "snowflake": "copo de nieve",
         "tornado": "tornado",
@@ -484,7 +518,7 @@ WORDS = Words(
         "baseball": "pelota de béisbol",
         "tennis": "pelota de tenis, raqueta de tenis, raqueta",
         "beach-ball": "pelota de playa",
-        "swing": "columpio",
+        "swing": "columpio, hamaca columpio",
         "rocking-horse": "caballito balancín, caballo balancín",
         "toy-blocks": "bloques, bloques de madera, bloques de juguete",
         "sandcastle": "castillo de arena",
@@ -497,7 +531,7 @@ WORDS = Words(
         "wrench": "llave inglesa",
         "screwdriver": "destornillador",
         "shovel": "pala",
-        "ladder": "escalera de mano",
+        "ladder": "escalera de mano, escalera",
         "globe": "globo terráqueo",
         "telescope": "telescopio",
         "microscope": "microscopio",
@@ -512,7 +546,7 @@ WORDS = Words(
         "easel": "caballete",
         "bone": "hueso",
         "feather": "pluma",
-        "christmas-tree": "árbol de navidad, arbolito de navidad",
+        "christmas-tree": "árbol de navidad, arbolito de navidad, árbol decorado, árbol adornado",
         "fireworks": "fuegos artificiales, fuegos artificiales en el cielo, petardos",
         "jack-o-lantern": "calabaza de halloween, calabaza iluminada",
         "sword": "espada",
@@ -522,43 +556,47 @@ WORDS = Words(
         "magic-wand": "varita mágica",
         "potion": "poción",
         "crystal-ball": "bola de cristal",
-        "ogre": "monstruo, ogro, demonio, bestia, yeti",
+        "ogre": "monstruo, ogro, demonio, bestia, yeti, diablo, orco, cíclope, minotauro, trol monstruo",
         "genie": "genio de la lámpara",
-        "phoenix": "fénix",
-        "gem-stone": "diamante, joya, esmeralda, rubí, zafiro, gema, piedra preciosa, cristal mágico",
+        "phoenix": "fénix, ave fénix",
+        "gem-stone": "diamante, joya, esmeralda, rubí, zafiro, gema, piedra preciosa, cristal mágico, "
+        "arete, pendiente, zarcillos, broche, perla, amatista",
         "kite": "cometa",
         "person-biking": "ciclista",
         "person-surfing": "surfista",
-        "skier": "esquiador",
-        "person-climbing": "escalador",
-        "person-swimming": "nadador",
+        "skier": "esquiador, esquiadora",
+        "person-climbing": "escalador, escaladora, alpinista, montañista",
+        "person-swimming": "nadador, nadadora",
         "merman": "tritón",
         "badger": "tejón",
-        "black-bird": "cuervo",
+        "black-bird": "cuervo, mirlo",
         "beetle": "escarabajo",
-        "bug": "oruga",
-        "cricket": "saltamontes",
-        "ox": "toro, búfalo, yak, bisonte, buey",
-        "ram": "carnero",
+        "bug": "oruga, insecto, gusano de seda, ciempiés, mantis, bicho, mantis religiosa",
+        "cricket": "saltamontes, grillo, chapulín",
+        "ox": "toro, yak, buey, torito",
+        "ram": "carnero, borrego",
         "rat": "rata",
-        "t-rex": "tiranosaurio",
-        "tropical-fish": "pez tropical, pez payaso, caballito de mar, peces de colores",
+        "t-rex": "tiranosaurio, tiranosaurio rex, t-rex, velociraptor, godzilla",
+        "tropical-fish": "pez tropical, pez payaso, caballito de mar, peces de colores, pez dorado, "
+        "pez de colores",
         "orca": "orca",
-        "worm": "gusano",
+        "worm": "gusano, lombriz",
         "fallen-leaf": "hoja seca",
         "four-leaf-clover": "trébol de cuatro hojas",
         "seedling": "brote, plántula",
         "leafless-tree": "árbol sin hojas",
-        "olive": "aceituna",
-        "lime": "lima",
-        "peanuts": "cacahuete, cacahuate",
+        "olive": "aceituna, oliva",
+        "lime": "lima, limón verde",
+        "peanuts": "cacahuete, cacahuate, maní, almendra, pistachos, avellanas, frutos secos",
         "bento-box": "caja bento",
-        "baguette-bread": "baguette, barra de pan",
-        "custard": "flan",
-        "poultry-leg": "muslo de pollo, pollo frito, pollo asado, alitas, pavo asado",
-        "shortcake": "trozo de pastel",
-        "shallow-pan-of-food": "sartén, paella",
-        "tumbler-glass": "vaso de agua",
+        "baguette-bread": "baguette, barra de pan francés, barra de pan",
+        "custard": "flan, natilla, pudín, budín, gelatina, crema catalana, arroz con leche",
+        "poultry-leg": "muslo de pollo, pollo frito, pollo asado, alitas, pavo asado, alitas de pollo, "
+        "pollo a la brasa, pollo al horno, pata de pollo",
+        "shortcake": "trozo de pastel, rebanada de pastel, porción de tarta, trozo de tarta, brownie, "
+        "tarta de queso, cheesecake, pedazo de pastel, porción de torta",
+        "shallow-pan-of-food": "sartén, paella, comida casera",
+        "tumbler-glass": "vaso de agua, vaso, whisky, vaso de cristal, ron, tequila, vodka",
         "metro": "metro",
         "high-speed-train": "tren bala",
         "minibus": "autocaravana, furgoneta",
@@ -572,9 +610,11 @@ WORDS = Words(
         "houses": "casas de pueblo",
         "roller-coaster": "montaña rusa",
         "stadium": "estadio, estadio de fútbol, coliseo",
-        "framed-picture": "marco de fotos, cuadro en la pared, marco, cuadros",
-        "red-paper-lantern": "farolillo, farol de papel",
-        "wastebasket": "cubo de basura, papelera",
+        "framed-picture": "marco de fotos, cuadro en la pared, marco, cuadros, retrato enmarcado, "
+        "fotografía enmarcada, cuadro colgado",
+        "red-paper-lantern": "farol de papel, farolillo",
+        "wastebasket": "cubo de basura, papelera, basurero, bote de basura, contenedor de basura, "
+        "tacho de basura",
         "bow-and-arrow": "arco y flecha",
         "briefcase": "maletín",
         "coin": "moneda",
@@ -595,35 +635,36 @@ WORDS = Words(
         "books": "pila de libros, libros viejos, montón de libros",
         "brain": "cerebro",
         "spider-web": "telaraña",
-        "goblin": "duende, goblin, enano",
-        "high-heeled-shoe": "tacones",
-        "shorts": "pantalones cortos",
-        "womans-hat": "sombrero de paja",
-        "purse": "cartera",
+        "goblin": "goblin, enano, duende",
+        "high-heeled-shoe": "tacones, zapatos de tacón, tacón alto, zapatillas de cristal, zapato de cristal",
+        "shorts": "pantalones cortos, pantalón corto, bermudas, short",
+        "womans-hat": "sombrero de paja, pamela, sombrero de playa",
+        "purse": "cartera, monedero, billetera",
         "crescent-moon": "luna creciente",
         "shooting-star": "estrella fugaz",
         "red-circle": "círculo rojo",
         "magnet": "imán",
         "locked": "candado",
         "syringe": "jeringa",
-        "person-bouncing-ball": "jugador de baloncesto",
+        "person-bouncing-ball": "jugador de baloncesto, basquetbolista, jugadora de baloncesto, "
+        "jugador de básquetbol",
         "flying-disc": "frisbee",
-        "nest-with-eggs": "nido",
+        "nest-with-eggs": "nido, nido de pájaros",
         "playground-slide": "tobogán",
         "delivery-truck": "camión, camioneta de reparto, camión de basura, food truck",
-        "couple-with-heart": "pareja enamorada, enamorados, pareja",
+        "couple-with-heart": "pareja enamorada, enamorados, pareja, pareja de enamorados, recién casados",
         "coral": "coral",
-        "spiral-shell": "concha, caracola",
+        "spiral-shell": "concha, caracola, concha marina, almeja, ostra, mejillón, conchas de mar",
         "herb": "hierbas, perejil, albahaca, helecho",
         "rice-ball": "onigiri",
         "moon-cake": "pastel de luna",
-        "fork-and-knife-with-plate": "plato de comida, cena, almuerzo, desayuno, comida casera",
-        "lantern": "farol, linterna de papel",
+        "fork-and-knife-with-plate": "plato de comida",
+        "lantern": "farol, linterna de papel, linterna de aceite, quinqué, candil",
         "musical-notes": "notas musicales, música",
         "banjo": "ukelele, mandolina, sitar, laúd, bandurria",
         "volleyball": "voleibol, balón de voleibol",
         "shopping-bags": "bolsas de compras, bolsa de la compra",
-        "womans-clothes": "ropa, vestimenta, blusa",
+        "womans-clothes": "ropa, vestimenta, blusa, huipil, prendas, lencería",
         "auto-rickshaw": "rickshaw, tuk tuk",
         "pagoda": "pagoda",
         "eiffel-tower": "torre eiffel",
@@ -637,26 +678,121 @@ WORDS = Words(
         "milky-way": "nebulosa, vía láctea estrellada, constelación",
         "diya-lamp": "lámpara de aceite",
         "globe-showing-europe-africa": "tierra, planeta tierra",
+        "bowl-with-spoon": "sopa de pollo, sopa de tomate, sopa de calabaza, sopa de verduras, "
+        "sopa de lentejas, sopa de cebolla, sopa de pescado, sopa de mariscos, caldo, caldo de pollo, "
+        "cereal, avena, gazpacho, salmorejo, crema de calabaza, crema de verduras, tazón de cereal, pozole, "
+        "locro, salsa, salsa de tomate, guacamole",
+        "knot": "cuerda, soga",
+        "candlestick": "candelero, portavelas",
+        "shower": "ducha",
+        "birdhouse": "casita de pájaros, casa de pájaros, pajarera, casa para pájaros",
+        "doghouse": "caseta de perro, casita de perro, casa de perro, perrera, casa del perro",
+        "fishbowl": "pecera, acuario",
+        "watering-can": "regadera de jardín, regadera",
+        "wheelbarrow": "carretilla",
+        "scarecrow": "espantapájaros",
+        "phone-booth": "cabina telefónica, cabina de teléfono",
+        "typewriter": "máquina de escribir",
+        "gramophone": "gramófono, tocadiscos, fonógrafo",
+        "seesaw": "balancín, subibaja, sube y baja",
+        "cannon": "cañón, cañones de guerra",
+        "wind-turbine": "aerogenerador, turbina eólica, molino eólico",
+        "iceberg": "iceberg, témpano",
+        "knight-armour": "armadura, armadura medieval",
+        "rowing-boat": "bote de remos, barca de remos, barquita, chalupa, piragua de madera",
+        "autumn-tree": "árbol otoñal, árbol de otoño, arce",
+        "snow-covered-tree": "árbol nevado, pino nevado, abeto nevado",
+        "wooden-box": "caja de madera, cajón de madera",
+        "picnic-blanket": "manta de picnic, mantel de picnic",
+        "castle-on-hill": "castillo en una colina, castillo sobre una colina, "
+        "castillo en lo alto de una colina",
+        "fruit-bowl": "frutero, bol de frutas, cuenco de frutas, tazón de frutas, fuente de frutas",
+        "wood": "tronquito, palo, leña, tabla de madera, rama seca",
+        "chopsticks": "palillos, palillos chinos",
+        "salt": "sal, salero, azúcar, pimentero",
+        "butter": "mantequilla, manteca",
+        "flatbread": "tortilla de maíz, arepa, pita, pan árabe, tortilla mexicana, crepa, crepe, naan",
+        "cooking": "huevo frito, tortilla de patatas, tortilla española, tortilla francesa, omelette, "
+        "tortilla, huevos revueltos",
+        "pot-of-food": "guiso, estofado, cocido, fabada, puchero madrileño, mole poblano, mole, "
+        "salsa de carne, sancocho, ajiaco, frijolada",
+        "beans": "frijol, judías, alubias, lentejas, garbanzos, porotos, caraotas, habichuelas, "
+        "grano de café, habas",
+        "falafel": "albóndiga, falafel, tofu",
+        "oden": "brocheta, pincho moruno, kebab, anticucho, pincho",
+        "meat-on-bone": "costillas de cerdo, carne a la brasa, barbacoa, pierna de cordero",
+        "fried-shrimp": "camarones fritos, gambas rebozadas, tempura",
+        "soft-ice-cream": "cono de helado, cucurucho, cucurucho de helado, barquillo, helado de cono, cono",
+        "shaved-ice": "raspado, granizado, raspadilla, sorbete, piragua",
+        "green-apple": "manzana verde",
+        "roasted-sweet-potato": "boniato, camote asado, patata asada",
+        "root-vegetable": "remolacha, betabel, rábano, nabo, camote, batata, yuca",
+        "pea-pod": "guisante, chícharos, arvejas, ejotes, judías verdes",
+        "ginger-root": "jengibre, cúrcuma",
+        "cup-with-straw": "refresco, gaseosa, batido, malteada, licuado, coca-cola, té helado, café helado, "
+        "soda, batido de fresa, malteada de chocolate, limonada fría",
+        "bottle-with-popping-cork": "champán, champaña, botella de champán, cava, perfume, frasco de perfume",
+        "clinking-glasses": "copas de champán, brindis",
+        "mate": "mate, mate argentino, yerba mate",
+        "lotion-bottle": "champú, loción, crema hidratante, kétchup, catsup, mostaza en bote, "
+        "protector solar, shampoo",
+        "oil-drum": "barril de petróleo, bidón",
+        "thong-sandal": "chanclas, sandalia, ojotas, huaraches, chancletas",
+        "flat-shoe": "bailarinas zapatos, zapatilla de ballet",
+        "bikini": "bikini, traje de baño, bañador, biquini, malla de baño",
+        "goggles": "gafas de buceo, gafas de esquí, prismáticos, binoculares, gafas de natación",
+        "prayer-beads": "collar, pulsera, brazalete, collar de perlas, rosario, gargantilla",
+        "ribbon": "lazo, cinta, moño, listón",
+        "office-worker": "oficinista, abogado, abogada, secretaria, contador, gerente, ejecutivo, "
+        "ejecutiva, jefe, banquero, empleado",
+        "technologist": "programador, programadora, informático, hacker, gamer",
+        "woman-dancing": "bailaora, bailarina de flamenco, bailaora de flamenco, bailarina de tango, "
+        "bailarina de salsa, bailadora, bailarina de samba",
+        "man-dancing": "bailarín, bailaor",
+        "supervillain": "villano, supervillano, villana",
+        "troll": "trol, troll",
+        "person-fencing": "caballero medieval, guerrero, guerrera, gladiador, esgrimista, espadachín, "
+        "samurái, samurai, caballero con armadura",
+        "person-in-lotus-position": "persona meditando, mujer meditando, hombre meditando, yogui, yoga",
+        "orangutan": "orangután",
+        "water-buffalo": "búfalo de agua, búfala",
+        "bison": "bisonte, búfalo",
+        "boar": "jabalí",
+        "fly": "mosca",
+        "mosquito": "mosquito, zancudo",
+        "paw-prints": "huella de perro, huellas de animales, huella de gato",
+        "footprints": "huellas, pisadas, huellas en la arena",
     },
     near={
         "sign": "pizarra, pizarrón",
         "cart": "carrito de bebé, cochecito",
-        "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, cartero, "
-        "carpintero, herrero, conductor, barista, peluquero, vendedor, fotógrafo, minero, bandido, "
-        "emperador, dios, atleta, corredor, boxeador, gaucho, mariachi, futbolista, jugador de fútbol, "
-        "futbolistas",
-        "person-fencing": "guerrero, caballero medieval, caballero con armadura, caballero andante, "
-        "samurái, gladiador, arquero",
-        "plate": "bandeja",
-        "bird": "golondrina, gorrión, colibrí, canario, gaviota",
-        "butterfly": "libélula, polilla, luciérnaga",
-        "person": "turista, vecino",
-        "woman": "guerrera, diosa, modelo, turista mujer, gitana, reina de hielo, costurera, azafata",
-        "coat": "traje, uniforme, disfraz",
+        "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
+        "jugador de fútbol, futbolistas, sacerdote, cura, obispo, papa francisco, pastor, cavernícola, "
+        "jesucristo, jesús",
+        "person-fencing": "caballero andante",
+        "butterfly": "libélula, luciérnaga",
+        "person": "turista, vecino, actor, actriz, director, editor, escritor, escritora, poeta, "
+        "periodista, fotógrafo, fotógrafa, arquitecto, arquitecta, peluquero, peluquera, barbero, sastre, "
+        "carnicero, carpintero, florista, bibliotecario, bibliotecaria, conductor, conductora, chófer, "
+        "taxista, camionero, repartidor, cartero, vendedor, vendedora, comerciante, pescadero, modelo, dj, "
+        "guitarrista, pianista, violinista, baterista, trompetista, acróbata, malabarista, boxeador, "
+        "luchador, luchadora, arquero, portero, árbitro, futbolista, jugador, jugadora, tenista, corredor, "
+        "corredora, atleta, gimnasta, buzo, patinador, patinadora, jinete, torero, campeón, ladrón, "
+        "criminal, vigilante, guía, alcalde, presidente, político, líder, héroe, heroína, dios, mendigo, "
+        "prisionero, visitante, músico callejero, inspector, instructor, migrante, trabajador, trabajadora, "
+        "aficionados, hinchas, espectador, público, bebedor, entrenador, entrenadora, niñera, mayordomo, "
+        "sirvienta, criada, azafata, vecina, peatón, pasajero, pasajera, chamán, profeta, lector, lectora, "
+        "lavandera, zapatero, herrero, alfarero, alfarera, costurera, tejedora, camarero, mesero, camarera, "
+        "mesera, mozo, barista, cajero, cajera",
+        "woman": "diosa, turista mujer, gitana, reina de hielo, monja, sacerdotisa, guerrera amazona, "
+        "vaquera, doncella, cenicienta, modelo femenina, lechera",
+        "coat": "traje, uniforme, disfraz, smoking, esmoquin, traje elegante",
         "statue": "cristo redentor",
         "hourglass-done": "tiempo",
         "dove": "paz",
         "red-heart": "amor",
+        "teddy-bear": "juguete",
+        "star": "estrella de mar",
     },
     roles={
         "king": "rey, emperador, faraón",
@@ -673,8 +809,8 @@ WORDS = Words(
         "explorer": "explorador, exploradora, cazador, leñador, senderista, excursionista, aventurero",
         "athlete": "atleta, corredor, corredora, futbolista, jugador de fútbol, futbolistas, tenista, "
         "gimnasta, deportista",
-        "waiter": "camarero, mesero, barista",
-        "waitress": "camarera, mesera",
+        "waiter": "camarero, mesero, barista, mozo",
+        "waitress": "camarera, mesera, moza",
         "magician": "ilusionista",
         "witch": "bruja, hechicera",
         "nurse": "enfermera, enfermero",
@@ -708,8 +844,15 @@ WORDS = Words(
     ),
     purposes=("para"),
     undrawable=(
-        "pared, nevera, manta, cara, cabeza, rama, techo, calle abajo, escaleras, cola, alas, "
-        "ojos, ojo, pico, pelaje, vela blanca, piscina, aretes, pendientes, carrera, paja, cuerda"
+        "cara, cabeza, rama, techo, calle abajo, escaleras, cola, alas, ojos, ojo, pico, pelaje, carrera, "
+        "almohada, almohadas, cojín, cojines, manta, sábana, sábanas, mantel, servilleta, cobija, edredón, "
+        "toalla, toallas, encaje, suelo, piso, esquina, rincón, cuernos, cuerno, patas, garras, hocico, "
+        "melena, bigotes, orejas, plumaje, escamas, hombro, hombros, brazo, brazos, espalda, cuello, "
+        "rodillas, regazo, frente, mejillas, labios, piel, rostro, mirada, sonrisa, sombra, humo, vapor, "
+        "polvo, barro, arcilla, tallo, ramas, raíces, pétalos, espuma, gotas, lágrimas, bolsillo, botones, "
+        "cremallera, correa, asa, mango de madera, tapa, capucha, cinturón, cordones, pestañas, cejas, "
+        "trenza, flequillo, tobogán de agua, rayos de sol, escalones, peldaños, balcón, ventanal, pasillo, "
+        "repisa, azulejos, baldosas, ladrillos, paredes, columnas, columna"
     ),
     groups={
         "animals": "animales, animal, mascotas",
@@ -743,7 +886,7 @@ WORDS = Words(
         "city": "ciudad, calle, calles, centro de la ciudad, mercado, urbano, callejón, plaza",
         "room": "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
         "clase, cafetería, restaurante, baño, cuarto de baño, hospital por dentro",
-        "table": "mesa, escritorio, bodegón, naturaleza muerta, mesa de madera, sobre la mesa",
+        "table": "mesa, escritorio, bodegón, naturaleza muerta, sobre la mesa",
         "moon": "en la luna, superficie lunar, sobre la luna",
         "space": "espacio, galaxia, cosmos, universo, espacio exterior, el espacio, órbita, vía láctea",
         "cliff": "acantilado, precipicio",
@@ -772,13 +915,15 @@ WORDS = Words(
         "ciudad de méxico, buenos aires, sevilla, valencia, bilbao, lisboa, bogotá, venecia",
         "desert": "sáhara, marte",
         "mountain": "los andes, himalaya",
+        "sea": "piscina, alberca, pileta",
     },
     snowy="nevado, nevada, nevados, nevadas, cubierto de nieve, cubierta de nieve",
     times={
         "day": "día, de día, mediodía, soleado, tarde soleada",
         "dawn": "amanecer, mañana, alba, madrugada",
         "sunset": "atardecer, puesta de sol, anochecer, crepúsculo, puesta del sol",
-        "night": "noche, medianoche, de noche, nocturno, nocturna, cielo estrellado, luz de la luna",
+        "night": "noche, medianoche, de noche, nocturno, nocturna, cielo estrellado, luz de la luna, "
+        "noche estrellada, noche de luna, noche lluviosa, noche nevada",
     },
     seasons={
         "spring": "primavera, primaveral, en primavera",
@@ -856,35 +1001,63 @@ WORDS = Words(
         "landscape": "pintura de paisaje",
     },
     colours={
-        "red": "rojo, roja",
-        "orange": "naranja, anaranjado, anaranjada",
-        "yellow": "amarillo, amarilla",
-        "green": "verde",
-        "blue": "azul",
-        "purple": "morado, morada, violeta, púrpura, lila",
-        "pink": "rosado, rosada, rosa",
-        "brown": "marrón, marrones, castaño, castaña, café",
-        "black": "negro, negra",
-        "white": "blanco, blanca",
-        "gray": "gris, grises, plateado, plateada",
-        "golden": "dorado, dorada, oro",
-        "turquoise": "turquesa, cian",
+        "red": "rojo, roja, rojo oscuro, roja oscura, rojo intenso, rojo vino, rojo brillante, escarlata, "
+        "carmesí, burdeos, vino tinto color, granate, bermellón, color vino, rojizo, rojiza, rojizos, "
+        "rojizas, bordó, guinda, colorado, colorada, encarnado",
+        "orange": "naranja, anaranjado, anaranjada, ámbar, color naranja, naranja brillante, color coral, "
+        "melocotón color, salmón color, color salmón, color melocotón, color durazno",
+        "yellow": "amarillo, amarilla, amarillo claro, amarilla clara, amarillo limón, amarillo pálido, "
+        "amarillo mostaza, mostaza, color mostaza, amarillento, amarillenta, amarillo brillante, color limón",
+        "green": "verde, verde claro, verde oscuro, verde oliva, verde esmeralda, esmeralda, verde lima, "
+        "verde menta, verde agua, verde brillante, verde manzana, verde bosque, color oliva, verde militar, "
+        "verde musgo, verdoso, verdosa, color esmeralda, verde limón, verde pistacho, color menta",
+        "blue": "azul, azul claro, azul oscuro, azul marino, azul cielo, azul celeste, celeste, celestes, "
+        "azul turquí, azul brillante, azul intenso, azul rey, azul eléctrico, azul pálido, azul cobalto, "
+        "azul zafiro, azulado, azulada, color cielo, azul petróleo, azul bebé, índigo, añil, azules claros, "
+        "azules oscuros, azul real",
+        "purple": "morado, morada, violeta, púrpura, lila, violáceo, lavanda color, color lavanda, "
+        "color lila, lilas color, malva, magenta oscuro, morado oscuro, color violeta, púrpuras, color uva, "
+        "berenjena color, color berenjena, morado claro, violeta oscuro",
+        "pink": "rosado, rosada, rosa, rosa claro, rosa pálido, rosa fuerte, rosa pastel, rosa brillante, "
+        "fucsia, magenta, rosa intenso, rosa chicle, color rosa, rosado claro, color fucsia, rosáceo, "
+        "rosa palo",
+        "brown": "marrón, marrones, castaño, castaña, café, marrón claro, marrón oscuro, beige, beis, "
+        "color café, café claro, café oscuro, color canela, canela color, color chocolate, chocolate color, "
+        "pardo, parda, color caramelo, color arena, castaño oscuro, castaño claro, bronce color, "
+        "color bronce, color tierra, color cobre, cobrizo, cobriza, ocre, caqui color, color caqui, khaki, "
+        "sepia",
+        "black": "negro, negra, negro azabache, azabache, negro brillante, negro mate, color negro, ébano, "
+        "negruzco",
+        "white": "blanco, blanca, blanco puro, blanco nieve, marfil, color crema, crema color, color hueso, "
+        "color marfil, blanquecino, blanquecina, color blanco, blanco roto, blanco perla, blancuzco",
+        "gray": "gris, grises, plateado, plateada, gris claro, gris oscuro, gris perla, color gris, "
+        "color plata, color plateado, grisáceo, grisácea, gris plata",
+        "golden": "dorado, dorada, oro, color oro, dorado brillante, color dorado, color miel",
+        "turquoise": "turquesa, cian, aguamarina, verde azulado, azul verdoso, azul turquesa, "
+        "color turquesa, verde turquesa, verdeazul",
     },
     numbers={
         1: "un, una, uno, 1",
-        2: "dos, un par de, par de, ambos, 2, una pareja de, un dúo de, ambas",
-        3: "tres, varios, varias, unos, unas, algunos, algunas, 3, unos cuantos, unas cuantas, un trío de",
+        2: "dos, un par de, par de, ambos, 2, una pareja de, un dúo de, ambas, pareja de, un dueto de",
+        3: "tres, varios, varias, unos, unas, algunos, algunas, 3, unos cuantos, unas cuantas, un trío de, "
+        "pareja de tres",
         4: "cuatro, 4, una familia de, familia de",
         5: "cinco, muchos, muchas, un grupo de, 5, un montón de, una manada de, una bandada de, "
         "montones de, montón de, manada de, bandada de, un rebaño de, rebaño de, grupo de, una fila de, "
-        "una multitud de, un banco de peces, una pila de, pila de",
+        "una multitud de, un banco de peces, una pila de, pila de, jauría de, una jauría de, enjambre de, "
+        "un enjambre de, cardumen de, un cardumen de, banco de peces, colonia de, una colonia de, "
+        "hilera de, una hilera de, fila de, conjunto de, un conjunto de, colección de, una colección de, "
+        "surtido de, una variedad de, multitud de, numerosos, numerosas, bastantes, un puñado de, "
+        "pandilla de, equipo de, una piara de, una camada de, camada de, torre de libros",
         6: "seis, 6, media docena de",
         7: "siete, 7",
         8: "ocho, 8",
-        9: "nueve, 9",
+        9: "nueve, 9, cientos de, miles de, docenas de, decenas de, millones de, innumerables, incontables, "
+        "infinidad de",
         10: "diez, 10",
         11: "once, 11",
-        12: "doce, una docena de, docena de, 12, docena, una docena",
+        12: "doce, una docena de, docena de, 12, docena, una docena, veinte, treinta, cincuenta, cien, "
+        "quince, trece, catorce, mil, cuarenta",
     },
     sizes={
         1.6: "gigante, enorme, inmenso, inmensa",
@@ -924,11 +1097,13 @@ WORDS = Words(
         "arrodillado, arrodillada, descansando",
         "walking": "caminando, camina, caminan, paseando, pasea, andando, de paseo, marchando, "
         "de excursión, explorando",
-        "running": "persiguiendo, persiguiendo a, persigue a, persigue, corriendo, corre, corren, "
-        "trotando, galopando, galopa, persiguiéndose, huyendo, jugando a la pelota por ahí",
+        "running": "persiguiendo, persiguiendo a, persigue a, persigue, corriendo, corre, corren, trotando, "
+        "galopando, galopa, persiguiéndose, huyendo, jugando a la pelota por ahí",
         "jumping": "saltando, salta, saltan, brincando, dando saltos, saltando la cuerda, "
         "saltando a la comba",
-        "dancing": "bailando, baila, bailan, danzando, danza, haciendo yoga",
+        "dancing": "bailando, baila, bailan, danzando, danza, haciendo yoga, bailando salsa, "
+        "bailando tango, bailando flamenco, bailan tango, baila flamenco, baila tango, bailando ballet, "
+        "bailando un tango, bailando la conga",
         "flying": "volando, vuela, vuelan, planeando, flotando, revoloteando, sobrevolando, volador, "
         "voladora, voladores, voladoras, despegando, aterrizando",
         "swimming": "nadando, nada en, nadan, buceando, bucea, bañándose, buceo, chapoteando",
@@ -947,8 +1122,8 @@ WORDS = Words(
         "singing": "cantando, canta, cantan, aullando",
         "fighting": "luchando, lucha, peleando, pelea, combatiendo, luchando contra, peleando con, "
         "boxeando, batallando, atacando, luchando con",
-        "hugging": "abrazando, abraza, abrazándose, abrazados, abrazadas, acariciando, besando, "
-        "besándose, acurrucándose con, abrazando a, acariciando a, tomados de la mano",
+        "hugging": "abrazando, abraza, abrazándose, abrazados, abrazadas, acariciando, besando, besándose, "
+        "acurrucándose con, abrazando a, acariciando a, tomados de la mano",
         "waving": "saludando, saluda, agitando la mano, celebrando, aplaudiendo, animando",
         "climbing": "escalando, escala, trepando, trepa, subiendo, escalando en, subiendo a",
         "driving": "conduciendo, conduce, manejando, maneja, pilotando, remando, remando en, navegando, "
@@ -963,9 +1138,8 @@ WORDS = Words(
         "riding horse": "a caballo, montando a caballo",
         "riding motorcycle": "en moto, en motocicleta",
         "riding skateboard": "patinando en monopatín, haciendo skate",
-        "playing_ball soccer-ball": "jugando al fútbol, jugando fútbol, juega al fútbol, "
-        "pateando un balón, jugando con una pelota, jugando a la pelota, jugando con la pelota, "
-        "jugando con un balón",
+        "playing_ball soccer-ball": "jugando al fútbol, jugando fútbol, juega al fútbol, pateando un balón, "
+        "jugando con una pelota, jugando a la pelota, jugando con la pelota, jugando con un balón",
         "playing_ball basketball": "jugando al baloncesto, jugando baloncesto",
         "playing_ball tennis": "jugando al tenis, jugando tenis",
         "holding camera": "tomando fotos, sacando fotos, haciendo fotos",
@@ -973,7 +1147,6 @@ WORDS = Words(
         "holding mobile-phone": "tomando un selfie, tomándose un selfie, haciéndose un selfie, "
         "haciendo un selfie, hablando por teléfono",
         "next snowman": "haciendo un muñeco de nieve",
-        "holding kite": "volando una cometa, volando cometas",
         "holding yarn": "tejiendo, haciendo punto",
     },
     relations={
@@ -1010,6 +1183,7 @@ WORDS = Words(
         "taza de, tazas de, vaso de, vasos de, plato de, platos de, tazón de, tazones de, botella de, "
         "botellas de, copa de, copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
     ),
+    pairs="unos, unas, un par de, par de, pares de",
     hair="pelo, cabello, cabellos",
     hair_colours={
         "golden": "rubio, rubia",
@@ -1040,34 +1214,41 @@ WORDS = Words(
     stop=(
         "pintura, cuadro, imagen, ilustración, dibujo, arte, estilo, escena, paisaje, hermoso, hermosa, "
         "bonito, bonita, lindo, linda, bello, bella, detallado, detallada, de pie, aparcado, aparcada, "
-        "estacionado, estacionada, que, es, está, hay, se, lo, le, a, al, muy, antiguo, antigua, "
-        "futurista, moderno, una imagen de, color, colores, brillante, luz, suave, alta calidad, "
-        "por favor, dibuja, crea, genera, naturaleza, también, tiene, más, uno, otro, otra, "
-        "de alta calidad, alta resolución, 4k, 8k, hd, uhd, ultra hd, obra maestra, mejor calidad, "
-        "muy detallado, muy detallada, ultra detallado, nítido, nítida, calidad, resolución, "
-        "iluminación, iluminación suave, luz natural, luz cálida, cinematográfico, cinematográfica, "
-        "al estilo, al estilo de, en estilo, estilo de, con estilo, fondo borroso, artístico, "
-        "artística, adorable, tierno, tierna, gracioso, simpático, simpática, majestuoso, majestuosa, "
-        "mirando a la cámara, sonriente, sonriendo, precioso, preciosa, esponjoso, peludo, salvaje, "
-        "quiero, muestra, crear, generar, dibujar, haz, hazme, imagínate, una foto de, estas, estos, "
-        "fresco, fresca, delicioso, deliciosa, tradicional, clásico, clásica, abandonado, abandonada, "
-        "gigantesco, elegante, rústico, rústica, iluminado, iluminada, brillantes, vibrante, vibrantes, "
-        "suaves, oscuro, oscura, claro, clara, lleno, llena, vacío, vacía, abierto, abierta, cerrado, "
-        "cerrada, hecho, hecha, mientras, donde, quien, cuando, como, pero, solo, sola, dos veces, "
-        "posando, parado, parada, tumbado, tumbada, acostado, acostada, colgado, colgada, medieval, "
-        "español, española, mexicano, mexicana, japonés, japonesa, europeo, antiguos, antiguas, "
-        "modernos, modernas, futuristas, futuristica, ser, aparece, representando, en la mano, mano, "
-        "manos, de juguete, jugando, sobre fondo, trabajando, de la mano, en primer, humeante, "
-        "humeantes, encendido, encendida, encendidas, encendidos, rizado, rizada, para, detallados, "
-        "volteando, por la noche, de la noche, trenzas, coletas, néctar, tango, salsa, ficción, "
-        "ciencia ficción, reflejado, reflejada, reflejándose, soleada, gastado, roto, rota, doble, "
-        "primera, último, entera, entero, mensaje, montón, mucho, mucha, gran cantidad, tipo, cosas, "
-        "lugar, momento, mundo, vida, historia, tela, forma, vista, vistas, detalle, detalles, "
-        "fantasía, cuento de hadas, magia, debajo, arriba, abajo, dentro, fuera, alrededor, detrás, "
-        "delante, lejos, quemado, maduro, madura, maduros, maduras, recién horneado, recién horneada, "
-        "brotando, cayendo, flotante, flotantes, iluminados, nevando suavemente, infinito, infinita, "
-        "salvajes, tropicales, caseras, casero, casera, típico, típica, callejero, callejera, "
-        "callejeros, musical, deportiva, navideño, navideña, colgante, colgantes, montado, tejido, "
-        "saliendo, saliendo de, entrando, volviendo, al fondo, de fondo, en el fondo"
+        "estacionado, estacionada, que, es, está, hay, se, lo, le, a, al, muy, antiguo, antigua, futurista, "
+        "moderno, una imagen de, color, colores, brillante, luz, suave, alta calidad, por favor, dibuja, "
+        "crea, genera, naturaleza, también, tiene, más, uno, otro, otra, de alta calidad, alta resolución, "
+        "4k, 8k, hd, uhd, ultra hd, obra maestra, mejor calidad, muy detallado, muy detallada, "
+        "ultra detallado, nítido, nítida, calidad, resolución, iluminación, iluminación suave, luz natural, "
+        "luz cálida, cinematográfico, cinematográfica, al estilo, al estilo de, en estilo, estilo de, "
+        "con estilo, fondo borroso, artístico, artística, adorable, tierno, tierna, gracioso, simpático, "
+        "simpática, majestuoso, majestuosa, mirando a la cámara, sonriente, sonriendo, precioso, preciosa, "
+        "esponjoso, peludo, salvaje, quiero, muestra, crear, generar, dibujar, haz, hazme, imagínate, "
+        "una foto de, estas, estos, fresco, fresca, delicioso, deliciosa, tradicional, clásico, clásica, "
+        "abandonado, abandonada, gigantesco, elegante, rústico, rústica, iluminado, iluminada, brillantes, "
+        "vibrante, vibrantes, suaves, oscuro, oscura, claro, clara, lleno, llena, vacío, vacía, abierto, "
+        "abierta, cerrado, cerrada, hecho, hecha, mientras, donde, quien, cuando, como, pero, solo, sola, "
+        "dos veces, posando, parado, parada, tumbado, tumbada, acostado, acostada, colgado, colgada, "
+        "medieval, español, española, mexicano, mexicana, japonés, japonesa, europeo, antiguos, antiguas, "
+        "modernos, modernas, futuristas, futuristica, ser, aparece, representando, en la mano, mano, manos, "
+        "de juguete, jugando, sobre fondo, trabajando, de la mano, en primer, humeante, humeantes, "
+        "encendido, encendida, encendidas, encendidos, rizado, rizada, para, detallados, volteando, "
+        "por la noche, de la noche, trenzas, coletas, néctar, tango, ficción, ciencia ficción, reflejado, "
+        "reflejada, reflejándose, soleada, gastado, roto, rota, doble, primera, último, entera, entero, "
+        "mensaje, montón, mucho, mucha, gran cantidad, tipo, cosas, lugar, momento, mundo, vida, historia, "
+        "tela, forma, vista, vistas, detalle, detalles, fantasía, cuento de hadas, magia, debajo, arriba, "
+        "abajo, dentro, fuera, alrededor, detrás, delante, lejos, quemado, maduro, madura, maduros, maduras, "
+        "recién horneado, recién horneada, brotando, cayendo, flotante, flotantes, iluminados, "
+        "nevando suavemente, infinito, infinita, salvajes, tropicales, caseras, casero, casera, típico, "
+        "típica, callejero, callejera, callejeros, musical, deportiva, navideño, navideña, colgante, "
+        "colgantes, montado, tejido, saliendo, saliendo de, entrando, volviendo, al fondo, de fondo, "
+        "en el fondo, fin, de color, de colores, de un color, hoy, son, sea, seas, saber, van, web, pone, "
+        "pones, debes, grave, graves, toque, sub, mayo, escolar, escolares, dada, dadas, dado que, tender, "
+        "tan, fines, s, patas, pata, miro, tope, potable, registrar, corporal, mover, vender, virtual, "
+        "supremo, chinos, caribe, dame, podes, presentes, presente, general, generales, vine, pinche, subes, "
+        "males, tires, die, still, mod, single, individual, individuales, liberal, liberales, grand, urban, "
+        "her, his, sable, cole, marc, doc, lar, net, semi, marino, marina, marinos, marinas, mini, caliente, "
+        "calientes, frío, fría, fríos, frías, nuevo, nueva, nuevos, nuevas, posado, posada, posados, "
+        "posadas, recostado, recostada, pasa, pasando, que pasa, esparcido, esparcida, colocado, colocada, "
+        "situado, situada, ubicado, ubicada, de picnic, letras, desayuno, almuerzo, cena, merienda"
     ),
 )
