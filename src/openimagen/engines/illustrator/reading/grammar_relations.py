@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, MOST_PENDING
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
@@ -93,6 +94,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if s.previous in ("after", "place") or not s.group:
         return s.previous
     target = s.group[-1]
+    if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
+        bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
     s.pending = [
@@ -155,8 +158,10 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
 
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
-    if _is_of_a_kind(s, segment):
+    if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
+    if _tells_the_kind(s):
+        return ""
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
@@ -190,6 +195,44 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
         for one in more:
             one.senses = {"stop": one.raw}
+    return True
+
+
+def _is_a_flower(s: Sentence, segment: Segment) -> bool:
+    """ "गुलाब का फूल" is a rose."""
+    following = list(s.ahead(1))
+    if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
+        return False
+    if following[0].senses.get("noun") != "blossom" or not _is_plant(s.group[-1].art):
+        return False
+    s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
+    following[0].senses = {"stop": following[0].raw}
+    return True
+
+
+def _is_plant(art: str) -> bool:
+    return art in members("plants")
+
+
+def _tells_the_kind(s: Sentence) -> bool:
+    """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
+    if s.compounds or s.negated or s.previous != "thing" or not s.group:
+        return False
+    following = next(
+        (one for one in s.ahead(4) if not one.has("colour", "size", "number", "age", "stop")), None
+    )
+    if following is None or not following.is_thing:
+        return False
+    said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
+    if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
+        return False
+    if head in CONTAINERS:
+        s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
+        s.group = []
+        return True
+    if not (is_eaten(said.art) or (is_animate(said.art) and not is_animate(head))):
+        return False
+    s.drop(s.group.pop())
     return True
 
 
