@@ -96,7 +96,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     implied = Thing(art, segment.raw, implied=True)
     if s.verb_last:  # 노란 우산을 쓴 소년: it is the umbrella that is yellow
-        implied.colour, implied.scale, implied.count = s.colour, s.scale or 1.0, s.count or 1
+        implied.colour, implied.pattern, implied.material = s.colour, s.pattern, s.material
+        implied.scale, implied.count = s.scale or 1.0, s.count or 1
         s.forget()
     doers = who(s)
     if segment.is_thing and (not doers or s.link is not None) and not s.noun_follows():

@@ -116,6 +116,18 @@ def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
                 s.relations.append((other if one is first else one, kind, other if two is first else two))
 
 
+def share_more(s: Sentence, colour: str) -> None:
+    """ "globos rojos, verdes y azules": a further colour of what is named, in equal shares."""
+    last = s.group[-1]
+    kin = [thing for thing in s.group if (thing.art, thing.word) == (last.art, last.word)]
+    for thing in kin[1:]:
+        s.drop(thing)
+    s.group = [thing for thing in s.group if thing not in kin[1:]]
+    first = kin[0]
+    first.count = sum(thing.count for thing in kin)
+    share_out(s, first, [*(thing.colour for thing in kin if thing.colour), colour])
+
+
 def grow(thing: Thing, age: Age | None) -> None:
     """Give a person an age; of animals only the young look different."""
     if is_person(thing.art):

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, MOST_PENDING
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
@@ -108,6 +109,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
     target = opposite(s, bond.kind) or s.group[-1]
+    if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
+        bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding")]
     s.pending = [
@@ -213,6 +216,10 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
 
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
+    if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
+        return "thing"
+    if _tells_the_kind(s):
+        return ""
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
@@ -238,6 +245,60 @@ def _is_one_thing(s: Sentence) -> bool:
         return False
     art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
     return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
+
+
+def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
+    """ "pastel de piña", "puesto de helados": a bare noun tells what kind of thing it is."""
+    following = list(s.ahead(3))
+    if not (s.head_first and segment.raw == "de" and s.previous == "thing" and s.group and following):
+        return False
+    head, kind = s.group[-1].art, following[0]
+    if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
+        return False
+    drawn = str(kind.senses.get("noun", ""))
+    if is_person(head) and (kind.plural or is_clothing(drawn) or kind.has("colour")):  # "vendedor de globos"
+        return False
+    kind.senses = {"stop": kind.raw}
+    s.group[-1].word += f" {segment.raw} {kind.raw}"
+    more = following[1:]
+    if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
+        for one in more:
+            one.senses = {"stop": one.raw}
+    return True
+
+
+def _is_a_flower(s: Sentence, segment: Segment) -> bool:
+    """ "गुलाब का फूल" is a rose."""
+    following = list(s.ahead(1))
+    if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
+        return False
+    if following[0].senses.get("noun") != "blossom" or s.group[-1].art not in members("plants"):
+        return False
+    s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
+    following[0].senses = {"stop": following[0].raw}
+    return True
+
+
+def _tells_the_kind(s: Sentence) -> bool:
+    """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
+    if s.compounds or s.negated or s.previous != "thing" or not s.group:
+        return False
+    following = next(
+        (one for one in s.ahead(4) if not one.has("colour", "size", "number", "age", "stop")), None
+    )
+    if following is None or not following.is_thing:
+        return False
+    said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
+    if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
+        return False
+    if head in CONTAINERS:
+        s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
+        s.group = []
+        return True
+    if not (is_eaten(said.art) or (is_animate(said.art) and not is_animate(head))):
+        return False
+    s.drop(s.group.pop())
+    return True
 
 
 def _dresses(s: Sentence) -> bool:

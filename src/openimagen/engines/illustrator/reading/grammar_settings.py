@@ -83,7 +83,7 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if name == "table" and s.head_final and s.colour and (not segment.has("noun") or _is_where(s, segment)):
         thing(s, Segment(segment.raw, {"noun": name}))  # "茶色いテーブルの上"
         return after(s, Segment(segment.raw, {"after": "on"}))
-    if segment.has("noun") and (s.colour or not _is_where(s, segment)):
+    if segment.has("noun") and (_is_described(s) or not _is_where(s, segment)):
         return None  # "on a brown table": its colour must show
     if name in _OF_FLOWERS and _is_of_flowers(s):  # ひまわり畑, 向日葵花田: many of them
         s.group[-1].count, name = MANY, "field"
@@ -122,6 +122,15 @@ def _grows(s: Sentence) -> bool:
     """True for a plant that nobody counted, named right before a field."""
     last = s.group[-1] if s.group else None
     return last is not None and last.count == 1 and is_plant(last.art) and s.link is None
+
+
+def _is_described(s: Sentence) -> bool:
+    """True for "on a yellow table": what has looks of its own is seen, except in a still life."""
+    if s.form == "still_life":
+        return False
+    following = s.ahead(1)
+    after = s.head_first and bool(following) and following[0].has("colour", "material", "pattern")
+    return after or any((s.colour, s.material, s.pattern))
 
 
 def _leads(place: Segment) -> bool:
