@@ -9,7 +9,7 @@ from openimagen.checkpoints import known, pulled
 from openimagen.config import Binding, Settings
 from openimagen.engines import diffusers, remote
 from openimagen.engines.diffusers import wording
-from openimagen.engines.engine import Engine
+from openimagen.engines.engine import Capabilities, Engine
 from openimagen.errors import ImagenError, InvalidArgument
 
 _PICKLES = (".bin", ".ckpt", ".pkl", ".pt", ".pth")
@@ -38,6 +38,14 @@ def open_engine(settings: Settings, binding: Binding) -> Engine:
     if binding.url:
         return remote.Remote(_server(binding), wording.worded)
     return diffusers.open_model(_options(settings, binding))
+
+
+def describe(settings: Settings, binding: Binding) -> tuple[str, Capabilities]:
+    """The name and capabilities that the engine of a model on this machine has, without loading it.
+
+    Raises what `open_engine` raises, as far as its files tell.
+    """
+    return diffusers.describe_model(_options(settings, binding))
 
 
 def _options(settings: Settings, binding: Binding) -> diffusers.Options:

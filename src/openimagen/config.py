@@ -86,6 +86,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         dict[str, str | Binding],
         _setting("models behind Imagen ids: ID=FOLDER or ID=NAME, and servers in the file; `*`: every id"),
     ] = {}
+    max_loaded_models: Annotated[
+        int, _setting("models of this machine that are in memory at once; 0: all of them", ge=0, le=64)
+    ] = 0
     device: Annotated[str, _setting("where they run: auto, cpu, cuda, cuda:N or mps")] = "auto"
     dtype: Annotated[str, _setting("their numbers: auto, float32, bfloat16 or float16")] = "auto"
     max_batch: Annotated[
