@@ -31,7 +31,9 @@ def opened(options: Any, way: str, dtype: str, folder: str) -> tuple[Callable[[i
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     arguments = [port, folder, dtype, options.device, options.family, options.side, options.steps]
-    process = subprocess.Popen([sys.executable, str(_SERVER), *map(str, arguments)], stdout=sys.stderr)
+    process = subprocess.Popen(
+        [sys.executable, str(_SERVER), *map(str, arguments)], stdin=subprocess.DEVNULL, stdout=sys.stderr
+    )
 
     def draw(number: int) -> None:
         _ask(port, number).getresponse().read()
