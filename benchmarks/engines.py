@@ -5,7 +5,9 @@ One run on one copy with random weights, the same steps, size and number type fo
 - `stock, lock`: diffusers' pipeline, one caller at a time
 - `stock, copies`: a copy of it with a scheduler of its own for each caller, all at once, as diffusers'
   example server-async does
+- `LitServe` (with `--litserve`, where it is installed): the pipeline behind that server (`litserve_way.py`)
 - `openimagen`: the engine behind its gate
+- `openimagen, compiled` (with `--compile`): the same with the setting `compile`
 
 Each way and number type has a process of its own, and they take turns, `--rounds` times, so that a machine
 that is slower for a while is slower for all of them. Callers ask again as soon as they are answered. "left"
@@ -32,10 +34,12 @@ from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # for tests_engines
 
+import litserve_way
 from machine import describe
 
 CALLERS = (1, 4, 8)
 WAYS = ("stock, lock", "stock, copies", "openimagen")
+COMPILED = "openimagen, compiled"
 PROMPT = "a red fox in the snow, caller {}"
 Draw = Callable[[int], None]
 
@@ -53,12 +57,16 @@ def main() -> None:
     parser.add_argument("--images", type=int, default=8, help="images of a round (8)")
     parser.add_argument("--rounds", type=int, default=3, help="turns of each way and number of callers (3)")
     parser.add_argument("--ways", default=";".join(WAYS), help=f"default: {';'.join(WAYS)}")
+    parser.add_argument("--litserve", action="store_true", help="LitServe as well, where it is installed")
+    parser.add_argument("--compile", action="store_true", help="our engine with the setting compile as well")
     parser.add_argument("--measure", nargs=3, metavar=("WAY", "DTYPE", "FOLDER"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.side = options.side or (1024 if options.full_size else 256)
     if options.measure:
         measure(options)
         return
+    # for all ways: threads that spin while they wait take the cores from other processes
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with tempfile.TemporaryDirectory() as folder:
         parameters = _built(options, folder)
         import diffusers
@@ -71,9 +79,8 @@ def main() -> None:
             f"{options.side} x {options.side}, {options.steps} steps without guidance; {options.rounds} "
             f"rounds of {options.images} images; load {os.getloadavg()[0]:.1f}\n"
         )
-        ways = [
-            Way(way, dtype, folder) for dtype in options.dtypes.split(",") for way in options.ways.split(";")
-        ]
+        names = _ways(options)
+        ways = [Way(name, dtype, folder) for dtype in options.dtypes.split(",") for name in names]
         try:
             _take_turns(ways, options.rounds)
         finally:
@@ -85,6 +92,18 @@ def main() -> None:
             for callers in CALLERS:
                 print(way.row(callers))
         print(f"\nload at the end {os.getloadavg()[0]:.1f}")
+
+
+def _ways(options: argparse.Namespace) -> list[str]:
+    """The ways to measure; one that cannot be is told on stderr."""
+    ways = options.ways.split(";")
+    if options.litserve and litserve_way.installed():
+        ways.append(litserve_way.NAME)
+    elif options.litserve:
+        print("LitServe is left out: pip install litserve", file=sys.stderr)
+    if options.compile:
+        ways.append(COMPILED)
+    return ways
 
 
 class Way:
@@ -170,7 +189,7 @@ def measure(options: argparse.Namespace) -> None:
     """Answer on stdout, in JSON, what is asked on stdin: a number of callers, or "end"."""
     way, dtype, folder = options.measure
     answers, sys.stdout = sys.stdout, sys.stderr  # libraries print too
-    opened = ours if way == "openimagen" else stock
+    opened = OPENERS.get(way, stock)
     draw, left, close = opened(options, way, dtype, folder)
     draw(0)
     draw(1)
@@ -180,9 +199,9 @@ def measure(options: argparse.Namespace) -> None:
             freed = None if left is None else statistics.median(left() for _ in range(3))
             print(json.dumps([_memory(options.device), freed]), file=answers, flush=True)
             continue
-        cpu = time.process_time()
+        cpu = _cpu_seconds()
         seconds, all_seconds = _loop(draw, int(line), options.images)
-        print(json.dumps([seconds, all_seconds, time.process_time() - cpu]), file=answers, flush=True)
+        print(json.dumps([seconds, all_seconds, _cpu_seconds() - cpu]), file=answers, flush=True)
     close()
 
 
@@ -271,6 +290,7 @@ def ours(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tupl
             resolution=options.side,
             device=options.device,
             dtype=dtype,
+            **({"compile": True} if way == COMPILED else {}),
         )
     )
     gate = Gate(engine.capabilities.parallel, queue_work=1e9)
@@ -303,13 +323,33 @@ def ours(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tupl
     return draw, left, engine.close
 
 
+OPENERS = {"openimagen": ours, COMPILED: ours, litserve_way.NAME: litserve_way.opened}
+
+
+def _cpu_seconds() -> float:
+    """Those of this process and of those that it started."""
+    import psutil
+
+    me = psutil.Process()
+    return sum(sum(process.cpu_times()[:2]) for process in [me, *me.children(recursive=True)])
+
+
 def _memory(device: str) -> float:
-    """The most megabytes that were taken: of the GPU's memory, or by this process."""
+    """The most megabytes that were taken: of the GPU's memory, or by this process and its children."""
+    import psutil
+
+    me = psutil.Process()
     if device.startswith("cuda"):
         import torch
 
-        return torch.cuda.max_memory_allocated(device) / 2**20
-    for line in Path("/proc/self/status").read_text().splitlines():
+        if not me.children():
+            return torch.cuda.max_memory_allocated(device) / 2**20
+        return float("nan")  # the memory of another process is not told
+    return sum(_peak_memory(process.pid) for process in [me, *me.children(recursive=True)])
+
+
+def _peak_memory(process: int) -> float:
+    for line in Path(f"/proc/{process}/status").read_text().splitlines():
         if line.startswith("VmHWM:"):
             return int(line.split()[1]) / 1024
     return float("nan")
