@@ -14,8 +14,8 @@ from openimagen import assembly, catalog, tasks
 from openimagen.cancellation import Cancellation
 from openimagen.config import Binding, Settings
 from openimagen.engines import diffusers
-from openimagen.engines.diffusers.wording import STYLES
 from openimagen.engines.engine import no_progress
+from openimagen.engines.wording import STYLES
 from openimagen.errors import InvalidArgument
 from openimagen.service import Service
 from tests import calls

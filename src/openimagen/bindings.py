@@ -7,8 +7,7 @@ from pathlib import Path
 from openimagen import catalog
 from openimagen.checkpoints import known, pulled
 from openimagen.config import Binding, Settings
-from openimagen.engines import diffusers, remote
-from openimagen.engines.diffusers import wording
+from openimagen.engines import diffusers, remote, wording
 from openimagen.engines.engine import Engine
 from openimagen.errors import ImagenError, InvalidArgument
 

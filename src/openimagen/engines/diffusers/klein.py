@@ -11,7 +11,8 @@ import numpy as np
 import torch
 from diffusers.pipelines.flux2.pipeline_flux2_klein import compute_empirical_mu
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes
 from openimagen.engines.diffusers.model import Defaults, DiffusionModel
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.sampling import State

@@ -8,7 +8,8 @@ from typing import Any
 
 import torch
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.preview import LinearPreview
 from openimagen.engines.diffusers.sampling import State
