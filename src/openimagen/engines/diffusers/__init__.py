@@ -1,11 +1,12 @@
 """Open-weight models from a folder: diffusers' components in a loop of our own. docs/engines/open-weights.md.
 
 `loading` opens a folder safely; each family of models is one module, which reads top to bottom: encode the
-prompt, noise, steps, decode. What they share: `wording` (styles), `sizes`, `sampling`, `preview`, `model`.
-Nothing here imports torch before `open_model` is called.
+prompt, noise, steps, decode. What they share: `sizes`, `sampling`, `preview`, `model`; `speed` acts
+on what is loaded. Nothing here imports torch before `open_model` is called.
 """
 
 import importlib
+from dataclasses import replace
 from typing import Any
 
 from openimagen.engines.diffusers.options import Options
@@ -34,14 +35,23 @@ def open_model(options: Options) -> Engine:
     a file or memory is missing, or when the folder holds what may not be loaded.
     """
     _check_libraries()
-    from openimagen.engines.diffusers import loading
+    from openimagen.engines.diffusers import loading, speed
 
+    device = loading.find_device(options.device)
+    options = replace(options, device=str(device), max_batch=_max_batch(options, device.type))
+    speed.check(options, device)
     pipeline = loading.load(options, PIPELINES)
     module, name = _FAMILIES[type(pipeline).__name__]
     family: Any = getattr(importlib.import_module(f"openimagen.engines.diffusers.{module}"), name)
     model = family(pipeline, options)
-    max_batch = options.max_batch or _MAX_BATCH.get(pipeline.device.type, 1)
-    return StepBatcher(model, 1 if options.deterministic else max_batch, options.step_timeout)
+    speed.try_out(model, options)
+    return StepBatcher(model, options.max_batch, options.step_timeout)
+
+
+def _max_batch(options: Options, device: str) -> int:
+    if options.deterministic or (options.step_cache != "none" and not options.max_batch):
+        return 1
+    return options.max_batch or _MAX_BATCH.get(device, 1)
 
 
 def _check_libraries() -> None:

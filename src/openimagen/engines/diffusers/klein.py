@@ -5,6 +5,7 @@ Images of one size share a call; every text is padded to 512 tokens, which the t
 """
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ from openimagen.engines.diffusers import sampling, sizes
 from openimagen.engines.diffusers.model import Defaults, DiffusionModel
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.sampling import State
+from openimagen.engines.diffusers.step_cache import StepCache
 from openimagen.tasks import Item
 
 DISTILLED = Defaults(steps=4, guidance=(1.0, 1.0, 1.0), unguided=1.0)
@@ -32,6 +34,7 @@ class Klein(DiffusionModel):
 
     def __init__(self, pipeline: Any, options: Options) -> None:
         super().__init__(pipeline, options, DISTILLED if pipeline.config.is_distilled else BASE)
+        self._cached = nullcontext if options.step_cache == "none" else StepCache(pipeline.transformer).of
 
     def read(self, words: str) -> str:
         """The text as the question of a chat, as `encode_prompt` puts it."""
@@ -71,7 +74,7 @@ class Klein(DiffusionModel):
         """One call for all, which have one size."""
         pipeline, transformer = self.pipeline, self.pipeline.transformer
         rows = sampling.rows(states)
-        with sampling.inference():
+        with sampling.inference(), self._cached(states[0]):
             latents = torch.cat([state.latents for state, _ in rows])
             outputs = transformer(
                 hidden_states=pipeline._pack_latents(latents).to(transformer.dtype),
@@ -91,7 +94,7 @@ class Klein(DiffusionModel):
     def latents_of(self, latents: torch.Tensor) -> torch.Tensor:
         """Scaled and shifted back by the decoder's running statistics, and out of their patches."""
         norm = self.pipeline.vae.bn
-        mean = norm.running_mean.view(1, -1, 1, 1).to(latents.dtype)
-        variance = norm.running_var.view(1, -1, 1, 1).to(latents.dtype)
+        mean = norm.running_mean.view(1, -1, 1, 1).to(latents)
+        variance = norm.running_var.view(1, -1, 1, 1).to(latents)
         scale = torch.sqrt(variance + self.pipeline.vae.config.batch_norm_eps)
         return self.pipeline._unpatchify_latents(latents * scale + mean)

@@ -12,6 +12,7 @@ import psutil
 import torch
 import transformers
 
+from openimagen.engines.diffusers import speed
 from openimagen.engines.diffusers.options import Options
 from openimagen.errors import ImagenError, InvalidArgument
 
@@ -62,9 +63,10 @@ def load(options: Options, pipelines: Collection[str]) -> Any:
     """
     folder = options.folder
     name, components = _read_index(folder, pipelines)
-    device = _device(options.device)
+    device = find_device(options.device)
     dtype = _dtype(options.dtype, device)
-    _check_memory(folder, components, device, dtype)
+    for holder, size in speed.bytes_needed(options, device, dtype):
+        _check_memory(folder, components, holder, size)
     for library in (diffusers.utils.logging, transformers.utils.logging):
         library.set_verbosity_error()  # their warnings quote prompts
         library.disable_progress_bar()
@@ -77,7 +79,7 @@ def load(options: Options, pipelines: Collection[str]) -> Any:
             dtype=dtype,
             variant=next(iter(variants), None),
         )
-        pipeline = pipeline.to(device)
+        pipeline = speed.place(pipeline, options, device)
     except (torch.OutOfMemoryError, MemoryError) as error:
         raise _failure(f"{folder} does not fit into the memory of {device}. {_LESS_MEMORY}") from error
     except Exception as error:  # a damaged file fails in safetensors, transformers or diffusers, in many ways
@@ -137,7 +139,8 @@ def _check_component(folder: Path, part: str) -> None:
             raise _failure(f"{folder} lacks {', '.join(missing)}: download the model again")
 
 
-def _device(name: str) -> torch.device:
+def find_device(name: str) -> torch.device:
+    """The device of that name. Raises ImagenError for a name that is none, or one that is not here."""
     if name == "auto":
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
     try:
@@ -174,18 +177,18 @@ def _dtype(name: str, device: torch.device) -> torch.dtype:
 _LESS_MEMORY = 'Use a smaller model, or dtype = "bfloat16" where it is float32, or another device.'
 
 
-def _check_memory(folder: Path, components: list[str], device: torch.device, dtype: torch.dtype) -> None:
+def _check_memory(folder: Path, components: list[str], device: torch.device, size: int) -> None:
     """Refuse weights that cannot fit, before the system ends the process for it."""
     files = [file for part in components for file in _weights(folder / part)]
-    needed = dtype.itemsize * sum(_parameters(file) for file in files)
+    needed = size * sum(_parameters(file) for file in files)
     if device.type == "cuda":
         free, _ = torch.cuda.mem_get_info(device)
     else:
         free = psutil.virtual_memory().available
     if needed > free:
         raise _failure(
-            f"the weights in {folder} need {needed / _GIB:.1f} GiB in {str(dtype).removeprefix('torch.')}, "
-            f"and {device} has {free / _GIB:.1f} GiB free. {_LESS_MEMORY}"
+            f"the weights in {folder} need {needed / _GIB:.1f} GiB, and {device} has "
+            f"{free / _GIB:.1f} GiB free. {_LESS_MEMORY}"
         )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 
 from openimagen.engines import wording
-from openimagen.engines.diffusers import sampling, sizes
+from openimagen.engines.diffusers import sampling, sizes, speed
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.preview import LinearPreview
 from openimagen.engines.diffusers.sampling import State
@@ -57,8 +57,10 @@ class DiffusionModel(ABC):
 
     def __init__(self, pipeline: Any, options: Options, defaults: Defaults) -> None:
         self.pipeline = pipeline
-        self.device: torch.device = pipeline.device
+        self.device: torch.device = pipeline._execution_device  # `device` is the CPU while it is offloaded
+        self.options = options
         self.defaults = defaults.with_options(options)
+        speed.tune(pipeline, options, self.defaults.resolution, self.defaults.steps)
         self.guided = self.defaults.guidance[1] > self.defaults.unguided
         self.capabilities = Capabilities(
             languages=self.languages,
@@ -125,11 +127,21 @@ class DiffusionModel(ABC):
             return self._preview.show(clean[0].float().cpu().numpy())
 
     def warm_up(self) -> None:
-        """Take one step at the usual size and decode it."""
+        """Take one step at the usual size and decode it; then the other kinds of steps that take longer once.
+
+        These are shared ones where steps are shared, and another size where code is compiled for sizes.
+        """
         side = self.defaults.resolution
-        state = self.start(Item("a photograph of a garden", "", (side, side), 0, "en", None, None))
+        state = self._garden(side, side)
         self.step([state])
         self.decode(state)
+        if self.options.compile:
+            self.step([self._garden(2 * side, side)])
+        if self.options.max_batch > 1:
+            self.step([self._garden(side, side), self._garden(side, side, " in bloom" * 20)])
+
+    def _garden(self, width: int, height: int, words: str = "") -> State:
+        return self.start(Item("a garden" + words, "", (width, height), 0, "en", None, None))
 
     def close(self) -> None:
         """Give back the model's memory."""
@@ -147,6 +159,7 @@ class DiffusionModel(ABC):
     def told(self, words: str) -> Any:
         """`encode`, remembered: the images of a request share their words."""
         if words not in self._encoded:
+            speed.make_room(self.pipeline)
             self._encoded[words] = self.encode(words)
             if len(self._encoded) > _KEPT_PROMPTS:
                 self._encoded.popitem(last=False)

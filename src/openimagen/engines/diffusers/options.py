@@ -12,7 +12,7 @@ class Options:
     that was distilled to work without; `resolution` the side in pixels of the square it draws best.
     `device` is auto, cpu, cuda, cuda:N or mps; `dtype` auto, float32, bfloat16 or float16. `deterministic`
     lets no two images share a step, so that no bit of an image depends on what else is drawn. `step_timeout`
-    is in seconds.
+    is in seconds. The rest makes it faster or smaller: see `speed`.
     """
 
     folder: Path
@@ -24,6 +24,12 @@ class Options:
     max_batch: int = 0
     deterministic: bool = False
     step_timeout: float = 300.0
+    compile: bool = False
+    attention: str = "auto"
+    vae_tiling: bool = False
+    offload: str = "none"
+    quantization: str = "none"
+    step_cache: str = "none"
 
     def says(self, word: str) -> bool:
         """True when the folder's name has this word, as those of known distilled checkpoints do.
