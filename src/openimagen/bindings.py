@@ -41,6 +41,7 @@ def open_engine(settings: Settings, binding: Binding) -> Engine:
             steps=binding.steps,
             guidance=binding.guidance,
             resolution=binding.resolution,
+            stock_rounding=binding.stock_rounding,
             device=settings.device,
             dtype=settings.dtype,
             max_batch=settings.max_batch,

@@ -25,7 +25,7 @@ SPEED = ("compile", "attention", "vae_tiling", "offload", "quantization", "step_
 Offload = Literal["none", "model", "group"]
 Quantization = Literal["none", "float8", "int8"]
 StepCache = Literal["none", "taylorseer"]
-_FOR_FOLDERS = ("resolution", *SPEED)
+_FOR_FOLDERS = ("resolution", "stock_rounding", *SPEED)
 _FOR_SERVERS = ("model", "dialect", "api_key_env", "negative_prompt", "sizes", "timeout", "parallel")
 
 
@@ -41,6 +41,7 @@ class Binding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     steps: Annotated[int, Meta(ge=0, le=1000)] = 0
     guidance: Annotated[float, Meta(ge=0, le=100)] | None = None
     resolution: Annotated[int, Meta(ge=0, le=4096)] = 0
+    stock_rounding: bool = False
     compile: bool | None = None
     attention: str | None = None
     vae_tiling: bool | None = None

@@ -61,7 +61,7 @@ class Klein(DiffusionModel):
             item=item,
             words=words,
             size=size,
-            latents=sampling.noise(shape, source, self.device),
+            latents=sampling.noise(shape, source, self.device, self.latents_type),
             prompt=self.told(words),
             negative=self.told(item.negative_prompt) if guidance > self.defaults.unguided else None,
             guidance=guidance,
@@ -78,14 +78,14 @@ class Klein(DiffusionModel):
             latents = torch.cat([state.latents for state, _ in rows])
             outputs = transformer(
                 hidden_states=pipeline._pack_latents(latents).to(transformer.dtype),
-                timestep=torch.tensor([state.time / 1000 for state, _ in rows], device=self.device),
+                timestep=torch.tensor([state.time for state, _ in rows]).to(latents) / 1000,
                 guidance=None,
                 encoder_hidden_states=torch.cat([embedding for _, (embedding, _) in rows]),
                 txt_ids=torch.cat([places for _, (_, places) in rows]),
                 img_ids=pipeline._prepare_latent_ids(latents).to(self.device),
                 return_dict=False,
             )[0]
-            outputs = outputs.float().permute(0, 2, 1).unflatten(2, latents.shape[2:]).split(1)
+            outputs = outputs.to(latents.dtype).permute(0, 2, 1).unflatten(2, latents.shape[2:]).split(1)
             for state, positive, negative in sampling.pairs(states, outputs):
                 if negative is not None:
                     positive = negative + state.guidance * (positive - negative)

@@ -59,6 +59,8 @@ class DiffusionModel(ABC):
         self.pipeline = pipeline
         self.device: torch.device = pipeline._execution_device  # `device` is the CPU while it is offloaded
         self.options = options
+        # of the latents between two steps; diffusers' pipelines keep them in the model's own
+        self.latents_type = speed.denoiser_of(pipeline).dtype if options.stock_rounding else torch.float32
         self.defaults = defaults.with_options(options)
         speed.tune(pipeline, options, self.defaults.resolution, self.defaults.steps)
         self.guided = self.defaults.guidance[1] > self.defaults.unguided
@@ -95,9 +97,11 @@ class DiffusionModel(ABC):
 
     def decode(self, state: State) -> torch.Tensor:
         """The image (1, 3, height, width), float32 from 0 to 1."""
-        vae = self.pipeline.vae
+        vae, latents = self.pipeline.vae, state.latents
         with sampling.inference():
-            return sampling.to_unit(vae.decode(self.latents_of(state.latents).to(vae.dtype)).sample)
+            if self.options.stock_rounding:
+                return sampling.to_unit(vae.decode(self.latents_of(latents.to(vae.dtype))).sample)
+            return sampling.to_unit(vae.decode(self.latents_of(latents).to(vae.dtype)).sample.float())
 
     def finish(self, state: State) -> Drawing:
         """The image at the size that was asked for, with a note where the model drew another."""
