@@ -5,7 +5,9 @@ One run on one copy with random weights, the same steps, size and number type fo
 - `stock, lock`: diffusers' pipeline, one caller at a time
 - `stock, copies`: a copy of it with a scheduler of its own for each caller, all at once, as diffusers'
   example server-async does
+- `LitServe` (with `--litserve`, where it is installed): the pipeline behind that server (`litserve_way.py`)
 - `openimagen`: the engine behind its gate
+- `openimagen, compiled` (with `--compile`): the same with the setting `compile`
 
 Each way has a process of its own. Callers ask again as soon as they are answered. "left" is the time from a
 caller's leaving in the middle of his image until his place is free; under a lock that is the image's rest.
@@ -30,10 +32,12 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # for tests_engines
 
+import litserve_way
 from machine import describe
 
 CALLERS = (1, 4, 8)
 WAYS = ("stock, lock", "stock, copies", "openimagen")
+COMPILED = "openimagen, compiled"
 PROMPT = "a red fox in the snow, caller {}"
 Draw = Callable[[int], None]
 
@@ -49,6 +53,8 @@ def main() -> None:
     parser.add_argument("--side", type=int, default=0, help="side in pixels (256; full size: 1024)")
     parser.add_argument("--steps", type=int, default=4, help="denoising steps (4)")
     parser.add_argument("--images", type=int, default=12, help="images for each number of callers (12)")
+    parser.add_argument("--litserve", action="store_true", help="LitServe as well, where it is installed")
+    parser.add_argument("--compile", action="store_true", help="our engine with the setting compile as well")
     parser.add_argument("--measure", nargs=3, metavar=("WAY", "DTYPE", "FOLDER"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.side = options.side or (1024 if options.full_size else 256)
@@ -70,12 +76,24 @@ def main() -> None:
         print("| way | dtype | callers | images/s | p50 s | p99 s | CPU s/image | memory MB | left s |")
         print("|---|---|---|---|---|---|---|---|---|")
         for dtype in options.dtypes.split(","):
-            for way in WAYS:
+            for way in _ways(options):
                 command = [sys.executable, __file__, *sys.argv[1:], "--measure", way, dtype, folder]
                 done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
                 for row in json.loads(done.stdout.splitlines()[-1]):
                     print(f"| {way} | {dtype} | " + " | ".join(row) + " |", flush=True)
         print(f"\nload at the end {os.getloadavg()[0]:.1f}")
+
+
+def _ways(options: argparse.Namespace) -> list[str]:
+    """The ways to measure; one that cannot be is told on stderr."""
+    ways = list(WAYS)
+    if options.litserve and litserve_way.installed():
+        ways.insert(-1, litserve_way.NAME)
+    elif options.litserve:
+        print("LitServe is left out: pip install litserve", file=sys.stderr)
+    if options.compile:
+        ways.append(COMPILED)
+    return ways
 
 
 def _built(options: argparse.Namespace, folder: str) -> int:
@@ -93,15 +111,15 @@ def _built(options: argparse.Namespace, folder: str) -> int:
 def measure(options: argparse.Namespace) -> None:
     """Print the rows of one way as JSON."""
     way, dtype, folder = options.measure
-    opened = ours if way == "openimagen" else stock
+    opened = OPENERS.get(way, stock)
     draw, left, close = opened(options, way, dtype, folder)
     draw(0)
     draw(1)
     rows = []
     for callers in CALLERS:
-        cpu = time.process_time()
+        cpu = _cpu_seconds()
         seconds, all_seconds = _loop(draw, callers, options.images)
-        cpu = (time.process_time() - cpu) / len(seconds)
+        cpu = (_cpu_seconds() - cpu) / len(seconds)
         p99 = sorted(seconds)[min(len(seconds) - 1, int(len(seconds) * 0.99))]
         cells = [len(seconds) / all_seconds, statistics.median(seconds), p99, cpu]
         rows.append([str(callers), *(f"{cell:.2f}" for cell in cells)])
@@ -196,6 +214,7 @@ def ours(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tupl
             resolution=options.side,
             device=options.device,
             dtype=dtype,
+            **({"compile": True} if way == COMPILED else {}),
         )
     )
     gate = Gate(engine.capabilities.parallel, queue_work=1e9)
@@ -228,13 +247,33 @@ def ours(options: argparse.Namespace, way: str, dtype: str, folder: str) -> tupl
     return draw, left, engine.close
 
 
+OPENERS = {"openimagen": ours, COMPILED: ours, litserve_way.NAME: litserve_way.opened}
+
+
+def _cpu_seconds() -> float:
+    """Those of this process and of those that it started."""
+    import psutil
+
+    me = psutil.Process()
+    return sum(sum(process.cpu_times()[:2]) for process in [me, *me.children(recursive=True)])
+
+
 def _memory(device: str) -> float:
-    """The most megabytes that were taken: of the GPU's memory, or by this process."""
+    """The most megabytes that were taken: of the GPU's memory, or by this process and its children."""
+    import psutil
+
+    me = psutil.Process()
     if device.startswith("cuda"):
         import torch
 
-        return torch.cuda.max_memory_allocated(device) / 2**20
-    for line in Path("/proc/self/status").read_text().splitlines():
+        if not me.children():
+            return torch.cuda.max_memory_allocated(device) / 2**20
+        return float("nan")  # the memory of another process is not told
+    return sum(_peak_memory(process.pid) for process in [me, *me.children(recursive=True)])
+
+
+def _peak_memory(process: int) -> float:
+    for line in Path(f"/proc/{process}/status").read_text().splitlines():
         if line.startswith("VmHWM:"):
             return int(line.split()[1]) / 1024
     return float("nan")

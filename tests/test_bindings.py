@@ -81,6 +81,25 @@ def test_a_name_stands_for_the_folder_that_was_pulled(
         bindings.open_engine(settings, Binding(path="z-image-turbo"))
 
 
+def test_a_single_file_needs_a_folder_for_the_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = []
+    monkeypatch.setattr("openimagen.engines.diffusers.open_model", opened.append)
+    folder, file = tmp_path / "model", tmp_path / "z-image-q8.GGUF"
+    folder.mkdir()
+    with pytest.raises(ImagenError, match=r"is a single file, and needs \{path = .*, config = \"FOLDER\"\}"):
+        bindings.open_engine(Settings(), Binding(path=str(file)))
+    bindings.open_engine(Settings(), Binding(path=str(file), config=str(folder)))
+    assert [(options.folder, options.file) for options in opened] == [(folder, file)]
+    with pytest.raises(ImagenError, match=r"`config` belongs to a single file"):
+        bindings.open_engine(Settings(), Binding(path=str(folder), config=str(folder)))
+
+
+@pytest.mark.parametrize("name", ["model.ckpt", "model.bin", "model.PT", "model.pth"])
+def test_a_pickle_is_refused_by_its_name(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ImagenError, match=r"is a pickle, .* take a \.safetensors or \.gguf file"):
+        bindings.open_engine(Settings(), Binding(path=str(tmp_path / name), config=str(tmp_path)))
+
+
 def test_a_word_that_names_nothing_is_refused() -> None:
     with pytest.raises(InvalidArgument, match="a folder, or one of z-image, z-image-turbo"):
         bindings.open_engine(Settings(), Binding(path="z-imagge"))

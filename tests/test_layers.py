@@ -69,6 +69,8 @@ ONLY_IN = {
     "diffusers": {"engines"},
     "transformers": {"engines"},
     "huggingface_hub": {"checkpoints"},
+    "gguf": {"engines"},
+    "safetensors": {"engines", "upscalers"},
     "psutil": {"engines"},
     "spandrel": {"upscalers"},
     "obstore": {"storage"},

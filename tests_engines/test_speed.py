@@ -279,6 +279,11 @@ def test_quantized_weights_are_small_and_draw_nearly_the_same(family: Family, fo
     assert np.array_equal(found, alone(small, item()))
 
 
+def test_what_is_quantized_already_is_not_quantized() -> None:
+    with pytest.raises(ImagenError, match=r"Setting quantization: model\.gguf is quantized already\."):
+        speed.check(Options(Path(), file=Path("model.gguf"), quantization="float8"), CPU)
+
+
 def test_a_missing_library_for_quantization_is_said(
     folders: dict[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

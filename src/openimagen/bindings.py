@@ -9,8 +9,11 @@ from openimagen import catalog
 from openimagen.checkpoints import known, pulled
 from openimagen.config import SPEED, Binding, Settings
 from openimagen.engines import diffusers, remote, wording
-from openimagen.engines.engine import Engine
+from openimagen.engines.engine import Capabilities, Engine
 from openimagen.errors import ImagenError, InvalidArgument
+
+_PICKLES = (".bin", ".ckpt", ".pkl", ".pt", ".pth")
+_FILES = (".safetensors", ".gguf", *_PICKLES)
 
 
 def bindings(settings: Settings) -> Mapping[str, Binding]:
@@ -35,20 +38,32 @@ def open_engine(settings: Settings, binding: Binding) -> Engine:
     """
     if binding.url:
         return remote.Remote(_server(binding), wording.worded)
-    return diffusers.open_model(
-        diffusers.Options(
-            _folder(settings, binding.path),
-            steps=binding.steps,
-            guidance=binding.guidance,
-            resolution=binding.resolution,
-            stock_rounding=binding.stock_rounding,
-            device=settings.device,
-            dtype=settings.dtype,
-            max_batch=settings.max_batch,
-            deterministic=settings.deterministic,
-            step_timeout=settings.step_timeout,
-            **_speed(settings, binding),
-        )
+    return diffusers.open_model(_options(settings, binding))
+
+
+def describe(settings: Settings, binding: Binding) -> tuple[str, Capabilities]:
+    """The name and capabilities that the engine of a model on this machine has, without loading it.
+
+    Raises what `open_engine` raises, as far as its files tell.
+    """
+    return diffusers.describe_model(_options(settings, binding))
+
+
+def _options(settings: Settings, binding: Binding) -> diffusers.Options:
+    folder, file = _place(settings, binding)
+    return diffusers.Options(
+        folder,
+        file=file,
+        steps=binding.steps,
+        guidance=binding.guidance,
+        resolution=binding.resolution,
+        device=settings.device,
+        dtype=settings.dtype,
+        max_batch=settings.max_batch,
+        deterministic=settings.deterministic,
+        step_timeout=settings.step_timeout,
+        stock_rounding=binding.stock_rounding,
+        **_speed(settings, binding),
     )
 
 
@@ -105,6 +120,32 @@ def _server(binding: Binding) -> remote.Server:
         steps=binding.steps,
         guidance=binding.guidance,
     )
+
+
+def _place(settings: Settings, binding: Binding) -> tuple[Path, Path | None]:
+    """The folder of a model, and the single file that its weights are in, if they are."""
+    path = Path(binding.path).expanduser()
+    if not (path.is_file() or path.suffix.lower() in _FILES):
+        if binding.config:
+            raise ImagenError(
+                "INVALID_ARGUMENT",
+                f"Setting models: `config` belongs to a single file, and {binding.path} is none.",
+            )
+        return _folder(settings, binding.path), None
+    if path.suffix.lower() in _PICKLES:
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f"Setting models: {path} is a pickle, which executes code when it is loaded; take a "
+            ".safetensors or .gguf file.",
+        )
+    if not binding.config:
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f'Setting models: {path} is a single file, and needs {{path = "{path}", config = "FOLDER"}} in '
+            "openimagen.toml: the folder or the name of the model in diffusers' format that has the configs "
+            "and the other components.",
+        )
+    return _folder(settings, binding.config), path
 
 
 def _folder(settings: Settings, path: str) -> Path:

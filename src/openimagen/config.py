@@ -25,19 +25,21 @@ SPEED = ("compile", "attention", "vae_tiling", "offload", "quantization", "step_
 Offload = Literal["none", "model", "group"]
 Quantization = Literal["none", "float8", "int8"]
 StepCache = Literal["none", "taylorseer"]
-_FOR_FOLDERS = ("resolution", "stock_rounding", *SPEED)
+_FOR_FOLDERS = ("resolution", "config", "stock_rounding", *SPEED)
 _FOR_SERVERS = ("model", "dialect", "api_key_env", "negative_prompt", "sizes", "timeout", "parallel")
 
 
 class Binding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The model behind an Imagen id: `path` is its folder or its name, or `url` the server that has it.
 
-    `steps`, `guidance` and `resolution` 0 and None mean the model's own default. What SPEED names is None
-    where the setting of that name holds. What follows `url` is for a server: see `engines.remote.Server`;
-    `api_key_env` names the environment variable that holds its key.
+    `path` may be a single .safetensors or .gguf file too; `config` is then the folder, or the name, of the
+    model that has the rest. `steps`, `guidance` and `resolution` 0 and None mean the model's own default.
+    What SPEED names is None where the setting of that name holds. What follows `url` is for a server: see
+    `engines.remote.Server`; `api_key_env` names the environment variable that holds its key.
     """
 
     path: str = ""
+    config: str = ""
     steps: Annotated[int, Meta(ge=0, le=1000)] = 0
     guidance: Annotated[float, Meta(ge=0, le=100)] | None = None
     resolution: Annotated[int, Meta(ge=0, le=4096)] = 0
@@ -96,6 +98,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         dict[str, str | Binding],
         _setting("models behind Imagen ids: ID=FOLDER or ID=NAME, and servers in the file; `*`: every id"),
     ] = {}
+    max_loaded_models: Annotated[
+        int, _setting("models of this machine that are in memory at once; 0: all of them", ge=0, le=64)
+    ] = 0
     device: Annotated[str, _setting("where they run: auto, cpu, cuda, cuda:N or mps")] = "auto"
     dtype: Annotated[str, _setting("their numbers: auto, float32, bfloat16 or float16")] = "auto"
     max_batch: Annotated[

@@ -10,6 +10,7 @@ from typing import Protocol
 from openimagen import __version__, catalog, decoding, images, notes
 from openimagen.cancellation import Cancellation
 from openimagen.engines.engine import Engine, Progress, no_progress
+from openimagen.engines.resident import Resident
 from openimagen.errors import unimplemented
 from openimagen.findings import Mark
 from openimagen.gate import Gate
@@ -100,6 +101,12 @@ class Service:
     def backends(self) -> list[Backend]:
         """Each engine once, with what stands around it; the first draws for the models that are not bound."""
         return list(dict.fromkeys([self._default, *self.bound.values()]))
+
+    @property
+    def loaded(self) -> list[str]:
+        """The ids whose model is in memory, of those that have one of their own."""
+        engines = {model: backend.engine for model, backend in self.bound.items()}
+        return [model for model, one in engines.items() if not isinstance(one, Resident) or one.loaded]
 
     def warm_up(self) -> None:
         """Load what the first images need. Raises what `Engine.warm_up` raises."""

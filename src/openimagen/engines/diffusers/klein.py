@@ -4,7 +4,7 @@ Images of one size share a call; every text is padded to 512 tokens, which the t
 2x2 patches of the decoder's. The distilled ones are not guided; the base ones are, above a scale of 1.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -33,8 +33,13 @@ class Klein(DiffusionModel):
     licence = "Apache-2.0 (4B), FLUX non-commercial (9B)"
 
     def __init__(self, pipeline: Any, options: Options) -> None:
-        super().__init__(pipeline, options, DISTILLED if pipeline.config.is_distilled else BASE)
+        super().__init__(pipeline, options)
         self._cached = nullcontext if options.step_cache == "none" else StepCache(pipeline.transformer).of
+
+    @classmethod
+    def usual(cls, config: Mapping[str, Any], options: Options) -> Defaults:
+        """What the checkpoint was made for, by its index."""
+        return DISTILLED if config.get("is_distilled") else BASE
 
     def read(self, words: str) -> str:
         """The text as the question of a chat, as `encode_prompt` puts it."""

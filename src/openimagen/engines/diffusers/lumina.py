@@ -5,7 +5,7 @@ and the output is negated. Guidance is negative + scale x (prompt - negative), o
 length that the output for the prompt has, row by row of the latents.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -29,8 +29,10 @@ class Lumina(DiffusionModel):
     longest_prompt = 256
     licence = "Apache-2.0"
 
-    def __init__(self, pipeline: Any, options: Options) -> None:
-        super().__init__(pipeline, options, BASE)
+    @classmethod
+    def usual(cls, config: Mapping[str, Any], options: Options) -> Defaults:
+        """There is but one."""
+        return BASE
 
     def read(self, words: str) -> str:
         """The text after the system prompt."""

@@ -1,8 +1,9 @@
 """What every family of models is to the step batcher, apart from its three acts."""
 
+import gc
 from abc import ABC, abstractmethod
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,6 +32,11 @@ class Defaults:
     unguided: float
     resolution: int = 1024
 
+    @property
+    def guided(self) -> bool:
+        """Whether there is guidance by default; a request cannot turn it on."""
+        return self.guidance[1] > self.unguided
+
     def with_options(self, options: Options) -> "Defaults":
         """These, where the operator did not say otherwise."""
         low, default, high = self.guidance
@@ -55,25 +61,36 @@ class DiffusionModel(ABC):
     licence: str
     longest_prompt: int
 
-    def __init__(self, pipeline: Any, options: Options, defaults: Defaults) -> None:
+    def __init__(self, pipeline: Any, options: Options) -> None:
         self.pipeline = pipeline
         self.device: torch.device = pipeline._execution_device  # `device` is the CPU while it is offloaded
         self.options = options
         # of the latents between two steps; diffusers' pipelines keep them in the model's own
         self.latents_type = speed.denoiser_of(pipeline).dtype if options.stock_rounding else torch.float32
-        self.defaults = defaults.with_options(options)
+        self.defaults = self.usual(pipeline.config, options).with_options(options)
         speed.tune(pipeline, options, self.defaults.resolution, self.defaults.steps)
-        self.guided = self.defaults.guidance[1] > self.defaults.unguided
-        self.capabilities = Capabilities(
-            languages=self.languages,
-            negative_prompt="real" if self.guided else "ignored",
-            guidance=self.guided,
-            licence=self.licence,
-            medium="image",
-            steps=self.defaults.steps,
-        )
+        self.guided = self.defaults.guided
+        self.capabilities = self.able(pipeline.config, options)
         self._preview = LinearPreview()
         self._encoded: OrderedDict[str, Any] = OrderedDict()
+
+    @classmethod
+    @abstractmethod
+    def usual(cls, config: Mapping[str, Any], options: Options) -> Defaults:
+        """How a checkpoint wants to be run; `config` is its model_index.json."""
+
+    @classmethod
+    def able(cls, config: Mapping[str, Any], options: Options) -> Capabilities:
+        """What a checkpoint can do, told without loading it."""
+        defaults = cls.usual(config, options).with_options(options)
+        return Capabilities(
+            languages=cls.languages,
+            negative_prompt="real" if defaults.guided else "ignored",
+            guidance=defaults.guided,
+            licence=cls.licence,
+            medium="image",
+            steps=defaults.steps,
+        )
 
     @abstractmethod
     def start(self, item: Item) -> State:
@@ -151,6 +168,7 @@ class DiffusionModel(ABC):
         """Give back the model's memory."""
         self._encoded.clear()
         self.pipeline = None
+        gc.collect()  # parts of a pipeline refer to each other
         if self.device.type == "cuda":
             torch.cuda.empty_cache()
 

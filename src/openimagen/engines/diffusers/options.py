@@ -8,6 +8,7 @@ from pathlib import Path
 class Options:
     """How to load and run the model of a folder. None and 0 mean the family's own default.
 
+    `file` has the weights of its denoiser, or of all its components, in place of those in the folder.
     `steps` is the number of denoising steps; `guidance` the scale in the model's own units, 0 for a model
     that was distilled to work without; `resolution` the side in pixels of the square it draws best.
     `device` is auto, cpu, cuda, cuda:N or mps; `dtype` auto, float32, bfloat16 or float16. `deterministic`
@@ -32,10 +33,17 @@ class Options:
     offload: str = "none"
     quantization: str = "none"
     step_cache: str = "none"
+    file: Path | None = None
+
+    @property
+    def source(self) -> Path:
+        """What the operator calls the model by: its single file, or its folder."""
+        return self.file or self.folder
 
     def says(self, word: str) -> bool:
-        """True when the folder's name has this word, as those of known distilled checkpoints do.
+        """True when the name of the single file or of the folder has this word, as distilled ones' do.
 
-        The two folders above it count too: in a hub's cache they carry the name.
+        The two folders above the folder count too: in a hub's cache they carry the name.
         """
-        return word in "/".join(self.folder.resolve().parts[-3:]).lower()
+        folder = "/".join(self.folder.resolve().parts[-3:])
+        return word in f"{folder} {self.file.name if self.file else ''}".lower()

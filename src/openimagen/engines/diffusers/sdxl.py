@@ -5,7 +5,7 @@ checkpoint's own, whatever its class. Guidance is negative + scale x (prompt - n
 a negative prompt, the negative is zeros where the checkpoint says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
@@ -33,8 +33,16 @@ class SDXL(DiffusionModel):
     licence = "OpenRAIL++-M (check the card of a distilled one)"
 
     def __init__(self, pipeline: Any, options: Options) -> None:
-        defaults = TURBO if options.says("turbo") else LIGHTNING if options.says("lightning") else BASE
-        super().__init__(pipeline, options, defaults)
+        super().__init__(pipeline, options)
+        if options.file and options.says("lightning"):
+            # the file comes without a scheduler, and was distilled for these timesteps
+            scheduler = pipeline.scheduler
+            pipeline.scheduler = type(scheduler).from_config(scheduler.config, timestep_spacing="trailing")
+
+    @classmethod
+    def usual(cls, config: Mapping[str, Any], options: Options) -> Defaults:
+        """What the checkpoint was made for, by its name."""
+        return TURBO if options.says("turbo") else LIGHTNING if options.says("lightning") else BASE
 
     def encode(self, words: str) -> tuple[torch.Tensor, torch.Tensor]:
         """The text's embedding (1, 77, width) and its summary (1, width)."""

@@ -50,6 +50,8 @@ def check(options: Options, device: torch.device) -> None:
         raise _refused("offload", "it moves weights between a GPU and the CPU, and this model is on the CPU")
     if options.compile:
         _check_compiler(device)
+    if options.quantization != "none" and options.file and options.file.suffix.lower() == ".gguf":
+        raise _refused("quantization", f"{options.file} is quantized already")
     if options.quantization == "int8" and find_spec("torchao") is None:
         raise _refused("quantization", "int8 needs the library torchao: pip install torchao")
     if options.step_cache != "none" and options.max_batch > 1:
