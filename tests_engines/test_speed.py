@@ -12,7 +12,7 @@ import torch
 from diffusers.models.attention_dispatch import AttentionBackendName, _AttentionBackendRegistry
 from torch._dynamo.utils import counters
 
-from openimagen.engines.diffusers import Options, open_model, speed
+from openimagen.engines.diffusers import Options, describe_model, open_model, speed
 from openimagen.errors import ImagenError, InvalidArgument
 from tests_engines import tiny
 from tests_engines.test_families import FAMILIES, SIDE, Family, alone, decibels, item, opened
@@ -47,9 +47,14 @@ def folder(name: str, folders: dict[str, Path]) -> Path:
 
 def refusal(folder: Path, **options: Any) -> str:
     """The sentence with which a model is not opened."""
+    given = Options(folder, **({"device": "cpu", "dtype": "float32", "resolution": SIDE} | options))
     with pytest.raises(ImagenError) as caught:
-        open_model(Options(folder, **({"device": "cpu", "dtype": "float32", "resolution": SIDE} | options)))
+        open_model(given)
     message = caught.value.message
+    if "failed: " not in message:  # what only a step shows
+        with pytest.raises(ImagenError) as before:
+            describe_model(given)  # a model that is loaded later is refused before the server listens
+        assert before.value.message == message
     assert message.endswith(".")
     assert "\n" not in message
     return message

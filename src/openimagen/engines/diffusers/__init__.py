@@ -51,12 +51,13 @@ def describe_model(options: Options) -> tuple[str, Capabilities]:
     Raises what `open_model` raises, as far as the model's files and the size of the memory tell.
     """
     _check_libraries()
-    from openimagen.engines.diffusers import loading
+    from openimagen.engines.diffusers import loading, single_file, speed
 
     options = _with_batch(options)
     checked = loading.check(options, PIPELINES)
     family = _family(checked.pipeline)
     able: Capabilities = family.able(checked.config, options)
+    speed.check_kind(single_file.denoiser(checked.pipeline), options, able.steps)
     return family.name, replace(able, parallel=step_batcher.parallel(options.max_batch))
 
 

@@ -62,6 +62,26 @@ def check(options: Options, device: torch.device) -> None:
         raise _refused("offload", "group does not go together with compile and quantization; model does")
 
 
+def check_kind(kind: type, options: Options, steps: int) -> None:
+    """Refuse what has no place in a class of denoisers, for images of so many `steps`; raises as `check`."""
+    name = kind.__name__
+    if options.compile and not getattr(kind, "_repeated_blocks", None):
+        raise _refused("compile", f"diffusers names no blocks of a {name}")
+    if options.attention != "auto":
+        # the classes that compute attention are in the denoiser's own module where they ask for a backend
+        parts = vars(sys.modules[kind.__module__]).values()
+        if not any(isinstance(part, type) and hasattr(part, "_attention_backend") for part in parts):
+            raise _refused("attention", f"a {name} does not ask for a backend")
+    if options.step_cache != "none":
+        if not hasattr(kind, "enable_cache"):
+            raise _refused("step_cache", f"diffusers has none for a {name}")
+        if steps < step_cache.FEWEST_STEPS:
+            raise _refused(
+                "step_cache",
+                f"it needs {step_cache.FEWEST_STEPS} steps or more, and this model takes {steps}",
+            )
+
+
 def place(pipeline: Any, options: Options, device: torch.device) -> Any:
     """The pipeline on its device, quantized and offloaded as asked."""
     if options.quantization != "none":
@@ -79,6 +99,7 @@ def tune(pipeline: Any, options: Options, resolution: int, steps: int) -> None:
     Raises ImagenError FAILED_PRECONDITION where this pipeline has no place for a setting.
     """
     denoiser, vae = denoiser_of(pipeline), pipeline.vae
+    check_kind(type(denoiser), options, steps)
     if vae.device.type == "cpu" and vae.dtype == torch.bfloat16 and not options.stock_rounding:
         vae.to(memory_format=torch.channels_last)  # convolutions take half the time, and round otherwise
     if options.attention != "auto":
@@ -86,11 +107,8 @@ def tune(pipeline: Any, options: Options, resolution: int, steps: int) -> None:
     if options.vae_tiling:
         tile(vae, resolution)
     if options.step_cache != "none":
-        _check_step_cache(denoiser, steps)
         step_cache.enable(denoiser)
     if options.compile:  # last: it compiles what the others have made of the blocks
-        if not getattr(denoiser, "_repeated_blocks", None):
-            raise _refused("compile", f"diffusers names no blocks of a {type(denoiser).__name__}")
         denoiser.compile_repeated_blocks()
 
 
@@ -142,9 +160,6 @@ def make_room(pipeline: Any) -> None:
 
 def set_attention(denoiser: Any, backend: str) -> None:
     """Let this network, and no other one in the process, compute attention by a backend."""
-    processors = [getattr(module, "processor", None) for module in denoiser.modules()]
-    if not any(hasattr(processor, "_attention_backend") for processor in processors):
-        raise _refused("attention", f"a {type(denoiser).__name__} does not ask for a backend")
     registry = attention_dispatch._AttentionBackendRegistry
     before, _ = registry.get_active_backend()
     try:
@@ -193,15 +208,6 @@ class WarmsUp(Protocol):
 
     def warm_up(self) -> None:
         """Take the first steps."""
-
-
-def _check_step_cache(denoiser: Any, steps: int) -> None:
-    if not hasattr(denoiser, "enable_cache"):
-        raise _refused("step_cache", f"diffusers has none for a {type(denoiser).__name__}")
-    if steps < step_cache.FEWEST_STEPS:
-        raise _refused(
-            "step_cache", f"it needs {step_cache.FEWEST_STEPS} steps or more, and this model takes {steps}"
-        )
 
 
 def _networks(pipeline: Any) -> Iterator[Any]:
