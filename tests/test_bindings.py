@@ -7,7 +7,8 @@ import pytest
 
 from openimagen import bindings, config
 from openimagen.checkpoints import pulled
-from openimagen.config import Binding, Settings
+from openimagen.config import SPEED, Binding, Settings
+from openimagen.engines.diffusers import Options
 from openimagen.errors import ImagenError, InvalidArgument
 
 ID = "imagen-3.0-generate-001"
@@ -23,6 +24,8 @@ ID = "imagen-3.0-generate-001"
         ('{url = "http://key@a/v1", model = "m"}', "models.*url"),
         ('{url = "http://a/v1", model = "m", dialect = "comfy"}', "comfy"),
         ('{url = "http://a/v1", model = "m", resolution = 512}', "resolution has no meaning for a server"),
+        ('{url = "http://a/v1", model = "m", compile = true}', "compile has no meaning for a server"),
+        ('{path = "/a", quantization = "int3"}', "quantization"),
         ('{url = "http://a/v1", model = "m", guidance = 4.0}', "openai has no `steps`, `guidance`"),
         ('{url = "http://a/v1", model = "m", sizes = ["big"]}', "sizes"),
         ('{url = "http://a/v1", model = "m", parallel = 0}', "parallel"),
@@ -107,3 +110,33 @@ def test_a_damaged_record_is_said(tmp_path: Path) -> None:
         (tmp_path / pulled.FILE).write_text(content, "utf-8")
         with pytest.raises(ImagenError, match="cannot be read"):
             pulled.folder(str(tmp_path), "z-image")
+
+
+def test_what_makes_models_faster_holds_for_all_or_for_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    given: list[Options] = []
+    monkeypatch.setattr(bindings.diffusers, "open_model", given.append)  # FAKE: opens nothing
+    settings = Settings(compile=True, vae_tiling=True, quantization="float8", attention="native")
+    bindings.open_engine(settings, Binding(path=str(tmp_path)))
+    own = Binding(
+        path=str(tmp_path),
+        compile=False,
+        attention="auto",
+        offload="model",
+        quantization="none",
+        step_cache="taylorseer",
+    )
+    bindings.open_engine(settings, own)
+    found = [[getattr(options, name) for name in SPEED] for options in given]
+    assert found == [
+        [True, "native", True, "none", "float8", "none"],
+        [False, "auto", True, "model", "none", "taylorseer"],
+    ]
+
+
+@pytest.mark.parametrize("models", [{}, {ID: Binding(url="http://127.0.0.1:1/v1", model="m")}])
+def test_what_makes_models_faster_is_refused_where_there_are_none(models: dict[str, Binding]) -> None:
+    with pytest.raises(ImagenError, match="Setting offload: no model is bound") as caught:
+        bindings.bindings(Settings(offload="model", models=models))
+    assert caught.value.code == "FAILED_PRECONDITION"

@@ -3,12 +3,12 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from openimagen import catalog
 from openimagen.checkpoints import known, pulled
-from openimagen.config import Binding, Settings
-from openimagen.engines import diffusers, remote
-from openimagen.engines.diffusers import wording
+from openimagen.config import SPEED, Binding, Settings
+from openimagen.engines import diffusers, remote, wording
 from openimagen.engines.engine import Capabilities, Engine
 from openimagen.errors import ImagenError, InvalidArgument
 
@@ -27,6 +27,7 @@ def bindings(settings: Settings) -> Mapping[str, Binding]:
             raise InvalidArgument("models", name, "*, " + ", ".join(ids))
         if model:
             found[model.id] = binding
+    _check_speed(settings, found)
     return found
 
 
@@ -61,7 +62,28 @@ def _options(settings: Settings, binding: Binding) -> diffusers.Options:
         max_batch=settings.max_batch,
         deterministic=settings.deterministic,
         step_timeout=settings.step_timeout,
+        stock_rounding=binding.stock_rounding,
+        **_speed(settings, binding),
     )
+
+
+def _check_speed(settings: Settings, found: Mapping[str, Binding]) -> None:
+    """Refuse what is to make models faster or smaller where no model is on this machine."""
+    if any(binding.path for binding in found.values()):
+        return
+    defaults = Settings()
+    for name in SPEED:
+        if getattr(settings, name) != getattr(defaults, name):
+            raise ImagenError(
+                "FAILED_PRECONDITION",
+                f"Setting {name}: no model is bound to an id that it could act on; see the setting models.",
+            )
+
+
+def _speed(settings: Settings, binding: Binding) -> dict[str, Any]:
+    """What makes this model faster or smaller: its own word, else that for all."""
+    own = {name: getattr(binding, name) for name in SPEED}
+    return {name: getattr(settings, name) if value is None else value for name, value in own.items()}
 
 
 def _binding(name: str, value: str | Binding) -> Binding:

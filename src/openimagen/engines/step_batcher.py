@@ -93,8 +93,16 @@ class StepBatcher(Generic[S]):
         return self._model.name
 
     def warm_up(self) -> None:
-        """Do what makes the first step slow."""
-        self._model.warm_up()
+        """Do what makes the first step slow (see `Engine.warm_up`)."""
+        if (error := _outcome(self._model.warm_up)) is None:
+            return
+        if isinstance(error, ImagenError):
+            raise error
+        memory = isinstance(error, MemoryError)
+        reason = "memory runs out" if memory else (str(error).splitlines() or [""])[0] or type(error).__name__
+        raise ImagenError(
+            "FAILED_PRECONDITION", f"The {self.name} cannot take its first step: {reason.rstrip('.')}."
+        ) from error
 
     def draw(self, items: Sequence[Item], progress: Progress, cancellation: Cancellation) -> list[Drawing]:
         """One Drawing for each item (see `Engine.draw`). Progress counts steps.

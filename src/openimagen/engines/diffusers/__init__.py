@@ -1,8 +1,8 @@
 """Open-weight models from a folder: diffusers' components in a loop of our own. docs/engines/open-weights.md.
 
 `loading` opens a folder safely, `single_file` a checkpoint in one file; each family of models is one module,
-which reads top to bottom: encode the prompt, noise, steps, decode. What they share: `wording` (styles),
-`sizes`, `sampling`, `preview`, `model`. Nothing here imports torch before a function is called.
+which reads top to bottom: encode the prompt, noise, steps, decode. What they share: `sizes`, `sampling`,
+`preview`, `model`; `speed` acts on what is loaded. Nothing here imports torch before a function is called.
 """
 
 import importlib
@@ -36,11 +36,13 @@ def open_model(options: Options) -> Engine:
     a file or memory is missing, or when there is what may not be loaded.
     """
     _check_libraries()
-    from openimagen.engines.diffusers import loading
+    from openimagen.engines.diffusers import loading, speed
 
+    options = _with_batch(options)
     pipeline = loading.load(options, PIPELINES)
     model = _family(type(pipeline).__name__)(pipeline, options)
-    return StepBatcher(model, _max_batch(options, pipeline.device.type), options.step_timeout)
+    speed.try_out(model, options)
+    return StepBatcher(model, options.max_batch, options.step_timeout)
 
 
 def describe_model(options: Options) -> tuple[str, Capabilities]:
@@ -49,13 +51,14 @@ def describe_model(options: Options) -> tuple[str, Capabilities]:
     Raises what `open_model` raises, as far as the model's files and the size of the memory tell.
     """
     _check_libraries()
-    from openimagen.engines.diffusers import loading
+    from openimagen.engines.diffusers import loading, single_file, speed
 
+    options = _with_batch(options)
     checked = loading.check(options, PIPELINES)
     family = _family(checked.pipeline)
     able: Capabilities = family.able(checked.config, options)
-    max_batch = _max_batch(options, loading.device_of(options).type)
-    return family.name, replace(able, parallel=step_batcher.parallel(max_batch))
+    speed.check_kind(single_file.denoiser(checked.pipeline), options, able.steps)
+    return family.name, replace(able, parallel=step_batcher.parallel(options.max_batch))
 
 
 def _family(pipeline: str) -> Any:
@@ -63,8 +66,13 @@ def _family(pipeline: str) -> Any:
     return getattr(importlib.import_module(f"openimagen.engines.diffusers.{module}"), name)
 
 
-def _max_batch(options: Options, device: str) -> int:
-    return 1 if options.deterministic else options.max_batch or _MAX_BATCH.get(device, 1)
+def _with_batch(options: Options) -> Options:
+    """The options with the number of images that share a step, where they leave it to the device."""
+    from openimagen.engines.diffusers import loading
+
+    max_batch = options.max_batch or _MAX_BATCH.get(loading.device_of(options).type, 1)
+    alone = options.deterministic or (options.step_cache != "none" and not options.max_batch)
+    return replace(options, max_batch=1 if alone else max_batch)
 
 
 def _check_libraries() -> None:

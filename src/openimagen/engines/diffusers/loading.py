@@ -11,7 +11,7 @@ import psutil
 import torch
 import transformers
 
-from openimagen.engines.diffusers import files, single_file
+from openimagen.engines.diffusers import files, single_file, speed
 from openimagen.engines.diffusers.files import failure, first_line
 from openimagen.engines.diffusers.options import Options
 from openimagen.errors import ImagenError, InvalidArgument
@@ -84,9 +84,11 @@ def check(options: Options, pipelines: Collection[str]) -> Checked:
     if options.file and (lost := sorted(set(from_file) - set(parts))):
         raise failure(f"{folder / _INDEX} names no {lost[0]}, which {options.file} is for")
     device = device_of(options)
+    speed.check(options, device)
     dtype = _dtype(options.dtype, device)
     checked = Checked(name, config, tuple(part for part in parts if part not in from_file), tensors)
-    _check_memory(options, checked, device, dtype, now=False)
+    for holder, size in speed.bytes_needed(options, device, dtype):
+        _check_memory(options, checked, holder, size, now=False)
     return checked
 
 
@@ -98,12 +100,13 @@ def load(options: Options, pipelines: Collection[str]) -> Any:
     checked = check(options, pipelines)
     device = device_of(options)
     dtype = _dtype(options.dtype, device)
-    _check_memory(options, checked, device, dtype, now=True)
+    for holder, size in speed.bytes_needed(options, device, dtype):
+        _check_memory(options, checked, holder, size, now=True)
     for library in (diffusers.utils.logging, transformers.utils.logging):
         library.set_verbosity_error()  # their warnings quote prompts
         library.disable_progress_bar()
     try:
-        pipeline = _opened(options, checked, dtype).to(device)
+        pipeline = speed.place(_opened(options, checked, dtype), options, device)
     except ImagenError:
         raise
     except (torch.OutOfMemoryError, MemoryError) as error:
@@ -215,10 +218,8 @@ def _dtype(name: str, device: torch.device) -> torch.dtype:
 _LESS_MEMORY = 'Use a smaller model, or dtype = "bfloat16" where it is float32, or another device.'
 
 
-def _check_memory(
-    options: Options, checked: Checked, device: torch.device, dtype: torch.dtype, now: bool
-) -> None:
-    """Refuse weights that do not fit into all memory, or into what is free `now`.
+def _check_memory(options: Options, checked: Checked, device: torch.device, size: int, now: bool) -> None:
+    """Refuse weights that do not fit into all memory, or into what is free `now`, at `size` bytes a number.
 
     It comes before the system ends the process for it.
     """
@@ -226,7 +227,7 @@ def _check_memory(
     for part in checked.components:
         for file in _weights(options.folder / part):
             loaded += files.contents(file).values()
-    needed = sum(tensor.size(dtype.itemsize) for tensor in loaded)
+    needed = sum(tensor.size(size) for tensor in loaded)
     if device.type == "cuda":
         free, whole = torch.cuda.mem_get_info(device)
     else:
@@ -234,8 +235,8 @@ def _check_memory(
     if needed > (free if now else whole):
         has = f"{free / _GIB:.1f} GiB free" if now else f"{whole / _GIB:.1f} GiB in all"
         raise failure(
-            f"the weights in {options.source} need {needed / _GIB:.1f} GiB in "
-            f"{str(dtype).removeprefix('torch.')}, and {device} has {has}. {_LESS_MEMORY}"
+            f"the weights in {options.source} need {needed / _GIB:.1f} GiB, and {device} has {has}. "
+            f"{_LESS_MEMORY}"
         )
 
 

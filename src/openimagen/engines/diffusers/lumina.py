@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes
 from openimagen.engines.diffusers.model import Defaults, DiffusionModel
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.sampling import State
@@ -59,7 +60,7 @@ class Lumina(DiffusionModel):
             item=item,
             words=words,
             size=size,
-            latents=sampling.noise(shape, source, self.device),
+            latents=sampling.noise(shape, source, self.device, self.latents_type),
             prompt=self.told(self.read(words)),
             negative=self.told(item.negative_prompt) if guidance > self.defaults.unguided else None,
             guidance=guidance,
@@ -80,7 +81,7 @@ class Lumina(DiffusionModel):
                 encoder_attention_mask=torch.cat([mask for _, (_, mask) in rows]),
                 return_dict=False,
             )[0]
-            for state, positive, negative in sampling.pairs(states, outputs.float().split(1)):
+            for state, positive, negative in sampling.pairs(states, outputs.to(self.latents_type).split(1)):
                 if negative is not None:
                     positive = _guided(positive, negative, state.guidance)
                 sampling.advance(state, -positive)

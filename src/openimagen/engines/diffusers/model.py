@@ -9,7 +9,8 @@ from typing import Any
 
 import torch
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes, speed
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.preview import LinearPreview
 from openimagen.engines.diffusers.sampling import State
@@ -62,8 +63,12 @@ class DiffusionModel(ABC):
 
     def __init__(self, pipeline: Any, options: Options) -> None:
         self.pipeline = pipeline
-        self.device: torch.device = pipeline.device
+        self.device: torch.device = pipeline._execution_device  # `device` is the CPU while it is offloaded
+        self.options = options
+        # of the latents between two steps; diffusers' pipelines keep them in the model's own
+        self.latents_type = speed.denoiser_of(pipeline).dtype if options.stock_rounding else torch.float32
         self.defaults = self.usual(pipeline.config, options).with_options(options)
+        speed.tune(pipeline, options, self.defaults.resolution, self.defaults.steps)
         self.guided = self.defaults.guided
         self.capabilities = self.able(pipeline.config, options)
         self._preview = LinearPreview()
@@ -109,9 +114,11 @@ class DiffusionModel(ABC):
 
     def decode(self, state: State) -> torch.Tensor:
         """The image (1, 3, height, width), float32 from 0 to 1."""
-        vae = self.pipeline.vae
+        vae, latents = self.pipeline.vae, state.latents
         with sampling.inference():
-            return sampling.to_unit(vae.decode(self.latents_of(state.latents).to(vae.dtype)).sample)
+            if self.options.stock_rounding:
+                return sampling.to_unit(vae.decode(self.latents_of(latents.to(vae.dtype))).sample)
+            return sampling.to_unit(vae.decode(self.latents_of(latents).to(vae.dtype)).sample.float())
 
     def finish(self, state: State) -> Drawing:
         """The image at the size that was asked for, with a note where the model drew another."""
@@ -141,11 +148,21 @@ class DiffusionModel(ABC):
             return self._preview.show(clean[0].float().cpu().numpy())
 
     def warm_up(self) -> None:
-        """Take one step at the usual size and decode it."""
+        """Take one step at the usual size and decode it; then the other kinds of steps that take longer once.
+
+        These are shared ones where steps are shared, and another size where code is compiled for sizes.
+        """
         side = self.defaults.resolution
-        state = self.start(Item("a photograph of a garden", "", (side, side), 0, "en", None, None))
+        state = self._garden(side, side)
         self.step([state])
         self.decode(state)
+        if self.options.compile:
+            self.step([self._garden(2 * side, side)])
+        if self.options.max_batch > 1:
+            self.step([self._garden(side, side), self._garden(side, side, " in bloom" * 20)])
+
+    def _garden(self, width: int, height: int, words: str = "") -> State:
+        return self.start(Item("a garden" + words, "", (width, height), 0, "en", None, None))
 
     def close(self) -> None:
         """Give back the model's memory."""
@@ -164,6 +181,7 @@ class DiffusionModel(ABC):
     def told(self, words: str) -> Any:
         """`encode`, remembered: the images of a request share their words."""
         if words not in self._encoded:
+            speed.make_room(self.pipeline)
             self._encoded[words] = self.encode(words)
             if len(self._encoded) > _KEPT_PROMPTS:
                 self._encoded.popitem(last=False)

@@ -13,7 +13,8 @@ class Options:
     that was distilled to work without; `resolution` the side in pixels of the square it draws best.
     `device` is auto, cpu, cuda, cuda:N or mps; `dtype` auto, float32, bfloat16 or float16. `deterministic`
     lets no two images share a step, so that no bit of an image depends on what else is drawn. `step_timeout`
-    is in seconds.
+    is in seconds. With `stock_rounding`, noise and latents have the model's own type, as in diffusers'
+    pipelines, and not float32: another image for the same seed. The rest makes it faster or smaller: `speed`.
     """
 
     folder: Path
@@ -25,6 +26,13 @@ class Options:
     max_batch: int = 0
     deterministic: bool = False
     step_timeout: float = 300.0
+    stock_rounding: bool = False
+    compile: bool = False
+    attention: str = "auto"
+    vae_tiling: bool = False
+    offload: str = "none"
+    quantization: str = "none"
+    step_cache: str = "none"
     file: Path | None = None
 
     @property

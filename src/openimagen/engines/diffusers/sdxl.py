@@ -10,7 +10,8 @@ from typing import Any
 
 import torch
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes
 from openimagen.engines.diffusers.model import Defaults, DiffusionModel
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.sampling import State
@@ -58,11 +59,12 @@ class SDXL(DiffusionModel):
         shape = (1, self.pipeline.unet.config.in_channels, height // factor, width // factor)
         scheduler = sampling.scheduler_like(self.pipeline.scheduler)
         scheduler.set_timesteps(self.defaults.steps)
+        noise = sampling.noise(shape, source, self.device, self.latents_type)
         return State(
             item=item,
             words=words,
             size=size,
-            latents=sampling.noise(shape, source, self.device) * float(scheduler.init_noise_sigma),
+            latents=noise * float(scheduler.init_noise_sigma),
             prompt=self.told(words),
             negative=self._negative(item) if guidance > self.defaults.unguided else None,
             guidance=guidance,
@@ -99,7 +101,7 @@ class SDXL(DiffusionModel):
                 },
                 return_dict=False,
             )[0]
-            for state, positive, negative in sampling.pairs(states, outputs.float().split(1)):
+            for state, positive, negative in sampling.pairs(states, outputs.to(self.latents_type).split(1)):
                 if negative is not None:
                     positive = negative + state.guidance * (positive - negative)
                 sampling.advance(state, positive)
@@ -110,6 +112,7 @@ class SDXL(DiffusionModel):
         mean, deviation = config.get("latents_mean"), config.get("latents_std")
         if mean is None or deviation is None:
             return latents / config.scaling_factor
-        means = torch.tensor(mean, device=latents.device).view(1, -1, 1, 1)
-        deviations = torch.tensor(deviation, device=latents.device).view(1, -1, 1, 1)
+        means, deviations = (
+            torch.tensor(values).to(latents).view(1, -1, 1, 1) for values in (mean, deviation)
+        )
         return latents * deviations / config.scaling_factor + means

@@ -39,6 +39,12 @@ def components(names: Collection[str], pipeline: str) -> tuple[str, ...]:
     return (denoiser, *_REST_OF_SDXL) if _is_whole_sdxl(names, pipeline) else (denoiser,)
 
 
+def denoiser(pipeline: str) -> type:
+    """The class of a pipeline's denoiser."""
+    found: type = getattr(diffusers, _DENOISERS[pipeline][1])
+    return found
+
+
 def used(tensors: Mapping[str, Stored], pipeline: str) -> list[Stored]:
     """The tensors that are loaded, of those in a file."""
     prefixes = _prefixes(tensors, pipeline)
