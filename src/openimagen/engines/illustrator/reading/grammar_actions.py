@@ -9,6 +9,8 @@ from openimagen.engines.illustrator.scene import Action
 # what one does without any object
 _ALONE = frozenset({"sleeping", "sitting", "running", "jumping", "dancing", "swimming", "waving", "skating"})
 
+# what somebody has does nothing by itself
+_HAD = frozenset({"riding", "holding", "wearing", "with"})
 # what two do with each other
 _MUTUAL = frozenset({"fighting", "hugging"})
 
@@ -25,6 +27,11 @@ def action(s: Sentence, segment: Segment) -> str | None:
     if s.names(segment):
         return None
     deed: Action = segment.senses["action"]
+    if deed == "playing_ball" and s.verb_last and s.previous == "place":
+        deed = "running"  # 雪原で遊ぶ: no ball is there
+    if _is_found_there(s, deed):
+        s.action = deed
+        return "after"
     if s.verb_last and deed not in _ALONE and _has_object_before(s, segment):
         return after(s, Segment(segment.raw, {"after": deed}))
     chases = segment.raw.lower().startswith("chas") and bool(who(s))
@@ -89,6 +96,10 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     if not is_drawable(art):
         return s.previous
     implied = Thing(art, segment.raw, implied=True)
+    if s.verb_last:  # 노란 우산을 쓴 소년: it is the umbrella that is yellow
+        implied.colour, implied.pattern, implied.material = s.colour, s.pattern, s.material
+        implied.scale, implied.count = s.scale or 1.0, s.count or 1
+        s.forget()
     doers = who(s)
     if segment.is_thing and (not doers or s.link is not None) and not s.noun_follows():
         return None
@@ -111,6 +122,13 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     return s.previous
 
 
+def _is_found_there(s: Sentence, deed: Action) -> bool:
+    """True for the verb of 鱼缸旁边蹲着一只猫: whoever does it is named next, and where was said before."""
+    if not s.head_final or s.verb_last or s.previous != "after" or not s.pending:
+        return False
+    return deed in ("sitting", "sleeping", "swimming", "flying") and s.object_follows()
+
+
 def who(s: Sentence) -> list[Thing]:
     """Who does it: all of the last group, or the last person or animal that was named."""
     if s.at and s.segments[s.at - 1].has("comma") and s.topic and is_animate(s.topic[-1].art):
@@ -118,6 +136,11 @@ def who(s: Sentence) -> list[Thing]:
     rider = rider_of(s, s.group[-1] if len(s.group) == 1 else None)
     if rider is not None:
         return [rider]  # "a knight on a white horse fighting a dragon"
+    if s.head_final and not s.verb_last and s.topic and is_animate(s.topic[-1].art) and s.group:
+        # 牧童骑着水牛吹笛子: it is the boy who plays
+        had = {id(other) for one, kind, other in s.relations if one in s.topic and kind in _HAD}
+        if id(s.group[-1]) in had:
+            return [thing for thing in s.topic if is_animate(thing.art)]
     if s.group and is_animate(s.group[-1].art):
         return [thing for thing in s.group if is_animate(thing.art)]
     doer = s.last(is_animate)

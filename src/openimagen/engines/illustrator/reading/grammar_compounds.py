@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.scene import Age
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
+_TOY = "teddy-bear"  # what toys and dolls are drawn as
 YOUNG = 0.65  # a "baby panda" beside a panda
 
 
@@ -40,6 +41,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
+    elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     elif not s.head_first:
         if first.art == "baby" and art != "baby":
             first.scale = min(first.scale, YOUNG)
@@ -111,6 +114,18 @@ def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
         for one, kind, two in list(s.relations):
             if first in (one, two):
                 s.relations.append((other if one is first else one, kind, other if two is first else two))
+
+
+def share_more(s: Sentence, colour: str) -> None:
+    """ "globos rojos, verdes y azules": a further colour of what is named, in equal shares."""
+    last = s.group[-1]
+    kin = [thing for thing in s.group if (thing.art, thing.word) == (last.art, last.word)]
+    for thing in kin[1:]:
+        s.drop(thing)
+    s.group = [thing for thing in s.group if thing not in kin[1:]]
+    first = kin[0]
+    first.count = sum(thing.count for thing in kin)
+    share_out(s, first, [*(thing.colour for thing in kin if thing.colour), colour])
 
 
 def grow(thing: Thing, age: Age | None) -> None:

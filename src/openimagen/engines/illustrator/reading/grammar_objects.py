@@ -193,3 +193,13 @@ def _other_side(s: Sentence, first: Thing) -> None:
         s.things.append(other)
         for source in s.sources:
             s.relate(source, Bond("left"), other)
+
+
+def put_on(s: Sentence) -> None:
+    """Colour whoever wears plain "red clothes": that is how people are drawn in them."""
+    for wearer, kind, worn in list(s.relations):
+        plain = worn.art == "womans-clothes" and (worn.word, worn.art) not in s.replaced
+        if kind == "wearing" and plain and is_person(wearer.art):
+            wearer.colour = wearer.colour or worn.colour
+            wearer.pattern = wearer.pattern or worn.pattern
+            s.drop(worn)

@@ -3,13 +3,19 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, MOST_PENDING
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
+# a verb that another one follows: its subject is who was named, not who comes
+_CONNECTIVE = ("て", "ながら", "고", "며", "면서")
+# what shows something else: the statue of a fox is no fox
+_LIKENESSES = frozenset({"statue", "teddy-bear"})
+_OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -97,9 +103,14 @@ def between(s: Sentence, segment: Segment) -> str | None:
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
     bond = bond_of(segment.senses["after"])
-    if s.previous in ("after", "place") or not s.group:
+    at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
+    if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
+        s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
+    if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
-    target = s.group[-1]
+    target = opposite(s, bond.kind) or s.group[-1]
+    if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
+        bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
     vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding")]
     s.pending = [
@@ -115,13 +126,21 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending = (s.pending + moved)[-MOST_PENDING:]
         s.relations = [r for r in s.relations if r[0] is not target]
     subjects = _without_a_place(s, bond)
-    if subjects and not s.noun_follows(place_too=False):
+    goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
+    if subjects and (goes_on or not s.noun_follows(place_too=False)):
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
         s.pending += [(bond, target)]
         s.group = []
     return "after"
+
+
+def opposite(s: Sentence, kind: str) -> Thing | None:
+    """What both sides are of: the desk of 机の左にランプ、右に花瓶."""
+    if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma"):
+        return None
+    return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 
 
 def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
@@ -197,6 +216,10 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
 
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
+    if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
+        return "thing"
+    if _tells_the_kind(s):
+        return ""
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
@@ -208,9 +231,74 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return "contained"  # "a field of tulips"
     elif _dresses(s):
         return "before" if s.head_first else ""
+    elif s.head_final and s.previous == "thing" and _is_one_thing(s):
+        return "thing"
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _is_one_thing(s: Sentence) -> bool:
+    """True for いちごのケーキ and 狐の像: food of food, and what shows something."""
+    following = s.ahead(1)
+    if not following or not s.group:
+        return False
+    art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
+    return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
+
+
+def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
+    """ "pastel de piña", "puesto de helados": a bare noun tells what kind of thing it is."""
+    following = list(s.ahead(3))
+    if not (s.head_first and segment.raw == "de" and s.previous == "thing" and s.group and following):
+        return False
+    head, kind = s.group[-1].art, following[0]
+    if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
+        return False
+    drawn = str(kind.senses.get("noun", ""))
+    if is_person(head) and (kind.plural or is_clothing(drawn) or kind.has("colour")):  # "vendedor de globos"
+        return False
+    kind.senses = {"stop": kind.raw}
+    s.group[-1].word += f" {segment.raw} {kind.raw}"
+    more = following[1:]
+    if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
+        for one in more:
+            one.senses = {"stop": one.raw}
+    return True
+
+
+def _is_a_flower(s: Sentence, segment: Segment) -> bool:
+    """ "गुलाब का फूल" is a rose."""
+    following = list(s.ahead(1))
+    if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
+        return False
+    if following[0].senses.get("noun") != "blossom" or s.group[-1].art not in members("plants"):
+        return False
+    s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
+    following[0].senses = {"stop": following[0].raw}
+    return True
+
+
+def _tells_the_kind(s: Sentence) -> bool:
+    """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
+    if s.compounds or s.negated or s.previous != "thing" or not s.group:
+        return False
+    following = next(
+        (one for one in s.ahead(4) if not one.has("colour", "size", "number", "age", "stop")), None
+    )
+    if following is None or not following.is_thing:
+        return False
+    said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
+    if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
+        return False
+    if head in CONTAINERS:
+        s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
+        s.group = []
+        return True
+    if not (is_eaten(said.art) or (is_animate(said.art) and not is_animate(head))):
+        return False
+    s.drop(s.group.pop())
+    return True
 
 
 def _dresses(s: Sentence) -> bool:

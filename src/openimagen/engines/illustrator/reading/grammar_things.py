@@ -166,7 +166,7 @@ def _belongs_to_a_house(s: Sentence) -> bool:
 
 def _follows_a_noun(s: Sentence) -> bool:
     at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
-    return at_once and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
+    return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
 
 
 def _again(s: Sentence, art: str) -> Thing | None:
@@ -189,7 +189,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         and is_plant(art)
     )
     count = s.count or (MANY if sown else several if plural else 1)
-    if (s.paired and art in _PAIRED) or (art == "chopsticks" and count == 2):
+    if (art in _PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
     elif segment.has("group") and s.count == 1:  # "a crowd"
         count = CROWD

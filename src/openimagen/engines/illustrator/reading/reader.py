@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
+from openimagen.engines.illustrator.reading.grammar_objects import put_on
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
@@ -50,6 +51,7 @@ def read(
     if language not in LANGUAGES and foreign(rest):
         found = [certain(segment) for segment in found]
     take_in(sentence, found)
+    put_on(sentence)
     line_up(sentence)
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]

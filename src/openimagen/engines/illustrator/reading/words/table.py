@@ -41,7 +41,9 @@ class Words:
 
     `roles` (the English name that `figures.persons.roles` knows, "knight") tell what a person is; who has no
     other drawing in `nouns` or `near` is drawn as a person. `foods` are what a word names among food and
-    tableware where it is something else elsewhere (배: a pear, or a boat). `events` (a name in
+    tableware where it is something else elsewhere (배: a pear, or a boat). `heads` and `place_heads` are the
+    last parts of Chinese, Japanese and Korean words that tell what an unknown word is a kind of (手 of
+    吉他手). `events` (a name in
     `reading.events`) stand for what is usually seen at them. `crowded` are said of places full of people, and
     `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
     `purposes`, what a logo or a poster is for need not be in it.
@@ -65,6 +67,8 @@ class Words:
     near: Mapping[str, Phrases] = field(default_factory=dict)
     roles: Mapping[str, Phrases] = field(default_factory=dict)
     foods: Mapping[str, Phrases] = field(default_factory=dict)
+    heads: Mapping[str, Phrases] = field(default_factory=dict)
+    place_heads: Mapping[Place, Phrases] = field(default_factory=dict)
     events: Mapping[str, Phrases] = field(default_factory=dict)
     sides: Mapping[str, Phrases] = field(default_factory=dict)
     crowded: Phrases = ""
