@@ -49,6 +49,8 @@ TOLD = [
     ("a bird above a lighthouse", "bird above lighthouse"),
     ("a kite high above a giraffe to the right of a moon", "giraffe right moon"),
     ("a woman and a laptop on a table", "laptop on table"),
+    ("a dog asleep under a table and a cat on top of it", "dog below table"),
+    ("a dog asleep under a table and a cat on top of it", "cat on table"),
     ("a painting on the wall above a couch", "picture above couch"),
     ("sapo sentado numa pedra", "frog on rock"),
     ("un penguin en un elefante", "penguin on elephant"),

@@ -269,12 +269,12 @@ def on_leash(walker: Figure, pet: Figure) -> Figure:
     return replace(joined, svg=leash + joined.svg)
 
 
-def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure], name: str) -> Figure:
-    """Flowers called `name` that fan out of a vessel's mouth, the nearest in front."""
+def bouquet(canvas: Canvas, vessel: Figure, flowers: list[tuple[str, Figure]]) -> Figure:
+    """Flowers, each with its art's name, that fan out of a vessel's mouth, the nearest in front."""
     mouth = vessel.anchor("mouth")
     size, count = vessel.height * 0.6, len(flowers)
     fan: list[tuple[float, str]] = []
-    for k, flower in enumerate(flowers):
+    for k, (name, flower) in enumerate(flowers):
         spread = k - (count - 1) / 2
         angle = spread * (140 / max(3, count))
         stem = vessel.height * ((0.34 if k % 2 else 0.56) + (0.1 if abs(spread) < 1 else 0))

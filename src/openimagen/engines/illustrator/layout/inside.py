@@ -90,14 +90,37 @@ def put_inside(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list
     return stack(workshop, left, a, b, lambda guests, host: joins.aboard(guests, host, _RIM), (0.5, 1.3))
 
 
+def put_under_joined(
+    workshop: Workshop, left: dict[int, int], units: list[Unit], a: int, b: int
+) -> list[Unit]:
+    """The units, with all copies of subject `a` under the first that has `b` in it (a table with a lamp)."""
+    over = next((unit for unit in units if b in unit.subjects), None)
+    if over is None:
+        return units
+    name, tall = workshop.name(b), over.figure.height / over.stretch
+    guests = [workshop.make(a) for _ in range(left[a])]
+    left[a] = 0
+    ratio = workshop.ratio(a, b, _least_under(name), _MOST_UNDER)
+    sized = [guest.resized(ratio * tall * guest.tall) for guest in guests if guest]
+    figure = _under(name, sized, over.figure)
+    joined = replace(over, figure=figure, subjects=(*over.subjects, a))
+    return [joined if unit is over else unit for unit in units]
+
+
+def _least_under(name: str) -> float:
+    return 0.3 if name in _OPEN_BELOW else 0.34
+
+
+def _under(name: str, guests: list[Figure], host: Figure) -> Figure:
+    aside = 0.0 if name in (*_NO_TRUNK, *_OPEN_BELOW) else 0.24
+    return joins.at_foot(guests, host, behind=name in _OPEN_BELOW, aside=aside)
+
+
 def put_under(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     """Things at the foot of a tree, between the legs of a table."""
     name = workshop.name(b)
-    behind = name in _OPEN_BELOW
 
     def join(guests: list[Figure], host: Figure) -> Figure:
-        return joins.at_foot(
-            guests, host, behind=behind, aside=0.0 if name in (*_NO_TRUNK, *_OPEN_BELOW) else 0.24
-        )
+        return _under(name, guests, host)
 
-    return stack(workshop, left, a, b, join, (0.3 if behind else 0.34, _MOST_UNDER))
+    return stack(workshop, left, a, b, join, (_least_under(name), _MOST_UNDER))

@@ -21,14 +21,15 @@ _ROOM: dict[str, float] = {"hot-air-balloon": 0.26, "shopping-cart": 0.6}
 
 def arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     """Flowers in a vase."""
-    stems = [workshop.make(a) for _ in range(left[a])]
-    left[a] = 0
+    subjects = [a, *sharers(workshop.scene, left, a, b)]
+    stems = [(workshop.name(k), workshop.make(k)) for k in subjects for _ in range(left[k])]
+    left.update(dict.fromkeys(subjects, 0))
     left[b] -= 1
     vessel = workshop.make(b)
     if vessel is None:
         return []
-    joined = joins.bouquet(workshop.canvas, vessel, [stem for stem in stems if stem], workshop.name(a))
-    return [unit_of(joined, vessel, workshop, (a, b), b)]
+    joined = joins.bouquet(workshop.canvas, vessel, [(name, stem) for name, stem in stems if stem])
+    return [unit_of(joined, vessel, workshop, (*subjects, b), b)]
 
 
 def put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:

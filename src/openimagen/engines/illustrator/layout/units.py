@@ -14,7 +14,13 @@ from openimagen.engines.illustrator.figures.vessels import OPENINGS
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.hands import grip_of, hold, is_handy, wear
 from openimagen.engines.illustrator.layout.implied import is_pet
-from openimagen.engines.illustrator.layout.inside import SHADES, holds, put_inside, put_under
+from openimagen.engines.illustrator.layout.inside import (
+    SHADES,
+    holds,
+    put_inside,
+    put_under,
+    put_under_joined,
+)
 from openimagen.engines.illustrator.layout.joined import MOST_COPIES, Join, copies_of, single
 from openimagen.engines.illustrator.layout.ordering import ordered
 from openimagen.engines.illustrator.layout.riders import climb, do, drive, on_shoulder, perched, ride, sit
@@ -73,10 +79,12 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
     }
     units: list[Unit] = []
     rest = _equipped(workshop, left)
-    # What is in something may stand on something else with it.
-    for relation in sorted(rest, key=lambda relation: relation.kind != "in"):
+    # What is in something may stand on something else with it, and what is under that comes last.
+    for relation in sorted(rest, key=lambda relation: {"in": 0, "below": 2}.get(relation.kind, 1)):
         a, b = relation.subject, relation.object
         join = _join_for(relation.kind, scene.subjects[a], scene.subjects[b])
+        if join is put_under and left[a] and not left[b]:
+            units = put_under_joined(workshop, left, units, a, b)
         if join is None or not left[b]:
             continue
         if left[a]:

@@ -37,7 +37,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
     chases = segment.raw.lower().startswith("chas") and bool(who(s))
     if not chases and _describes_what_follows(s, deed):
         s.action = deed
-        return s.previous
+        # "a teapot pouring tea": no compound
+        return "" if s.previous == "thing" and not s.head_final else s.previous
     doers = _do(s, deed)
     if not s.verb_last and (deed not in _ALONE or _chases(s, deed)) and s.object_follows():
         return _lead_to_object(s, bond_of(deed), doers)

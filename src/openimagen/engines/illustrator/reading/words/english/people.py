@@ -4,6 +4,8 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
+    "man-in-lotus-position": "man doing yoga, man practicing yoga, man practising yoga, man in lotus position, man in the lotus position, man in a yoga pose, young man doing yoga, young man practicing yoga, young man practising yoga, young man in lotus position, young man in the lotus position, young man in a yoga pose, guy doing yoga, guy practicing yoga, guy practising yoga, guy in lotus position, guy in the lotus position, guy in a yoga pose",
+    "woman-in-lotus-position": "woman doing yoga, woman practicing yoga, woman practising yoga, woman in lotus position, woman in the lotus position, woman in a yoga pose, young woman doing yoga, young woman practicing yoga, young woman practising yoga, young woman in lotus position, young woman in the lotus position, young woman in a yoga pose, lady doing yoga, lady practicing yoga, lady practising yoga, lady in lotus position, lady in the lotus position, lady in a yoga pose",
     "ogre": "giants",
     "woman": "mademoiselle, woman, lady, female, mother, mom, wife, businesswoman, sister, aunt, girlfriend, mum, mama, mommy, young woman, bridesmaid, grown woman, young lady, stepmother, housewife, heroine, 1girl, geisha",
     "man": "man, guy, gentleman, male, father, dad, husband, businessman, brother, uncle, boyfriend, dude, daddy, papa, fella, young man, bloke, best man, chap, gentleman in a suit, 1boy, pirate, viking, samurai, cowboy, monk, sailor, explorer, adventurer, hiker, hunter, lumberjack, fisherman, athlete, sea captain, ship captain",
@@ -63,7 +65,7 @@ NOUNS: dict[str, Phrases] = {
     "person-biking": "cyclist, biker",
     "person-climbing": "climber",
     "person-swimming": "swimmer",
-    "person-in-lotus-position": "person meditating, yogi, monk meditating",
+    "person-in-lotus-position": "person doing yoga, person practicing yoga, person practising yoga, person in lotus position, person in the lotus position, person in a yoga pose, someone doing yoga, someone practicing yoga, someone practising yoga, someone in lotus position, someone in the lotus position, someone in a yoga pose, people doing yoga, people practicing yoga, people practising yoga, people in lotus position, people in the lotus position, people in a yoga pose, yogi, monk meditating",
     "woman-with-veil": "bride",
     "man-in-tuxedo": "groom, man in tuxedo, man in a tuxedo, man in a suit, man in suit, man in a black suit",
     "family": "family, happy family, family of three, family of four, family of five, a family of three, a family of four, a family of five",
