@@ -58,6 +58,6 @@ $(VENV)/.dev: pyproject.toml constraints.txt
 $(ENGINES_VENV)/.ready: pyproject.toml constraints.txt constraints-engines.txt
 	$(PYTHON) -m venv $(ENGINES_VENV)
 	$(ENGINES_BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -c constraints-engines.txt \
-	  -e . torch==2.13.0 diffusers transformers accelerate safetensors einops pytest
+	  -e . torch==2.13.0 diffusers transformers accelerate safetensors einops torchao pytest
 	$(ENGINES_BIN)/pip install --quiet --disable-pip-version-check -c constraints-engines.txt --no-deps spandrel
 	@touch $@

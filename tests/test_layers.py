@@ -70,6 +70,8 @@ ONLY_IN = {
     "diffusers": {"engines"},
     "transformers": {"engines"},
     "huggingface_hub": {"checkpoints"},
+    "gguf": {"engines"},
+    "safetensors": {"engines", "upscalers"},
     "psutil": {"engines"},
     "spandrel": {"upscalers"},
     "obstore": {"storage"},

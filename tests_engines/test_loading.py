@@ -12,7 +12,7 @@ import psutil
 import pytest
 import torch
 
-from openimagen.engines.diffusers import Options, open_model
+from openimagen.engines.diffusers import Options, describe_model, open_model
 from openimagen.errors import ImagenError
 from tests_engines import tiny
 
@@ -107,7 +107,7 @@ def cut_off_later(folder: Path) -> None:
         (a_pickle, "other formats are pickles"),
         (no_shard, "lacks part-00002-of-00002.safetensors"),
         (cut_off, "is damaged"),
-        (cut_off_later, "cannot be loaded"),
+        (cut_off_later, "its end is missing"),
     ],
     ids=lambda value: value.__name__ if callable(value) else "",
 )
@@ -135,8 +135,13 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
 
 
 def test_too_little_memory_is_said_before_loading(whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=10**6))
+    memory = SimpleNamespace(available=10**6, total=10**12)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
     assert "GiB free. Use a smaller model" in refusal(whole)
+    describe_model(Options(whole, device="cpu"))
+    memory.total = 10**6
+    with pytest.raises(ImagenError, match=r"GiB in all\. Use a smaller model"):
+        describe_model(Options(whole, device="cpu"))
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a GPU")

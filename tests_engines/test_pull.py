@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from openimagen.checkpoints import known
 from openimagen.checkpoints.hub import wanted_files
 from openimagen.errors import ImagenError
 from tests_engines import tiny
@@ -110,11 +112,22 @@ def test_a_model_is_bound_by_its_name(run: Pull, hub: Hub, tmp_path: Path) -> No
         '"imagegeneration@006" = {path = "some/model", steps = 1, resolution = 64}\n',
         "utf-8",
     )
-    assert "`openimagen pull z-image`" in failure(run("generate", "a fox"))
+    assert "`openimagen pull z-image`" in failure(run("generate", "a fox", "--model", "imagegeneration@002"))
     assert run("pull", "z-image", "--repository", "some/model", "-q").returncode == 0
     assert run("pull", "some/model", "-q").returncode == 0
     drawn = run("generate", "a fox", "--model", "imagegeneration@002", HF_HUB_OFFLINE="1")
     assert "drawn by the z-image" in drawn.stderr, drawn.stderr
+
+
+@pytest.mark.parametrize("name", [name for name, known_one in known.MODELS.items() if not known_one.file])
+def test_a_name_stands_for_its_repository_and_revision(run: Pull, hub: Hub, name: str) -> None:
+    checkpoint = known.MODELS[name]
+    assert re.fullmatch("[0-9a-f]{40}", checkpoint.revision)
+    hub.repository = checkpoint.repository
+    missing = failure(run("pull", name))
+    assert f"{checkpoint.repository} has no revision {checkpoint.revision}" in missing
+    done = run("pull", name, "--revision", "main")
+    assert f"{checkpoint.repository} at {COMMIT} is in " in done.stdout
 
 
 def test_a_branch_is_resolved_once_and_a_commit_is_taken_as_it_is(
@@ -166,10 +179,14 @@ def test_what_the_hub_refuses_is_said(run: Pull, hub: Hub, refusal: tuple[int, s
 
 
 def test_what_else_stands_in_the_way_is_said(run: Pull, hub: Hub, tmp_path: Path) -> None:
-    assert "no such revision" in failure(run("pull", "some/model", "--revision", "nothing"))
+    assert "has no revision nothing: name another" in failure(
+        run("pull", "some/model", "--revision", "nothing")
+    )
     assert "HF_HUB_OFFLINE is set" in failure(run("pull", "some/model", HF_HUB_OFFLINE="1"))
     assert "cannot be reached" in failure(run("pull", "some/model", HF_ENDPOINT="http://127.0.0.1:9"))
-    assert "--repository OWNER/NAME" in failure(run("pull", "sdxl-turbo"))
+    single = failure(run("pull", "sdxl-lightning"))
+    assert "download sdxl_lightning_4step_unet.safetensors of ByteDance/SDXL-Lightning" in single
+    assert 'config = "sdxl"' in single
     assert "NAME: got 'sdxk'; allowed: OWNER/NAME, or one of z-image" in failure(run("pull", "sdxk"))
     hub.claimed = 10**15
     assert "make room" in failure(run("pull", "some/model"))

@@ -1,8 +1,11 @@
 """Open-weight models through the whole service, and over HTTP."""
 
+import json
 import os
+import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,9 +17,10 @@ from openimagen import assembly, catalog, tasks
 from openimagen.cancellation import Cancellation
 from openimagen.config import Binding, Settings
 from openimagen.engines import diffusers
-from openimagen.engines.diffusers.wording import STYLES
 from openimagen.engines.engine import no_progress
+from openimagen.engines.wording import STYLES
 from openimagen.errors import InvalidArgument
+from openimagen.safety import ContractScreens, Judgement
 from openimagen.service import Service
 from tests import calls
 from tests.fakes import HANG_SECONDS
@@ -52,9 +56,37 @@ def home(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(home: Path) -> Iterator[Program]:
     environment = {"PYTHONPATH": "", "OPENIMAGEN_STATE_FOLDER": str(home / "state")}
-    program = Program(home, environment=environment)
+    program = Program(home, "-v", environment=environment)
+    (home / "started.log").write_text(program.log(), "utf-8")  # what was said before it listened
     yield program
     program.stop()
+
+
+def test_models_are_warm_before_the_server_listens(home: Path, server: Program) -> None:
+    told = (home / "started.log").read_text("utf-8")
+    assert told.count("warming up the z-image") == told.count("the z-image is ready after ") == 2
+    assert calls.send(server, "GET", "/health").json["status"] == "ok"
+
+
+def test_a_model_that_cannot_take_a_step_ends_the_start_with_a_sentence(folder: Path, tmp_path: Path) -> None:
+    broken = shutil.copytree(folder, tmp_path / "model")
+    settings = json.loads((broken / "tokenizer" / "tokenizer_config.json").read_text("utf-8"))
+    (broken / "tokenizer" / "chat_template.jinja").unlink(missing_ok=True)
+    settings.pop("chat_template", None)
+    (broken / "tokenizer" / "tokenizer_config.json").write_text(json.dumps(settings), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "openimagen", "serve", "--port", "0", "--model", f"*={broken}"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": "", "OPENIMAGEN_STATE_FOLDER": str(tmp_path / "state")},
+        capture_output=True,
+        text=True,
+        timeout=HANG_SECONDS,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "The z-image cannot take its first step: " in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_images_come_over_http(server: Program) -> None:
@@ -175,6 +207,66 @@ def test_callers_beside_each_other_get_what_each_would_get_alone(
     for alone, found in zip(one_by_one, beside, strict=True):
         assert np.abs(alone.astype(int) - found).max() <= levels
     engine.close()
+
+
+def test_the_next_image_is_drawn_while_the_last_is_screened(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a model that draws one at a time: the first is screened until the second has taken a step."""
+    stepped, screening = threading.Event(), threading.Event()
+    plain = ContractScreens.image
+
+    def held(self: ContractScreens, task: tasks.Generation, drawing: tasks.Drawing) -> Judgement:
+        if task.prompt == "first":
+            screening.set()
+            assert stepped.wait(HANG_SECONDS), "the model waits until this image is screened"
+        return plain(self, task, drawing)
+
+    monkeypatch.setattr(ContractScreens, "image", held)
+    bound = Binding(path=str(folder), steps=2, resolution=64)
+    made = assembly.create(
+        Settings(
+            models={"*": bound}, device="cpu", max_batch=1, screen_images=False, state_folder=str(tmp_path)
+        )
+    )
+    model = catalog.MODELS["imagegeneration@002"]
+    with ThreadPoolExecutor() as threads:
+        first = threads.submit(made.generate, tasks.generation(model, "first", count=1))
+        assert screening.wait(HANG_SECONDS)
+        second = threads.submit(
+            made.generate,
+            tasks.generation(model, "second", count=1),
+            progress=lambda done, *_: stepped.set() if done else None,
+        )
+        for request in (first, second):
+            assert len(request.result(HANG_SECONDS).images) == 1
+    made.close()
+
+
+def test_the_words_of_a_request_are_read_once(folder: Path) -> None:
+    engine = diffusers.open_model(
+        diffusers.Options(folder, steps=1, resolution=64, device="cpu", dtype="float32", max_batch=2)
+    )
+    model = engine._model
+    reads = []
+    model.pipeline.text_encoder.register_forward_hook(lambda *_: reads.append(None))
+
+    def draw(prompt: str, count: int = 1) -> None:
+        items = tasks.generation(catalog.MODELS["imagegeneration@002"], prompt, seed=1, count=count).items()
+        engine.draw(items, no_progress, Cancellation())
+
+    draw("a fox", 4)
+    assert len(reads) == 2  # the prompt, and the negative one, which is empty
+    draw("a fox", 2)
+    assert len(reads) == 2
+    for number in range(20):
+        draw(f"fox {number}")
+    assert len(reads) == 22
+    assert len(model._encoded) == 16
+    draw("a fox")
+    assert len(reads) == 23  # forgotten meanwhile
+    engine.close()
+    assert not model._encoded
 
 
 def test_the_detectors_look_at_every_image(folder: Path, tmp_path: Path) -> None:

@@ -82,8 +82,20 @@ def klein_base() -> Any:
     return klein(distilled=False)
 
 
-def lumina() -> Any:
-    """A Lumina2Pipeline."""
+def lumina_wide() -> Any:
+    """A Lumina2Pipeline of the real width, which the converter of its original layout takes for granted."""
+    return lumina(
+        hidden_size=2304,
+        num_layers=1,
+        num_attention_heads=24,
+        num_kv_heads=8,
+        ffn_dim_multiplier=0.02,
+        axes_dim_rope=(32, 32, 32),
+    )
+
+
+def lumina(**changes: Any) -> Any:
+    """A Lumina2Pipeline; `changes` are of its transformer's config."""
     special = ("<pad>", "<eos>", "<bos>")
     tokenizer = _tokenizer(special, pad="<pad>", eos="<eos>", bos="<bos>", length=256, begins=True)
     encoder = transformers.Gemma2Config(
@@ -103,17 +115,20 @@ def lumina() -> Any:
     )
     return diffusers.Lumina2Pipeline(
         transformer=diffusers.Lumina2Transformer2DModel(
-            sample_size=16,
-            in_channels=_LATENTS,
-            hidden_size=48,
-            num_layers=2,
-            num_refiner_layers=1,
-            num_attention_heads=4,
-            num_kv_heads=2,
-            multiple_of=16,
-            axes_dim_rope=(4, 4, 4),
-            axes_lens=(300, 512, 512),
-            cap_feat_dim=32,
+            **{
+                "sample_size": 16,
+                "in_channels": _LATENTS,
+                "hidden_size": 48,
+                "num_layers": 2,
+                "num_refiner_layers": 1,
+                "num_attention_heads": 4,
+                "num_kv_heads": 2,
+                "multiple_of": 16,
+                "axes_dim_rope": (4, 4, 4),
+                "axes_lens": (300, 512, 512),
+                "cap_feat_dim": 32,
+            }
+            | changes
         ),
         scheduler=diffusers.FlowMatchEulerDiscreteScheduler(shift=6.0),
         vae=_vae(shift=0.1159, scale=0.3611),
@@ -122,30 +137,32 @@ def lumina() -> Any:
     )
 
 
-def sdxl(scheduler: Any = None) -> Any:
+def sdxl(scheduler: Any = None, width: int = 32, second_width: int = 32) -> Any:
     """A StableDiffusionXLPipeline, by default with Euler's scheduler as the original's is set up."""
-    width = 32
     special = ("<|startoftext|>", "<|endoftext|>")
     first, second = (
         _tokenizer(special, pad=pad, bos=special[0], eos=special[1], length=77, begins=True, ends=True)
         for pad in (special[1], "!")
     )
-    encoder = transformers.CLIPTextConfig(
-        vocab_size=len(first),
-        hidden_size=width,
-        intermediate_size=2 * width,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        max_position_embeddings=77,
-        projection_dim=width,
-        bos_token_id=0,
-        eos_token_id=1,
-        pad_token_id=1,
+    encoder, encoder_2 = (
+        transformers.CLIPTextConfig(
+            vocab_size=len(first),
+            hidden_size=hidden,
+            intermediate_size=2 * hidden,
+            num_hidden_layers=2,
+            num_attention_heads=2,
+            max_position_embeddings=77,
+            projection_dim=hidden,
+            bos_token_id=0,
+            eos_token_id=1,
+            pad_token_id=1,
+        )
+        for hidden in (width, second_width)
     )
     return diffusers.StableDiffusionXLPipeline(
         vae=_vae(shift=None, scale=0.13025, quant=True),
         text_encoder=transformers.CLIPTextModel(encoder),
-        text_encoder_2=transformers.CLIPTextModelWithProjection(encoder),
+        text_encoder_2=transformers.CLIPTextModelWithProjection(encoder_2),
         tokenizer=first,
         tokenizer_2=second,
         unet=diffusers.UNet2DConditionModel(
@@ -162,8 +179,8 @@ def sdxl(scheduler: Any = None) -> Any:
             addition_time_embed_dim=8,
             norm_num_groups=8,
             transformer_layers_per_block=(1, 1, 2),
-            projection_class_embeddings_input_dim=width + 6 * 8,
-            cross_attention_dim=2 * width,
+            projection_class_embeddings_input_dim=second_width + 6 * 8,
+            cross_attention_dim=width + second_width,
         ),
         scheduler=scheduler
         or diffusers.EulerDiscreteScheduler(

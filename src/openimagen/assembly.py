@@ -1,9 +1,13 @@
 """Puts the service together from the settings."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from openimagen import bindings, catalog, decoding
-from openimagen.config import Settings
+from openimagen.config import Binding, Settings
 from openimagen.engines.engine import Engine
 from openimagen.engines.illustrator import Illustrator
+from openimagen.engines.resident import Residents
 from openimagen.findings import Report
 from openimagen.gate import Gate
 from openimagen.provenance import keys, marks
@@ -25,8 +29,8 @@ def create(settings: Settings) -> Service:
     detectors = Detectors() if settings.screen_images else None
     meaning = classifier.load(settings.prompt_classifier if settings.screen_prompts else "off")
     opened = {
-        binding: _backend(settings, bindings.open_engine(settings, binding), detectors, meaning)
-        for binding in dict.fromkeys(bound.values())
+        binding: _backend(settings, engine, detectors, meaning)
+        for binding, engine in _engines(settings, list(dict.fromkeys(bound.values()))).items()
     }
     default = _backend(settings, Illustrator(settings.processes, settings.draw_timeout), detectors, meaning)
     return Service(
@@ -69,6 +73,24 @@ def _backend(
         ),
         _signer(settings, engine) if settings.manifests else None,
     )
+
+
+def _engines(settings: Settings, wanted: Sequence[Binding]) -> dict[Binding, Engine]:
+    """The engine of each binding; those that there is no room for are looked at, and opened on demand."""
+    local = [binding for binding in wanted if binding.path]
+    limit = settings.max_loaded_models or len(local)
+    if len(local) <= limit:
+        return {binding: bindings.open_engine(settings, binding) for binding in wanted}
+    residents = Residents(limit, settings.queue_timeout)
+    shared = {
+        binding: residents.add(
+            *bindings.describe(settings, binding), partial(bindings.open_engine, settings, binding)
+        )
+        for binding in local
+    }
+    for binding in local[:limit]:
+        shared[binding].load()
+    return {binding: shared.get(binding) or bindings.open_engine(settings, binding) for binding in wanted}
 
 
 def _upscaler(settings: Settings) -> Upscaler:

@@ -3,14 +3,17 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from openimagen import catalog
 from openimagen.checkpoints import known, pulled
-from openimagen.config import Binding, Settings
-from openimagen.engines import diffusers, remote
-from openimagen.engines.diffusers import wording
-from openimagen.engines.engine import Engine
+from openimagen.config import SPEED, Binding, Settings
+from openimagen.engines import diffusers, remote, wording
+from openimagen.engines.engine import Capabilities, Engine
 from openimagen.errors import ImagenError, InvalidArgument
+
+_PICKLES = (".bin", ".ckpt", ".pkl", ".pt", ".pth")
+_FILES = (".safetensors", ".gguf", *_PICKLES)
 
 
 def bindings(settings: Settings) -> Mapping[str, Binding]:
@@ -24,6 +27,7 @@ def bindings(settings: Settings) -> Mapping[str, Binding]:
             raise InvalidArgument("models", name, "*, " + ", ".join(ids))
         if model:
             found[model.id] = binding
+    _check_speed(settings, found)
     return found
 
 
@@ -34,19 +38,52 @@ def open_engine(settings: Settings, binding: Binding) -> Engine:
     """
     if binding.url:
         return remote.Remote(_server(binding), wording.worded)
-    return diffusers.open_model(
-        diffusers.Options(
-            _folder(settings, binding.path),
-            steps=binding.steps,
-            guidance=binding.guidance,
-            resolution=binding.resolution,
-            device=settings.device,
-            dtype=settings.dtype,
-            max_batch=settings.max_batch,
-            deterministic=settings.deterministic,
-            step_timeout=settings.step_timeout,
-        )
+    return diffusers.open_model(_options(settings, binding))
+
+
+def describe(settings: Settings, binding: Binding) -> tuple[str, Capabilities]:
+    """The name and capabilities that the engine of a model on this machine has, without loading it.
+
+    Raises what `open_engine` raises, as far as its files tell.
+    """
+    return diffusers.describe_model(_options(settings, binding))
+
+
+def _options(settings: Settings, binding: Binding) -> diffusers.Options:
+    folder, file = _place(settings, binding)
+    return diffusers.Options(
+        folder,
+        file=file,
+        steps=binding.steps,
+        guidance=binding.guidance,
+        resolution=binding.resolution,
+        device=settings.device,
+        dtype=settings.dtype,
+        max_batch=settings.max_batch,
+        deterministic=settings.deterministic,
+        step_timeout=settings.step_timeout,
+        stock_rounding=binding.stock_rounding,
+        **_speed(settings, binding),
     )
+
+
+def _check_speed(settings: Settings, found: Mapping[str, Binding]) -> None:
+    """Refuse what is to make models faster or smaller where no model is on this machine."""
+    if any(binding.path for binding in found.values()):
+        return
+    defaults = Settings()
+    for name in SPEED:
+        if getattr(settings, name) != getattr(defaults, name):
+            raise ImagenError(
+                "FAILED_PRECONDITION",
+                f"Setting {name}: no model is bound to an id that it could act on; see the setting models.",
+            )
+
+
+def _speed(settings: Settings, binding: Binding) -> dict[str, Any]:
+    """What makes this model faster or smaller: its own word, else that for all."""
+    own = {name: getattr(binding, name) for name in SPEED}
+    return {name: getattr(settings, name) if value is None else value for name, value in own.items()}
 
 
 def _binding(name: str, value: str | Binding) -> Binding:
@@ -83,6 +120,32 @@ def _server(binding: Binding) -> remote.Server:
         steps=binding.steps,
         guidance=binding.guidance,
     )
+
+
+def _place(settings: Settings, binding: Binding) -> tuple[Path, Path | None]:
+    """The folder of a model, and the single file that its weights are in, if they are."""
+    path = Path(binding.path).expanduser()
+    if not (path.is_file() or path.suffix.lower() in _FILES):
+        if binding.config:
+            raise ImagenError(
+                "INVALID_ARGUMENT",
+                f"Setting models: `config` belongs to a single file, and {binding.path} is none.",
+            )
+        return _folder(settings, binding.path), None
+    if path.suffix.lower() in _PICKLES:
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f"Setting models: {path} is a pickle, which executes code when it is loaded; take a "
+            ".safetensors or .gguf file.",
+        )
+    if not binding.config:
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f'Setting models: {path} is a single file, and needs {{path = "{path}", config = "FOLDER"}} in '
+            "openimagen.toml: the folder or the name of the model in diffusers' format that has the configs "
+            "and the other components.",
+        )
+    return _folder(settings, binding.config), path
 
 
 def _folder(settings: Settings, path: str) -> Path:

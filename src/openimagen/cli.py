@@ -171,6 +171,7 @@ def _add_serve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     add("--upscale-timeout", type=float, metavar="SECONDS", help=meaning["upscale_timeout"])
     add("--upscaler", metavar="PATH", help=meaning["upscaler"])
     add("--model", action="append", dest="models", metavar="ID=FOLDER", help=meaning["models"])
+    add("--max-loaded-models", type=int, metavar="N", help=meaning["max_loaded_models"])
     add("--device", help=meaning["device"])
     add("--dtype", help=meaning["dtype"])
     add("--max-batch", type=int, metavar="N", help=meaning["max_batch"])
@@ -216,6 +217,7 @@ def _generate(options: argparse.Namespace) -> int:
     settings = _with_storage(settings, output, fields)
     from openimagen import drawing
 
+    settings = drawing.with_models_of(settings, options.model)
     started = time.perf_counter()
     with progress_bar(options.count, quiet=options.quiet) as progress:
         result = drawing.generate(settings, options.model, options.prompt, fields, progress)
@@ -257,7 +259,7 @@ def _upscale(options: argparse.Namespace) -> int:
         "mime_type": output.mime_type,
         "compression_quality": options.compression_quality,
     }
-    settings = _with_storage(settings, output, fields)
+    settings = replace(_with_storage(settings, output, fields), models={})
     started = time.perf_counter()
     with progress_bar(None, quiet=options.quiet, unit="tile") as progress:
         result = drawing.upscale(settings, _UPSCALING_MODEL, data, fields, progress)

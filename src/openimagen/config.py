@@ -20,21 +20,36 @@ def _setting(text: str, **limits: Any) -> Meta:
     return Meta(description=text, **limits)
 
 
-_FOR_FOLDERS = ("resolution",)
+# What makes a model faster or smaller: settings of all models, and of single ones where these say otherwise.
+SPEED = ("compile", "attention", "vae_tiling", "offload", "quantization", "step_cache")
+Offload = Literal["none", "model", "group"]
+Quantization = Literal["none", "float8", "int8"]
+StepCache = Literal["none", "taylorseer"]
+_FOR_FOLDERS = ("resolution", "config", "stock_rounding", *SPEED)
 _FOR_SERVERS = ("model", "dialect", "api_key_env", "negative_prompt", "sizes", "timeout", "parallel")
 
 
 class Binding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The model behind an Imagen id: `path` is its folder or its name, or `url` the server that has it.
 
-    `steps`, `guidance` and `resolution` 0 and None mean the model's own default. What follows `url` is for a
-    server: see `engines.remote.Server`; `api_key_env` names the environment variable that holds its key.
+    `path` may be a single .safetensors or .gguf file too; `config` is then the folder, or the name, of the
+    model that has the rest. `steps`, `guidance` and `resolution` 0 and None mean the model's own default.
+    What SPEED names is None where the setting of that name holds. What follows `url` is for a server: see
+    `engines.remote.Server`; `api_key_env` names the environment variable that holds its key.
     """
 
     path: str = ""
+    config: str = ""
     steps: Annotated[int, Meta(ge=0, le=1000)] = 0
     guidance: Annotated[float, Meta(ge=0, le=100)] | None = None
     resolution: Annotated[int, Meta(ge=0, le=4096)] = 0
+    stock_rounding: bool = False
+    compile: bool | None = None
+    attention: str | None = None
+    vae_tiling: bool | None = None
+    offload: Offload | None = None
+    quantization: Quantization | None = None
+    step_cache: StepCache | None = None
     url: Annotated[str, Meta(pattern=r"^(https?://[^/\s?#@]+(/[^\s?#]*)?)?$")] = ""
     model: str = ""
     dialect: Literal["openai", "sglang", "vllm"] = "openai"
@@ -83,6 +98,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         dict[str, str | Binding],
         _setting("models behind Imagen ids: ID=FOLDER or ID=NAME, and servers in the file; `*`: every id"),
     ] = {}
+    max_loaded_models: Annotated[
+        int, _setting("models of this machine that are in memory at once; 0: all of them", ge=0, le=64)
+    ] = 0
     device: Annotated[str, _setting("where they run: auto, cpu, cuda, cuda:N or mps")] = "auto"
     dtype: Annotated[str, _setting("their numbers: auto, float32, bfloat16 or float16")] = "auto"
     max_batch: Annotated[
@@ -92,6 +110,25 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         bool, _setting("images share no step, so that not one bit of them depends on what else is drawn")
     ] = False
     step_timeout: Annotated[float, _setting("seconds that one step of a model may take", gt=0)] = 300.0
+    compile: Annotated[
+        bool, _setting("compile the repeated blocks of models: faster steps, minutes more at the start")
+    ] = False
+    attention: Annotated[
+        str, _setting("how models compute attention: auto, or a backend of diffusers such as native or flash")
+    ] = "auto"
+    vae_tiling: Annotated[
+        bool, _setting("decode images in overlapping tiles: less memory, slightly other pixels")
+    ] = False
+    offload: Annotated[
+        Offload,
+        _setting("leave weights off the GPU until they are used: none, model or group"),
+    ] = "none"
+    quantization: Annotated[
+        Quantization, _setting("keep weights in 8 bits: none, float8 or int8 (library torchao)")
+    ] = "none"
+    step_cache: Annotated[
+        StepCache, _setting("compute only some steps in full: none or taylorseer (FLUX.2-klein base)")
+    ] = "none"
     previews: Annotated[
         bool, _setting("send unfinished images with progress events, though these are not screened or marked")
     ] = False

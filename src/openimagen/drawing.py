@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from msgspec import structs
+
 from openimagen import assembly, catalog, service, tasks, upscaling
 from openimagen.client import Client
 from openimagen.config import Settings
@@ -37,6 +39,14 @@ def generate(
             return client.generate(model_id, prompt, fields)
     task = tasks.generation(generation_model(model_id), prompt, **fields)
     return _service(settings).generate(task, progress=progress)
+
+
+def with_models_of(settings: Settings, model_id: str) -> Settings:
+    """The settings with the one model that draws for an id, so that a single image loads no others."""
+    mine = generation_model(model_id)
+    own = {name: bound for name, bound in settings.models.items() if catalog.find(name) is mine}
+    others = {name: bound for name, bound in settings.models.items() if name == "*"}
+    return structs.replace(settings, models=own or others)
 
 
 def reader(settings: Settings, prefix: str = "") -> Callable[[str], bytes]:

@@ -1,5 +1,6 @@
 """The life of a request, from admission to the finished files; the only module that knows every step."""
 
+import logging
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from typing import Protocol
 from openimagen import __version__, catalog, decoding, images, notes
 from openimagen.cancellation import Cancellation
 from openimagen.engines.engine import Engine, Progress, no_progress
+from openimagen.engines.resident import Resident
 from openimagen.errors import unimplemented
 from openimagen.findings import Mark
 from openimagen.gate import Gate
@@ -21,6 +23,7 @@ from openimagen.upscalers import picture
 from openimagen.upscalers.upscaler import Upscaler
 from openimagen.upscaling import Upscaling
 
+log = logging.getLogger(__name__)
 # What a search for a watermark weighs at the gate, in megapixel steps: it may take seconds.
 _VERIFICATION_WORK = 2.0
 
@@ -99,10 +102,19 @@ class Service:
         """Each engine once, with what stands around it; the first draws for the models that are not bound."""
         return list(dict.fromkeys([self._default, *self.bound.values()]))
 
+    @property
+    def loaded(self) -> list[str]:
+        """The ids whose model is in memory, of those that have one of their own."""
+        engines = {model: backend.engine for model, backend in self.bound.items()}
+        return [model for model, one in engines.items() if not isinstance(one, Resident) or one.loaded]
+
     def warm_up(self) -> None:
-        """Load what the first images need."""
+        """Load what the first images need. Raises what `Engine.warm_up` raises."""
         for backend in self.backends:
+            started = time.perf_counter()
+            log.info("warming up the %s", backend.engine.name)
             backend.engine.warm_up()
+            log.info("the %s is ready after %.1f s", backend.engine.name, time.perf_counter() - started)
 
     def generate(
         self,

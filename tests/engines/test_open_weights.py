@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from openimagen import catalog, config
-from openimagen.engines.diffusers import Options, open_model, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import Options, open_model, sizes
 from openimagen.engines.diffusers.preview import LinearPreview
 from openimagen.errors import ImagenError
 from openimagen.tasks import STYLES, Item

@@ -245,6 +245,29 @@ def test_closing_fails_what_is_drawn_and_what_comes_later() -> None:
             table.batcher.draw([item("b")], no_progress, Cancellation())
 
 
+@pytest.mark.parametrize(
+    ("raised", "said"),
+    [
+        (MemoryError(), "The stepped-fake cannot take its first step: memory runs out."),
+        (ValueError("no kernel.\nmore"), "The stepped-fake cannot take its first step: no kernel."),
+        (KeyError(), "The stepped-fake cannot take its first step: KeyError."),
+        (ImagenError("FAILED_PRECONDITION", "A sentence."), "A sentence."),
+    ],
+)
+def test_a_model_that_fails_while_it_warms_up(
+    raised: Exception, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = FakeStepModel()
+
+    def fail() -> None:
+        raise raised
+
+    monkeypatch.setattr(model, "warm_up", fail)
+    with pytest.raises(ImagenError) as caught:
+        StepBatcher(model, 1, HANG_SECONDS).warm_up()
+    assert (caught.value.code, caught.value.message) == ("FAILED_PRECONDITION", said)
+
+
 def _ask(port: int, prompt: str) -> http.client.HTTPConnection:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=HANG_SECONDS)
     connection.request("POST", calls.GENERATE, json.dumps(calls.call(prompt)), calls.JSON_HEADERS)

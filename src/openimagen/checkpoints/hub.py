@@ -39,7 +39,7 @@ def pull(name: str, repository: str = "", revision: str = "", quiet: bool = Fals
     hub = _library()
     if quiet:
         hub.utils.disable_progress_bars()
-    with _said_plainly(hub, repository):
+    with _said_plainly(hub, repository, revision):
         info = hub.HfApi().model_info(repository, revision=revision or None, files_metadata=True)
         sizes = {file.rfilename: file.size or 0 for file in info.siblings}
         if _INDEX not in sizes:
@@ -90,12 +90,13 @@ def _source(name: str, repository: str, revision: str) -> tuple[str, str]:
     """The repository and the revision ("": its default branch) to pull."""
     checkpoint = known.find(name)
     if checkpoint and not repository:
-        repository, revision = checkpoint.repository, revision or checkpoint.revision
-        if not repository:
+        if checkpoint.file:
             raise _failure(
-                f"The repository of {checkpoint.name} is not on record: find it, and name it with "
-                f"`openimagen pull {checkpoint.name} --repository OWNER/NAME`."
+                f"{checkpoint.name} is a single file: download {checkpoint.file} of {checkpoint.repository}, "
+                f"run `openimagen pull {checkpoint.base}`, and bind "
+                f'{{path = "{checkpoint.file}", config = "{checkpoint.base}"}}.'
             )
+        repository, revision = checkpoint.repository, revision or checkpoint.revision
     repository = repository or name
     if not _REPOSITORY.fullmatch(repository):
         raise InvalidArgument("name", repository, "OWNER/NAME, or one of " + ", ".join(known.MODELS))
@@ -127,7 +128,7 @@ def _check_room(folder: Path, needed: int) -> None:
 
 
 @contextmanager
-def _said_plainly(hub: Any, repository: str) -> Iterator[None]:
+def _said_plainly(hub: Any, repository: str, revision: str) -> Iterator[None]:
     """Turn what huggingface_hub raises into one sentence that says what to do."""
     errors = hub.errors
     endpoint = hub.constants.ENDPOINT
@@ -145,7 +146,10 @@ def _said_plainly(hub: Any, repository: str) -> Iterator[None]:
             f"{endpoint} has no model {repository}, or it is private: then set HF_TOKEN.", "NOT_FOUND"
         ) from error
     except errors.RevisionNotFoundError as error:
-        raise _failure(f"{repository} has no such revision.", "NOT_FOUND") from error
+        raise _failure(
+            f"{repository} has no revision {revision}: name another with --revision, such as main.",
+            "NOT_FOUND",
+        ) from error
     except errors.OfflineModeIsEnabled as error:
         raise _failure("HF_HUB_OFFLINE is set, so nothing is fetched: unset it to pull.") from error
     except errors.HfHubHTTPError as error:

@@ -62,7 +62,10 @@ class Engine(Protocol):
         """
 
     def warm_up(self) -> None:
-        """Load what the first image needs; may be skipped, the first image then takes longer."""
+        """Load what the first image needs; may be skipped, the first image then takes longer.
+
+        Raises ImagenError FAILED_PRECONDITION when the engine turns out to be unable to draw.
+        """
 
     def close(self) -> None:
         """Give back processes and memory."""

@@ -78,8 +78,7 @@ class StepBatcher(Generic[S]):
         self._model = model
         self._max_batch = max_batch
         self._step_limit = step_limit
-        # one more than are drawn at once: its image is screened and encoded while the others are drawn
-        self.capabilities = replace(model.capabilities, parallel=max_batch + 1)
+        self.capabilities = replace(model.capabilities, parallel=parallel(max_batch))
         self._changed = threading.Condition()
         self._images: list[_Image[S]] = []  # unfinished, in the order they came
         self._turn = 0
@@ -94,8 +93,16 @@ class StepBatcher(Generic[S]):
         return self._model.name
 
     def warm_up(self) -> None:
-        """Do what makes the first step slow."""
-        self._model.warm_up()
+        """Do what makes the first step slow (see `Engine.warm_up`)."""
+        if (error := _outcome(self._model.warm_up)) is None:
+            return
+        if isinstance(error, ImagenError):
+            raise error
+        memory = isinstance(error, MemoryError)
+        reason = "memory runs out" if memory else (str(error).splitlines() or [""])[0] or type(error).__name__
+        raise ImagenError(
+            "FAILED_PRECONDITION", f"The {self.name} cannot take its first step: {reason.rstrip('.')}."
+        ) from error
 
     def draw(self, items: Sequence[Item], progress: Progress, cancellation: Cancellation) -> list[Drawing]:
         """One Drawing for each item (see `Engine.draw`). Progress counts steps.
@@ -249,6 +256,11 @@ class StepBatcher(Generic[S]):
         self._job = None
         self._begin()
         self._changed.notify_all()
+
+
+def parallel(max_batch: int) -> int:
+    """How many requests a batcher works on: the images of one are screened while others are drawn."""
+    return max_batch + 1
 
 
 def _report(job: _Job[S]) -> None:

@@ -29,12 +29,11 @@ _SHUTDOWN_SECONDS = 30
 
 
 def build(settings: Settings, service: Service) -> Starlette:
-    """The app for a service. It warms the engine up when it starts and closes the service when it stops."""
+    """The app for a service, which it closes when it stops."""
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
-        await anyio.to_thread.run_sync(service.warm_up)
         yield
         service.close()
 
@@ -61,9 +60,18 @@ def build(settings: Settings, service: Service) -> Starlette:
 
 
 def serve(settings: Settings) -> None:
-    """Listen until the process is told to stop. Raises ImagenError for settings that would be unsafe."""
+    """Warm the engines up, then listen until the process is told to stop.
+
+    Raises ImagenError for settings that would be unsafe, and for engines that cannot draw.
+    """
     check_exposure(settings)
-    app = build(settings, create(settings))
+    service = create(settings)
+    try:
+        service.warm_up()
+    except BaseException:
+        service.close()
+        raise
+    app = build(settings, service)
     config = uvicorn.Config(
         app,
         host=settings.host,

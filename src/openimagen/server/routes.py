@@ -78,6 +78,7 @@ class _Handlers:
             "version": __version__,
             "engine": self._service.engine.name,
             "models": {model: backend.engine.name for model, backend in self._service.bound.items()},
+            "loaded": self._service.loaded,
             "running": sum(gate.inside for gate in gates),
             "waiting": sum(gate.waiting for gate in gates),
         }

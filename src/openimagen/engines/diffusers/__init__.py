@@ -1,19 +1,21 @@
 """Open-weight models from a folder: diffusers' components in a loop of our own. docs/engines/open-weights.md.
 
-`loading` opens a folder safely; each family of models is one module, which reads top to bottom: encode the
-prompt, noise, steps, decode. What they share: `wording` (styles), `sizes`, `sampling`, `preview`, `model`.
-Nothing here imports torch before `open_model` is called.
+`loading` opens a folder safely, `single_file` a checkpoint in one file; each family of models is one module,
+which reads top to bottom: encode the prompt, noise, steps, decode. What they share: `sizes`, `sampling`,
+`preview`, `model`; `speed` acts on what is loaded. Nothing here imports torch before a function is called.
 """
 
 import importlib
+from dataclasses import replace
 from typing import Any
 
+from openimagen.engines import step_batcher
 from openimagen.engines.diffusers.options import Options
-from openimagen.engines.engine import Engine
+from openimagen.engines.engine import Capabilities, Engine
 from openimagen.engines.step_batcher import StepBatcher
 from openimagen.errors import ImagenError
 
-__all__ = ["PIPELINES", "Options", "open_model"]
+__all__ = ["PIPELINES", "Options", "describe_model", "open_model"]
 
 # The module and class that draws with each pipeline class that a model_index.json may name.
 _FAMILIES = {
@@ -28,20 +30,49 @@ _MAX_BATCH = {"cpu": 1, "cuda": 4, "mps": 1}
 
 
 def open_model(options: Options) -> Engine:
-    """The engine of the model in `options.folder`, loaded.
+    """The engine of a model, loaded.
 
     Raises ImagenError FAILED_PRECONDITION, with a sentence that says what to do, when the extra `diffusers`,
-    a file or memory is missing, or when the folder holds what may not be loaded.
+    a file or memory is missing, or when there is what may not be loaded.
     """
     _check_libraries()
+    from openimagen.engines.diffusers import loading, speed
+
+    options = _with_batch(options)
+    pipeline = loading.load(options, PIPELINES)
+    model = _family(type(pipeline).__name__)(pipeline, options)
+    speed.try_out(model, options)
+    return StepBatcher(model, options.max_batch, options.step_timeout)
+
+
+def describe_model(options: Options) -> tuple[str, Capabilities]:
+    """The name and the capabilities that the engine of `open_model` would have, without loading its weights.
+
+    Raises what `open_model` raises, as far as the model's files and the size of the memory tell.
+    """
+    _check_libraries()
+    from openimagen.engines.diffusers import loading, single_file, speed
+
+    options = _with_batch(options)
+    checked = loading.check(options, PIPELINES)
+    family = _family(checked.pipeline)
+    able: Capabilities = family.able(checked.config, options)
+    speed.check_kind(single_file.denoiser(checked.pipeline), options, able.steps)
+    return family.name, replace(able, parallel=step_batcher.parallel(options.max_batch))
+
+
+def _family(pipeline: str) -> Any:
+    module, name = _FAMILIES[pipeline]
+    return getattr(importlib.import_module(f"openimagen.engines.diffusers.{module}"), name)
+
+
+def _with_batch(options: Options) -> Options:
+    """The options with the number of images that share a step, where they leave it to the device."""
     from openimagen.engines.diffusers import loading
 
-    pipeline = loading.load(options, PIPELINES)
-    module, name = _FAMILIES[type(pipeline).__name__]
-    family: Any = getattr(importlib.import_module(f"openimagen.engines.diffusers.{module}"), name)
-    model = family(pipeline, options)
-    max_batch = options.max_batch or _MAX_BATCH.get(pipeline.device.type, 1)
-    return StepBatcher(model, 1 if options.deterministic else max_batch, options.step_timeout)
+    max_batch = options.max_batch or _MAX_BATCH.get(loading.device_of(options).type, 1)
+    alone = options.deterministic or (options.step_cache != "none" and not options.max_batch)
+    return replace(options, max_batch=1 if alone else max_batch)
 
 
 def _check_libraries() -> None:

@@ -1,9 +1,8 @@
-"""Opens the folder of a model: offline, safetensors only, known classes only, never code from the folder."""
+"""Opens a model: offline, safetensors or GGUF only, known classes only, never code from its folder."""
 
 import json
-import struct
 from collections.abc import Collection
-from math import prod
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,8 @@ import psutil
 import torch
 import transformers
 
+from openimagen.engines.diffusers import files, single_file, speed
+from openimagen.engines.diffusers.files import failure, first_line
 from openimagen.engines.diffusers.options import Options
 from openimagen.errors import ImagenError, InvalidArgument
 
@@ -55,89 +56,132 @@ _GIB = 2**30
 _HALF = "fp16"
 
 
-def load(options: Options, pipelines: Collection[str]) -> Any:
-    """The pipeline of `options.folder` on its device, ready to run; `pipelines` are the classes it may have.
+@dataclass(frozen=True)
+class Checked:
+    """A model that was looked at but not loaded.
+
+    `pipeline` is its class, `config` its model_index.json. `components` are those that its folder brings;
+    `tensors` what its single file holds, if it has one.
+    """
+
+    pipeline: str
+    config: dict[str, Any]
+    components: tuple[str, ...]
+    tensors: dict[str, files.Stored] = field(default_factory=dict)
+
+
+def check(options: Options, pipelines: Collection[str]) -> Checked:
+    """Whether a model can be loaded, by its files; `pipelines` are the classes it may have.
 
     Raises ImagenError FAILED_PRECONDITION with a sentence that says what to do.
     """
     folder = options.folder
-    name, components = _read_index(folder, pipelines)
-    device = _device(options.device)
+    name, config, parts = _read_index(folder, pipelines)
+    tensors = files.contents(options.file) if options.file else {}
+    from_file = single_file.components(tensors, name) if options.file else ()
+    for part in parts:
+        _check_component(folder / part, part, with_weights=part not in from_file)
+    if options.file and (lost := sorted(set(from_file) - set(parts))):
+        raise failure(f"{folder / _INDEX} names no {lost[0]}, which {options.file} is for")
+    device = device_of(options)
+    speed.check(options, device)
     dtype = _dtype(options.dtype, device)
-    _check_memory(folder, components, device, dtype)
+    checked = Checked(name, config, tuple(part for part in parts if part not in from_file), tensors)
+    for holder, size in speed.bytes_needed(options, device, dtype):
+        _check_memory(options, checked, holder, size, now=False)
+    return checked
+
+
+def load(options: Options, pipelines: Collection[str]) -> Any:
+    """The pipeline of a model on its device, ready to run; `pipelines` are the classes it may have.
+
+    Raises ImagenError FAILED_PRECONDITION with a sentence that says what to do.
+    """
+    checked = check(options, pipelines)
+    device = device_of(options)
+    dtype = _dtype(options.dtype, device)
+    for holder, size in speed.bytes_needed(options, device, dtype):
+        _check_memory(options, checked, holder, size, now=True)
     for library in (diffusers.utils.logging, transformers.utils.logging):
         library.set_verbosity_error()  # their warnings quote prompts
         library.disable_progress_bar()
-    variants = {_variant(folder / part) for part in components} - {None}
     try:
-        pipeline = getattr(diffusers, name).from_pretrained(
-            folder,
-            local_files_only=True,
-            use_safetensors=True,
-            dtype=dtype,
-            variant=next(iter(variants), None),
-        )
-        pipeline = pipeline.to(device)
+        pipeline = speed.place(_opened(options, checked, dtype), options, device)
+    except ImagenError:
+        raise
     except (torch.OutOfMemoryError, MemoryError) as error:
-        raise _failure(f"{folder} does not fit into the memory of {device}. {_LESS_MEMORY}") from error
+        raise failure(f"{options.source} does not fit into the memory of {device}. {_LESS_MEMORY}") from error
     except Exception as error:  # a damaged file fails in safetensors, transformers or diffusers, in many ways
-        raise _failure(f"{folder} cannot be loaded: {_first_line(error)}") from error
+        raise failure(f"{options.source} cannot be loaded: {first_line(error)}") from error
     for part in pipeline.components.values():
         if isinstance(part, torch.nn.Module):
             part.eval().requires_grad_(False)
     return pipeline
 
 
-def _read_index(folder: Path, pipelines: Collection[str]) -> tuple[str, list[str]]:
-    """The pipeline's class and the folders of its components, checked."""
+def _opened(options: Options, checked: Checked, dtype: torch.dtype) -> Any:
+    variants = {_variant(options.folder / part) for part in checked.components} - {None}
+    how = {"local_files_only": True, "use_safetensors": True, "variant": next(iter(variants), None)}
+    if options.file:
+        return single_file.open_pipeline(
+            options.file, checked.tensors, options.folder, checked.pipeline, dtype, **how
+        )
+    return getattr(diffusers, checked.pipeline).from_pretrained(options.folder, dtype=dtype, **how)
+
+
+def _read_index(folder: Path, pipelines: Collection[str]) -> tuple[str, dict[str, Any], list[str]]:
+    """The pipeline's class, its index and its components, whose classes are checked."""
     index = folder / _INDEX
     if not folder.is_dir():
-        raise _failure(f"there is no folder {folder}; download a model in diffusers' format into it")
+        raise failure(f"there is no folder {folder}; download a model in diffusers' format into it")
     if not index.is_file():
-        raise _failure(f"{folder} has no {_INDEX}: it is not a model in diffusers' format")
+        raise failure(f"{folder} has no {_INDEX}: it is not a model in diffusers' format")
     try:
         content = json.loads(index.read_text("utf-8"))
         name = _FORMER_NAMES.get(content["_class_name"], content["_class_name"])
         parts = {key: value for key, value in content.items() if not key.startswith("_")}
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise _failure(f"{index} cannot be read: {_first_line(error)}") from error
+    except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
+        raise failure(f"{index} cannot be read: {first_line(error)}") from error
     if name not in pipelines:
-        raise _failure(f"{folder} is a {name}; models that can be drawn with are {', '.join(pipelines)}")
+        raise failure(f"{folder} is a {name}; models that can be drawn with are {', '.join(pipelines)}")
     components = []
     for part, value in parts.items():
         if not isinstance(value, list) or value == [None, None]:
             continue  # a plain setting, or a part that it does not have
         library, cls = (*value, None, None)[:2]
         if cls not in _CLASSES.get(str(library), ()):
-            raise _failure(
+            raise failure(
                 f"{index} names {library}.{cls} for its {part}, which is not a class that is run here"
             )
-        _check_component(folder / part, part)
         components.append(part)
-    return name, components
+    return name, content, components
 
 
-def _check_component(folder: Path, part: str) -> None:
+def _check_component(folder: Path, part: str, with_weights: bool) -> None:
     if not folder.is_dir():
-        raise _failure(f"the folder {folder} is missing: download the model again")
+        raise failure(f"the folder {folder} is missing: download the model again")
     if part in _WITHOUT_WEIGHTS:
         return
     if not (folder / "config.json").is_file():
-        raise _failure(f"{folder} has no config.json: download the model again")
+        raise failure(f"{folder} has no config.json: download the model again")
+    if not with_weights:
+        return
     if not list(folder.glob("*.safetensors")):
-        raise _failure(
+        raise failure(
             f"{folder} has no .safetensors file; other formats are pickles, which execute code when loaded"
         )
     for listing in folder.glob("*.safetensors.index.json"):
         try:
             shards = set(json.loads(listing.read_text("utf-8"))["weight_map"].values())
         except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
-            raise _failure(f"{listing} cannot be read: {_first_line(error)}") from error
+            raise failure(f"{listing} cannot be read: {first_line(error)}") from error
         if missing := sorted(shard for shard in shards if not (folder / shard).is_file()):
-            raise _failure(f"{folder} lacks {', '.join(missing)}: download the model again")
+            raise failure(f"{folder} lacks {', '.join(missing)}: download the model again")
 
 
-def _device(name: str) -> torch.device:
+def device_of(options: Options) -> torch.device:
+    """Where a model runs. Raises InvalidArgument, and FAILED_PRECONDITION for what this machine has not."""
+    name = options.device
     if name == "auto":
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
     try:
@@ -152,7 +196,7 @@ def _device(name: str) -> torch.device:
     if device.type not in available:
         raise InvalidArgument("device", name, "auto, cpu, cuda, cuda:N or mps")
     if not available[device.type]:
-        raise _failure(
+        raise failure(
             f'this machine, or this build of torch, has no device {name}; device = "cpu" always works'
         )
     return device
@@ -174,18 +218,25 @@ def _dtype(name: str, device: torch.device) -> torch.dtype:
 _LESS_MEMORY = 'Use a smaller model, or dtype = "bfloat16" where it is float32, or another device.'
 
 
-def _check_memory(folder: Path, components: list[str], device: torch.device, dtype: torch.dtype) -> None:
-    """Refuse weights that cannot fit, before the system ends the process for it."""
-    files = [file for part in components for file in _weights(folder / part)]
-    needed = dtype.itemsize * sum(_parameters(file) for file in files)
+def _check_memory(options: Options, checked: Checked, device: torch.device, size: int, now: bool) -> None:
+    """Refuse weights that do not fit into all memory, or into what is free `now`, at `size` bytes a number.
+
+    It comes before the system ends the process for it.
+    """
+    loaded = single_file.used(checked.tensors, checked.pipeline)
+    for part in checked.components:
+        for file in _weights(options.folder / part):
+            loaded += files.contents(file).values()
+    needed = sum(tensor.size(size) for tensor in loaded)
     if device.type == "cuda":
-        free, _ = torch.cuda.mem_get_info(device)
+        free, whole = torch.cuda.mem_get_info(device)
     else:
-        free = psutil.virtual_memory().available
-    if needed > free:
-        raise _failure(
-            f"the weights in {folder} need {needed / _GIB:.1f} GiB in {str(dtype).removeprefix('torch.')}, "
-            f"and {device} has {free / _GIB:.1f} GiB free. {_LESS_MEMORY}"
+        free, whole = psutil.virtual_memory().available, psutil.virtual_memory().total
+    if needed > (free if now else whole):
+        has = f"{free / _GIB:.1f} GiB free" if now else f"{whole / _GIB:.1f} GiB in all"
+        raise failure(
+            f"the weights in {options.source} need {needed / _GIB:.1f} GiB, and {device} has {has}. "
+            f"{_LESS_MEMORY}"
         )
 
 
@@ -199,24 +250,3 @@ def _weights(folder: Path) -> list[Path]:
     """The files of a component that are loaded: those in half precision only where there are no others."""
     half = _variant(folder) is not None
     return [file for file in folder.glob("*.safetensors") if (f".{_HALF}" in file.name) == half]
-
-
-def _parameters(file: Path) -> int:
-    """How many numbers a safetensors file holds, by its header."""
-    try:
-        with file.open("rb") as stream:
-            (length,) = struct.unpack("<Q", stream.read(8))
-            if length > 100_000_000:
-                raise ValueError("its header is too long")
-            header = json.loads(stream.read(length))
-        return sum(prod(entry["shape"]) for name, entry in header.items() if name != "__metadata__")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error) as error:
-        raise _failure(f"{file} is damaged: download it again ({_first_line(error)})") from error
-
-
-def _failure(sentence: str) -> ImagenError:
-    return ImagenError("FAILED_PRECONDITION", f"Setting models: {sentence.rstrip('.')}.")
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0][:300].rstrip(".:")

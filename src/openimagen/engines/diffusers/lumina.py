@@ -5,13 +5,14 @@ and the output is negated. Guidance is negative + scale x (prompt - negative), o
 length that the output for the prompt has, row by row of the latents.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import torch
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes
 from openimagen.engines.diffusers.model import Defaults, DiffusionModel
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.sampling import State
@@ -28,8 +29,10 @@ class Lumina(DiffusionModel):
     longest_prompt = 256
     licence = "Apache-2.0"
 
-    def __init__(self, pipeline: Any, options: Options) -> None:
-        super().__init__(pipeline, options, BASE)
+    @classmethod
+    def usual(cls, config: Mapping[str, Any], options: Options) -> Defaults:
+        """There is but one."""
+        return BASE
 
     def read(self, words: str) -> str:
         """The text after the system prompt."""
@@ -57,7 +60,7 @@ class Lumina(DiffusionModel):
             item=item,
             words=words,
             size=size,
-            latents=sampling.noise(shape, source, self.device),
+            latents=sampling.noise(shape, source, self.device, self.latents_type),
             prompt=self.told(self.read(words)),
             negative=self.told(item.negative_prompt) if guidance > self.defaults.unguided else None,
             guidance=guidance,
@@ -78,7 +81,7 @@ class Lumina(DiffusionModel):
                 encoder_attention_mask=torch.cat([mask for _, (_, mask) in rows]),
                 return_dict=False,
             )[0]
-            for state, positive, negative in sampling.pairs(states, outputs.float().split(1)):
+            for state, positive, negative in sampling.pairs(states, outputs.to(self.latents_type).split(1)):
                 if negative is not None:
                     positive = _guided(positive, negative, state.guidance)
                 sampling.advance(state, -positive)

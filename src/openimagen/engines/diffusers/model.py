@@ -1,14 +1,16 @@
 """What every family of models is to the step batcher, apart from its three acts."""
 
+import gc
 from abc import ABC, abstractmethod
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes, speed
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.preview import LinearPreview
 from openimagen.engines.diffusers.sampling import State
@@ -29,6 +31,11 @@ class Defaults:
     guidance: tuple[float, float, float]
     unguided: float
     resolution: int = 1024
+
+    @property
+    def guided(self) -> bool:
+        """Whether there is guidance by default; a request cannot turn it on."""
+        return self.guidance[1] > self.unguided
 
     def with_options(self, options: Options) -> "Defaults":
         """These, where the operator did not say otherwise."""
@@ -54,21 +61,36 @@ class DiffusionModel(ABC):
     licence: str
     longest_prompt: int
 
-    def __init__(self, pipeline: Any, options: Options, defaults: Defaults) -> None:
+    def __init__(self, pipeline: Any, options: Options) -> None:
         self.pipeline = pipeline
-        self.device: torch.device = pipeline.device
-        self.defaults = defaults.with_options(options)
-        self.guided = self.defaults.guidance[1] > self.defaults.unguided
-        self.capabilities = Capabilities(
-            languages=self.languages,
-            negative_prompt="real" if self.guided else "ignored",
-            guidance=self.guided,
-            licence=self.licence,
-            medium="image",
-            steps=self.defaults.steps,
-        )
+        self.device: torch.device = pipeline._execution_device  # `device` is the CPU while it is offloaded
+        self.options = options
+        # of the latents between two steps; diffusers' pipelines keep them in the model's own
+        self.latents_type = speed.denoiser_of(pipeline).dtype if options.stock_rounding else torch.float32
+        self.defaults = self.usual(pipeline.config, options).with_options(options)
+        speed.tune(pipeline, options, self.defaults.resolution, self.defaults.steps)
+        self.guided = self.defaults.guided
+        self.capabilities = self.able(pipeline.config, options)
         self._preview = LinearPreview()
         self._encoded: OrderedDict[str, Any] = OrderedDict()
+
+    @classmethod
+    @abstractmethod
+    def usual(cls, config: Mapping[str, Any], options: Options) -> Defaults:
+        """How a checkpoint wants to be run; `config` is its model_index.json."""
+
+    @classmethod
+    def able(cls, config: Mapping[str, Any], options: Options) -> Capabilities:
+        """What a checkpoint can do, told without loading it."""
+        defaults = cls.usual(config, options).with_options(options)
+        return Capabilities(
+            languages=cls.languages,
+            negative_prompt="real" if defaults.guided else "ignored",
+            guidance=defaults.guided,
+            licence=cls.licence,
+            medium="image",
+            steps=defaults.steps,
+        )
 
     @abstractmethod
     def start(self, item: Item) -> State:
@@ -92,9 +114,11 @@ class DiffusionModel(ABC):
 
     def decode(self, state: State) -> torch.Tensor:
         """The image (1, 3, height, width), float32 from 0 to 1."""
-        vae = self.pipeline.vae
+        vae, latents = self.pipeline.vae, state.latents
         with sampling.inference():
-            return sampling.to_unit(vae.decode(self.latents_of(state.latents).to(vae.dtype)).sample)
+            if self.options.stock_rounding:
+                return sampling.to_unit(vae.decode(self.latents_of(latents.to(vae.dtype))).sample)
+            return sampling.to_unit(vae.decode(self.latents_of(latents).to(vae.dtype)).sample.float())
 
     def finish(self, state: State) -> Drawing:
         """The image at the size that was asked for, with a note where the model drew another."""
@@ -124,16 +148,27 @@ class DiffusionModel(ABC):
             return self._preview.show(clean[0].float().cpu().numpy())
 
     def warm_up(self) -> None:
-        """Take one step at the usual size and decode it."""
+        """Take one step at the usual size and decode it; then the other kinds of steps that take longer once.
+
+        These are shared ones where steps are shared, and another size where code is compiled for sizes.
+        """
         side = self.defaults.resolution
-        state = self.start(Item("a photograph of a garden", "", (side, side), 0, "en", None, None))
+        state = self._garden(side, side)
         self.step([state])
         self.decode(state)
+        if self.options.compile:
+            self.step([self._garden(2 * side, side)])
+        if self.options.max_batch > 1:
+            self.step([self._garden(side, side), self._garden(side, side, " in bloom" * 20)])
+
+    def _garden(self, width: int, height: int, words: str = "") -> State:
+        return self.start(Item("a garden" + words, "", (width, height), 0, "en", None, None))
 
     def close(self) -> None:
         """Give back the model's memory."""
         self._encoded.clear()
         self.pipeline = None
+        gc.collect()  # parts of a pipeline refer to each other
         if self.device.type == "cuda":
             torch.cuda.empty_cache()
 
@@ -146,6 +181,7 @@ class DiffusionModel(ABC):
     def told(self, words: str) -> Any:
         """`encode`, remembered: the images of a request share their words."""
         if words not in self._encoded:
+            speed.make_room(self.pipeline)
             self._encoded[words] = self.encode(words)
             if len(self._encoded) > _KEPT_PROMPTS:
                 self._encoded.popitem(last=False)

@@ -16,7 +16,10 @@ from openimagen.tasks import Item, Pixels
 
 @dataclass(eq=False)
 class State:
-    """One image on its way. `size` is what it is drawn at; `latents` (1, channels, height, width) is float32.
+    """One image on its way. `size` is what it is drawn at; `latents` is (1, channels, height, width).
+
+    Latents, and all that is computed with them between two calls of the model, are of one type: float32, or
+    the model's own where the stock pipeline's rounding is wanted.
 
     `prompt` and `negative` are what the family's text encoder made of the words; `negative` is None where
     nothing is guided. `scheduler` and `generator` belong to this image alone. `estimate` is (latents, last
@@ -56,9 +59,11 @@ def generator(seed: int) -> torch.Generator:
     return torch.Generator("cpu").manual_seed(seed)
 
 
-def noise(shape: Sequence[int], source: torch.Generator, device: torch.device) -> torch.Tensor:
-    """Normal noise, drawn on the CPU in float32 whatever the model's own type."""
-    return torch.randn(tuple(shape), generator=source, dtype=torch.float32).to(device)
+def noise(
+    shape: Sequence[int], source: torch.Generator, device: torch.device, dtype: torch.dtype = torch.float32
+) -> torch.Tensor:
+    """Normal noise, drawn on the CPU. Of another type it is other noise."""
+    return torch.randn(tuple(shape), generator=source, dtype=dtype).to(device)
 
 
 def scheduler_like(shared: Any) -> Any:
@@ -82,8 +87,8 @@ def pairs(
 
 
 def advance(state: State, prediction: torch.Tensor) -> None:
-    """Take a step with what the model predicted (as the scheduler wants it), in float32."""
-    prediction = prediction.float()
+    """Take a step with what the model predicted (as the scheduler wants it), in the type of the latents."""
+    prediction = prediction.to(state.latents.dtype)
     time = state.scheduler.timesteps[state.step]
     take = state.scheduler.step
     own = {"generator": state.generator} if "generator" in inspect.signature(take).parameters else {}
@@ -121,8 +126,8 @@ def to_pixels(image: torch.Tensor) -> Pixels:
 
 
 def to_unit(image: torch.Tensor) -> torch.Tensor:
-    """A decoded image, from -1 to 1, brought to 0 to 1 in float32 and cut off there."""
-    return (image.float() / 2 + 0.5).clamp(0, 1)
+    """A decoded image, from -1 to 1, brought to 0 to 1 in its own type and cut off there; float32."""
+    return (image / 2 + 0.5).clamp(0, 1).float()
 
 
 @contextmanager

@@ -5,12 +5,13 @@ checkpoint's own, whatever its class. Guidance is negative + scale x (prompt - n
 a negative prompt, the negative is zeros where the checkpoint says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes
 from openimagen.engines.diffusers.model import Defaults, DiffusionModel
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.sampling import State
@@ -32,8 +33,16 @@ class SDXL(DiffusionModel):
     licence = "OpenRAIL++-M (check the card of a distilled one)"
 
     def __init__(self, pipeline: Any, options: Options) -> None:
-        defaults = TURBO if options.says("turbo") else LIGHTNING if options.says("lightning") else BASE
-        super().__init__(pipeline, options, defaults)
+        super().__init__(pipeline, options)
+        if options.file and options.says("lightning"):
+            # the file comes without a scheduler, and was distilled for these timesteps
+            scheduler = pipeline.scheduler
+            pipeline.scheduler = type(scheduler).from_config(scheduler.config, timestep_spacing="trailing")
+
+    @classmethod
+    def usual(cls, config: Mapping[str, Any], options: Options) -> Defaults:
+        """What the checkpoint was made for, by its name."""
+        return TURBO if options.says("turbo") else LIGHTNING if options.says("lightning") else BASE
 
     def encode(self, words: str) -> tuple[torch.Tensor, torch.Tensor]:
         """The text's embedding (1, 77, width) and its summary (1, width)."""
@@ -50,11 +59,12 @@ class SDXL(DiffusionModel):
         shape = (1, self.pipeline.unet.config.in_channels, height // factor, width // factor)
         scheduler = sampling.scheduler_like(self.pipeline.scheduler)
         scheduler.set_timesteps(self.defaults.steps)
+        noise = sampling.noise(shape, source, self.device, self.latents_type)
         return State(
             item=item,
             words=words,
             size=size,
-            latents=sampling.noise(shape, source, self.device) * float(scheduler.init_noise_sigma),
+            latents=noise * float(scheduler.init_noise_sigma),
             prompt=self.told(words),
             negative=self._negative(item) if guidance > self.defaults.unguided else None,
             guidance=guidance,
@@ -91,7 +101,7 @@ class SDXL(DiffusionModel):
                 },
                 return_dict=False,
             )[0]
-            for state, positive, negative in sampling.pairs(states, outputs.float().split(1)):
+            for state, positive, negative in sampling.pairs(states, outputs.to(self.latents_type).split(1)):
                 if negative is not None:
                     positive = negative + state.guidance * (positive - negative)
                 sampling.advance(state, positive)
@@ -102,6 +112,7 @@ class SDXL(DiffusionModel):
         mean, deviation = config.get("latents_mean"), config.get("latents_std")
         if mean is None or deviation is None:
             return latents / config.scaling_factor
-        means = torch.tensor(mean, device=latents.device).view(1, -1, 1, 1)
-        deviations = torch.tensor(deviation, device=latents.device).view(1, -1, 1, 1)
+        means, deviations = (
+            torch.tensor(values).to(latents).view(1, -1, 1, 1) for values in (mean, deviation)
+        )
         return latents * deviations / config.scaling_factor + means

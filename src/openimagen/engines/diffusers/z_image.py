@@ -4,13 +4,14 @@ Images of any sizes and prompts of any lengths share a call: the transformer tak
 (noise) to 1, and its output is negated. Guidance is prompt + scale x (prompt - negative), on above 0.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import torch
 
-from openimagen.engines.diffusers import sampling, sizes, wording
+from openimagen.engines import wording
+from openimagen.engines.diffusers import sampling, sizes
 from openimagen.engines.diffusers.model import Defaults, DiffusionModel
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.sampling import State
@@ -28,8 +29,10 @@ class ZImage(DiffusionModel):
     longest_prompt = 512
     licence = "Apache-2.0"
 
-    def __init__(self, pipeline: Any, options: Options) -> None:
-        super().__init__(pipeline, options, TURBO if options.says("turbo") else BASE)
+    @classmethod
+    def usual(cls, config: Mapping[str, Any], options: Options) -> Defaults:
+        """What the checkpoint was made for, by its name."""
+        return TURBO if options.says("turbo") else BASE
 
     def read(self, words: str) -> str:
         """The text as the question of a chat, as `encode_prompt` puts it."""

@@ -23,7 +23,8 @@ _MAPPINGS = {
     "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
-    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event", "sides": "side",
+    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event",
+    "sides": "side", "asides": "aside",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
@@ -77,7 +78,15 @@ class Lexicon:
         """Build the phrase tree of a language of `words.LANGUAGES`; KeyError for another."""
         self.language = language
         self._root = _Node()
+        self._plain: list[tuple[list[str], str, object]] = []
         table = LANGUAGES[language]
+        # the last part of a word to the senses of the whole
+        self.heads: dict[str, Senses] = {
+            ending: {sense: value}
+            for sense, field in (("near", table.heads), ("near_place", table.place_heads))
+            for value, endings in field.items()
+            for ending in split(endings)
+        }
         for name, sense in _MAPPINGS.items():
             for value, phrases in getattr(table, name).items():
                 for phrase in split(phrases):
@@ -87,6 +96,8 @@ class Lexicon:
                 self._add(phrase, sense, phrase)
         for phrases in table.roles.values():
             self._draw_alike(split(phrases))
+        for words, sense, value in self._plain:  # "papa" is a potato before it is "papá"
+            self._insert(words, sense, value, weak=True)
         for phrase, art in _packed(language).items():
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
@@ -154,13 +165,17 @@ class Lexicon:
         match = self.longest(tokens, 0)
         return match.senses if match and match.length == len(tokens) else {}
 
+    def exact(self, word: str) -> Senses:
+        """The senses of one word as it stands in the tables, without looking for its dictionary form."""
+        return self._filed([word])
+
     def _add(self, phrase: str, sense: str, value: object) -> None:
         words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]
         self._insert(words, sense, value)
         if self.language in ("es", "pt"):
             plain = [without_accents(word) for word in words]
             if plain != words:
-                self._insert(plain, sense, value, weak=True)
+                self._plain.append((plain, sense, value))
 
     def _insert(self, words: Sequence[str], sense: str, value: object, weak: bool = False) -> None:
         """File a phrase. A weak one gives way to any phrase of the same words."""
