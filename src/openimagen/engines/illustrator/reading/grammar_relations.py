@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thin
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
+_FIELD = 7  # flowers in a field of them
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -115,7 +116,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
-        s.pending += [(bond, target)]
+        worn = [one for one in s.group[:-1] if bond.kind == "wearing" and is_clothing(one.art)]
+        s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
         s.group = []
     return "after"
 
@@ -203,7 +205,14 @@ def _is_a_flower(s: Sentence, segment: Segment) -> bool:
     following = list(s.ahead(1))
     if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
         return False
-    if following[0].senses.get("noun") != "blossom" or not _is_plant(s.group[-1].art):
+    if not _is_plant(s.group[-1].art):
+        return False
+    if following[0].has("place"):  # a field of sunflowers
+        s.group[-1].count = max(s.group[-1].count, _FIELD)
+        return False
+    if following[0].senses.get("noun") == "bouquet":
+        s.group[-1].art = "bouquet"
+    elif following[0].senses.get("noun") != "blossom":
         return False
     s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
     following[0].senses = {"stop": following[0].raw}
@@ -218,9 +227,7 @@ def _tells_the_kind(s: Sentence) -> bool:
     """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
     if s.compounds or s.negated or s.previous != "thing" or not s.group:
         return False
-    following = next(
-        (one for one in s.ahead(4) if not one.has("colour", "size", "number", "age", "stop")), None
-    )
+    following = next((one for one in s.ahead(4) if not one.has("colour", "size", "number", "age")), None)
     if following is None or not following.is_thing:
         return False
     said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
