@@ -189,7 +189,9 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
         return False
     drawn = str(kind.senses.get("noun", ""))
-    if is_person(head) and (kind.plural or is_clothing(drawn) or kind.has("colour")):  # "vendedor de globos"
+    if is_animate(head) and is_clothing(drawn):
+        return False
+    if is_person(head) and (kind.plural or kind.has("colour")):  # "vendedor de globos"
         return False
     kind.senses = {"stop": kind.raw}
     s.group[-1].word += f" {segment.raw} {kind.raw}"
@@ -212,7 +214,7 @@ def _is_a_flower(s: Sentence, segment: Segment) -> bool:
         return False
     if following[0].senses.get("noun") == "bouquet":
         s.group[-1].art = "bouquet"
-    elif following[0].senses.get("noun") != "blossom":
+    elif following[0].senses.get("noun") not in ("blossom", "deciduous-tree"):
         return False
     s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
     following[0].senses = {"stop": following[0].raw}

@@ -388,7 +388,7 @@ WORDS = Words(
         "fireplace": "chimenea, chimenea encendida, hogar de leña",
         "chandelier": "araña de cristal, candelabro de techo, lámpara de araña, candelabro",
         "grandfather-clock": "reloj de pie",
-        "kettle": "hervidor, tetera de metal, pava",
+        "kettle": "hervidor, tetera de metal, pava, cafetera",
         "cooking-pot": "olla, cazuela, cacerola, olla de barro, cazo, puchero",
         "blender": "licuadora, batidora",
         "washing-machine": "lavadora, secadora, lavarropas",
@@ -789,6 +789,7 @@ WORDS = Words(
         "excavator": "excavadora, retroexcavadora",
         "apple-tree": "manzano",
         "amphora": "ánfora, cántaro, vasija, jarra de barro",
+        "folding-hand-fan": "abanico",
     },
     near={
         "sign": "pizarra, pizarrón, tablón, valla publicitaria, cartelera",
@@ -884,7 +885,8 @@ WORDS = Words(
         "trenza, flequillo, tobogán de agua, rayos de sol, escalones, peldaños, balcón, ventanal, pasillo, "
         "repisa, azulejos, baldosas, ladrillos, paredes, columnas, columna, boca, bocas, nariz, narices, "
         "oreja, pierna, piernas, pie, pies, lengua, lenguas, diente, dientes, dedo, dedos, uña, uñas, "
-        "viento, brisa, corriente, cuerpo, pecho, barriga, panza, colmillos, bíceps, paz mundial, te quiero"
+        "viento, brisa, corriente, cuerpo, pecho, barriga, panza, colmillos, bíceps, paz mundial, te quiero, "
+        "crin, crines, abanico de plumas, charco"
     ),
     groups={
         "animals": "animales, animal, mascotas",
@@ -923,9 +925,10 @@ WORDS = Words(
         "moon": "en la luna, superficie lunar, sobre la luna",
         "space": "espacio, galaxia, cosmos, universo, espacio exterior, el espacio, órbita, vía láctea",
         "cliff": "acantilado, precipicio",
-        "ice": "iceberg, glaciar, ártico, antártida, hielo, polo norte, polo sur, lago helado",
+        "ice": "iceberg, glaciar, ártico, antártida, hielo, polo norte, polo sur, lago helado, "
+        "pista de hielo, pista de patinaje",
         "sky": "cielo, entre las nubes, cielo azul, el cielo, aire, en el aire",
-        "road": "carretera, camino, autopista, carreteras, sendero, pista, autovía",
+        "road": "carretera, camino, autopista, carreteras, sendero, autovía",
         "studio": "estudio, fondo liso",
         "lake": "lago, laguna, estanque, orilla del lago",
         "river": "río, arroyo, riachuelo, orilla del río",
@@ -950,7 +953,8 @@ WORDS = Words(
         "mountain": "los andes, himalaya",
         "sea": "piscina, alberca, pileta",
         "farm": "corral, gallinero, huerta",
-        "room": "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro",
+        "room": "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro, garaje, sótano, ático, "
+        "desván",
     },
     snowy="nevado, nevada, nevados, nevadas, cubierto de nieve, cubierta de nieve",
     times={
@@ -1052,7 +1056,7 @@ WORDS = Words(
         "azules oscuros, azul real",
         "purple": "morado, morada, violeta, púrpura, lila, violáceo, lavanda color, color lavanda, "
         "color lila, lilas color, malva, magenta oscuro, morado oscuro, color violeta, púrpuras, color uva, "
-        "berenjena color, color berenjena, morado claro, violeta oscuro",
+        "berenjena color, color berenjena, morado claro, violeta oscuro, color arcoíris",
         "pink": "rosado, rosada, rosa, rosa claro, rosa pálido, rosa fuerte, rosa pastel, rosa brillante, "
         "fucsia, magenta, rosa intenso, rosa chicle, color rosa, rosado claro, color fucsia, rosáceo, "
         "rosa palo",
@@ -1193,7 +1197,8 @@ WORDS = Words(
         "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
         "on": "sobre, encima de, encima del, en lo alto de, en lo alto del, apoyado sobre, cruzando, "
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
-        "en las ramas de",
+        "en las ramas de, posado en, posada en, posados en, posadas en, posado sobre, posada sobre, "
+        "posado encima de",
         "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, lleno de, en medio de, "
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
@@ -1285,27 +1290,28 @@ WORDS = Words(
         "supremo, chinos, caribe, dame, podes, general, generales, vine, pinche, subes, males, tires, die, "
         "still, mod, single, individual, individuales, liberal, liberales, grand, urban, her, his, sable, "
         "cole, marc, doc, lar, net, semi, marino, marina, marinos, marinas, mini, caliente, calientes, frío, "
-        "fría, fríos, frías, nuevo, nueva, nuevos, nuevas, posado, posada, posados, posadas, recostado, "
-        "recostada, pasa, pasando, que pasa, esparcido, esparcida, colocado, colocada, situado, situada, "
-        "ubicado, ubicada, de picnic, letras, desayuno, almuerzo, cena, merienda, en la pared, "
-        "sobre la pared, contra la pared, de la pared, construcción, obras, en obras, busca, buscas, fiscal, "
-        "fiscales, entradas, entrada, portal, motor, motores, rock, link, agentes, planes, plan, casino, "
-        "alianza, metro de altura, gota a gota, diana, americano, americanos, presente como, vida silvestre, "
-        "te, les, nos, me, mi, ya, aún, todavía, siempre, nunca, casi, hasta, desde, según, durante, "
-        "entonces, así, cada, mismo, misma, gran parte, cual, esa, ese, esos, esas, eso, esto, aquel, "
-        "aquella, fue, era, eran, han, ha, habían, puede, pueden, hacia atrás, sus propios, cuyo, cuya, "
-        "ambiente, atmósfera, tono, tonos, cálido, cálida, cálidos, cálidas, acogedoramente, apoyado, "
-        "apoyada, rodeada, sobre, cubierto, cubierta, cubiertos, decorado, decorada, adornado, adornada, "
-        "dulce de mirada, redondo, redonda, cuadrado, cuadrada, largo, larga, largos, largas, corto, corta, "
-        "cortos, cortas, liso, lisa, ancho, ancha, viejo estilo, feroz, valiente, feliz de, contento, "
-        "contenta, orgulloso, orgullosa, cansado, cansada, curioso, curiosa, mojado, mojada, seco, seca, "
-        "sucio, sucia, limpio, limpia, brillando, bajando, esperando, mirando hacia arriba, "
-        "mirando al cielo, sacando la lengua, llorando, riendo, riéndose, gritando, ladrando, maullando, "
-        "rugiendo, soplando, ondeando, bonitos, bonitas, lindos, lindas, hermosos, hermosas, colorido, "
-        "colorida, coloridos, coloridas, multicolor, multicolores, de colores vivos, de todos los colores, "
-        "en flor, florecido, florecida, florido, florida, floridos, floridas, maravilloso, maravillosa, "
-        "impresionante, espectacular, perfecto, perfecta, enorme cantidad, realista estilo, "
-        "camino a la escuela, rumbo a la escuela, de camino a, camino a, rumbo a, camino de, mirándose, "
-        "peinándose, empedrada, empedrado"
+        "fría, fríos, frías, nuevo, nueva, nuevos, nuevas, recostado, recostada, pasa, pasando, que pasa, "
+        "esparcido, esparcida, colocado, colocada, situado, situada, ubicado, ubicada, de picnic, letras, "
+        "desayuno, almuerzo, cena, merienda, en la pared, sobre la pared, contra la pared, de la pared, "
+        "construcción, obras, en obras, busca, buscas, fiscal, fiscales, entradas, entrada, portal, motor, "
+        "motores, rock, link, agentes, planes, plan, casino, alianza, metro de altura, gota a gota, diana, "
+        "americano, americanos, presente como, vida silvestre, te, les, nos, me, mi, ya, aún, todavía, "
+        "siempre, nunca, casi, hasta, desde, según, durante, entonces, así, cada, mismo, misma, gran parte, "
+        "cual, esa, ese, esos, esas, eso, esto, aquel, aquella, fue, era, eran, han, ha, habían, puede, "
+        "pueden, hacia atrás, sus propios, cuyo, cuya, ambiente, atmósfera, tono, tonos, cálido, cálida, "
+        "cálidos, cálidas, acogedoramente, apoyado, apoyada, rodeada, sobre, cubierto, cubierta, cubiertos, "
+        "decorado, decorada, adornado, adornada, dulce de mirada, redondo, redonda, cuadrado, cuadrada, "
+        "largo, larga, largos, largas, corto, corta, cortos, cortas, liso, lisa, ancho, ancha, viejo estilo, "
+        "feroz, valiente, feliz de, contento, contenta, orgulloso, orgullosa, cansado, cansada, curioso, "
+        "curiosa, mojado, mojada, seco, seca, sucio, sucia, limpio, limpia, brillando, bajando, esperando, "
+        "mirando hacia arriba, mirando al cielo, sacando la lengua, llorando, riendo, riéndose, gritando, "
+        "ladrando, maullando, rugiendo, soplando, ondeando, bonitos, bonitas, lindos, lindas, hermosos, "
+        "hermosas, colorido, colorida, coloridos, coloridas, multicolor, multicolores, de colores vivos, "
+        "de todos los colores, en flor, florecido, florecida, florido, florida, floridos, floridas, "
+        "maravilloso, maravillosa, impresionante, espectacular, perfecto, perfecta, enorme cantidad, "
+        "realista estilo, camino a la escuela, rumbo a la escuela, de camino a, camino a, rumbo a, "
+        "camino de, mirándose, peinándose, empedrada, empedrado, posado, posada, posados, posadas, "
+        "Día de Muertos, día de muertos, día de los muertos, desde la luna, melena arcoíris, "
+        "arcoíris de colores, color arcoíris"
     ),
 )

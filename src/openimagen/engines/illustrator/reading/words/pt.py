@@ -186,7 +186,7 @@ WORDS = Words(
         "vase": "vaso, jarro, vaso de flores, jarro de flores, jarra de flores",
         "window": "janela, vitral, janelinha",
         "balloon": "balão, bexiga, balões de festa, balão de festa",
-        "basket": "cesta, cesto, balaio, cestinha",
+        "basket": "cesta, cesto, balaio, cestinha, cesta de piquenique",
         "camera": "câmera, câmera fotográfica, máquina fotográfica",
         "fire": "fogo, incêndio, chamas, chama",
         "guitar": "guitarra, violão, guitarra elétrica, cavaquinho, ukulele, viola caipira",
@@ -849,7 +849,7 @@ WORDS = Words(
         "cílios, sobrancelhas, trança, franja, raios de sol, escadaria, degraus, varanda, sacada, corredor, "
         "azulejos, tijolos, paredes, cauda, colunas, coluna, boca, bocas, nariz, orelha, orelhas, perna, "
         "pernas, pé, pés, língua, línguas, dente, dentes, dedo, dedos, unha, unhas, vento, brisa, corpo, "
-        "peito, barriga, presas, olho, asa, coleiras"
+        "peito, barriga, presas, olho, asa, coleiras, crina, plumas"
     ),
     groups={
         "animals": "animais, animal, bichos",
@@ -874,7 +874,8 @@ WORDS = Words(
         "snow": "neve, paisagem nevada",
         "beach": "praia, costa, litoral, praias, beira da praia, beira-mar, à beira-mar",
         "sea": "mar, oceano, água, ondas, alto mar, baía",
-        "underwater": "debaixo d'água, sob o mar, fundo do mar, debaixo da água",
+        "underwater": "debaixo d'água, sob o mar, fundo do mar, debaixo da água, no fundo do mar, "
+        "no fundo do oceano",
         "forest": "floresta, bosque, mata, florestas, bosques, floresta de pinheiros",
         "mountain": "montanha, montanhas, colina, vale, colinas, serra, pico, cume, alpes, morro, morros",
         "desert": "deserto, dunas",
@@ -886,7 +887,8 @@ WORDS = Words(
         "moon": "na lua, superfície lunar, superfície da lua",
         "space": "espaço, galáxia, cosmos, universo, espaço sideral, o espaço, órbita, via láctea",
         "cliff": "penhasco, falésia, precipício",
-        "ice": "iceberg, geleira, ártico, antártida, gelo, polo norte, polo sul, lago congelado",
+        "ice": "iceberg, geleira, ártico, antártida, gelo, polo norte, polo sul, lago congelado, no gelo, "
+        "rinque, pista de gelo",
         "sky": "céu, entre as nuvens, céu azul, ar, no ar",
         "road": "estrada, rodovia, estradas, trilha, pista, caminho",
         "studio": "estúdio, fundo liso",
@@ -913,7 +915,8 @@ WORDS = Words(
         "mountain": "andes, himalaia",
         "sea": "piscina",
         "farm": "horta, galinheiro",
-        "room": "academia, consultório",
+        "room": "academia, consultório, garagem, porão, sótão",
+        "savanna": "sertão, cerrado, caatinga",
     },
     snowy="nevado, nevada, nevados, nevadas, coberto de neve, coberta de neve",
     times={
@@ -1154,7 +1157,9 @@ WORDS = Words(
         "on": "passando numa, passando por, passando sobre, passando pela, sobre, em cima de, em cima do, "
         "em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, apoiado em, "
         "atravessando, cruzando, percorrendo, no galho de, num galho de, nos galhos de, no alto de, "
-        "no alto da, no alto do",
+        "no alto da, no alto do, pousado em, pousada em, pousado num, pousada num, pousado numa, "
+        "pousada numa, pousado na, pousada na, pousado no, pousada no, pousados num, pousadas num, "
+        "pousadas num galho de, pousados no, pousadas no",
         "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cheio de, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
