@@ -284,7 +284,8 @@ WORDS = Words(
         "vampire": "vampiro, vampira, drácula",
         "zombie": "zombi, zombie, muerto viviente",
         "elf": "elfo, gnomo, elfa",
-        "family": "familia, familia feliz",
+        "family": "familia, familia feliz, familia de picnic, familia de excursión, familia de vacaciones, "
+        "familia de paseo",
         "clown-face": "payaso",
         "woman-with-veil": "novia",
         "man-in-tuxedo": "novio",
@@ -1223,8 +1224,8 @@ WORDS = Words(
     },
     between="entre",
     counters=(
-        "taza de, tazas de, vaso de, vasos de, plato de, platos de, tazón de, tazones de, botella de, "
-        "botellas de, copa de, copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
+        "taza de, tazas de, vaso de, vasos de, tazón de, tazones de, botella de, botellas de, copa de, "
+        "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
     ),
     pairs="unos, unas, un par de, par de, pares de",
     hair="pelo, cabello, cabellos",

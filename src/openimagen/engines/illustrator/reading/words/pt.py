@@ -1150,8 +1150,7 @@ WORDS = Words(
     relations={
         "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de",
         "right": "à direita de, à direita do, à direita da, a direita de",
-        "above": "acima de, acima do, acima da, voando sobre, por cima de, pendurado em, sobrevoando, "
-        "flutuando sobre, sobre a",
+        "above": "acima de, acima do, acima da, voando sobre, por cima de, sobrevoando, flutuando sobre",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, à sombra de, "
         "à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
         "on": "passando numa, passando por, passando sobre, passando pela, sobre, em cima de, em cima do, "
@@ -1177,14 +1176,14 @@ WORDS = Words(
         "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando de, "
         "andando a, a cavalo em, montado no, montada no, em cima do cavalo, montando um",
         "holding": "servindo, serve, segurando, carregando, empinando, soltando, que segura, segura",
-        "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, de chapéu e, que veste, "
-        "trajando, vestido de, vestida de, que usa, usa, veste",
+        "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, que veste, trajando, "
+        "vestido de, vestida de, que usa, usa, veste",
         "with": "com, acompanhado de, que tem, cheia de",
     },
     between="entre",
     counters=(
-        "xícara de, xícaras de, copo de, copos de, prato de, pratos de, tigela de, tigelas de, garrafa de, "
-        "garrafas de, taça de, taças de, fatia de, pedaço de"
+        "xícara de, xícaras de, copo de, copos de, tigela de, tigelas de, garrafa de, garrafas de, taça de, "
+        "taças de, fatia de, pedaço de"
     ),
     pairs="uns, umas, um par de, par de, pares de",
     hair="cabelo, cabelos",
