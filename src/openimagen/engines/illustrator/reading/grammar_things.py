@@ -18,7 +18,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
-from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, fitting, link
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -191,6 +191,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
             s.relate(new, fitting(bond, [new], other.art), other)
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
+        s.filled = next((held for held in own if s.head_final and held[1].art in CONTAINERS), None)
     else:
         s.things.append(new)
         if s.link is not None:
@@ -200,6 +201,10 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
                 s.relate(source, fitting(s.shared[0], s.shared[1], art), new)
             s.group.append(new)
         else:
+            if s.joined and s.filled and not is_animate(art):
+                s.relate(new, fitting(s.filled[0], [new], s.filled[1].art), s.filled[1])
+            elif not s.joined:
+                s.filled = None
             s.group = [*s.group, new] if s.joined else [new]
     s.link, s.joined = None, ""
     return new

@@ -145,6 +145,8 @@ class Sentence:
         self.name: str | None = None
         # relations whose object is known and whose subject is still to come
         self.pending: list[tuple[Bond, Thing]] = []
+        # the container before its contents: "टोकरी में सेब और केले"
+        self.filled: tuple[Bond, Thing] | None = None
         # what the clause is about: a relation after a comma starts from it
         self.topic: list[Thing] = []
         # things joined by "and", and the relation that all of them are objects of

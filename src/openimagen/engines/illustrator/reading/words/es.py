@@ -775,7 +775,7 @@ WORDS = Words(
         "hibiscus": "hibisco, flor de jamaica",
         "sheaf-of-rice": "espiga de trigo, trigo, espigas",
         "bubbles": "burbuja, pompa de jabón",
-        "goal-net": "portería, red, arco de fútbol, red de pesca",
+        "goal-net": "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
         "1st-place-medal": "medalla, medalla de oro",
         "maracas": "maraca",
         "pinata": "piñata",
