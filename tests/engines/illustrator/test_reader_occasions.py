@@ -50,7 +50,7 @@ ROWS = [
     ("um bebê brincando com blocos", "baby, toy-blocks | 0 holding 1"),
     ("圣诞老人坐着雪橇", "santa-claus/sitting, sled | 0 riding 1"),
     ("孩子们在雪地里玩耍", "3 x child | place=snow"),
-    ("雪の中で遊ぶ子供たち", "3 x child/playing_ball | place=snow"),
+    ("雪の中で遊ぶ子供たち", "3 x child/running | place=snow"),
     ("벤치에 앉아 신문을 읽는 남자", "man/reading, newspaper, bench | 0 on 2, 0 doing 1"),
     ("차도 사람도 없는 빈 거리", "place=city"),
     ("पुल पार करती लाल ट्रेन", "locomotive/red, bridge | 0 on 1"),

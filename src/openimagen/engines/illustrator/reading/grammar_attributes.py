@@ -1,6 +1,6 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_person
+from openimagen.engines.illustrator.groups import is_furred, is_person
 from openimagen.engines.illustrator.reading.grammar_compounds import grow, share_more
 from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -95,6 +95,8 @@ def _has_a_noun(s: Sentence) -> bool:
     if s.head_first:
         beside = s.previous == "thing" and s.count is None
         return beside or (bool(following) and following[0].is_thing)
+    if s.head_final and following and following[0].has("unknown"):  # "아기가 …": the baby does something
+        return False
     return s.noun_follows() and not following[0].has("action", "playing")
 
 
@@ -168,8 +170,12 @@ def hair_colour(s: Sentence, segment: Segment) -> str | None:
     if s.next_has("hair"):
         s.colour = name
         return ""
-    if segment.has("stop"):
+    if segment.has("stop", "mood"):
         return None
+    following = s.peek()
+    if following is not None and following.is_thing and is_furred(str(following.senses.get("noun", ""))):
+        s.colour = "orange" if name == "red" else name  # "a ginger cat"
+        return s.before_noun()
     _dye(s, name)
     return "thing"
 

@@ -12,6 +12,11 @@ from openimagen.engines.illustrator.scene import Action, RelationKind
 
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _FIELD = 7  # flowers in a field of them
+# a verb that another one follows: its subject is who was named, not who comes
+_CONNECTIVE = ("て", "ながら", "고", "며", "면서")
+# what shows something else: the statue of a fox is no fox
+_LIKENESSES = frozenset({"statue", "teddy-bear"})
+_OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -42,10 +47,17 @@ def before(s: Sentence, segment: Segment) -> str | None:
     s.sources = _unplaced(s)
     if bond.kind in DEEDS:
         doer = s.last(is_animate)
+        doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
     s.shared = None
     s.joined = ""
     return "before"
+
+
+def rider_of(s: Sentence, mount: Thing | None) -> Thing | None:
+    """The person who rides what was named last."""
+    riders = (one for one, kind, two in s.relations if kind == "riding" and two is mount)
+    return next((one for one in riders if is_person(one.art)), None)
 
 
 def _on_a_meal(s: Sentence) -> bool:
@@ -92,13 +104,16 @@ def between(s: Sentence, segment: Segment) -> str | None:
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
     bond = bond_of(segment.senses["after"])
-    if s.previous in ("after", "place") or not s.group:
+    at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
+    if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
+        s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
+    if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
-    target = s.group[-1]
+    target = opposite(s, bond.kind) or s.group[-1]
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
         bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
-    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
+    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding")]
     s.pending = [
         (bond, other) for bond, other in s.pending if other is not target or bond.kind not in ("in", "on")
     ]
@@ -112,7 +127,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending = (s.pending + moved)[-MOST_PENDING:]
         s.relations = [r for r in s.relations if r[0] is not target]
     subjects = _without_a_place(s, bond)
-    if subjects and not s.noun_follows(place_too=False):
+    goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
+    if subjects and (goes_on or not s.noun_follows(place_too=False)):
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
@@ -120,6 +136,13 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
         s.group = []
     return "after"
+
+
+def opposite(s: Sentence, kind: str) -> Thing | None:
+    """What both sides are of: the desk of 机の左にランプ、右に花瓶."""
+    if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma"):
+        return None
+    return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 
 
 def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
@@ -136,16 +159,51 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     ends = not following or following[0].has(*_AFTER_A_PRONOUN)
     if s.link is None or (segment.has("possessive") and not ends):
         return None
-    meant = s.topic[-1] if s.topic else None
-    sources = [thing for thing in s.sources if thing is not meant] or s.things[-1:]
-    if meant is None or sources == [meant]:
-        meant = next((thing for thing in reversed(s.things) if thing not in sources), None)
-    if meant is not None:
-        for source in sources:
-            s.relate(source, s.link, meant)
+    sources, meant = _spoken_of(s)
+    if s.link.kind not in ("in", "on"):  # "a bottle with a sunflower to its left": not in it
+        s.relations = [r for r in s.relations if not (r[0] in sources and r[1] == "in" and r[2] in meant)]
+    for source in sources if meant else ():
+        for other in meant:
+            s.relate(source, s.link, other)
         s.group = sources
     s.link = None
     return "thing"
+
+
+def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
+    """Who a relation to a pronoun starts from, and whom the pronoun means."""
+    last = s.things[-1:]
+    things = [thing for thing in s.things if thing not in last and not is_animate(thing.art)]
+    holds = s.link is not None and s.link.kind in ("on", "in", "below")
+    if holds and things and all(is_animate(thing.art) for thing in (*last, *s.topic[-1:])):
+        return last, things[-1:]  # "a dog under a table and a cat on it"
+    if len(s.sources) > 1 and last[0] in s.sources:  # "a train and a house behind it"
+        return last, [thing for thing in s.sources if thing is not last[0]][-1:]
+    if len(s.sources) > 1:  # "a cat and a dog with a house behind them"
+        return last, list(s.sources)
+    meant = s.topic[-1:]
+    sources = [thing for thing in s.sources if thing not in meant] or last
+    if not meant or sources == meant:
+        meant = [thing for thing in s.things if thing not in sources][-1:]
+    return sources, meant
+
+
+def aside(s: Sentence, segment: Segment) -> str | None:
+    """ "A tower with a house to its left", "a table with a cat underneath": a relation to what has it."""
+    following = s.ahead(1)
+    with_it = s.shared is not None and s.shared[0].kind == "with"
+    adverb = with_it and (not following or following[0].has("comma", "end", "and"))
+    on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
+    if segment.has("before") and not adverb:
+        return None
+    if not s.things or is_clothing(s.things[-1].art):  # "a man with a hat on his head"
+        return s.previous
+    owner = next((thing for thing in reversed(s.things[:-1]) if is_animate(thing.art)), None)
+    if on_somebody and owner:
+        s.relate(s.things[-1], Bond("on"), owner)  # "a dog with a cat on its back"
+        return "thing"
+    before(s, Segment(segment.raw, {"before": segment.senses["aside"]}))
+    return pronoun(s, Segment(segment.raw, {"pronoun": segment.raw}))
 
 
 def conjunction(s: Sentence, segment: Segment) -> str | None:
@@ -175,9 +233,20 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return "contained"  # "a field of tulips"
     elif _dresses(s):
         return "before" if s.head_first else ""
+    elif s.head_final and s.previous == "thing" and _is_one_thing(s):
+        return "thing"
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _is_one_thing(s: Sentence) -> bool:
+    """True for いちごのケーキ and 狐の像: food of food, and what shows something."""
+    following = s.ahead(1)
+    if not following or not s.group:
+        return False
+    art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
+    return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
 
 
 def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
@@ -207,7 +276,7 @@ def _is_a_flower(s: Sentence, segment: Segment) -> bool:
     following = list(s.ahead(1))
     if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
         return False
-    if not _is_plant(s.group[-1].art):
+    if s.group[-1].art not in members("plants"):
         return False
     if following[0].has("place"):  # a field of sunflowers
         s.group[-1].count = max(s.group[-1].count, _FIELD)
@@ -219,10 +288,6 @@ def _is_a_flower(s: Sentence, segment: Segment) -> bool:
     s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
     following[0].senses = {"stop": following[0].raw}
     return True
-
-
-def _is_plant(art: str) -> bool:
-    return art in members("plants")
 
 
 def _tells_the_kind(s: Sentence) -> bool:

@@ -1,9 +1,12 @@
 """Sides of the picture: "a cat on the left and a dog on the right". See `grammar.Rule`."""
 
 from itertools import pairwise
+from typing import cast
 
+from openimagen.engines.illustrator.reading.grammar_relations import opposite
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
+from openimagen.engines.illustrator.scene import RelationKind
 
 _SIDES = ("left", "middle", "right")
 
@@ -13,6 +16,11 @@ def side(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         return s.previous
     name: str = segment.senses["side"]
+    other_side = opposite(s, name) if s.head_final else None
+    if other_side is not None:
+        s.pending.append((Bond(cast(RelationKind, name)), other_side))
+        s.group = []
+        return "after"
     here = s.previous in ("thing", "particle", "after") and bool(s.group)
     vague = s.link is not None and s.link.kind == "in"  # 猫在左边
     if here or (vague and s.sources):

@@ -23,7 +23,8 @@ _MAPPINGS = {
     "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
-    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event", "sides": "side",
+    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event",
+    "sides": "side", "asides": "aside",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
@@ -79,6 +80,13 @@ class Lexicon:
         self._root = _Node()
         self._plain: list[tuple[list[str], str, object]] = []
         table = LANGUAGES[language]
+        # the last part of a word to the senses of the whole
+        self.heads: dict[str, Senses] = {
+            ending: {sense: value}
+            for sense, field in (("near", table.heads), ("near_place", table.place_heads))
+            for value, endings in field.items()
+            for ending in split(endings)
+        }
         for name, sense in _MAPPINGS.items():
             for value, phrases in getattr(table, name).items():
                 for phrase in split(phrases):
@@ -156,6 +164,10 @@ class Lexicon:
         tokens = tokenize(phrase)
         match = self.longest(tokens, 0)
         return match.senses if match and match.length == len(tokens) else {}
+
+    def exact(self, word: str) -> Senses:
+        """The senses of one word as it stands in the tables, without looking for its dictionary form."""
+        return self._filed([word])
 
     def _add(self, phrase: str, sense: str, value: object) -> None:
         words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]

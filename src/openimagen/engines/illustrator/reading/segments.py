@@ -8,10 +8,18 @@ from typing import Any
 
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
-from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon, nearest_kind
+from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
+from openimagen.engines.illustrator.reading.whole_words import (
+    LANGUAGES,
+    LONGEST,
+    keep_whole,
+    kind_of,
+    kind_of_korean,
+    whole_word,
+)
 
-_PLURAL_MARKS = ("们", "們", "たち", "達")
+_PLURAL_MARKS = ("们", "們", "群", "たち", "達")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
 # the languages whose words look like English ones by chance: "escolar" is a fish there
@@ -55,7 +63,14 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             match = words.longest(tokens, position, after_number)
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
-            if match is not None:
+            counted = match is not None and "counter" in match.senses  # 一本书, not 本书 ("this book")
+            whole = None if counted else whole_word(tokens, position, words)
+            if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):
+                length = whole.length
+                raw = _raw(tokens[position : position + length])
+                kind = kind_of(raw, words) if whole.noun else {}
+                found.append(Segment(raw, kind or {"unknown": "han"}))
+            elif match is not None:
                 length = match.length
                 found.append(Segment(_raw(tokens[position : position + length]), match.senses, match.plural))
                 if match.tail:
@@ -64,12 +79,29 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             else:
                 chance = words.language in _LATIN and not _beside_english(tokens, position, words, english)
                 length, segment = _unknown(tokens, position, likeness=not chance)
-                found.append(segment)
+                found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
         after_number = found[-1].has("number") if found else False
         position += length
+    if words.language in LANGUAGES:
+        found = keep_whole(found, words)
     _tell_plurals(found)
     _tell_food(found)
     return found
+
+
+def _is_taken_apart(
+    tokens: Sequence[Token], start: int, words: Lexicon, match: Match | None, length: int
+) -> bool:
+    """True where the tables know as much as the list of whole words, or where its word ends within theirs.
+
+    公园中山羊: not 中山 (Zhongshan), as 中 leaves 山羊, a goat.
+    """
+    if match is None:
+        return False
+    if match.length >= length:
+        return True
+    rest = words.longest(tokens[: start + length + LONGEST], start + match.length)
+    return rest is not None and rest.length > 1 and match.length + rest.length > length
 
 
 def certain(segment: Segment) -> Segment:
@@ -80,7 +112,7 @@ def certain(segment: Segment) -> Segment:
 
 
 def _tell_plurals(found: Sequence[Segment]) -> None:
-    """Of people, Chinese and Japanese may say that they are several: 孩子们, 子供たち."""
+    """Chinese and Japanese may say that somebody is several: 孩子们, 羊群, 子供たち."""
     for segment, following in zip_longest(found, found[1:]):
         marked = segment.raw.endswith(_PLURAL_MARKS) or (following and following.raw in _PLURAL_MARKS)
         segment.plural = segment.plural or (segment.is_thing and bool(marked))
@@ -129,6 +161,18 @@ def _unknown(tokens: Sequence[Token], position: int, likeness: bool = True) -> t
             art, length, plural = kind
             return length, Segment(_raw(tokens[position : position + length]), {"kind": art}, plural)
     return 1, Segment(token.raw, {"unknown": token.kind})
+
+
+def _of_a_kind(segment: Segment, words: Lexicon) -> list[Segment]:
+    """An unknown Korean word as what it ends in, and its particle; or as it is."""
+    flower, field, rest = segment.raw.partition("밭")
+    if field and len(rest) < 3 and words.exact(flower):  # 해바라기밭: sunflowers, and where they stand
+        return [Segment(flower, words.exact(flower)), Segment(field, {"place": "field"})]
+    senses, tail = kind_of_korean(segment.raw, words) if segment.has("unknown") else ({}, "")
+    if not senses:
+        return [segment]
+    particle = [Segment(tail, words.senses(tail) or {"stop": tail})] if tail else []
+    return [Segment(segment.raw, senses), *particle]
 
 
 def _raw(tokens: Sequence[Token]) -> str:

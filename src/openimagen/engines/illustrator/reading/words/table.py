@@ -41,10 +41,14 @@ class Words:
 
     `roles` (the English name that `figures.persons.roles` knows, "knight") tell what a person is; who has no
     other drawing in `nouns` or `near` is drawn as a person. `foods` are what a word names among food and
-    tableware where it is something else elsewhere (배: a pear, or a boat). `events` (a name in
+    tableware where it is something else elsewhere (배: a pear, or a boat). `heads` and `place_heads` are the
+    last parts of Chinese, Japanese and Korean words that tell what an unknown word is a kind of (手 of
+    吉他手). `events` (a name in
     `reading.events`) stand for what is usually seen at them. `crowded` are said of places full of people, and
     `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
     `purposes`, what a logo or a poster is for need not be in it.
+
+    `asides` ("to its left") are relations whose object is what was spoken of before.
 
     `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
     ("puppy"), `kin` those that mean the same kind of animal again ("a bear and its mother").
@@ -63,10 +67,13 @@ class Words:
     near: Mapping[str, Phrases] = field(default_factory=dict)
     roles: Mapping[str, Phrases] = field(default_factory=dict)
     foods: Mapping[str, Phrases] = field(default_factory=dict)
+    heads: Mapping[str, Phrases] = field(default_factory=dict)
+    place_heads: Mapping[Place, Phrases] = field(default_factory=dict)
     events: Mapping[str, Phrases] = field(default_factory=dict)
     sides: Mapping[str, Phrases] = field(default_factory=dict)
     crowded: Phrases = ""
     purposes: Phrases = ""
+    asides: Mapping[RelationKind, Phrases] = field(default_factory=dict)
     undrawable: Phrases = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     places: Mapping[Place, Phrases] = field(default_factory=dict)

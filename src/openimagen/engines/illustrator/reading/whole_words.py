@@ -1,0 +1,196 @@
+"""Chinese and Japanese words that are not made of the smaller words that they are written with.
+
+马上 ("at once") is neither a horse nor on top, 電池 (a battery) no pond. `tools/build_whole_words.py` makes
+the list, of words that the tables would take apart.
+"""
+
+import zipfile
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.inflection import Form, forms
+from openimagen.engines.illustrator.reading.lexicon import Lexicon
+from openimagen.engines.illustrator.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from openimagen.engines.illustrator.reading.segments import Segment
+
+_PACKED = Path(__file__).parent.parent / "data" / "whole_words.zip"
+LONGEST = 8  # characters
+LANGUAGES = frozenset({"zh", "zh-TW", "ja"})
+# after these, a single character is a word: 一只狗, 红色的花
+_OF_A_NOUN_PHRASE = (
+    "number", "counter", "of", "colour", "size", "age", "pattern", "material", "before", "action", "deed",
+    "possessive", "definite",
+)  # fmt: skip
+_DRAWN = ("noun", "near", "group", "kind", "place", "near_place", "weather", "season", "event")
+_ENDS = ("comma", "end", "of", "and", "after")
+
+
+# what a Chinese verb may end in: 拦下, 遇上
+_OF_VERBS = frozenset({"上", "下"})
+
+
+class Whole(NamedTuple):
+    """How many characters a word has, and whether it is a noun."""
+
+    length: int
+    noun: bool
+
+
+def whole_word(tokens: Sequence[Token], start: int, words: Lexicon) -> Whole | None:
+    """The longest word of the list that begins at tokens[start], None where there is none."""
+    if words.language not in LANGUAGES or tokens[start].kind != "han":
+        return None
+    known = _words(words.language)
+    text = ""
+    katakana = _katakana_word(tokens, start, words)
+    found = Whole(katakana, True) if katakana else None
+    for length, token in enumerate(tokens[start : start + LONGEST], 1):
+        if token.kind != "han":
+            break
+        text += token.text
+        if text in known:
+            found = Whole(length, known[text])
+    return found
+
+
+def _katakana_word(tokens: Sequence[Token], start: int, words: Lexicon) -> int:
+    """How many characters of a word in katakana are to be kept together: 0 where the tables know its parts.
+
+    バスタオル (a bath towel) is no bus, while アイス and コーヒー are all that there is in アイスコーヒー.
+    """
+    if not _is_katakana(tokens[start]) or (start and _is_katakana(tokens[start - 1])):
+        return 0
+    end = start
+    while end < len(tokens) and _is_katakana(tokens[end]):
+        end += 1
+    position = start
+    while position < end:
+        match = words.longest(tokens, position)
+        if match is None:
+            return end - start
+        position += match.length
+    return 0
+
+
+def _is_katakana(token: Token) -> bool:
+    return "\u30a1" <= token.text <= "\u30ff" and token.text != "・"
+
+
+@lru_cache(4)
+def _words(language: str) -> dict[str, bool]:
+    """The words of a language, and whether each is a noun."""
+    with zipfile.ZipFile(_PACKED) as archive:
+        nouns, others = (
+            archive.read(f"{kind}-{language}.txt").decode().split("\n") for kind in ("nouns", "others")
+        )
+    return {**dict.fromkeys(others, False), **dict.fromkeys(nouns, True)}
+
+
+def kind_of(word: str, words: Lexicon) -> dict[str, Any]:
+    """The senses of a word nobody knows by its ending: 吉他手 is a person, 樱桃树 a tree; else empty.
+
+    Of two characters, the second must be a word of the same meaning, and no person: 国家 (a country) and
+    动人 ("moving") are nobody.
+    """
+    for start in range(max(1, len(word) - LONGEST), len(word)):
+        senses = words.heads.get(word[start:])
+        if senses and not _is_part_of_katakana(word, start):
+            own = words.senses(word[start:])
+            fair = len(word) > 2 or any(art != "person" and art in own.values() for art in senses.values())
+            return senses if fair else {}
+    return _kind_in_katakana(word, words)
+
+
+def _kind_in_katakana(word: str, words: Lexicon) -> dict[str, Any]:
+    """The senses of レッサーパンダ (a red panda) by a noun of the tables that it ends in."""
+    for start in range(2, len(word) - 2):
+        noun = words.senses(word[start:]).get("noun")
+        if noun and min(word[start - 1 :]) >= "\u30a1":
+            return {"near": noun}
+    return {}
+
+
+def _is_part_of_katakana(word: str, start: int) -> bool:
+    """True where a word in katakana happens to end like another: トランプ (cards) is no lamp."""
+    joined = "\u30a1" <= word[start - 1] <= "\u30ff" and "\u30a1" <= word[start] <= "\u30ff"
+    return joined and (start < 2 or len(word) - start < 3)
+
+
+def kind_of_korean(word: str, words: Lexicon) -> tuple[dict[str, Any], str]:
+    """The senses of 딸기케이크를 ("a strawberry cake") by the noun that it ends in, and its particle."""
+    for form in (Form(word, False), *forms(word, "ko")):
+        text = form.text
+        for start in range(1, len(text) - 1) if len(text) > 2 else ():
+            ending = text[start:]
+            noun = words.exact(ending).get("noun") if len(ending) > 2 else None
+            senses = words.heads.get(ending) or ({"near": noun} if noun else {})
+            if senses:
+                return senses, form.tail
+        if len(text) > 2 and text[-1] in words.heads:
+            return words.heads[text[-1]], form.tail
+    return {}, ""
+
+
+def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
+    """Join what a known character was split off from: of 樂團手 nothing is known, and so nothing drawn."""
+    kept: list[Segment] = []
+    for position, segment in enumerate(found):
+        following = found[position + 1] if position + 1 < len(found) else None
+        before = kept[-1] if kept else None
+        split_off = _is_split_off(segment) and not _is_unknown(following)
+        if before and _is_unknown(before) and not _is_inflected(before) and split_off:
+            kind = kind_of(before.raw + segment.raw, words)
+            if kind or segment.is_thing:
+                kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind or before.senses)
+                continue
+        if before and _is_unknown(before) and segment.raw in _OF_VERBS and _is_number(following):
+            kept[-1] = replace(before, raw=before.raw + segment.raw)  # 拦下一辆车: nothing is below it
+            continue
+        if before and _is_unknown(segment) and _is_its_tail(before, segment, following):
+            raw = before.raw + segment.raw
+            kept[-1] = replace(before, raw=raw, senses=kind_of(raw, words) or segment.senses)
+            continue
+        if _is_unknown(following) and _is_split_off(segment) and _is_beginning(segment, before):
+            segment = replace(segment, senses={"unknown": "han"})
+        kept.append(segment)
+    return kept
+
+
+def _is_unknown(segment: "Segment | None") -> bool:
+    return segment is not None and segment.senses.get("unknown") == "han"
+
+
+def _is_inflected(segment: "Segment") -> bool:
+    """True for a Japanese verb or adjective: of 吠える狼 the wolf is a word."""
+    return "\u3041" <= segment.raw[-1] <= "\u309f"
+
+
+def _is_number(segment: "Segment | None") -> bool:
+    return segment is not None and segment.has("number")
+
+
+def _is_split_off(segment: "Segment") -> bool:
+    """True for a single character that would be drawn."""
+    return len(segment.raw) == 1 and segment.has(*_DRAWN)
+
+
+def _is_beginning(segment: "Segment", before: "Segment | None") -> bool:
+    """True for a character that rather begins an unknown word than is one; cats and dogs may do something."""
+    if before is not None and before.has(*_OF_A_NOUN_PHRASE):
+        return False
+    return not is_animate(segment.senses.get("noun", ""))
+
+
+def _is_its_tail(before: "Segment", segment: "Segment", following: "Segment | None") -> bool:
+    """True for the last character of 钢琴键 ("piano key"), before whose noun nothing is said of a doer."""
+    if len(segment.raw) > 1 or len(before.raw) < 2 or not before.has("noun", "near"):
+        return False
+    if is_animate(before.senses.get("noun", before.senses.get("near", ""))):
+        return False
+    return following is None or following.has(*_ENDS)
