@@ -41,8 +41,8 @@ LEAST = {"": 6, "names": 50}  # times in jieba's corpus
 # ipadic's files, the highest cost of a word to be common enough, and the forms of verbs that matter
 JAPANESE_FILES = {
     "Noun.csv": 9999, "Noun.verbal.csv": 6000, "Noun.adjv.csv": 6000, "Noun.adverbal.csv": 9000,
-    "Noun.place.csv": 7500, "Noun.name.csv": 7000, "Noun.proper.csv": 5500, "Adverb.csv": 9000, "Adj.csv": 9000, "Verb.csv": 9999,
-    "Conjunction.csv": 9000, "Adnominal.csv": 9000,
+    "Noun.place.csv": 7500, "Noun.name.csv": 7000, "Noun.proper.csv": 5500, "Adverb.csv": 9000,
+    "Adj.csv": 9000, "Verb.csv": 9999, "Conjunction.csv": 9000, "Adnominal.csv": 9000,
 }  # fmt: skip
 FORMS = ("*", "基本形", "連用形", "連用タ接続", "連用テ接続", "未然形", "仮定形")
 # an adjective and a noun, or two nouns of which the last is the head: their parts are what they mean
