@@ -109,7 +109,7 @@ def kind_of(word: str, words: Lexicon) -> dict[str, Any]:
 
 def _kind_in_katakana(word: str, words: Lexicon) -> dict[str, Any]:
     """The senses of レッサーパンダ (a red panda) by a noun of the tables that it ends in."""
-    for start in range(2, len(word) - 2):
+    for start in range(max(2, len(word) - LONGEST), len(word) - 2):
         noun = words.senses(word[start:]).get("noun")
         if noun and min(word[start - 1 :]) >= "\u30a1":
             return {"near": noun}
