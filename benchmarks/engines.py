@@ -7,10 +7,12 @@ One run on one copy with random weights, the same steps, size and number type fo
   example server-async does
 - `openimagen`: the engine behind its gate
 
-Each way has a process of its own. Callers ask again as soon as they are answered. "left" is the time from a
-caller's leaving in the middle of his image until his place is free; under a lock that is the image's rest.
-CPU seconds compare where others use the machine too. `--full-size` builds a copy of the published size on the
-device. Needs the environment of `make test-engines`.
+Each way and number type has a process of its own, and they take turns, `--rounds` times, so that a machine
+that is slower for a while is slower for all of them. Callers ask again as soon as they are answered. "left"
+is the time from a caller's leaving in the middle of his image until his place is free; under a lock that is
+the image's rest. CPU seconds compare where others use the machine too. `--full-size` builds a copy of the
+published size on the device; all processes must fit into its memory, or take one number type or way after
+another with `--dtypes` and `--ways`. Needs the environment of `make test-engines`.
 """
 
 import argparse
@@ -26,7 +28,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # for tests_engines
 
@@ -48,7 +50,9 @@ def main() -> None:
     parser.add_argument("--dtypes", default="float32,bfloat16", help="float32,bfloat16 (default)")
     parser.add_argument("--side", type=int, default=0, help="side in pixels (256; full size: 1024)")
     parser.add_argument("--steps", type=int, default=4, help="denoising steps (4)")
-    parser.add_argument("--images", type=int, default=12, help="images for each number of callers (12)")
+    parser.add_argument("--images", type=int, default=8, help="images of a round (8)")
+    parser.add_argument("--rounds", type=int, default=3, help="turns of each way and number of callers (3)")
+    parser.add_argument("--ways", default=";".join(WAYS), help=f"default: {';'.join(WAYS)}")
     parser.add_argument("--measure", nargs=3, metavar=("WAY", "DTYPE", "FOLDER"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     options.side = options.side or (1024 if options.full_size else 256)
@@ -64,18 +68,90 @@ def main() -> None:
         print(f"{describe()}; {device}; torch {torch.__version__}, diffusers {diffusers.__version__}")
         print(
             f"{options.family}, random weights, denoiser of {parameters / 1e6:.0f} million parameters; "
-            f"{options.side} x {options.side}, {options.steps} steps without guidance; {options.images} "
-            f"images for each number of callers; load {os.getloadavg()[0]:.1f}\n"
+            f"{options.side} x {options.side}, {options.steps} steps without guidance; {options.rounds} "
+            f"rounds of {options.images} images; load {os.getloadavg()[0]:.1f}\n"
         )
+        ways = [
+            Way(way, dtype, folder) for dtype in options.dtypes.split(",") for way in options.ways.split(";")
+        ]
+        try:
+            _take_turns(ways, options.rounds)
+        finally:
+            for way in ways:
+                way.close()
         print("| way | dtype | callers | images/s | p50 s | p99 s | CPU s/image | memory MB | left s |")
         print("|---|---|---|---|---|---|---|---|---|")
-        for dtype in options.dtypes.split(","):
-            for way in WAYS:
-                command = [sys.executable, __file__, *sys.argv[1:], "--measure", way, dtype, folder]
-                done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
-                for row in json.loads(done.stdout.splitlines()[-1]):
-                    print(f"| {way} | {dtype} | " + " | ".join(row) + " |", flush=True)
+        for way in ways:
+            for callers in CALLERS:
+                print(way.row(callers))
         print(f"\nload at the end {os.getloadavg()[0]:.1f}")
+
+
+class Way:
+    """A way and number type in a process of its own, which draws when it is asked to."""
+
+    def __init__(self, way: str, dtype: str, folder: str) -> None:
+        self._names = f"{way} | {dtype}"
+        self._process = subprocess.Popen(
+            [sys.executable, __file__, *sys.argv[1:], "--measure", way, dtype, folder],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        self._rounds: dict[int, list[Round]] = {callers: [] for callers in CALLERS}
+        self._ask()  # until it is loaded and has drawn
+
+    def draw(self, callers: int) -> None:
+        """One more round of so many callers."""
+        seconds, all_seconds, cpu = self._ask(callers)
+        self._rounds[callers].append(Round(seconds, all_seconds, cpu))
+
+    def finish(self) -> None:
+        """Measure what does not depend on the number of callers."""
+        self._memory, self._left = self._ask("end")
+
+    def row(self, callers: int) -> str:
+        """Its row of the table; images per second are those of the median round."""
+        rounds = self._rounds[callers]
+        seconds = sorted(one for turn in rounds for one in turn.seconds)
+        p99 = seconds[min(len(seconds) - 1, int(len(seconds) * 0.99))]
+        rate = statistics.median(len(turn.seconds) / turn.all_seconds for turn in rounds)
+        cells = [rate, statistics.median(seconds), p99, sum(turn.cpu for turn in rounds) / len(seconds)]
+        texts = [str(callers), *(f"{cell:.2f}" for cell in cells), f"{self._memory:.0f}"]
+        return (
+            f"| {self._names} | {' | '.join(texts)} | {'-' if self._left is None else f'{self._left:.2f}'} |"
+        )
+
+    def close(self) -> None:
+        assert self._process.stdin
+        self._process.stdin.close()
+        self._process.wait()
+
+    def _ask(self, what: object = None) -> Any:
+        assert self._process.stdin
+        assert self._process.stdout
+        if what:
+            print(what, file=self._process.stdin, flush=True)
+        answer = self._process.stdout.readline()
+        if not answer:
+            raise SystemExit(f"{self._names}: its process ended with {self._process.wait()}")
+        return json.loads(answer)
+
+
+class Round(NamedTuple):
+    """Seconds of each image, of all together, and of the processor."""
+
+    seconds: list[float]
+    all_seconds: float
+    cpu: float
+
+
+def _take_turns(ways: list[Way], rounds: int) -> None:
+    for number in range(rounds):
+        for callers in CALLERS:
+            # there and back, so that none is always first
+            for way in ways if number % 2 == 0 else reversed(ways):
+                way.draw(callers)
+    for way in ways:
+        way.finish()
 
 
 def _built(options: argparse.Namespace, folder: str) -> int:
@@ -91,24 +167,23 @@ def _built(options: argparse.Namespace, folder: str) -> int:
 
 
 def measure(options: argparse.Namespace) -> None:
-    """Print the rows of one way as JSON."""
+    """Answer on stdout, in JSON, what is asked on stdin: a number of callers, or "end"."""
     way, dtype, folder = options.measure
+    answers, sys.stdout = sys.stdout, sys.stderr  # libraries print too
     opened = ours if way == "openimagen" else stock
     draw, left, close = opened(options, way, dtype, folder)
     draw(0)
     draw(1)
-    rows = []
-    for callers in CALLERS:
+    print("null", file=answers, flush=True)
+    for line in sys.stdin:
+        if line.strip() == "end":
+            freed = None if left is None else statistics.median(left() for _ in range(3))
+            print(json.dumps([_memory(options.device), freed]), file=answers, flush=True)
+            continue
         cpu = time.process_time()
-        seconds, all_seconds = _loop(draw, callers, options.images)
-        cpu = (time.process_time() - cpu) / len(seconds)
-        p99 = sorted(seconds)[min(len(seconds) - 1, int(len(seconds) * 0.99))]
-        cells = [len(seconds) / all_seconds, statistics.median(seconds), p99, cpu]
-        rows.append([str(callers), *(f"{cell:.2f}" for cell in cells)])
-    freed = "-" if left is None else f"{statistics.median(left() for _ in range(3)):.2f}"
-    memory = _memory(options.device)
+        seconds, all_seconds = _loop(draw, int(line), options.images)
+        print(json.dumps([seconds, all_seconds, time.process_time() - cpu]), file=answers, flush=True)
     close()
-    print(json.dumps([[*row, f"{memory:.0f}", freed] for row in rows]))
 
 
 def _loop(draw: Draw, callers: int, images: int) -> tuple[list[float], float]:

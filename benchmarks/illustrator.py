@@ -4,7 +4,8 @@ Reads and draws every prompt of a split of `benchmarks/illustrator/` (256 px) an
 subjects, counts, colours, positions and visibility (from the pixels, with and without each subject),
 exclusions, settings, lettering, and objects that nobody asked for. Shares have Wilson 95 % intervals.
 `--scenes` leaves the pixels out, which is quick. `--worst 20 --sheet out.jpg` names and draws the worst
-prompts; `--wrong` lists everything that went wrong, of the tuning split only. `--json` prints the numbers.
+prompts; `--wrong` lists everything that went wrong; both are refused for the held-out split. `--json` prints
+the numbers.
 """
 
 import argparse
@@ -16,6 +17,8 @@ from pathlib import Path
 from machine import describe
 from PIL import Image, ImageDraw, ImageFont
 from scene_scores.drawn import look_at
+from scene_scores.position_prompts import SEED as MADE_WITH
+from scene_scores.position_prompts import position_prompts
 from scene_scores.prompts import Concepts, Prompt, load, load_concepts
 from scene_scores.report import Judged, by_measure, described, markdown, summary, worst
 from scene_scores.scoring import score
@@ -30,17 +33,21 @@ _SHEET_PX, _COLUMNS, _CAPTION_PX = 320, 5, 22
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--split", choices=("tuning", "test"), default="tuning")
+    parser.add_argument("--split", choices=("tuning", "test", "held-out", "positions"), default="tuning")
+    parser.add_argument("--number", type=int, default=450, help='how many prompts of the split "positions"')
+    parser.add_argument("--made-with", type=int, default=MADE_WITH, help="the seed of those prompts")
     parser.add_argument("--scenes", action="store_true", help="no pixels: neither positions nor visibility")
     parser.add_argument("--language", help="that every prompt is sent with (default: auto)", default="auto")
     parser.add_argument("--worst", type=int, default=0, help="how many of the worst prompts to name")
     parser.add_argument("--sheet", type=Path, help="where to draw them")
-    parser.add_argument("--wrong", action="store_true", help="all that went wrong (tuning split only)")
+    parser.add_argument("--wrong", action="store_true", help="all that went wrong")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    if options.wrong and options.split == "test":
-        parser.error("the test split is not to be tuned on")
-    prompts, concepts = load(options.split), load_concepts()
+    if options.split == "held-out" and (options.wrong or options.worst):
+        parser.error("the prompts of the held-out split are not to be printed")
+    made = options.split == "positions"
+    prompts = position_prompts(options.number, options.made_with) if made else load(options.split)
+    concepts = load_concepts()
     for prompt in prompts:
         _read(prompt, options.language)  # opens the tables
     judged = [_judge(p, concepts, options.language, pixels=not options.scenes) for p in prompts]
@@ -69,7 +76,7 @@ def _judge(prompt: Prompt, concepts: Concepts, language: str, *, pixels: bool) -
     scene = _read(prompt, language)
     read_ms = (time.perf_counter() - started) * 1000
     if pixels and sys.stderr.isatty():
-        print(f"\r{prompt.text[:60]:60}", end="", file=sys.stderr)
+        print(f"\r{prompt.language:5}", end="", file=sys.stderr)
     return Judged(prompt, score(prompt, look_at(scene, SEED, pixels=pixels), concepts), read_ms)
 
 

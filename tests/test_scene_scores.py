@@ -3,14 +3,17 @@
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
 
+from openimagen.engines.illustrator import scene
 from openimagen.engines.illustrator.scene import Relation, Scene, Subject
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
+import illustrator
 from scene_scores import prompts
 from scene_scores.drawn import Drawn, look_at
 from scene_scores.positions import box_of, holds
@@ -18,6 +21,16 @@ from scene_scores.report import Judged, share, summary, worst
 from scene_scores.scoring import Score, score
 
 CONCEPTS = prompts.load_concepts()
+SETTINGS = {
+    "place": scene.Place,
+    "time": scene.Time,
+    "season": scene.Season,
+    "weather": scene.Weather,
+    "mood": scene.Mood,
+    "camera": scene.Camera,
+    "form": scene.Form,
+    "style": scene.Style,
+}
 RED_APPLE_AND_GREEN_PEAR = {"text": "", "subjects": ["1 apple red", "1 pear green"]}
 
 
@@ -38,7 +51,7 @@ def block(x0, y0, x1, y1):
     return mask
 
 
-@pytest.mark.parametrize("split", ["test", "tuning"])
+@pytest.mark.parametrize("split", ["held-out", "test", "tuning"])
 def test_a_split_names_only_concepts_that_have_drawings(split):
     loaded = prompts.load(split)
     assert {prompt.language for prompt in loaded} == set(prompts.LANGUAGES)
@@ -52,9 +65,30 @@ def test_a_split_names_only_concepts_that_have_drawings(split):
 
 
 def test_the_splits_share_no_prompt():
-    test, tuning = ({p.text.casefold() for p in prompts.load(split)} for split in ("test", "tuning"))
+    splits = ("held-out", "test", "tuning")
+    held_out, test, tuning = ({p.text.casefold() for p in prompts.load(split)} for split in splits)
     assert test.isdisjoint(tuning)
+    assert held_out.isdisjoint(test | tuning)
     assert len(test) >= 240
+    assert len(held_out) == 320
+
+
+@pytest.mark.parametrize("option", ["--wrong", "--worst=3"])
+def test_the_held_out_prompts_are_not_printed(option, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["illustrator.py", option, "--split", "held-out"])
+    with pytest.raises(SystemExit):
+        illustrator.main()
+    assert "not to be printed" in capsys.readouterr().err
+
+
+def test_what_is_held_out_is_in_the_words_of_a_scene():
+    for prompt in prompts.load("held-out"):
+        for name, values in prompt.settings.items():
+            assert name == "background" or set(values) <= {*get_args(SETTINGS[name])}, prompt.text
+        kinds = {kind for relation in prompt.relations for kind in relation.kinds}
+        assert kinds <= {*get_args(scene.RelationKind)}, prompt.text
+        actions = {value for one in prompt.subjects for key, value in one.attributes if key == "action"}
+        assert actions <= {*get_args(scene.Action)}, prompt.text
 
 
 def test_a_subject_is_read_from_its_line():

@@ -27,7 +27,8 @@ Mask = NDArray[np.bool_]
 class Drawn:
     """`scene` as drawn, `counts` of its art, the tagged `parts` of its backdrop, `masks` of its art.
 
-    `place` is the one that was drawn, where a backdrop was. `masks` is empty where nothing was rendered.
+    `place` is the one that was drawn, where a backdrop was. `masks` is empty where nothing was rendered,
+    and so is `svg`, the picture.
     """
 
     scene: Scene
@@ -35,6 +36,7 @@ class Drawn:
     parts: frozenset[str] = frozenset()
     place: str | None = None
     masks: dict[str, Mask] = field(default_factory=dict)
+    svg: str = ""
 
 
 def look_at(scene: Scene, seed: int, *, pixels: bool) -> Drawn:
@@ -49,6 +51,7 @@ def look_at(scene: Scene, seed: int, *, pixels: bool) -> Drawn:
         frozenset(_PART.findall(svg)),
         place,
         masks(svg) if pixels else {},
+        svg if pixels else "",
     )
 
 
@@ -59,6 +62,16 @@ def masks(svg: str) -> dict[str, Mask]:
     names = Counter(name for element in root.iter() for name in _names(element))
     whole = _pixels(root)
     return {name: np.abs(whole - _without(root, name)).max(axis=2) > CHANGE for name in names}
+
+
+def part_mask(svg: str, names: frozenset[str]) -> Mask:
+    """The pixels that change when the backdrop's parts of these names are hidden."""
+    root = ET.fromstring(svg)
+    whole = _pixels(root)
+    for element in root.iter():
+        if element.get("data-part") in names:
+            element.set("visibility", "hidden")
+    return np.abs(whole - _pixels(root)).max(axis=2) > CHANGE
 
 
 def _names(element: ET.Element) -> list[str]:

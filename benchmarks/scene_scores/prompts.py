@@ -60,7 +60,7 @@ class Concepts:
 
 
 def load(split: str) -> list[Prompt]:
-    """The prompts of "test" or "tuning", by language."""
+    """The prompts of "tuning", "test" or "held-out", by language."""
     found = []
     for language in LANGUAGES:
         rows = tomllib.loads((DATA / split / f"{language}.toml").read_text("utf-8"))["prompt"]

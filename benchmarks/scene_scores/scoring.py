@@ -4,7 +4,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from scene_scores.drawn import Drawn
+from scene_scores.drawn import Drawn, part_mask
 from scene_scores.matching import Match, colour_is, match
 from scene_scores.positions import SPATIAL, Box, box_of, holds
 from scene_scores.prompts import SETTINGS, Concepts, Prompt, WantedRelation
@@ -53,7 +53,7 @@ def score(prompt: Prompt, drawn: Drawn, concepts: Concepts) -> Score:
     boxes = {art: box_of(mask) for art, mask in drawn.masks.items()}
     if boxes:
         for relation in prompt.relations:
-            _position(result, relation, matches, boxes, drawn)
+            _position(result, relation, matches, boxes, drawn, concepts)
     for art, mask in drawn.masks.items():
         result.judge("visible", bool(mask.mean() >= VISIBLE), art)
     for concept in prompt.excluded:
@@ -125,14 +125,20 @@ def _binding(result: Score, required: list[Match], concepts: Concepts) -> None:
 
 
 def _position(
-    result: Score, relation: WantedRelation, matches: list[Match], boxes: dict[str, Box | None], drawn: Drawn
+    result: Score,
+    relation: WantedRelation,
+    matches: list[Match],
+    boxes: dict[str, Box | None],
+    drawn: Drawn,
+    concepts: Concepts,
 ) -> None:
     subjects = [m for m in matches if m.wanted.concept in relation.subjects and m.shown]
     objects = [m for m in matches if m.wanted.concept in relation.objects and m.shown]
     if not subjects or not objects:
         return
+    behind = {m.wanted.concept: _backdrop_box(m, drawn, concepts) for m in objects if m.subject is None}
     right = any(
-        _relates(kind, a, b, boxes, drawn)
+        _relates(kind, a, b, boxes, drawn, behind.get(b.wanted.concept))
         for kind in relation.kinds
         for a in subjects
         for b in objects
@@ -143,9 +149,22 @@ def _position(
     result.judge(measure, right, what)
 
 
-def _relates(kind: str, a: Match, b: Match, boxes: dict[str, Box | None], drawn: Drawn) -> bool:
+def _backdrop_box(one: Match, drawn: Drawn, concepts: Concepts) -> Box | None:
+    """Where the backdrop itself shows what was wanted: its clouds, its trees."""
+    allowed = concepts.drawings[one.wanted.concept]
+    parts = {name.removeprefix("part:") for name in allowed if name.startswith("part:")} & drawn.parts
+    return box_of(part_mask(drawn.svg, frozenset(parts))) if parts and drawn.svg else None
+
+
+def _relates(
+    kind: str, a: Match, b: Match, boxes: dict[str, Box | None], drawn: Drawn, behind: Box | None
+) -> bool:
+    """`behind` is where the backdrop shows b."""
     if a.subject is None:
         return False
+    if b.subject is None and behind is not None:
+        first = boxes.get(a.subject.art)
+        return first is not None and holds(kind, first, behind)
     if b.subject is None:
         # A table that is the place: whatever is drawn stands on it.
         return kind in ("on", "in", "above") and drawn.place == b.wanted.concept

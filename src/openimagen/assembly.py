@@ -7,7 +7,7 @@ from openimagen.engines.illustrator import Illustrator
 from openimagen.findings import Report
 from openimagen.gate import Gate
 from openimagen.provenance import keys, marks
-from openimagen.safety import ContractScreens
+from openimagen.safety import ContractScreens, classifier
 from openimagen.safety.detectors import Detectors
 from openimagen.service import Backend, Service, Signer
 from openimagen.storage import Storage
@@ -23,11 +23,12 @@ def create(settings: Settings) -> Service:
     bound = bindings.bindings(settings)
     upscaler = _upscaler(settings)  # first: what may be wrong with it is said before anything starts
     detectors = Detectors() if settings.screen_images else None
+    meaning = classifier.load(settings.prompt_classifier if settings.screen_prompts else "off")
     opened = {
-        binding: _backend(settings, bindings.open_engine(settings, binding), detectors)
+        binding: _backend(settings, bindings.open_engine(settings, binding), detectors, meaning)
         for binding in dict.fromkeys(bound.values())
     }
-    default = _backend(settings, Illustrator(settings.processes, settings.draw_timeout), detectors)
+    default = _backend(settings, Illustrator(settings.processes, settings.draw_timeout), detectors, meaning)
     return Service(
         default.engine,
         default.gate,
@@ -55,13 +56,17 @@ def inspect(settings: Settings, data: bytes) -> Report:
     return Report(marks.find(pixels, known, catalog.MODELS), manifest.read(data, signing))
 
 
-def _backend(settings: Settings, engine: Engine, detectors: Detectors | None) -> Backend:
+def _backend(
+    settings: Settings, engine: Engine, detectors: Detectors | None, meaning: classifier.Classifier | None
+) -> Backend:
     able = engine.capabilities
     return Backend(
         engine,
         # the gate counts in megapixel steps
         Gate(able.parallel, settings.queue_megapixels * able.steps),
-        ContractScreens(able.only_known_art, settings.screen_prompts, settings.screen_people, detectors),
+        ContractScreens(
+            able.only_known_art, settings.screen_prompts, settings.screen_people, detectors, meaning
+        ),
         _signer(settings, engine) if settings.manifests else None,
     )
 

@@ -123,6 +123,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     screen_prompts: Annotated[
         bool, _setting("refuse harmful prompts; off: only what sexualises minors is refused")
     ] = True
+    prompt_classifier: Annotated[
+        Literal["auto", "on", "off"],
+        _setting("judge prompts by meaning too: auto (where the extra `safety` is installed), on or off"),
+    ] = "auto"
     screen_people: Annotated[bool, _setting("let personGeneration act")] = True
     screen_images: Annotated[
         bool,

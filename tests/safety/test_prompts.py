@@ -184,13 +184,26 @@ def test_the_splits_are_as_large_as_promised_and_share_no_sentence(language: str
     assert not set(test) & set(tuning)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_strangers_split_is_well_formed_and_shares_no_sentence(language: str) -> None:
+def assert_every_kind_is_headed(split: str, language: str) -> None:
     kinds = {"plain", *FAMILIES, *(f"near {family}" for family in FAMILIES)}
-    text = (DATA / "stranger" / f"{language}.txt").read_text("utf-8")
+    text = (DATA / split / f"{language}.txt").read_text("utf-8")
     headings = [line[3:] for line in text.splitlines() if line.startswith("##")]
     assert {heading.split(" [")[0].removesuffix(", obfuscated") for heading in headings} == kinds
 
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_varied_split_is_well_formed_and_shares_no_sentence(language: str) -> None:
+    assert_every_kind_is_headed("varied", language)
+    varied = lines("varied", language)
+    assert len(set(varied)) == len(varied) >= 400
+    for split in ("test", "unseen", "stranger"):
+        shared = len(set(varied) & set(lines(split, language)))
+        assert shared == 0, f"{shared} sentences are in {split} too"  # a count: nobody reads those splits
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_strangers_split_is_well_formed_and_shares_no_sentence(language: str) -> None:
+    assert_every_kind_is_headed("stranger", language)
     stranger = lines("stranger", language)
     assert len(set(stranger)) == len(stranger) >= 64 + 104
     for split in ("test", "tuning", "fresh", "unseen"):

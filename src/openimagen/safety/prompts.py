@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from openimagen.safety.normalise import views
 from openimagen.safety.phrases import Hit
@@ -37,6 +38,15 @@ THRESHOLDS: Mapping[str, float] = {
     "block_only_high": 0.8,
     "block_none": math.inf,
 }
+# Categories that a family stands for where no list says which; "dangerous" may be several.
+_CATEGORIES_OF: Mapping[str, tuple[str, ...]] = {
+    "child": ("Porn",),
+    "sexual": ("Porn",),
+    "violence": ("Violence",),
+    "hate": ("Hate",),
+    "toxic": ("Toxic",),
+    "vulgar": ("Vulgarity",),
+}
 # What sexualises minors is refused from this score on, at every level.
 _CHILD_THRESHOLD = 0.2
 # No listed phrase has more words.
@@ -53,8 +63,18 @@ class Verdict:
     children: bool
 
 
-def judge(prompt: str) -> Verdict:
-    """The scores of a prompt in any of the eight languages, whatever its spelling hides."""
+class Scorer(Protocol):
+    """What judges a prompt by something else than the lists (see `classifier.Classifier`)."""
+
+    def scores(self, prompt: str) -> Mapping[str, float]:
+        """A score from 0 to 1 for each of FAMILIES."""
+
+
+def judge(prompt: str, scorer: Scorer | None = None) -> Verdict:
+    """The scores of a prompt in any of the eight languages, whatever its spelling hides.
+
+    `scorer` can raise what the lists say, never lower it.
+    """
     families = dict.fromkeys(FAMILIES, 0.0)
     categories = dict.fromkeys(CATEGORIES, 0.0)
     named: set[str] = set()
@@ -71,6 +91,11 @@ def judge(prompt: str) -> Verdict:
         for scores in (families, categories):
             for name in scores:
                 scores[name] = max(scores[name], round(1 - left[name], 3))
+    if scorer:
+        for name, score in scorer.scores(prompt).items():
+            families[name] = max(families[name], score)
+            for category in _CATEGORIES_OF.get(name, ()):
+                categories[category] = max(categories[category], score)
     return Verdict(families, categories, people=bool(named), children="child" in named)
 
 

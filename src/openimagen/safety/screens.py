@@ -6,7 +6,7 @@ from dataclasses import replace
 from openimagen.safety import images, people, reasons
 from openimagen.safety.detectors import Detectors
 from openimagen.safety.images import Judgement
-from openimagen.safety.prompts import blocked, judge
+from openimagen.safety.prompts import Scorer, blocked, judge
 from openimagen.safety.wordlists import load
 from openimagen.tasks import Drawing, Generation, Pixels
 
@@ -20,8 +20,9 @@ class ContractScreens:
 
     `known_art`: the engine can only draw vetted art, so its drawings have scores, all 0, and the detectors do
     not look at them. Without `detectors` other drawings have no scores, and are judged by what the engine
-    declares. `screen_prompts` and `screen_people` turn a part off; what sexualises minors is refused all the
-    same. The negative prompt is not judged: naming there what must not appear harms nobody.
+    declares. Without `classifier` prompts are judged by their words alone. `screen_prompts` and
+    `screen_people` turn a part off; what sexualises minors is refused all the same. The negative prompt is
+    not judged: naming there what must not appear harms nobody.
     """
 
     def __init__(
@@ -30,16 +31,18 @@ class ContractScreens:
         screen_prompts: bool = True,
         screen_people: bool = True,
         detectors: Detectors | None = None,
+        classifier: Scorer | None = None,
     ) -> None:
         self._known_art = known_art
         self._screen_prompts = screen_prompts
         self._screen_people = screen_people
         self._detectors = detectors
+        self._classifier = classifier
         load()
 
     def prompt(self, task: Generation) -> Mapping[str, float]:
         """The scores of a prompt that may be drawn (see `Screens.prompt`)."""
-        verdict = judge(task.prompt)
+        verdict = judge(task.prompt, self._classifier)
         families = blocked(verdict, task.safety_setting if self._screen_prompts else "block_none")
         if "child" in families:
             raise reasons.sensitive(families)

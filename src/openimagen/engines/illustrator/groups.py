@@ -103,6 +103,14 @@ _GENERAL = {
 }
 
 
+_DRAWN_VEHICLES = frozenset({"airship", "biplane", "drone", "hot-air-balloon", "pirate-ship", "submarine"})
+_OF_A_ROOM = frozenset({
+    "armchair", "bathtub", "bed", "bookshelf", "cello", "chair", "chandelier", "christmas-tree",
+    "couch", "couch-and-lamp", "curtain", "door", "dresser", "drum-kit", "fireplace",
+    "grandfather-clock", "lamp", "oven", "piano", "refrigerator", "rocking-chair", "rug", "stool",
+    "television", "throne", "wall-clock", "wardrobe", "washing-machine", "window",
+})  # fmt: skip
+_GROWN = frozenset({"daisy", "lavender", "pumpkin", "blossom", "cherry-blossom", "bush", "bamboo"})
 _INSTRUMENTS = frozenset({"cello", "drum-kit", "flute", "harp", "microphone", "piano"})
 _BALLS = frozenset({"beach-ball", "yarn", "baseball-bat", "flying-disc", "frisbee", "tennis-racket", "yo-yo"})
 
@@ -147,9 +155,20 @@ def is_person(art: str) -> bool:
 @lru_cache(2048)
 def is_animate(art: str) -> bool:
     """True for what can ride, hold, wear or sleep: people, animals, robots, snowmen."""
-    if is_person(art) or art in {"snowman", "teddy-bear"}:
+    if is_person(art) or art in {"skeleton", "snowman", "teddy-bear"}:
         return True
     return library().subgroup(art).startswith(("animal-", "face-costume", "cat-face", "monkey-face"))
+
+
+def is_of_a_room(art: str) -> bool:
+    """True for people and furniture, which do not stand on tables."""
+    return is_person(art) or art in _OF_A_ROOM
+
+
+@lru_cache(2048)
+def is_furred(art: str) -> bool:
+    """True for animals with a coat of fur."""
+    return library().subgroup(art) in ("animal-mammal", "cat-face", "monkey-face")
 
 
 @lru_cache(2048)
@@ -162,6 +181,18 @@ def is_clothing(art: str) -> bool:
 def is_eaten(art: str) -> bool:
     """True for food and drink."""
     return library().group(art) == "food-drink"
+
+
+@lru_cache(2048)
+def is_vehicle(art: str) -> bool:
+    """True for what people go in, on the ground, on water or in the air."""
+    return library().subgroup(art).startswith("transport-") or art in _DRAWN_VEHICLES
+
+
+@lru_cache(2048)
+def is_plant(art: str) -> bool:
+    """True for flowers, fruit and vegetables: what grows in fields."""
+    return library().subgroup(art) in ("plant-flower", "food-vegetable", "food-fruit") or art in _GROWN
 
 
 def is_drink(art: str) -> bool:

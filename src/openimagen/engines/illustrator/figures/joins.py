@@ -30,6 +30,18 @@ def on_back(rider: Figure, mount: Figure) -> Figure:
     return _over(mount, [(rider, (seat[0] - hips[0], seat[1] - hips[1] + rider.height * 0.02))])
 
 
+def in_file(riders: list[Figure], mount: Figure) -> Figure:
+    """Several riders one behind the other on a mount's back."""
+    x, y = mount.anchor("seat")
+    step = min(mount.width * 0.26, mount.width * 0.6 / len(riders))
+    placed = []
+    for k, rider in enumerate(riders):
+        hips = rider.anchors.get("hips") or rider.anchors.get("feet") or (0.0, -rider.height * 0.08)
+        at = x + (k - (len(riders) - 1) / 2) * step
+        placed.append((rider, (at - hips[0], y - hips[1] + rider.height * 0.02)))
+    return _over(mount, placed)
+
+
 def on_board(rider: Figure, board: Figure) -> Figure:
     """A rider who stands on a board."""
     seat, feet = board.anchor("seat"), rider.anchors.get("feet", (0.0, 0.0))
@@ -171,6 +183,28 @@ def on_top(guests: list[Figure], host: Figure) -> Figure:
     return _over(host, _row(guests, x, y, room))
 
 
+def framed(guests: list[Figure], host: Figure, window: tuple[float, float, float, float]) -> Figure:
+    """Guests seen in a window of a host or through its glass: x0, y0, x1, y1 as shares of its box."""
+    x0, x1 = (-host.left + share * host.width for share in (window[0], window[2]))
+    y0, y1 = (-host.height * (1 - share) for share in (window[1], window[3]))
+    wide = sum(guest.width for guest in guests) or 1
+    k = min((x1 - x0) / wide, *((y1 - y0) / guest.height for guest in guests))
+    # What would be lost in there is drawn bigger.
+    sized = [guest.resized(guest.height * (k if k < 1 else max(1.0, 0.75 * k))) for guest in guests]
+    return _over(host, _row(sized, (x0 + x1) / 2, y1, x1 - x0))
+
+
+def at_foot(guests: list[Figure], host: Figure, *, behind: bool = False, aside: float = 0.0) -> Figure:
+    """Guests before the lower edge of a host or, if `behind`, between its legs.
+
+    `aside` is how far from its middle, as a share of its width.
+    """
+    placed = _row(guests, host.width * aside, 0, host.width * (0.95 if behind else 0.8))
+    if behind:
+        return replace(_join(host, placed), foot=host.foot)
+    return _over(host, placed)
+
+
 def in_crown(guests: list[Figure], host: Figure) -> Figure:
     """Guests on the boughs of a tree, before its leaves."""
     return _over(host, _row(guests, host.width * 0.12, -host.height * 0.5, host.width * 0.6))
@@ -235,8 +269,8 @@ def on_leash(walker: Figure, pet: Figure) -> Figure:
     return replace(joined, svg=leash + joined.svg)
 
 
-def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
-    """Flowers that fan out of a vessel's mouth, the nearest in front."""
+def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure], name: str) -> Figure:
+    """Flowers called `name` that fan out of a vessel's mouth, the nearest in front."""
     mouth = vessel.anchor("mouth")
     size, count = vessel.height * 0.6, len(flowers)
     fan: list[tuple[float, str]] = []
@@ -256,6 +290,8 @@ def bouquet(canvas: Canvas, vessel: Figure, flowers: list[Figure]) -> Figure:
             ),
             _LEAF,
         )
+        # A stem is seen with its flower, and is no other flower.
+        parts = f'<g data-glow="{name}">{parts}</g>'
         parts += group(bloom.svg, transform=f"{translate(0, -stem)} {rotate(-angle * 0.7)}")
         fan.append(
             (

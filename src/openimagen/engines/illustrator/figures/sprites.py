@@ -37,7 +37,8 @@ _SADDLES: dict[str, Point] = {
     "skateboard": (0.5, 0.34), "kick-scooter": (0.45, 0.9), "fork-and-knife-with-plate": (0.5, 0.6),
     "motor-boat": (0.5, 0.5), "giraffe": (0.55, 0.6), "zebra": (0.56, 0.4), "llama": (0.6, 0.5),
     "ostrich": (0.5, 0.4), "sauropod": (0.6, 0.5), "chair": (0.5, 0.5), "seat": (0.55, 0.6),
-    "couch-and-lamp": (0.4, 0.7), "bed": (0.55, 0.7), "ship": (0.14, 0.6), "sled": (0.5, 0.3),
+    "couch-and-lamp": (0.4, 0.7), "bed": (0.55, 0.58), "ship": (0.14, 0.6), "sled": (0.5, 0.3),
+    "manual-wheelchair": (0.52, 0.48), "motorized-wheelchair": (0.52, 0.5),
 }  # fmt: skip
 
 

@@ -10,7 +10,9 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout import crowd
 from openimagen.engines.illustrator.layout.placed import TOP_MARGIN, Placed, aspect, inside, relative
 from openimagen.engines.illustrator.layout.rows import stand
+from openimagen.engines.illustrator.layout.settle import settled
 from openimagen.engines.illustrator.layout.unit import Unit, stands_behind
+from openimagen.engines.illustrator.layout.walls import on_wall
 from openimagen.engines.illustrator.scene import Scene
 
 # What stands at the horizon.
@@ -42,11 +44,11 @@ def arrange(canvas: Canvas, backdrop: Backdrop, scene: Scene, units: Sequence[Un
         placed = stand(canvas, backdrop, _layers(scene, ground), scene, sky_used=bool(air or over))
     placed += _remote(canvas, backdrop, remote, placed)
     placed += _in_air(canvas, rng, air, placed, [subject.art for subject in scene.subjects])
-    placed += _on_wall(canvas, backdrop, wall, placed)
+    placed += on_wall(canvas, backdrop, scene, wall, placed)
     for below in dict.fromkeys(unit.over for unit in over):
         placed += _above(canvas, [unit for unit in over if unit.over == below], placed)
     lowest = canvas.height * (1.04 if scene.camera == "close" else 0.985)
-    return [inside(canvas, one, lowest) for one in placed]
+    return settled(canvas, scene, [inside(canvas, one, lowest) for one in placed])
 
 
 def _is_remote(scene: Scene, unit: Unit) -> bool:
@@ -139,18 +141,6 @@ def _in_air(
             down = rng.uniform(0.15, 0.5) * (0.4 if most < canvas.height / 2 else 1)
         y = canvas.height * TOP_MARGIN + height + (room - height) * down
         placed.append(Placed(unit, x, y, height, lean=rng.uniform(-3, 3)))
-    return placed
-
-
-def _on_wall(canvas: Canvas, backdrop: Backdrop, units: list[Unit], others: list[Placed]) -> list[Placed]:
-    placed = []
-    for k, unit in enumerate(units):
-        most = 0.2 if unit.metres < 0.7 else 0.36
-        height = min(canvas.height * most, canvas.width * 0.4 / aspect(unit))
-        side = 0.76 if k % 2 == 0 else 0.22
-        if not others and len(units) == 1:
-            side, height = 0.5, min(canvas.height * most * 1.4, canvas.width * 0.7 / aspect(unit))
-        placed.append(Placed(unit, canvas.width * side, backdrop.horizon * 0.70, height))
     return placed
 
 

@@ -82,8 +82,13 @@ def drawable(scene: Scene) -> Scene:
         if subject.art not in scene.excluded and subject.word not in scene.excluded and can_draw(subject.art)
     ]
     # A clock on the wall hangs on the room's own.
-    walls = {r.object for r in scene.relations if r.kind == "on" and hangs(scene.subjects[r.subject].art)}
-    kept = [k for k in kept if k not in walls or scene.subjects[k].art != "brick-wall"]
+    walls = {
+        r.object: r.subject
+        for r in scene.relations
+        if r.kind == "on" and hangs(scene.subjects[r.subject].art) and r.subject in kept
+    }
+    walls = {k: hung for k, hung in walls.items() if scene.subjects[k].art == "brick-wall"}
+    kept = [k for k in kept if k not in walls]
     # The roof of a house is that house's: who is on it is on the house.
     house = next((k for k in kept if is_building(scene.subjects[k].art)), None)
     roofs = {k: house for k in kept if house is not None and scene.subjects[k].art == "roof"}
@@ -91,17 +96,15 @@ def drawable(scene: Scene) -> Scene:
     scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
     number.update((roof, number[house]) for roof, house in roofs.items())
+    number.update((wall, number[hung]) for wall, hung in walls.items() if hung in number)
     relations = tuple(
         Relation(number[r.subject], r.kind, number[r.object])
         for r in scene.relations
         if r.subject in number and r.object in number and number[r.subject] != number[r.object]
     )
-    return replace(
-        scene,
-        subjects=tuple(scene.subjects[k] for k in kept),
-        relations=relations,
-        left_out=(*scene.left_out, *(s.word for s in scene.subjects if not can_draw(s.art))),
-    )
+    left_out = (*scene.left_out, *(s.word for s in scene.subjects if not can_draw(s.art)))
+    subjects = tuple(scene.subjects[k] for k in kept)
+    return replace(scene, subjects=subjects, relations=relations, left_out=left_out)
 
 
 def _letterable(scene: Scene) -> Scene:

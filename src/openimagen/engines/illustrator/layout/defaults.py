@@ -80,6 +80,7 @@ _LANDMARKS = frozenset({
     "greenhouse", "treehouse", "hay-bale", "well", "campfire", "pirate-ship",
 })  # fmt: skip
 _HOLDING = (*OPENINGS, "fishbowl", "jar", "vase")
+_BOATS = ("rowing-boat", "pirate-ship", "raft")
 _BUILT = ("castle", "japanese-castle", "cabin", "cottage", "hut", "house", "lighthouse", "windmill", "tower")
 _INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
@@ -120,7 +121,16 @@ def default_place(scene: Scene) -> Place:
     if any(place == "table" for place in places) and _holds_animals(scene):
         return "room"
     # A room's furniture makes no sense elsewhere, and people do not stand on tables or float.
-    indoors = next((place for place in places if place in _INDOORS), None)
+    # A hamster in a car is no reason for a room.
+    driven = any(map(_carries, names))
+    indoors = next(
+        (
+            place
+            for name, place in zip(names, places, strict=True)
+            if place in _INDOORS and not (driven and _subgroup(name).startswith("animal"))
+        ),
+        None,
+    )
     if indoors:
         return indoors
     if any(is_person(name) and name != "astronaut" for name in names):
@@ -171,7 +181,7 @@ def suited(scene: Scene, place: Place) -> Place:
 
 
 def _carries(name: str) -> bool:
-    return _subgroup(name) in ("transport-ground", "transport-water")
+    return name in _BOATS or _subgroup(name) in ("transport-ground", "transport-water")
 
 
 def _is_told(places: list[Place]) -> bool:

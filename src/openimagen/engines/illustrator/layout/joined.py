@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout.unit import INDOORS, Lane, Unit, lane_of
 from openimagen.engines.illustrator.layout.workshop import Workshop
-from openimagen.engines.illustrator.scene import Subject
+from openimagen.engines.illustrator.scene import Scene, Subject
 
 MOST_COPIES = 12
 # Drawings of two people that a prompt counts by their people.
@@ -41,3 +42,11 @@ def unit_of(joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[in
     """A unit of two figures, `main` being the drawing of subject `index`."""
     tall = stature(workshop.scene.subjects[index]) * main.tall
     return Unit(joined, tall, subjects, stretch=joined.height / main.height)
+
+
+def sharers(scene: Scene, left: dict[int, int], a: int, b: int) -> list[int]:
+    """Who stands on or in `b` as subject `a` does: the dog of a cat and a dog on a bed."""
+    kinds = {r.kind for r in scene.relations if r.subject == a and r.object == b}
+    others = dict.fromkeys(r.subject for r in scene.relations if r.object == b and r.kind in kinds)
+    alike = is_person(scene.subjects[a].art)
+    return [k for k in others if k != a and left[k] and is_person(scene.subjects[k].art) == alike]

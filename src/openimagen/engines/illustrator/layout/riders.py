@@ -4,7 +4,7 @@ from openimagen.engines.illustrator.figures import joins
 from openimagen.engines.illustrator.figures.catalogue import has_hands
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout import doing
-from openimagen.engines.illustrator.layout.joined import pairs_of, unit_of
+from openimagen.engines.illustrator.layout.joined import pairs_of, sharers, unit_of
 from openimagen.engines.illustrator.layout.things import UNDER_FEET, WINDOWS
 from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.layout.workshop import Workshop
@@ -19,32 +19,56 @@ _SEEN_FROM_THE_LEFT = ("chair", "seat")
 
 def ride(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     """Riders on their mounts."""
-    units = []
+    if workshop.name(b) not in UNDER_FEET or not has_hands(workshop.name(a)):
+        groups = _shared_out(workshop, left, a, b)
+        return [unit for group in groups for unit in _astride(workshop, group, b)]
+    figures = [doing.do(workshop, a, b) for _ in range(pairs_of(left, a, b))]
+    return [unit_of(figure, figure, workshop, (a, b), a) for figure in figures if figure]
+
+
+def _shared_out(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[list[int]]:
+    """For each mount or vehicle that is needed those who take it, in all as many as there are."""
+    subjects = [a, *sharers(workshop.scene, left, a, b)]
+    riders = [k for k in subjects for _ in range(left[k])]
+    mounts = min(left[b], len(riders))
+    left.update(dict.fromkeys(subjects, 0))
+    left[b] -= mounts
+    return [riders[k::mounts] for k in range(mounts)]
+
+
+def _astride(workshop: Workshop, riders: list[int], b: int) -> list[Unit]:
+    """One mount with its riders, as few as there are."""
     board = workshop.name(b) in _BOARDS
     pose = "balancing" if board else "cycling" if workshop.name(b) in _CYCLES else "riding"
-    for _ in range(pairs_of(left, a, b)):
-        if workshop.name(b) in UNDER_FEET and has_hands(workshop.name(a)):
-            figure = doing.do(workshop, a, b)
-            if figure:
-                units.append(unit_of(figure, figure, workshop, (a, b), a))
-            continue
-        rider, mount = workshop.make(a, pose=pose), workshop.make(b)
-        if rider and mount:
-            least = _LEAST_CYCLIST if pose == "cycling" else 0.35
-            tall = workshop.ratio(a, b, least, 3.2 if board else 1.05) * mount.height * rider.tall
-            join = joins.on_board if board else joins.on_back
-            units.append(unit_of(join(rider.resized(tall), mount), mount, workshop, (a, b), b))
-    return units
+    made = [(k, workshop.make(k, pose=pose)) for k in riders]
+    mount = workshop.make(b)
+    if mount is None:
+        return []
+    least, most = _LEAST_CYCLIST if pose == "cycling" else 0.35, 3.2 if board else 1.05
+    sized = [
+        rider.resized(workshop.ratio(k, b, least, most) * mount.height * rider.tall)
+        for k, rider in made
+        if rider
+    ]
+    if not sized:
+        return []
+    if len(sized) > 1:
+        figure = joins.in_file(sized, mount)
+    else:
+        figure = (joins.on_board if board else joins.on_back)(sized[0], mount)
+    return [unit_of(figure, mount, workshop, (*dict.fromkeys(riders), b), b)]
 
 
 def drive(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    """One at the wheel, seen through the window."""
+    """Those in a vehicle, seen through its window."""
     units = []
-    for _ in range(pairs_of(left, a, b)):
-        driver, vehicle = workshop.make(a, pose="relaxed"), workshop.make(b)
-        if driver and vehicle:
+    for inside in _shared_out(workshop, left, a, b):
+        made = [workshop.make(k, pose="relaxed") for k in inside]
+        drivers, vehicle = [one for one in made if one], workshop.make(b)
+        if drivers and vehicle:
+            driver = drivers[0] if len(drivers) == 1 else joins.side_by_side(drivers)
             joined = joins.at_window(workshop.canvas, driver, vehicle, WINDOWS[workshop.name(b)])
-            units.append(unit_of(joined, vehicle, workshop, (a, b), b))
+            units.append(unit_of(joined, vehicle, workshop, (*dict.fromkeys(inside), b), b))
     return units
 
 
@@ -94,18 +118,26 @@ def perched(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
 
 
 def sit(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    """One who sits."""
-    sitters = [workshop.make(a, pose=_seated_pose(workshop, a), seated=True) for _ in range(left[a])]
-    left[a] = 0
+    """Those who sit on one seat."""
+    subjects = [a, *sharers(workshop.scene, left, a, b)]
+    sitters = [
+        (k, workshop.make(k, pose=_seated_pose(workshop, k), seated=True))
+        for k in subjects
+        for _ in range(left[k])
+    ]
+    left.update(dict.fromkeys(subjects, 0))
     left[b] -= 1
     seat = workshop.make(b)
     if seat is None:
         return []
     if workshop.name(b) in _SEEN_FROM_THE_LEFT:
         seat = seat.flipped()
-    tall = workshop.ratio(a, b, 0.5, 2.6) * seat.height
-    sized = [sitter.resized(tall * sitter.tall) for sitter in sitters if sitter]
-    return [unit_of(joins.seated_on(sized, seat), seat, workshop, (a, b), b)]
+    sized = [
+        sitter.resized(workshop.ratio(k, b, 0.5, 2.6) * seat.height * sitter.tall)
+        for k, sitter in sitters
+        if sitter
+    ]
+    return [unit_of(joins.seated_on(sized, seat), seat, workshop, (*subjects, b), b)]
 
 
 def _seated_pose(workshop: Workshop, index: int) -> str:

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.stage import leaning
@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.layout import crowd
 from openimagen.engines.illustrator.layout.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
 from openimagen.engines.illustrator.layout.unit import Unit
+from openimagen.engines.illustrator.layout.walls import at_wall
 from openimagen.engines.illustrator.scene import Camera, Scene
 
 _LEAN_DEGREES, _SIZE_SPREAD = 2.2, 0.07
@@ -20,10 +21,6 @@ _SIDEWAYS = ("left", "right", "next")
 _SHARES = {"table": 0.58, "room": 0.44, "kitchen": 0.44, "library": 0.44, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
 _ROOMS = ("room", "kitchen", "library")
-_AGAINST_WALLS = frozenset({
-    "fireplace", "bookshelf", "wardrobe", "dresser", "oven", "refrigerator", "kitchen-sink", "door",
-    "washing-machine", "grandfather-clock", "curtain",
-})  # fmt: skip
 _BY_CAMERA: dict[Camera, float] = {"eye": 1.0, "low": 1.28, "high": 0.84, "close": 1.6}
 # A row hides at most about half of the row behind it.
 _LEAST_STEP = 0.48
@@ -52,7 +49,7 @@ def stand(
         return []
     spot = next(iter(backdrop.spots.values()), None)
     if spot:
-        return _on_ledge(canvas, everyone, spot)
+        return _on_ledge(canvas, everyone, spot, sky_used)
     hero = max(layers[0], key=lambda unit: unit.metres)
     limit = _target(canvas, hero, len(everyone), scene, sky_used, layered=len(layers) > 1)
     if _is_crowd(scene, layers):
@@ -69,19 +66,7 @@ def stand(
         heights = [relative(unit, hero, _power(layers)) * row.far * scale for unit in row.units]
         aside = _aside(rows, depth, broken=len(layers) == 1) * (-side if depth % 2 else side)
         placed += _line_up(canvas, rng, row, heights, depth, len(rows), aside, side)
-    return [_at_wall(canvas, backdrop, scene, one) for one in placed]
-
-
-def _at_wall(canvas: Canvas, backdrop: Backdrop, scene: Scene, one: Placed) -> Placed:
-    """The same, further back where it is a piece of furniture that stands against a room's wall."""
-    subjects = one.unit.subjects
-    if (
-        scene.place not in _ROOMS
-        or len(subjects) > 1
-        or scene.subjects[subjects[0]].art not in _AGAINST_WALLS
-    ):
-        return one
-    return replace(one, y=min(one.y, backdrop.horizon + canvas.height * 0.07))
+    return [at_wall(canvas, backdrop, scene, one) for one in placed]
 
 
 def _is_crowd(scene: Scene, layers: Sequence[Sequence[Unit]]) -> bool:
@@ -97,7 +82,7 @@ def _sideways(scene: Scene) -> bool:
     return any(relation.kind in _SIDEWAYS for relation in scene.relations)
 
 
-def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed]:
+def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point, sky_used: bool) -> list[Placed]:
     """All of them side by side on a narrow place, such as the top of a cliff, around its middle."""
     hero = max(units, key=lambda unit: unit.metres)
     parts = [relative(unit, hero) for unit in units]
@@ -105,13 +90,16 @@ def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point) -> list[Placed
     share = 0.5 if hero.metres >= 3 else 0.3
     scale = min(
         canvas.height * share * min(1.3, hero.stretch),
-        (spot[1] - canvas.height * TOP_MARGIN) / max(parts),
+        (spot[1] - canvas.height * TOP_MARGIN) * (0.68 if sky_used else 1.0) / max(parts),
         canvas.width * _LEDGE / wide,
     )
     x, placed = spot[0] - wide * scale / 2, []
+    farthest = max(unit.layer for unit in units)
     for k, (unit, part) in enumerate(zip(units, parts, strict=True)):
         width = aspect(unit) * part * scale
         step = 0.0 if len(units) == 1 else (10.0 if k % 2 else 0.0)
+        if farthest:
+            step = 16.0 * (farthest - unit.layer)
         placed.append(
             Placed(unit, x + unit.figure.left / unit.figure.width * width, spot[1] + step, part * scale)
         )

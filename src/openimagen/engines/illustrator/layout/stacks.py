@@ -7,11 +7,10 @@ from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.figures.vessels import OPENINGS, filled
-from openimagen.engines.illustrator.layout.joined import unit_of
+from openimagen.engines.illustrator.layout.joined import sharers, unit_of
 from openimagen.engines.illustrator.layout.things import RIMS
 from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.layout.workshop import Workshop
-from openimagen.engines.illustrator.scene import Scene
 
 _FLOORS = ("ship", "pirate-ship", "hot-air-balloon")
 # So low that what lies on them is higher.
@@ -28,7 +27,7 @@ def arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     vessel = workshop.make(b)
     if vessel is None:
         return []
-    joined = joins.bouquet(workshop.canvas, vessel, [stem for stem in stems if stem])
+    joined = joins.bouquet(workshop.canvas, vessel, [stem for stem in stems if stem], workshop.name(a))
     return [unit_of(joined, vessel, workshop, (a, b), b)]
 
 
@@ -36,7 +35,7 @@ def put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
     """Things in a vessel or passengers in a boat, half hidden by its near side."""
     name = workshop.name(b)
     if name in OPENINGS and not is_cast(workshop.name(a)):
-        return _stack(workshop, left, a, b, lambda guests, host: filled(workshop.canvas, guests, host, name))
+        return stack(workshop, left, a, b, lambda guests, host: filled(workshop.canvas, guests, host, name))
     rim = RIMS.get(workshop.name(b), 0.5)
     sits = workshop.name(b) not in _FLOORS and is_cast(workshop.name(a))
     pose = "legs_out" if sits and workshop.scene.subjects[a].action in (None, "sitting", "driving") else ""
@@ -44,16 +43,16 @@ def put_in(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
     def join(guests: list[Figure], host: Figure) -> Figure:
         return joins.aboard(guests, host, rim, _ROOM.get(workshop.name(b), 0.72))
 
-    return _stack(workshop, left, a, b, join, pose, seated=sits)
+    return stack(workshop, left, a, b, join, pose=pose, seated=sits)
 
 
 def put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     """Things on top of another."""
-    return _stack(workshop, left, a, b, joins.on_top)
+    return stack(workshop, left, a, b, joins.on_top)
 
 
-def in_fishbowl(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    """The bowl, which is drawn with fish in it."""
+def kept(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    """A fishbowl or a birdcage, which is drawn with a fish or a bird in it."""
     left[a] = 0
     left[b] -= 1
     bowl = workshop.make(b)
@@ -64,7 +63,7 @@ def in_fishbowl(workshop: Workshop, left: dict[int, int], a: int, b: int) -> lis
 
 def perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     """Animals in the crown of a tree."""
-    return _stack(workshop, left, a, b, joins.in_crown)
+    return stack(workshop, left, a, b, joins.in_crown)
 
 
 def put_joined_on(workshop: Workshop, left: dict[int, int], units: list[Unit], a: int, b: int) -> list[Unit]:
@@ -84,17 +83,21 @@ def put_joined_on(workshop: Workshop, left: dict[int, int], units: list[Unit], a
     return [*(unit for unit in units if unit not in guests), joined]
 
 
-def _stack(
+def stack(
     workshop: Workshop,
     left: dict[int, int],
     a: int,
     b: int,
     join: Callable[[list[Figure], Figure], Figure],
+    limits: tuple[float, float] | None = None,
     pose: str = "",
     seated: bool = False,
 ) -> list[Unit]:
-    """All copies of subject `a`, and of others that are said to be there too, on or in one `b`."""
-    subjects = [a, *_sharers(workshop.scene, left, a, b)]
+    """All copies of subject `a`, and of others that are said to be there too, on or in one `b`.
+
+    `limits` are how high they are drawn at least and at most, where `b` is 1 high.
+    """
+    subjects = [a, *sharers(workshop.scene, left, a, b)]
     guests = [(k, workshop.make(k, pose=pose, seated=seated)) for k in subjects for _ in range(left[k])]
     for k in subjects:
         left[k] = 0
@@ -102,21 +105,13 @@ def _stack(
     host = workshop.make(b)
     if host is None:
         return []
-    least, most = _limits(workshop.name(b), len(guests))
+    least, most = limits or _limits(workshop.name(b), len(guests))
     sized = [
         guest.resized(workshop.ratio(k, b, least, most) * host.height * guest.tall)
         for k, guest in guests
         if guest
     ]
     return [unit_of(join(sized, host), host, workshop, (*subjects, b), b)]
-
-
-def _sharers(scene: Scene, left: dict[int, int], a: int, b: int) -> list[int]:
-    """Who stands on or in `b` as subject `a` does: the dog of a cat and a dog on a bed."""
-    kinds = {r.kind for r in scene.relations if r.subject == a and r.object == b}
-    others = dict.fromkeys(r.subject for r in scene.relations if r.object == b and r.kind in kinds)
-    alike = is_cast(scene.subjects[a].art)
-    return [k for k in others if k != a and left[k] and is_cast(scene.subjects[k].art) == alike]
 
 
 def _limits(host: str, guests: int) -> tuple[float, float]:
@@ -126,4 +121,7 @@ def _limits(host: str, guests: int) -> tuple[float, float]:
         return (0.7, 2.2) if guests == 1 else (0.3, 0.5 if guests > 3 else 0.65)
     if host in _FLAT:
         return 1.2, 4.0
-    return 0.3, 2.2 if host in RIMS else 1.3
+    if host in RIMS:
+        # A small animal in a boat looks over its side.
+        return 0.7, 2.2
+    return 0.3, 1.3

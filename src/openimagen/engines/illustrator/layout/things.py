@@ -7,14 +7,13 @@ SEATS = frozenset({
     "swing", "rock",
     "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "rocking-chair", "seesaw", "toilet",
     "treasure-chest", "brick-wall",
-    "fence",
+    "fence", "manual-wheelchair", "motorized-wheelchair",
     "pier", "carriage", "cart", "deck-chair", "hammock", "sleigh", "picnic-table", "raft", "treehouse",
 })  # fmt: skip
 # How far down the hull of a boat or the like begins, as a share of its height.
 RIMS: dict[str, float] = {
     "canoe": 0.34, "rowing-boat": 0.3, "speedboat": 0.42, "motor-boat": 0.5, "sailboat": 0.84,
     "racing-car": 0.5, "bathtub": 0.5, "basket": 0.4, "bucket": 0.3, "shopping-cart": 0.35, "package": 0.3,
-    "jar": 0.3,
     "pirate-ship": 0.66, "cart": 0.4, "barrel": 0.2, "wooden-box": 0.2, "bowl": 0.2, "nest": 0.3,
     "teacup-without-handle": 0.3,
     "wheelbarrow": 0.16, "cauldron": 0.26,

@@ -14,11 +14,13 @@ from openimagen.engines.illustrator.figures.vessels import OPENINGS
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.hands import grip_of, hold, is_handy, wear
 from openimagen.engines.illustrator.layout.implied import is_pet
+from openimagen.engines.illustrator.layout.inside import SHADES, holds, put_inside, put_under
 from openimagen.engines.illustrator.layout.joined import MOST_COPIES, Join, copies_of, single
+from openimagen.engines.illustrator.layout.ordering import ordered
 from openimagen.engines.illustrator.layout.riders import climb, do, drive, on_shoulder, perched, ride, sit
 from openimagen.engines.illustrator.layout.stacks import (
     arrange,
-    in_fishbowl,
+    kept,
     perch,
     put_in,
     put_joined_on,
@@ -47,16 +49,15 @@ _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles
 _TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
 _TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
 _TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
-# What one can stand under; anything else hovers over what is below it.
-_ROOFS = frozenset({
-    "deciduous-tree", "evergreen-tree", "palm-tree", "table", "bridge", "leafless-tree", "umbrella-on-ground",
-    "christmas-tree", "bed", "couch", "tent", "beach-with-umbrella", "rainbow", "bookshelf", "apple-tree",
-    "autumn-tree", "baobab", "bus-stop", "cherry-tree", "desk", "gazebo", "market-stall", "picnic-table",
-    "snow-covered-tree", "street-lamp", "swing", "willow-tree",
-})  # fmt: skip
+# What is drawn with what it is for in it.
+_KEEPING = ("fishbowl", "birdcage")
+# What has no inside: who is "in" it, in some languages, is on it.
+_NO_INSIDE = frozenset(
+    {"rock", "log", "fence", "brick-wall", "tree-stump", "hay-bale", "pier", "bridge", "plate", "rug"}
+)
 _VESSELS = frozenset({
     "basket", "bucket", "bathtub", "canoe", "speedboat", "shopping-cart", "package", "potted-plant", "jar",
-    "bowl-with-spoon", "nest-with-eggs", "empty-nest", "wastebasket", "tent",
+    "bowl-with-spoon", "nest-with-eggs", "empty-nest", "wastebasket",
 })  # fmt: skip
 
 
@@ -87,7 +88,7 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             figure = _by_oneself(workshop, index)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
-    return _beside_people(_ordered(scene, units), scene)
+    return _beside_people(ordered(scene, units), scene)
 
 
 def _by_oneself(workshop: Workshop, index: int) -> Figure | None:
@@ -168,6 +169,10 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
 
 
 def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
+    if kind == "in" and (b.art in _NO_INSIDE or b.art in _MOUNTS or b.art in SEATS) and not holds(b.art):
+        kind = "on"
+    if kind == "below" and b.art in SHADES and a.art not in SHADES:
+        return put_under
     if (kind in ("doing", "in") and b.art in WINDOWS) or (kind == "riding" and b.art in WINDOWS):
         return drive
     if kind == "on" and b.art in _DECKS and is_cast(a.art):
@@ -207,10 +212,12 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return arrange
     if kind == "in" and (b.art in _VESSELS or b.art in OPENINGS):
         return put_in
-    if kind == "in" and b.art == "fishbowl":
-        return in_fishbowl
+    if kind == "in" and b.art in _KEEPING:
+        return kept
     if kind in ("in", "on") and b.art in _TREES and not is_cast(a.art):
         return perch
+    if kind == "in" and holds(b.art):
+        return put_inside
     if (
         kind == "on"
         or (kind == "in" and b.art == "roof")
@@ -218,34 +225,3 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     ):
         return put_on
     return None
-
-
-def _ordered(scene: Scene, units: list[Unit]) -> list[Unit]:
-    """Gives the units their layers and their order from left to right, as the relations ask."""
-    layer = dict.fromkeys(range(len(scene.subjects)), 0)
-    order = {k: float(k) for k in range(len(scene.subjects))}
-    over: dict[int, int] = {}
-    for relation in scene.relations:
-        a, b = relation.subject, relation.object
-        if relation.kind == "front":
-            layer[b] = max(layer[b], layer[a] + 1)
-        elif relation.kind == "behind":
-            layer[a] = max(layer[a], layer[b] + 1)
-        elif relation.kind == "left":
-            order[a] = order[b] - 0.5
-        elif relation.kind == "right":
-            order[a] = order[b] + 0.5
-        elif relation.kind == "above":
-            over[a] = b
-        elif relation.kind == "below" and scene.subjects[b].art in _ROOFS:
-            layer[b] = max(layer[b], layer[a] + 1)
-        elif relation.kind == "below":
-            over[b] = a
-    placed = []
-    for unit in units:
-        first = unit.subjects[0]
-        above = next((over[k] for k in unit.subjects if k in over and over[k] not in unit.subjects), None)
-        placed.append(
-            replace(unit, layer=max(layer[k] for k in unit.subjects), order=order[first], over=above)
-        )
-    return sorted(placed, key=lambda unit: unit.order)

@@ -19,6 +19,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import share_out
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_relations import (
     after,
+    aside,
     before,
     between,
     conjunction,
@@ -234,6 +235,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("crowded", crowded),
     ("purpose", purpose),
     ("side", side),
+    ("aside", aside),
     ("pronoun", pronoun),
     ("likened", _likened),
     ("style", style),

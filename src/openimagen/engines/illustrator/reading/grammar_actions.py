@@ -1,7 +1,7 @@
 """Rules for what somebody does: verbs, their subjects and their objects. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_person
-from openimagen.engines.illustrator.reading.grammar_relations import after, bond_of
+from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_person, is_vehicle
+from openimagen.engines.illustrator.reading.grammar_relations import after, bond_of, rider_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action
@@ -34,7 +34,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
         return "after"
     if s.verb_last and deed not in _ALONE and _has_object_before(s, segment):
         return after(s, Segment(segment.raw, {"after": deed}))
-    if _describes_what_follows(s, deed):
+    chases = segment.raw.lower().startswith("chas") and bool(who(s))
+    if not chases and _describes_what_follows(s, deed):
         s.action = deed
         return s.previous
     doers = _do(s, deed)
@@ -44,6 +45,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
         return _lead_to_object(s, Bond("on"), doers)
     if deed in _MUTUAL and len(doers) == 2:
         s.relate(doers[0], bond_of(deed), doers[1])
+    if not doers and s.previous == "thing" and not s.head_final:
+        return ""  # "a teapot pouring tea" is two things
     return "thing" if doers else s.previous
 
 
@@ -67,6 +70,8 @@ def _chases(s: Sentence, deed: Action) -> bool:
 def _do(s: Sentence, deed: Action) -> list[Thing]:
     """Note the action of those who do it, and make them what is spoken of."""
     doers = who(s)
+    if deed == "flying" and s.group and is_vehicle(s.group[-1].art):
+        doers = s.group[-1:]
     for doer in doers:
         if not (deed == "hugging" and doer.art.endswith("-holding-hands")):
             doer.action = doer.action or deed
@@ -91,16 +96,23 @@ def deed(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     implied = Thing(art, segment.raw, implied=True)
     if s.verb_last:  # 노란 우산을 쓴 소년: it is the umbrella that is yellow
-        implied.colour, implied.scale, implied.count = s.colour, s.scale or 1.0, s.count or 1
+        implied.colour, implied.pattern, implied.material = s.colour, s.pattern, s.material
+        implied.scale, implied.count = s.scale or 1.0, s.count or 1
         s.forget()
     doers = who(s)
-    if not doers and segment.is_thing and not s.noun_follows():
+    if segment.is_thing and (not doers or s.link is not None) and not s.noun_follows():
         return None
     if doers and not (s.head_final and s.noun_follows()):
         s.things.append(implied)
         for doer in doers:
             s.relate(doer, bond_of(verb), implied)
         s.group = doers
+        return "thing"
+    if not doers and art in segment.raw.split() and not s.noun_follows():
+        s.group = [implied]  # "kite flying above the beach"
+        s.things.append(implied)
+        s.topic = s.topic or [implied]
+        implied.implied = False
         return "thing"
     if s.noun_follows():
         s.things.append(implied)
@@ -120,6 +132,9 @@ def who(s: Sentence) -> list[Thing]:
     """Who does it: all of the last group, or the last person or animal that was named."""
     if s.at and s.segments[s.at - 1].has("comma") and s.topic and is_animate(s.topic[-1].art):
         return [thing for thing in s.topic if is_animate(thing.art)]
+    rider = rider_of(s, s.group[-1] if len(s.group) == 1 else None)
+    if rider is not None:
+        return [rider]  # "a knight on a white horse fighting a dragon"
     if s.head_final and not s.verb_last and s.topic and is_animate(s.topic[-1].art) and s.group:
         # 牧童骑着水牛吹笛子: it is the boy who plays
         had = {id(other) for one, kind, other in s.relations if one in s.topic and kind in _HAD}

@@ -1,7 +1,7 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_person
-from openimagen.engines.illustrator.reading.grammar_compounds import grow, share_out
+from openimagen.engines.illustrator.groups import is_furred, is_person
+from openimagen.engines.illustrator.reading.grammar_compounds import grow, share_more
 from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -29,12 +29,13 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     # "orange" alone is the fruit, "una rosa" the flower
     names_a_thing = segment.is_thing and not s.noun_follows()
     if s.head_first:
-        if names_a_thing and s.previous != "thing":
-            return None
-        if s.joined == "and" and s.group and s.group[-1].colour and s.group[-1].count > 1:
-            share_out(s, s.group[-1], [s.group[-1].colour, name])  # "globos rojos y azules"
+        if s.joined and s.group and s.group[-1].colour and s.count is None and not s.definite:
+            if s.group[-1].count > 1:
+                share_more(s, name)  # "globos rojos, verdes y azules"
             s.joined = ""
             return "thing"
+        if names_a_thing and s.previous != "thing":
+            return None
         if s.previous == "thing" and s.group:
             _paint(s, name)
             return "thing"
@@ -61,7 +62,10 @@ def _is_spared(s: Sentence) -> bool:
 
 
 def _paint(s: Sentence, name: str) -> None:
-    s.group[-1].colour = s.group[-1].colour or name
+    painted = s.group[-1]
+    if s.segments[s.at - 1].has("deed") and s.things[-1].implied:  # "en bicicleta roja"
+        painted = s.things[-1]
+    painted.colour = painted.colour or name
 
 
 def size(s: Sentence, segment: Segment) -> str | None:
@@ -166,8 +170,12 @@ def hair_colour(s: Sentence, segment: Segment) -> str | None:
     if s.next_has("hair"):
         s.colour = name
         return ""
-    if segment.has("stop"):
+    if segment.has("stop", "mood"):
         return None
+    following = s.peek()
+    if following is not None and following.is_thing and is_furred(str(following.senses.get("noun", ""))):
+        s.colour = "orange" if name == "red" else name  # "a ginger cat"
+        return s.before_noun()
     _dye(s, name)
     return "thing"
 

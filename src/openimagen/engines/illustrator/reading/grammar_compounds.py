@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_person
+from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_instrument, is_person
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
 
 PLURAL = 3  # "foxes" without a number
+MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
 _TOY = "teddy-bear"  # what toys and dolls are drawn as
 YOUNG = 0.65  # a "baby panda" beside a panda
@@ -33,6 +34,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     first = s.group[-1]
     if not s.compounds and first.art != art:
         return None
+    if is_instrument(first.art) and is_person(art) and not s.head_first:
+        return _player(s, first, art, segment)
     if segment.has("young") and is_animate(first.art) and not is_person(first.art):
         first.scale = min(first.scale, YOUNG)
     elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
@@ -52,7 +55,27 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     return _counted(first, segment)
 
 
+def _player(s: Sentence, instrument: Thing, art: str, head: Segment) -> Thing:
+    """A "trumpet player" and the trumpet; as many of both."""
+    player = Thing(art, f"{instrument.word} {head.raw}", instrument.count, action="playing_music")
+    player.count = _counted(player, head).count
+    instrument.count = player.count
+    instrument.counted = player.counted = True
+    s.things.insert(s.things.index(instrument), player)
+    s.relations = [
+        (player if one is instrument else one, kind, player if two is instrument else two)
+        for one, kind, two in s.relations
+    ]
+    s.relations.append((player, "doing", instrument))
+    s.group = [player if thing is instrument else thing for thing in s.group]
+    s.topic = [player if thing is instrument else thing for thing in s.topic]
+    s.replaced = [pair for pair in s.replaced if pair != (head.raw, art)]
+    return player
+
+
 def _counted(first: Thing, head: Segment) -> Thing:
+    if not first.counted and not head.plural:  # a "pet rabbit" is one
+        first.count = 1
     if head.plural and first.count == 1:
         first.count = PLURAL
     return first
@@ -91,6 +114,18 @@ def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
         for one, kind, two in list(s.relations):
             if first in (one, two):
                 s.relations.append((other if one is first else one, kind, other if two is first else two))
+
+
+def share_more(s: Sentence, colour: str) -> None:
+    """ "globos rojos, verdes y azules": a further colour of what is named, in equal shares."""
+    last = s.group[-1]
+    kin = [thing for thing in s.group if (thing.art, thing.word) == (last.art, last.word)]
+    for thing in kin[1:]:
+        s.drop(thing)
+    s.group = [thing for thing in s.group if thing not in kin[1:]]
+    first = kin[0]
+    first.count = sum(thing.count for thing in kin)
+    share_out(s, first, [*(thing.colour for thing in kin if thing.colour), colour])
 
 
 def grow(thing: Thing, age: Age | None) -> None:

@@ -59,6 +59,19 @@ WHEELS = frozenset(
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
 _CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+_IN_HANDS = frozenset(
+    {
+        "camera",
+        "fishing-pole",
+        "guitar",
+        "microphone",
+        "open-book",
+        "sword",
+        "triangular-flag",
+        "umbrella",
+        "violin",
+    }
+)
 _LIFTED = frozenset({"baby", "boy", "child", "girl"})
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
@@ -145,6 +158,9 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     if bond.kind == "with" and is_animate(new.art) and not any(is_animate(t.art) for t in s.sources):
         company = s.last(lambda art: is_animate(art) and art != new.art)
         s.sources = [company] if company else s.sources
+    elif bond.kind == "with" and new.art in _IN_HANDS and s.sources and not is_animate(s.sources[-1].art):
+        holder = s.last(is_animate)  # "a man in a boat with a fishing rod"
+        s.sources = [holder] if holder and is_person(holder.art) else s.sources
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS:
         bond, s.sources = Bond("contains"), s.sources[-1:]
     for source in s.sources:

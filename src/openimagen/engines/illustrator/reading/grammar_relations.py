@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, MOST_PENDING
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
@@ -45,10 +46,17 @@ def before(s: Sentence, segment: Segment) -> str | None:
     s.sources = _unplaced(s)
     if bond.kind in DEEDS:
         doer = s.last(is_animate)
+        doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
     s.shared = None
     s.joined = ""
     return "before"
+
+
+def rider_of(s: Sentence, mount: Thing | None) -> Thing | None:
+    """The person who rides what was named last."""
+    riders = (one for one, kind, two in s.relations if kind == "riding" and two is mount)
+    return next((one for one in riders if is_person(one.art)), None)
 
 
 def _on_a_meal(s: Sentence) -> bool:
@@ -101,8 +109,10 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
     target = opposite(s, bond.kind) or s.group[-1]
+    if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
+        bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
-    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on")]
+    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding")]
     s.pending = [
         (bond, other) for bond, other in s.pending if other is not target or bond.kind not in ("in", "on")
     ]
@@ -147,16 +157,51 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     ends = not following or following[0].has(*_AFTER_A_PRONOUN)
     if s.link is None or (segment.has("possessive") and not ends):
         return None
-    meant = s.topic[-1] if s.topic else None
-    sources = [thing for thing in s.sources if thing is not meant] or s.things[-1:]
-    if meant is None or sources == [meant]:
-        meant = next((thing for thing in reversed(s.things) if thing not in sources), None)
-    if meant is not None:
-        for source in sources:
-            s.relate(source, s.link, meant)
+    sources, meant = _spoken_of(s)
+    if s.link.kind not in ("in", "on"):  # "a bottle with a sunflower to its left": not in it
+        s.relations = [r for r in s.relations if not (r[0] in sources and r[1] == "in" and r[2] in meant)]
+    for source in sources if meant else ():
+        for other in meant:
+            s.relate(source, s.link, other)
         s.group = sources
     s.link = None
     return "thing"
+
+
+def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
+    """Who a relation to a pronoun starts from, and whom the pronoun means."""
+    last = s.things[-1:]
+    things = [thing for thing in s.things if thing not in last and not is_animate(thing.art)]
+    holds = s.link is not None and s.link.kind in ("on", "in", "below")
+    if holds and things and all(is_animate(thing.art) for thing in (*last, *s.topic[-1:])):
+        return last, things[-1:]  # "a dog under a table and a cat on it"
+    if len(s.sources) > 1 and last[0] in s.sources:  # "a train and a house behind it"
+        return last, [thing for thing in s.sources if thing is not last[0]][-1:]
+    if len(s.sources) > 1:  # "a cat and a dog with a house behind them"
+        return last, list(s.sources)
+    meant = s.topic[-1:]
+    sources = [thing for thing in s.sources if thing not in meant] or last
+    if not meant or sources == meant:
+        meant = [thing for thing in s.things if thing not in sources][-1:]
+    return sources, meant
+
+
+def aside(s: Sentence, segment: Segment) -> str | None:
+    """ "A tower with a house to its left", "a table with a cat underneath": a relation to what has it."""
+    following = s.ahead(1)
+    with_it = s.shared is not None and s.shared[0].kind == "with"
+    adverb = with_it and (not following or following[0].has("comma", "end", "and"))
+    on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
+    if segment.has("before") and not adverb:
+        return None
+    if not s.things or is_clothing(s.things[-1].art):  # "a man with a hat on his head"
+        return s.previous
+    owner = next((thing for thing in reversed(s.things[:-1]) if is_animate(thing.art)), None)
+    if on_somebody and owner:
+        s.relate(s.things[-1], Bond("on"), owner)  # "a dog with a cat on its back"
+        return "thing"
+    before(s, Segment(segment.raw, {"before": segment.senses["aside"]}))
+    return pronoun(s, Segment(segment.raw, {"pronoun": segment.raw}))
 
 
 def conjunction(s: Sentence, segment: Segment) -> str | None:
@@ -171,6 +216,10 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
 
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
+    if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
+        return "thing"
+    if _tells_the_kind(s):
+        return ""
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
@@ -196,6 +245,60 @@ def _is_one_thing(s: Sentence) -> bool:
         return False
     art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
     return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
+
+
+def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
+    """ "pastel de piña", "puesto de helados": a bare noun tells what kind of thing it is."""
+    following = list(s.ahead(3))
+    if not (s.head_first and segment.raw == "de" and s.previous == "thing" and s.group and following):
+        return False
+    head, kind = s.group[-1].art, following[0]
+    if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
+        return False
+    drawn = str(kind.senses.get("noun", ""))
+    if is_person(head) and (kind.plural or is_clothing(drawn) or kind.has("colour")):  # "vendedor de globos"
+        return False
+    kind.senses = {"stop": kind.raw}
+    s.group[-1].word += f" {segment.raw} {kind.raw}"
+    more = following[1:]
+    if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
+        for one in more:
+            one.senses = {"stop": one.raw}
+    return True
+
+
+def _is_a_flower(s: Sentence, segment: Segment) -> bool:
+    """ "गुलाब का फूल" is a rose."""
+    following = list(s.ahead(1))
+    if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
+        return False
+    if following[0].senses.get("noun") != "blossom" or s.group[-1].art not in members("plants"):
+        return False
+    s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
+    following[0].senses = {"stop": following[0].raw}
+    return True
+
+
+def _tells_the_kind(s: Sentence) -> bool:
+    """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
+    if s.compounds or s.negated or s.previous != "thing" or not s.group:
+        return False
+    following = next(
+        (one for one in s.ahead(4) if not one.has("colour", "size", "number", "age", "stop")), None
+    )
+    if following is None or not following.is_thing:
+        return False
+    said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
+    if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
+        return False
+    if head in CONTAINERS:
+        s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
+        s.group = []
+        return True
+    if not (is_eaten(said.art) or (is_animate(said.art) and not is_animate(head))):
+        return False
+    s.drop(s.group.pop())
+    return True
 
 
 def _dresses(s: Sentence) -> bool:

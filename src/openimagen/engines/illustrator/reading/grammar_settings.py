@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from itertools import takewhile, zip_longest
 from typing import cast
 
-from openimagen.engines.illustrator.groups import is_building, members
-from openimagen.engines.illustrator.reading.grammar_things import MANY
+from openimagen.engines.illustrator.groups import is_building, is_plant, members
+from openimagen.engines.illustrator.reading.grammar_compounds import MANY
+from openimagen.engines.illustrator.reading.grammar_relations import after
+from openimagen.engines.illustrator.reading.grammar_things import thing
 from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
@@ -28,6 +30,7 @@ _ENDS_OF_LETTERING = ("comma", "end", "before", "without")
 _STANDING = frozenset({"座", "片", "条", "條", "个", "個", "块", "塊", "道", "处", "處", "つ", "つの", "곳"})
 _OF_FLOWERS = frozenset({"farm", "field", "garden"})
 _SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
+_GROWING = ("field", "farm", "garden")
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
@@ -77,8 +80,11 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
-    if segment.has("noun") and (s.colour or not _is_where(s)):  # "on a brown table": its colour must show
-        return None
+    if name == "table" and s.head_final and s.colour and (not segment.has("noun") or _is_where(s, segment)):
+        thing(s, Segment(segment.raw, {"noun": name}))  # "茶色いテーブルの上"
+        return after(s, Segment(segment.raw, {"after": "on"}))
+    if segment.has("noun") and (_is_described(s) or not _is_where(s, segment)):
+        return None  # "on a brown table": its colour must show
     if name in _OF_FLOWERS and _is_of_flowers(s):  # ひまわり畑, 向日葵花田: many of them
         s.group[-1].count, name = MANY, "field"
     following = s.ahead(1)
@@ -96,16 +102,35 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "thing"
     if s.link and s.link.kind in ("front", "behind") and name in _INDOORS:
         name = "city"
+    if name == "table" and s.link and s.link.kind == "on":
+        s.on_table += s.sources
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
             s.replaced.append((segment.raw, name))
+    if name in _GROWING and s.previous == "thing" and not s.head_first and _grows(s):
+        s.group[-1].count = MANY  # "a sunflower field"
     s.snowy = s.snowy or segment.has("snowy_place") or (name == "snow" and s.place != "snow")
     if s.modifies():  # "two mountain goats"
         return s.before_noun()
     s.link = None
     s.forget()
     return "place"
+
+
+def _grows(s: Sentence) -> bool:
+    """True for a plant that nobody counted, named right before a field."""
+    last = s.group[-1] if s.group else None
+    return last is not None and last.count == 1 and is_plant(last.art) and s.link is None
+
+
+def _is_described(s: Sentence) -> bool:
+    """True for "on a yellow table": what has looks of its own is seen, except in a still life."""
+    if s.form == "still_life":
+        return False
+    following = s.ahead(1)
+    after = s.head_first and bool(following) and following[0].has("colour", "material", "pattern")
+    return after or any((s.colour, s.material, s.pattern))
 
 
 def _leads(place: Segment) -> bool:
@@ -119,8 +144,10 @@ def _is_of_flowers(s: Sentence) -> bool:
     return at_once and bool(s.group) and s.group[-1].count == 1 and s.group[-1].art in members("flowers")
 
 
-def _is_where(s: Sentence) -> bool:
+def _is_where(s: Sentence, segment: Segment) -> bool:
     """True for "on the table"; false for "a table"."""
+    if segment.senses.get("place") == "table" and _is_furniture(s):
+        return False
     following = s.peek()
     if following is not None and following.has("after"):
         return following.senses["after"] in ("on", "in", "above")
@@ -129,6 +156,14 @@ def _is_where(s: Sentence) -> bool:
     if s.head_final and (s.next_has("number") or s.next_has("and")):  # "테이블 두 개", 桌子和椅子
         return False
     return s.count is None and not s.definite
+
+
+def _is_furniture(s: Sentence) -> bool:
+    """True for a table that things are beside or over, that has a colour, or that somebody is at."""
+    coloured = s.colour is not None or (s.head_first and any(one.has("colour") for one in s.ahead(1)))
+    beside = s.link is not None and s.link.kind in ("next", "above")
+    waited_for = s.head_final and bool(s.pending) and not any(one.has("after") for one in s.ahead(2))
+    return coloured or beside or waited_for
 
 
 def snowy(s: Sentence, segment: Segment) -> str | None:

@@ -7,9 +7,12 @@ from openimagen.engines.illustrator.groups import (
     is_drawable,
     is_drink,
     is_person,
+    is_plant,
+    is_vehicle,
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_compounds import (
+    MANY,
     PLURAL,
     YOUNG,
     compound,
@@ -23,16 +26,27 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 MOST = 12  # of one thing
+# what "and" passes on: "a bowl of apples and oranges"
+_SHARED_BY_AND = frozenset({"in", "on", "contains"})
 _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
 CROWD = 5  # "an orchestra"
-MANY = 7  # "a field of tulips"
 # a house that has a door already
 HOUSES = frozenset(
     {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
 )
 # what a drawing shows two of, or is called a pair
 _PAIRED = frozenset(
-    {"flat-shoe", "glasses", "gloves", "goggles", "high-heeled-shoe", "hiking-boot", "jeans", "running-shoe"}
+    {
+        "flat-shoe",
+        "glasses",
+        "gloves",
+        "headphone",
+        "goggles",
+        "high-heeled-shoe",
+        "hiking-boot",
+        "jeans",
+        "running-shoe",
+    }
     | {"mans-shoe", "scissors", "shorts", "skis", "socks", "sunglasses", "thong-sandal"}
 )
 # food that is drawn in its dish
@@ -87,11 +101,14 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
+    if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
+        art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
     plural = plural or _is_hindi_plural(s, segment)
     named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
-    named.role = segment.senses.get("role", named.role)
+    if named.action != "playing_music":  # a "trumpet player" is no athlete
+        named.role = segment.senses.get("role", named.role)
     named.side, s.side = s.side or named.side, None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
@@ -149,7 +166,7 @@ def _belongs_to_a_house(s: Sentence) -> bool:
 
 def _follows_a_noun(s: Sentence) -> bool:
     at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
-    return at_once and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
+    return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
 
 
 def _again(s: Sentence, art: str) -> Thing | None:
@@ -165,8 +182,14 @@ def _again(s: Sentence, art: str) -> Thing | None:
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
-    count = s.count or (several if plural else 1)
-    if (s.paired and art in _PAIRED) or (art == "chopsticks" and count == 2):
+    sown = (
+        s.previous == "contained"
+        and s.place in ("field", "garden", "farm")
+        and not s.pending
+        and is_plant(art)
+    )
+    count = s.count or (MANY if sown else several if plural else 1)
+    if (art in _PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
     elif segment.has("group") and s.count == 1:  # "a crowd"
         count = CROWD
@@ -191,6 +214,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
             s.relate(new, fitting(bond, [new], other.art), other)
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
+        s.given = [(bond, other) for bond, other in own if bond.kind in _SHARED_BY_AND]
     else:
         s.things.append(new)
         if s.link is not None:
@@ -199,10 +223,23 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
             for source in s.shared[1]:
                 s.relate(source, fitting(s.shared[0], s.shared[1], art), new)
             s.group.append(new)
+        elif s.joined and _is_given_too(s):
+            for bond, other in s.given:
+                s.relate(new, bond, other)
+            s.group.append(new)
         else:
             s.group = [*s.group, new] if s.joined else [new]
+            s.given = []
     s.link, s.joined = None, ""
     return new
+
+
+def _is_given_too(s: Sentence) -> bool:
+    """True for the second of "a bowl of apples and oranges", "椅子の上の猫と犬"."""
+    if not s.given or any(other not in s.things for _, other in s.given):
+        return False
+    listed = s.joined == "and" or s.segments[s.at - 1].raw == "、"
+    return listed and (s.head_final or not (s.count or s.definite))
 
 
 def _pour_out(s: Sentence, food: Thing) -> None:
@@ -221,6 +258,8 @@ def _describe(s: Sentence, named: Thing) -> None:
     named.scale = s.scale or named.scale
     named.pattern = s.pattern or named.pattern
     named.material = s.material or named.material
+    if s.action == "flying" and is_vehicle(named.art):  # a "flying car"
+        named.action, s.action = named.action or s.action, None
     if is_animate(named.art):
         named.action, s.action = named.action or s.action, None
         grow(named, s.age)

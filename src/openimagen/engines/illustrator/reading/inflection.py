@@ -112,7 +112,7 @@ _HINDI_ENDINGS: tuple[tuple[str, tuple[str, ...], bool], ...] = (
     ("ियां", ("ी", "िया"), True),
     ("ुओं", ("ू",), True),
     ("ओं", ("", "ा"), True),
-    ("ों", ("ा", ""), True),
+    ("ों", ("", "ा"), True),
     ("ें", ("",), True),
     ("एं", ("",), True),
     # one form serves the plural and the singular before a postposition: the number word decides

@@ -23,7 +23,8 @@ _MAPPINGS = {
     "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
-    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event", "sides": "side",
+    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event",
+    "sides": "side", "asides": "aside",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
@@ -77,6 +78,7 @@ class Lexicon:
         """Build the phrase tree of a language of `words.LANGUAGES`; KeyError for another."""
         self.language = language
         self._root = _Node()
+        self._plain: list[tuple[list[str], str, object]] = []
         table = LANGUAGES[language]
         # the last part of a word to the senses of the whole
         self.heads: dict[str, Senses] = {
@@ -94,6 +96,8 @@ class Lexicon:
                 self._add(phrase, sense, phrase)
         for phrases in table.roles.values():
             self._draw_alike(split(phrases))
+        for words, sense, value in self._plain:  # "papa" is a potato before it is "papá"
+            self._insert(words, sense, value, weak=True)
         for phrase, art in _packed(language).items():
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
@@ -171,7 +175,7 @@ class Lexicon:
         if self.language in ("es", "pt"):
             plain = [without_accents(word) for word in words]
             if plain != words:
-                self._insert(plain, sense, value, weak=True)
+                self._plain.append((plain, sense, value))
 
     def _insert(self, words: Sequence[str], sense: str, value: object, weak: bool = False) -> None:
         """File a phrase. A weak one gives way to any phrase of the same words."""

@@ -4,6 +4,7 @@ import re
 
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.events import hold_events
+from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
 from openimagen.engines.illustrator.reading.grammar_objects import put_on
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
@@ -26,6 +27,10 @@ _MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
 _LETTERED = ("logo", "poster", "card")
 _AGED = {"man": "old-man", "person": "older-person", "woman": "old-woman"}
+_ABOARD = ("in", "on", "riding", "doing")
+# of words for boats with sails
+_SAILS: tuple[str, ...] = ("sail", "clipper", "catamaran", "junk", "vel", "jangada")
+_SAILS += ("帆", "ヨット", "艇", "돛", "요트", "범선", "पाल", "सेल")
 _MOONS = frozenset({"crescent-moon", "full-moon"})
 
 
@@ -54,6 +59,8 @@ def read(
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
     hold_events(sentence)
+    serve(sentence)
+    furnish(sentence)
     return _scene(prompt, sentence, style)
 
 
@@ -92,6 +99,16 @@ def _form(things: list[Thing], sentence: Sentence) -> Form:
     return sentence.form or "scene"
 
 
+def _aged(thing: Thing) -> str:
+    return _AGED.get(thing.art, thing.art) if thing.age == "old" else thing.art
+
+
+def _rowed(thing: Thing) -> str:
+    """The drawing of a boat that somebody is in: an open one, unless sails were spoken of."""
+    sails = any(part in thing.word.casefold() for part in _SAILS)
+    return "rowing-boat" if thing.art == "sailboat" and not sails else _aged(thing)
+
+
 def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
     """The finished scene: without the forbidden subjects and the relations that they were in."""
     kept: list[Thing] = [t for t in sentence.things if t.art not in sentence.excluded][:MOST_SUBJECTS]
@@ -101,9 +118,10 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         pair = place_of.get(id(first)), place_of.get(id(second))
         if pair[0] is not None and pair[1] is not None and pair[0] != pair[1]:
             relations.append(Relation(pair[0], kind, pair[1]))
+    manned = {id(other) for one, kind, other in sentence.relations if kind in _ABOARD and is_animate(one.art)}
     subjects = tuple(
         Subject(
-            art=_AGED.get(thing.art, thing.art) if thing.age == "old" else thing.art,
+            art=_rowed(thing) if id(thing) in manned else _aged(thing),
             word=thing.word,
             count=thing.count,
             # a red apple is red by itself

@@ -22,6 +22,8 @@ from openimagen.engines.illustrator.reading.whole_words import (
 _PLURAL_MARKS = ("们", "們", "群", "たち", "達")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
+# the languages whose words look like English ones by chance: "escolar" is a fish there
+_LATIN = frozenset({"es", "pt"})
 _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
 
 
@@ -75,7 +77,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                     tail = words.senses(match.tail)
                     found.append(Segment(match.tail, tail or {"stop": match.tail}))
             else:
-                length, segment = _unknown(tokens, position)
+                chance = words.language in _LATIN and not _beside_english(tokens, position, words, english)
+                length, segment = _unknown(tokens, position, likeness=not chance)
                 found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
         after_number = found[-1].has("number") if found else False
         position += length
@@ -134,15 +137,25 @@ def _is_of_a_meal(segment: Segment) -> bool:
     )
 
 
-def _unknown(tokens: Sequence[Token], position: int) -> tuple[int, Segment]:
-    """A number in digits, an English noun of a known kind, or a word to leave out."""
+def _beside_english(tokens: Sequence[Token], position: int, words: Lexicon, english: Lexicon | None) -> bool:
+    """True where the word before or after is English and none of the prompt's own language."""
+    for near in (position - 1, position + 1):
+        if 0 <= near < len(tokens) and tokens[near].text.isascii() and english is not None:
+            alone = tokens[near : near + 1]
+            if words.longest(alone, 0) is None and english.longest(alone, 0) is not None:
+                return True
+    return False
+
+
+def _unknown(tokens: Sequence[Token], position: int, likeness: bool = True) -> tuple[int, Segment]:
+    """A number in digits, an English noun of a known kind (with `likeness`), or a word to leave out."""
     token = tokens[position]
     if token.text.isdecimal():
         value = int(token.text) if len(token.text) <= 2 else _HIGHEST_COUNT + 1
         return 1, Segment(
             token.raw, {"number": value} if 0 < value <= _HIGHEST_COUNT else {"stop": token.raw}
         )
-    if token.kind == "word":
+    if token.kind == "word" and likeness:
         kind = nearest_kind([t.text for t in tokens[position : position + 3] if t.kind == "word"])
         if kind is not None:
             art, length, plural = kind

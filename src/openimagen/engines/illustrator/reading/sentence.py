@@ -93,6 +93,8 @@ class Sentence:
         self.form: Form | None = None
         self.style: Style | None = None
         self.palette: list[str] = []
+        # what was said to be on the table that is the place
+        self.on_table: list[Thing] = []
         self.snowy = False
         self.background: str | None = None
         self.lettering: str | None = None
@@ -145,6 +147,8 @@ class Sentence:
         self.name: str | None = None
         # relations whose object is known and whose subject is still to come
         self.pending: list[tuple[Bond, Thing]] = []
+        # those that the last thing was given; who is joined to it by "and" has them too
+        self.given: list[tuple[Bond, Thing]] = []
         # what the clause is about: a relation after a comma starts from it
         self.topic: list[Thing] = []
         # things joined by "and", and the relation that all of them are objects of

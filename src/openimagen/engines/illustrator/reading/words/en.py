@@ -20,7 +20,8 @@ from openimagen.engines.illustrator.reading.words.english import (
     things,
     vehicles,
 )
-from openimagen.engines.illustrator.reading.words.table import Phrases, Words
+from openimagen.engines.illustrator.reading.words.table import Phrases, Words, split
+from openimagen.engines.illustrator.scene import RelationKind
 
 _THEMES = (people, animals, plants, food, vehicles, buildings, household, things, clothing)
 
@@ -34,15 +35,37 @@ def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
     return joined
 
 
+def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind, Phrases]:
+    """With how a thing is there before it, "standing in front of": "standing in" is a relation too."""
+    return {
+        kind: ", ".join(
+            [
+                phrases,
+                *(
+                    f"{posture} {phrase}"
+                    for posture in deeds.POSTURES.split()
+                    for phrase in split(phrases)
+                    if phrase.split()[0] in deeds.PREPOSITIONS
+                ),
+            ]
+        )
+        for kind, phrases in relations.items()
+    }
+
+
 WORDS = Words(
     nouns=_joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
     near=_joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
     roles=occasions.ROLES,
     events=occasions.EVENTS,
     sides=occasions.SIDES,
+    asides=occasions.ASIDES,
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
+        "rolling pin, ironing board, iron and board, jump rope, skipping rope, passion fruit juice, fishing net, fishing nets, net, nets, netting, hanger, coat hanger, clothes hanger, olive oil, cooking oil, vegetable oil, oil, peanut butter, lawn mower, lawnmower, mower, hose, garden hose, wig, seat belt, seatbelt, safety belt, diaper, diapers, nappy, toothpick, "
+        "can opener, bottle opener, corkscrew, tampon, duct tape, masking tape, sticky tape, adhesive tape, scotch tape, slingshot, trapeze, spinning top, cannonball, projectile, pepper spray, grill, barbecue grill, bbq, sawmill, "
+        "syrup, maple syrup, piece, pieces, chocolate syrup, stroller, strollers, baby stroller, pram, pushchair, baby carriage, tomato sauce, pasta sauce, meat sauce, soy sauce, hot sauce, cream sauce, chocolate sauce, caramel sauce, gravy, pesto, fossil, vault, medication, anatomy, "
         "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
         "eye, eyes, nose, mouth, ear, ears, tongue, teeth, tooth, leg, legs, foot, feet, arm, arms, hand, hands, skin, lips, eyebrows, eyelashes, freckles, scar, tattoo, tattoos, "
         "face, head, heads, body, neck, finger, fingers, beak, horn, horns, mane, shell of a turtle, claw, claws, antlers, fang, fangs, hoof, hooves, shoulder, shoulders, back, knee, lap, chest hair, belly, trunk of an elephant, fin, fins, tentacles, scales of, "
@@ -95,7 +118,7 @@ WORDS = Words(
     pairs="a pair of, pair of",
     actions=deeds.ACTIONS,
     deeds=deeds.DEEDS,
-    relations=deeds.RELATIONS,
+    relations=_postured(deeds.RELATIONS),
     between=deeds.BETWEEN,
     background="background, backdrop, backgrounds",
     conjunctions="and, &, as well as, together with, or",

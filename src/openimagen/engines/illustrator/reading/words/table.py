@@ -48,6 +48,8 @@ class Words:
     `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
     `purposes`, what a logo or a poster is for need not be in it.
 
+    `asides` ("to its left") are relations whose object is what was spoken of before.
+
     `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
     ("puppy"), `kin` those that mean the same kind of animal again ("a bear and its mother").
 
@@ -71,6 +73,7 @@ class Words:
     sides: Mapping[str, Phrases] = field(default_factory=dict)
     crowded: Phrases = ""
     purposes: Phrases = ""
+    asides: Mapping[RelationKind, Phrases] = field(default_factory=dict)
     undrawable: Phrases = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     places: Mapping[Place, Phrases] = field(default_factory=dict)

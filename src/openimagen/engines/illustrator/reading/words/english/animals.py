@@ -18,7 +18,7 @@ NOUNS: dict[str, Phrases] = {
     "bug": "bug, caterpillar, insect, larva",
     "butterfly": "butterfly, moth",
     "camel": "camel caravan, camel, dromedary",
-    "cat": "cat, kitten, kitty, tabby, feline, siamese cat, persian cat, maine coon, tabby cat, calico cat, calico, bengal cat, sphynx cat, house cat, alley cat, tomcat, kitty cat, tuxedo cat, ragdoll cat, siamese, british shorthair, stray cat, tortoiseshell cat, ginger cat",
+    "cat": "cat, kitten, kitty, tabby, feline, siamese cat, persian cat, maine coon, tabby cat, calico cat, calico, bengal cat, sphynx cat, house cat, alley cat, tomcat, kitty cat, tuxedo cat, ragdoll cat, siamese, british shorthair, stray cat, tortoiseshell cat",
     "chicken": "chicken, hen",
     "baby-chick": "chick, baby chick",
     "chipmunk": "chipmunk, squirrel, prairie dog, flying squirrel",
@@ -27,7 +27,7 @@ NOUNS: dict[str, Phrases] = {
     "cricket": "cricket, grasshopper",
     "crocodile": "crocodile, alligator",
     "deer": "deer, stag, doe, reindeer, fawn, buck, antelope, gazelle, impala, caribou, roe deer, white-tailed deer",
-    "dog": "dog, puppy, pup, doggy, hound, canine, corgi, beagle, labrador, labrador retriever, german shepherd, dachshund, chihuahua, bulldog, french bulldog, pug, rottweiler, dalmatian, border collie, collie, great dane, greyhound, terrier, yorkshire terrier, shiba inu, shiba, akita, doberman, boxer dog, spaniel, cocker spaniel, saint bernard, st bernard, pomeranian, samoyed, schnauzer, shih tzu, maltese, basset hound, bloodhound, sheepdog, mutt, doggo, doge, wiener dog, pit bull, pitbull, jack russell, australian shepherd, bernese mountain dog, great pyrenees, sled dog, guard dog, lapdog, whippet, retriever",
+    "dog": "husky, huskies, siberian husky, malamute, dog, puppy, pup, doggy, hound, canine, corgi, beagle, labrador, labrador retriever, german shepherd, dachshund, chihuahua, bulldog, french bulldog, pug, rottweiler, dalmatian, border collie, collie, great dane, greyhound, terrier, yorkshire terrier, shiba inu, shiba, akita, doberman, boxer dog, spaniel, cocker spaniel, saint bernard, st bernard, pomeranian, samoyed, schnauzer, shih tzu, maltese, basset hound, bloodhound, sheepdog, mutt, doggo, doge, wiener dog, pit bull, pitbull, jack russell, australian shepherd, bernese mountain dog, great pyrenees, sled dog, guard dog, lapdog, whippet, retriever",
     "dolphin": "dolphin, porpoise",
     "donkey": "donkey, mule",
     "dove": "dove, pigeon, peace dove",
@@ -118,6 +118,7 @@ NOUNS: dict[str, Phrases] = {
 }
 # Drawn as something similar, which the scene reports.
 NEAR: dict[str, Phrases] = {
+    "horse": "thoroughbred, steed",
     "raccoon": "red panda, panda cub red, lemur, tanuki",
     "tropical-fish": "seahorse, sea horse",
     "otter": "beaver otter, weasel, ferret, mink, platypus, stoat, seal pup",

@@ -4,17 +4,18 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
+    "tower": "water tower",
     "bridge": "bridge, footbridge, golden gate bridge, brooklyn bridge, suspension bridge, covered bridge, arch bridge, tower bridge, drawbridge, aqueduct, viaduct, rope bridge, london bridge, london tower bridge",
     "cabin": "cabin, log cabin, wooden house, mountain cabin, chalet, ski lodge, forest cabin",
     "castle": "castle, palace, fortress, fort, citadel, fairytale castle, disney castle, stronghold, neuschwanstein castle, neuschwanstein, hogwarts, cinderella castle, chateau, alhambra, windsor castle, versailles, buckingham palace",
-    "church": "church, chapel, cathedral, basilica, monastery, abbey, notre dame, sagrada familia, duomo, st basil's cathedral, westminster abbey",
+    "church": "spire, steeple, church steeple, church, chapel, cathedral, basilica, monastery, abbey, notre dame, sagrada familia, duomo, st basil's cathedral, westminster abbey",
     "circus-tent": "circus tent, circus, carnival tent, big top, carnival",
     "classical-building": "museum, pantheon, court house, courthouse, museum building, town hall, city hall, capitol, library building, bank, lincoln memorial, brandenburg gate, parliament, temple ruins, white house washington",
     "convenience-store": "shop, store, convenience store, pharmacy, grocery store, supermarket, bakery shop, pet store, toy store, storefront, book store, mall, shopping mall, gift shop, gas station shop, ice cream shop, pizzeria, deli, corner store, department shop, boutique, candy store, barbershop building, restaurant building",
     "derelict-house": "abandoned house, haunted house, ruin, ruins, haunted mansion, abandoned building, spooky house, old ruins, creepy house, abandoned factory, haunted castle, crumbling ruins",
     "factory": "factory, power plant, refinery, power station, smokestack, industrial plant, chimneys",
     "ferris-wheel": "ferris wheel, london eye, big wheel",
-    "fountain": "fountain, water fountain, trevi fountain",
+    "fountain": "bird bath, birdbath, fountain, water fountain, trevi fountain",
     "hospital": "hospital, clinic, hospital building",
     "hotel": "hotel, motel, inn, hostel, resort, casino",
     "house": "house, home, villa, mansion, bungalow, family house, suburban house, cottage house, brick house, doll house, dollhouse, gingerbread house, victorian house, farm house, ranch house, modern house, manor, townhouse, residence, estate, lodge, garage building, summer house, white house building",

@@ -11,11 +11,11 @@ COLOURS: dict[str, Phrases] = {
     "green": "green, emerald green, lime green, olive green, dark green, light green, bright green, forest green, mint green, mint, pale green, deep green, sage green, neon green, emerald, greenish, moss green, jade, lush green, lime-green",
     "blue": "blue, navy, navy blue, azure, dark blue, light blue, sky blue, sky-blue, deep blue, bright blue, royal blue, pale blue, cobalt blue, cobalt, baby blue, electric blue, midnight blue, cerulean, sapphire, ultramarine, bluish, indigo blue, neon blue",
     "purple": "purple, violet, lavender, lilac, indigo, dark purple, light purple, deep purple, bright purple, mauve, plum, amethyst, purplish, magenta purple, neon purple",
-    "pink": "pink, magenta, hot pink, fuchsia, light pink, pale pink, bright pink, dark pink, rose-colored, salmon pink, pastel pink, baby pink, soft pink, neon pink, pinkish",
+    "pink": "rose gold, pink, magenta, hot pink, fuchsia, light pink, pale pink, bright pink, dark pink, rose-colored, salmon pink, pastel pink, baby pink, soft pink, neon pink, pinkish",
     "brown": "brown, tan, beige, chestnut, dark brown, light brown, chocolate brown, chocolate-brown, caramel, hazel, khaki, brownish, bronze, copper, sandy brown, mahogany, sepia",
     "black": "black, jet black, pitch black, jet-black, ebony, obsidian, matte black, all black, charcoal black",
     "white": "white, snow-white, ivory, off-white, snow white, pure white, pearly white, cream, cream-colored, pearl white, bright white, whitish, all white",
-    "gray": "gray, grey, silver, dark gray, dark grey, light gray, light grey, silvery, slate gray, slate grey, ash gray, grayish, greyish, ashen",
+    "gray": "charcoal gray, charcoal grey, charcoal-colored, gray, grey, silver, dark gray, dark grey, light gray, light grey, silvery, slate gray, slate grey, ash gray, grayish, greyish, ashen",
     "golden": "golden, gold, blonde-furred, gilded, golden yellow, golden-brown, golden brown",
     "turquoise": "turquoise, teal, cyan, aqua, aquamarine, seafoam green, blue-green, turquoise blue",
 }

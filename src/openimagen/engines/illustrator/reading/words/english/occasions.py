@@ -2,6 +2,7 @@
 # ruff: noqa: E501 (word lists wrap where a language does)
 
 from openimagen.engines.illustrator.reading.words.table import Phrases
+from openimagen.engines.illustrator.scene import RelationKind
 
 ROLES: dict[str, Phrases] = {
     "king": "king, monarch, emperor, tsar, czar, pharaoh, sultan, caesar",
@@ -41,14 +42,24 @@ EVENTS: dict[str, Phrases] = {
     "market": "market, street market, farmers market, farmer's market, marketplace, bazaar, night market, christmas market, flea market, outdoor market, market square, food market, open-air market",
     "parade": "parade, street parade, carnival parade",
     "football match": "football match, soccer match, soccer game, football game",
-    "picnic": "picnic, family picnic",
+    "picnic": "picnic, family picnic, having a picnic, picnicking, having picnic, on a picnic, at a picnic, enjoying a picnic",
     "race": "race, running race, foot race, marathon, sprint race, relay race",
     "wedding": "wedding, wedding ceremony, wedding party, beach wedding",
 }
 SIDES: dict[str, Phrases] = {
-    "left": "on the left, on the left side, to the left, at left, at the left, on the left-hand side, on left, on its left, on the left side of the picture, on the left side of the image, on the left of the image, on the left of the picture, left side",
+    "left": "on the left, on the left side, to the left, at left, at the left, on the left-hand side, on left, on the left side of the picture, on the left side of the image, on the left of the image, on the left of the picture, left side",
     "middle": "in the middle, in the center, in the centre, in the middle of the picture, in the center of the image, at the center, in the middle of the image",
-    "right": "on the right, on the right side, to the right, at right, at the right, on the right-hand side, on right, on its right, on the right side of the picture, on the right side of the image, on the right of the image, on the right of the picture, right side",
+    "right": "on the right, on the right side, to the right, at right, at the right, on the right-hand side, on right, on the right side of the picture, on the right side of the image, on the right of the image, on the right of the picture, right side",
+}
+ASIDES: dict[RelationKind, Phrases] = {
+    "left": "to its left, on its left, at its left, to his left, to her left, on his left, on her left, to their left, on its left side",
+    "right": "to its right, on its right, at its right, to his right, to her right, on his right, on her right, to their right, on its right side",
+    "on": "on top, on its back, on his back, on her back, on its head, on his head, on her head, on its shoulder, on his shoulder, on her shoulder, on its shoulders, on his shoulders, on her shoulders, on its lap, on his lap, on her lap, on their backs, on its nose, in her lap, in his lap",
+    "below": "underneath, below, beneath",
+    "behind": "behind",
+    "in": "inside",
+    "above": "above, overhead",
+    "next": "nearby, beside, alongside, by its side, at its side, by his side, by her side, at his side, at her side, at their side, by their side",
 }
 CROWDED = "busy, crowded, bustling, packed, jam-packed, full of people, crowded with people, packed with people, lively, thronged, teeming, filled with people, swarming"
 PURPOSES = "for, for a, for an, for the"

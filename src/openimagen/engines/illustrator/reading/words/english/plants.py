@@ -4,6 +4,7 @@
 from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
+    "coral": "sea anemone, anemone, sea anemones",
     "blossom": "flower, wildflower, blossom, lily, iris, daffodil, poppy, orchid, peony, dahlia, carnation, marigold, pansy, hydrangea, lilac, magnolia, violet, jasmine, primrose, snowdrop, crocus, chrysanthemum, wisteria, azalea, petunia, buttercup, bluebell, forget-me-not, geranium, gardenia, camellia, anemone, aster, zinnia, cosmos flower, plumeria, freesia, begonia, foxglove, cornflower, flower head, gerbera, edelweiss, dandelion, wild flowers",
     "bouquet": "bouquet, bunch of flowers, bouquet of flowers",
     "cherry-blossom": "cherry blossom, sakura",

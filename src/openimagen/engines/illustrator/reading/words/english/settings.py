@@ -14,7 +14,7 @@ from openimagen.engines.illustrator.scene import (
 )
 
 PLACES: dict[Place, Phrases] = {
-    "snow": "snow, snowfield, snowy landscape, winter landscape, winter wonderland, tundra, snowy plain, snowy field, ski slope, ski resort, snowy hill, snowbank, deep snow, fresh snow",
+    "snow": "snowy slope, snowy slopes, ski slopes, snow, snowfield, snowy landscape, winter landscape, winter wonderland, tundra, snowy plain, snowy field, ski slope, ski resort, snowy hill, snowbank, deep snow, fresh snow",
     "beach": "beach, shore, seaside, coast, seashore, sandy beach, shoreline, coastline, sand, tropical beach, boardwalk, cove, lagoon beach",
     "sea": "sea, ocean, waves, wave, on the water, in the water, in water, over the water, by the water, under the water surface, clear water, turquoise water, blue water, calm water, calm waters, harbor, harbour, bay, at sea, open sea, high seas, seascape, marina, port, rough sea, stormy sea, ocean waves, crashing waves, big wave, lagoon, fjord, water surface, rippling water",
     "underwater": "underwater, under the sea, under water, coral reef, seabed, bottom of the sea, the deep sea, deep sea, deep ocean, sea floor, seafloor, "
@@ -24,9 +24,9 @@ PLACES: dict[Place, Phrases] = {
     "rolling hills, mountain pass, mountain valley, highlands, ridge, gorge, foothills, hilltop, mountainside, hillside, misty mountains, mountain trail, summit, mountain top, plateau, ravine",
     "desert": "desert, dunes, sand dunes, sand dune, wasteland, desert landscape, oasis, badlands, dune",
     "field": "field, meadow, grass, lawn, countryside, pasture, prairie, grassland, steppe, moor, plains, flower field, field of flowers, wheat field, grassy field, grassy hill, green field, tall grass, wildflower meadow, "
-    "orchard, football field, soccer field, baseball field, wheat fields, fields, rice field, rice fields, rice paddy, golf course, tulip field, poppy field, lavender field, lavender fields, corn field, cornfield, outdoors, nature, in nature, natural landscape, tea plantation, tulip fields, pitch, ranch",
+    "orchard, football field, soccer field, baseball field, wheat fields, fields, rice field, rice fields, rice paddy, golf course, corn field, cornfield, outdoors, nature, in nature, natural landscape, tea plantation, pitch, ranch",
     "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, subway station, metro station, bus station, gas station, construction site, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
-    "room": "room, living room, bedroom, indoors, office, classroom, cafe, café, restaurant, coffee shop, bakery, bookstore, bookshop, "
+    "room": "school classroom, school cafeteria, school library, room, living room, bedroom, indoors, office, classroom, cafe, café, restaurant, coffee shop, bakery, bookstore, bookshop, "
     "bathroom, hallway, interior, museum hall, laboratory, lab, workshop, coffee house, ballroom, diner, apartment interior, nursery, playroom, attic, basement, studio apartment, house interior, interior design, "
     "bar, pub, gym, theater, theatre, dining room, art studio, hotel room, hospital room, museum, art gallery, gallery, corridor, tavern, lobby, garage, shop interior, waiting room, kindergarten, courtroom, dungeon, throne room, cozy room, study, bowling alley, arcade, barbershop, pet shop, toy shop, candy shop, flower shop, floor, spaceship interior, cockpit, conservatory, sauna, indoor, inside a house, warehouse, ballet studio",
     "table": "table, desk, breakfast table, dinner table, wooden table, tabletop, wooden desk, dining table, kitchen table, tablecloth, coffee table, round table, "
@@ -46,8 +46,8 @@ PLACES: dict[Place, Phrases] = {
     "waterfall": "waterfall, cascade",
     "skyline": "skyline, city skyline, downtown skyline, futuristic city, futuristic cityscape, cityscape skyline, rooftop, rooftops",
     "village": "village, fishing village, mountain village, hamlet, medieval village, small town, medieval town, fairy village, village street, old village, fairytale village",
-    "park": "park, playground, city park, amusement park, theme park, park bench, dog park, public park, campground, campsite, zoo",
-    "garden": "garden, backyard, flower garden, rose garden, botanical garden, japanese garden, vegetable garden, zen garden, yard, courtyard, front yard, vineyard, terrace, patio, balcony, porch, flower bed, flowerbed, secret garden, garden path, flowery garden",
+    "park": "park, playground, city park, amusement park, theme park, dog park, public park, campground, campsite, zoo",
+    "garden": "garden, backyard, flower garden, botanical garden, japanese garden, vegetable garden, zen garden, yard, courtyard, front yard, vineyard, terrace, patio, balcony, porch, flower bed, flowerbed, secret garden, garden path, flowery garden",
     "farm": "farm, farmyard, barnyard, farmland, ranch yard, farm field, homestead, stable, countryside farm",
     "kitchen": "kitchen, modern kitchen, rustic kitchen, restaurant kitchen, kitchen interior",
     "library": "library, old library, ancient library, grand library, magical library",
