@@ -41,8 +41,8 @@ LEAST = {"": 6, "names": 50}  # times in jieba's corpus
 # ipadic's files, the highest cost of a word to be common enough, and the forms of verbs that matter
 JAPANESE_FILES = {
     "Noun.csv": 9999, "Noun.verbal.csv": 6000, "Noun.adjv.csv": 6000, "Noun.adverbal.csv": 9000,
-    "Noun.place.csv": 6000, "Noun.proper.csv": 5500, "Adverb.csv": 9000, "Adj.csv": 9000, "Verb.csv": 9999,
-    "Conjunction.csv": 9000, "Adnominal.csv": 9000,
+    "Noun.place.csv": 7500, "Noun.name.csv": 7000, "Noun.proper.csv": 5500, "Adverb.csv": 9000,
+    "Adj.csv": 9000, "Verb.csv": 9999, "Conjunction.csv": 9000, "Adnominal.csv": 9000,
 }  # fmt: skip
 FORMS = ("*", "基本形", "連用形", "連用タ接続", "連用テ接続", "未然形", "仮定形")
 # an adjective and a noun, or two nouns of which the last is the head: their parts are what they mean
@@ -68,17 +68,22 @@ def is_broken(word: str, words: Lexicon) -> bool:
     found = pieces(word, words)
     if word in TAKEN_APART or len(found) == 1 or _is_where(word, found[0][1]):
         return False
-    if "number" in found[0][1] and any(sense in found[1][1] for sense in ("counter", "noun", "near")):
+    if "number" in found[0][1] and "counter" in found[1][1]:
         return False
     drawn = [(raw, senses) for raw, senses in found if any(sense in senses for sense in DRAWN)]
     if not drawn:
         return False
     unknown = any(not senses for _, senses in found)
-    single = any(len(raw) == 1 and not senses.keys() <= VERBS for raw, senses in drawn)
+    single = any(is_short(raw) and not senses.keys() <= VERBS for raw, senses in drawn)
     described = all(any(sense in senses for sense in DESCRIBING) for _, senses in found[:-1])
     if not unknown and len(word) > 2 and described and len(found[-1][0]) > 1:
         return False
     return unknown or single
+
+
+def is_short(raw: str) -> bool:
+    """True for one character, or two of hiragana, which mean little by themselves."""
+    return len(raw) == 1 or (len(raw) == 2 and all("\u3041" <= character <= "\u309f" for character in raw))
 
 
 def _is_where(word: str, senses: dict[str, object]) -> bool:

@@ -80,6 +80,8 @@ def _unknown(s: Sentence, segment: Segment) -> str:
         s.left_out[-1] += segment.raw
     else:
         s.left_out.append(segment.raw)
+    if s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing:
+        return "thing"  # "alfombra persa roja": most likely an adjective
     return "unknown"
 
 

@@ -95,6 +95,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     verb, art = segment.senses["deed"].split()
     if not is_drawable(art):
         return s.previous
+    if s.head_first and verb == "holding" and s.object_follows(determined=True):
+        return _lead_to_object(s, Bond("holding"), who(s))  # "tejiendo una bufanda": no yarn
     implied = Thing(art, segment.raw, implied=True)
     if s.verb_last:  # 노란 우산을 쓴 소년: it is the umbrella that is yellow
         implied.colour, implied.pattern, implied.material = s.colour, s.pattern, s.material

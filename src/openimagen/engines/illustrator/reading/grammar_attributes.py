@@ -56,7 +56,7 @@ def _is_spared(s: Sentence) -> bool:
     """True for the first colour of "a red and a blue cup"."""
     ahead = s.ahead(3)
     senses = ("and", ("number", "definite"), "colour")
-    if s.head_first or s.head_final or len(ahead) < 3 or not ahead[0].has(senses[0]):
+    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(senses[0]):
         return False
     return ahead[1].has(*senses[1]) and ahead[2].has("colour") and not ahead[2].is_thing
 

@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thin
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
+_FIELD = 7  # flowers in a field of them
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 # what shows something else: the statue of a fox is no fox
@@ -131,7 +132,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
-        s.pending += [(bond, target)]
+        worn = [one for one in s.group[:-1] if bond.kind == "wearing" and is_clothing(one.art)]
+        s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
         s.group = []
     return "after"
 
@@ -256,7 +258,9 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
         return False
     drawn = str(kind.senses.get("noun", ""))
-    if is_person(head) and (kind.plural or is_clothing(drawn) or kind.has("colour")):  # "vendedor de globos"
+    if is_animate(head) and is_clothing(drawn):
+        return False
+    if is_person(head) and (kind.plural or kind.has("colour")):  # "vendedor de globos"
         return False
     kind.senses = {"stop": kind.raw}
     s.group[-1].word += f" {segment.raw} {kind.raw}"
@@ -272,7 +276,14 @@ def _is_a_flower(s: Sentence, segment: Segment) -> bool:
     following = list(s.ahead(1))
     if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
         return False
-    if following[0].senses.get("noun") != "blossom" or s.group[-1].art not in members("plants"):
+    if s.group[-1].art not in members("plants"):
+        return False
+    if following[0].has("place"):  # a field of sunflowers
+        s.group[-1].count = max(s.group[-1].count, _FIELD)
+        return False
+    if following[0].senses.get("noun") == "bouquet":
+        s.group[-1].art = "bouquet"
+    elif following[0].senses.get("noun") not in ("blossom", "deciduous-tree"):
         return False
     s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
     following[0].senses = {"stop": following[0].raw}
@@ -283,9 +294,7 @@ def _tells_the_kind(s: Sentence) -> bool:
     """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
     if s.compounds or s.negated or s.previous != "thing" or not s.group:
         return False
-    following = next(
-        (one for one in s.ahead(4) if not one.has("colour", "size", "number", "age", "stop")), None
-    )
+    following = next((one for one in s.ahead(4) if not one.has("colour", "size", "number", "age")), None)
     if following is None or not following.is_thing:
         return False
     said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))

@@ -109,7 +109,7 @@ def kind_of(word: str, words: Lexicon) -> dict[str, Any]:
 
 def _kind_in_katakana(word: str, words: Lexicon) -> dict[str, Any]:
     """The senses of レッサーパンダ (a red panda) by a noun of the tables that it ends in."""
-    for start in range(2, len(word) - 2):
+    for start in range(max(2, len(word) - LONGEST), len(word) - 2):
         noun = words.senses(word[start:]).get("noun")
         if noun and min(word[start - 1 :]) >= "\u30a1":
             return {"near": noun}
@@ -152,6 +152,11 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
         if before and _is_unknown(before) and segment.raw in _OF_VERBS and _is_number(following):
             kept[-1] = replace(before, raw=before.raw + segment.raw)  # 拦下一辆车: nothing is below it
             continue
+        if before and _is_inanimate(before) and segment.has("undrawable") and segment.raw in words.heads:
+            kept[-1] = replace(
+                before, raw=before.raw + segment.raw, senses=words.heads[segment.raw]
+            )  # 贝斯手
+            continue
         if before and _is_unknown(segment) and _is_its_tail(before, segment, following):
             raw = before.raw + segment.raw
             kept[-1] = replace(before, raw=raw, senses=kind_of(raw, words) or segment.senses)
@@ -189,8 +194,12 @@ def _is_beginning(segment: "Segment", before: "Segment | None") -> bool:
 
 def _is_its_tail(before: "Segment", segment: "Segment", following: "Segment | None") -> bool:
     """True for the last character of 钢琴键 ("piano key"), before whose noun nothing is said of a doer."""
-    if len(segment.raw) > 1 or len(before.raw) < 2 or not before.has("noun", "near"):
-        return False
-    if is_animate(before.senses.get("noun", before.senses.get("near", ""))):
+    if len(segment.raw) > 1 or not _is_inanimate(before):
         return False
     return following is None or following.has(*_ENDS)
+
+
+def _is_inanimate(segment: "Segment") -> bool:
+    """True for a word of two characters or more that names a thing, not an animal or a person."""
+    art = segment.senses.get("noun", segment.senses.get("near"))
+    return art is not None and len(segment.raw) > 1 and not is_animate(art)

@@ -284,7 +284,8 @@ WORDS = Words(
         "vampire": "vampiro, vampira, drácula",
         "zombie": "zombi, zombie, muerto viviente",
         "elf": "elfo, gnomo, elfa",
-        "family": "familia, familia feliz",
+        "family": "familia, familia feliz, familia de picnic, familia de excursión, familia de vacaciones, "
+        "familia de paseo",
         "clown-face": "payaso",
         "woman-with-veil": "novia",
         "man-in-tuxedo": "novio",
@@ -388,7 +389,7 @@ WORDS = Words(
         "fireplace": "chimenea, chimenea encendida, hogar de leña",
         "chandelier": "araña de cristal, candelabro de techo, lámpara de araña, candelabro",
         "grandfather-clock": "reloj de pie",
-        "kettle": "hervidor, tetera de metal, pava",
+        "kettle": "hervidor, tetera de metal, pava, cafetera",
         "cooking-pot": "olla, cazuela, cacerola, olla de barro, cazo, puchero",
         "blender": "licuadora, batidora",
         "washing-machine": "lavadora, secadora, lavarropas",
@@ -774,7 +775,7 @@ WORDS = Words(
         "hibiscus": "hibisco, flor de jamaica",
         "sheaf-of-rice": "espiga de trigo, trigo, espigas",
         "bubbles": "burbuja, pompa de jabón",
-        "goal-net": "portería, red, arco de fútbol, red de pesca",
+        "goal-net": "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
         "1st-place-medal": "medalla, medalla de oro",
         "maracas": "maraca",
         "pinata": "piñata",
@@ -788,6 +789,8 @@ WORDS = Words(
         "feather": "pluma",
         "excavator": "excavadora, retroexcavadora",
         "apple-tree": "manzano",
+        "amphora": "ánfora, cántaro, vasija, jarra de barro",
+        "folding-hand-fan": "abanico",
     },
     near={
         "sign": "pizarra, pizarrón, tablón, valla publicitaria, cartelera",
@@ -881,7 +884,10 @@ WORDS = Words(
         "polvo, barro, arcilla, tallo, ramas, raíces, pétalos, espuma, gotas, lágrimas, bolsillo, botones, "
         "cremallera, correa, asa, mango de madera, tapa, capucha, cinturón, cordones, pestañas, cejas, "
         "trenza, flequillo, tobogán de agua, rayos de sol, escalones, peldaños, balcón, ventanal, pasillo, "
-        "repisa, azulejos, baldosas, ladrillos, paredes, columnas, columna"
+        "repisa, azulejos, baldosas, ladrillos, paredes, columnas, columna, boca, bocas, nariz, narices, "
+        "oreja, pierna, piernas, pie, pies, lengua, lenguas, diente, dientes, dedo, dedos, uña, uñas, "
+        "viento, brisa, corriente, cuerpo, pecho, barriga, panza, colmillos, bíceps, paz mundial, te quiero, "
+        "crin, crines, abanico de plumas, charco"
     ),
     groups={
         "animals": "animales, animal, mascotas",
@@ -920,9 +926,10 @@ WORDS = Words(
         "moon": "en la luna, superficie lunar, sobre la luna",
         "space": "espacio, galaxia, cosmos, universo, espacio exterior, el espacio, órbita, vía láctea",
         "cliff": "acantilado, precipicio",
-        "ice": "iceberg, glaciar, ártico, antártida, hielo, polo norte, polo sur, lago helado",
+        "ice": "iceberg, glaciar, ártico, antártida, hielo, polo norte, polo sur, lago helado, "
+        "pista de hielo, pista de patinaje",
         "sky": "cielo, entre las nubes, cielo azul, el cielo, aire, en el aire",
-        "road": "carretera, camino, autopista, carreteras, sendero, pista, autovía",
+        "road": "carretera, camino, autopista, carreteras, sendero, autovía",
         "studio": "estudio, fondo liso",
         "lake": "lago, laguna, estanque, orilla del lago",
         "river": "río, arroyo, riachuelo, orilla del río",
@@ -947,7 +954,8 @@ WORDS = Words(
         "mountain": "los andes, himalaya",
         "sea": "piscina, alberca, pileta",
         "farm": "corral, gallinero, huerta",
-        "room": "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro",
+        "room": "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro, garaje, sótano, ático, "
+        "desván",
     },
     snowy="nevado, nevada, nevados, nevadas, cubierto de nieve, cubierta de nieve",
     times={
@@ -1049,7 +1057,7 @@ WORDS = Words(
         "azules oscuros, azul real",
         "purple": "morado, morada, violeta, púrpura, lila, violáceo, lavanda color, color lavanda, "
         "color lila, lilas color, malva, magenta oscuro, morado oscuro, color violeta, púrpuras, color uva, "
-        "berenjena color, color berenjena, morado claro, violeta oscuro",
+        "berenjena color, color berenjena, morado claro, violeta oscuro, color arcoíris",
         "pink": "rosado, rosada, rosa, rosa claro, rosa pálido, rosa fuerte, rosa pastel, rosa brillante, "
         "fucsia, magenta, rosa intenso, rosa chicle, color rosa, rosado claro, color fucsia, rosáceo, "
         "rosa palo",
@@ -1124,7 +1132,8 @@ WORDS = Words(
     },
     actions={
         "sleeping": "durmiendo, dormido, dormida, duerme, que duerme, dormidos, dormidas, duermen, "
-        "echando una siesta, acurrucado, acurrucada, acostado durmiendo",
+        "echando una siesta, acurrucado, acurrucada, acostado durmiendo, dormitando, roncando, "
+        "tomando una siesta, durmiendo la siesta",
         "sitting": "sentado, sentada, sentados, sentadas, sentándose, agachado, agachada, meditando, "
         "arrodillado, arrodillada, descansando",
         "walking": "caminando, camina, caminan, paseando, pasea, andando, de paseo, marchando, "
@@ -1185,10 +1194,12 @@ WORDS = Words(
         "left": "a la izquierda de, a la izquierda del",
         "right": "a la derecha de, a la derecha del",
         "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre, "
-        "sobre el cielo de, encima del todo, colgando de, flotando encima de, flotando en",
+        "sobre el cielo de, encima del todo, flotando encima de, flotando en",
         "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
         "on": "sobre, encima de, encima del, en lo alto de, en lo alto del, apoyado sobre, cruzando, "
-        "atravesando, recorriendo",
+        "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
+        "en las ramas de, posado en, posada en, posados en, posadas en, posado sobre, posada sobre, "
+        "posado encima de",
         "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, lleno de, en medio de, "
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
@@ -1196,24 +1207,25 @@ WORDS = Words(
         "next": "rescatando, rescatando a, salvando a, arrullando, al lado de, al lado del, junto a, "
         "junto al, cerca de, cerca del, contra, por, apoyado en, apoyada en, mirando, al borde de, "
         "al borde del, delante de un espejo, haciendo, construyendo, esperando, vendiendo, recogiendo, "
-        "regando, empujando, tirando, tirando de, encendiendo, celebrando, entregando, cuidando, "
-        "limpiando, reparando, arreglando, lavando, observando, buscando, comprando, mostrando, "
-        "decorando, alimentando, dando de comer a, hablando con, saludando a, chupando, atrapando, "
-        "apagando, hacia, cosechando, plantando",
+        "regando, empujando, tirando, tirando de, encendiendo, celebrando, entregando, cuidando, limpiando, "
+        "reparando, arreglando, lavando, observando, buscando, comprando, mostrando, decorando, "
+        "alimentando, dando de comer a, hablando con, saludando a, chupando, atrapando, apagando, hacia, "
+        "cosechando, plantando, colgando de, colgado de, colgada de, colgados de, colgadas de, "
+        "colgando del, colgado del, colgada del, alrededor de, alrededor del, en torno a, pegado a, "
+        "pegada a, a un lado de, a un lado del, frente al mar de",
         "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, "
-        "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, "
-        "subida a",
+        "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, subida a",
         "holding": "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
         "con un ramo de, cargando, agarrando, que sostiene",
-        "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, "
-        "que lleva, con un sombrero de, que viste, ataviado con, con ropa de, lleva, llevando puesto, "
-        "llevando puesta, con traje de, disfrazado con",
+        "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, que lleva, "
+        "con un sombrero de, que viste, ataviado con, con ropa de, lleva, llevando puesto, llevando puesta, "
+        "con traje de, disfrazado con",
         "with": "con, lleno de flores y, acompañado de, acompañada de, que tiene",
     },
     between="entre",
     counters=(
-        "taza de, tazas de, vaso de, vasos de, plato de, platos de, tazón de, tazones de, botella de, "
-        "botellas de, copa de, copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
+        "taza de, tazas de, vaso de, vasos de, tazón de, tazones de, botella de, botellas de, copa de, "
+        "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
     ),
     pairs="unos, unas, un par de, par de, pares de",
     hair="pelo, cabello, cabellos",
@@ -1279,8 +1291,28 @@ WORDS = Words(
         "supremo, chinos, caribe, dame, podes, general, generales, vine, pinche, subes, males, tires, die, "
         "still, mod, single, individual, individuales, liberal, liberales, grand, urban, her, his, sable, "
         "cole, marc, doc, lar, net, semi, marino, marina, marinos, marinas, mini, caliente, calientes, frío, "
-        "fría, fríos, frías, nuevo, nueva, nuevos, nuevas, posado, posada, posados, posadas, recostado, "
-        "recostada, pasa, pasando, que pasa, esparcido, esparcida, colocado, colocada, situado, situada, "
-        "ubicado, ubicada, de picnic, letras, desayuno, almuerzo, cena, merienda"
+        "fría, fríos, frías, nuevo, nueva, nuevos, nuevas, recostado, recostada, pasa, pasando, que pasa, "
+        "esparcido, esparcida, colocado, colocada, situado, situada, ubicado, ubicada, de picnic, letras, "
+        "desayuno, almuerzo, cena, merienda, en la pared, sobre la pared, contra la pared, de la pared, "
+        "construcción, obras, en obras, busca, buscas, fiscal, fiscales, entradas, entrada, portal, motor, "
+        "motores, rock, link, agentes, planes, plan, casino, alianza, metro de altura, gota a gota, diana, "
+        "americano, americanos, presente como, vida silvestre, te, les, nos, me, mi, ya, aún, todavía, "
+        "siempre, nunca, casi, hasta, desde, según, durante, entonces, así, cada, mismo, misma, gran parte, "
+        "cual, esa, ese, esos, esas, eso, esto, aquel, aquella, fue, era, eran, han, ha, habían, puede, "
+        "pueden, hacia atrás, sus propios, cuyo, cuya, ambiente, atmósfera, tono, tonos, cálido, cálida, "
+        "cálidos, cálidas, acogedoramente, apoyado, apoyada, rodeada, sobre, cubierto, cubierta, cubiertos, "
+        "decorado, decorada, adornado, adornada, dulce de mirada, redondo, redonda, cuadrado, cuadrada, "
+        "largo, larga, largos, largas, corto, corta, cortos, cortas, liso, lisa, ancho, ancha, viejo estilo, "
+        "feroz, valiente, feliz de, contento, contenta, orgulloso, orgullosa, cansado, cansada, curioso, "
+        "curiosa, mojado, mojada, seco, seca, sucio, sucia, limpio, limpia, brillando, bajando, esperando, "
+        "mirando hacia arriba, mirando al cielo, sacando la lengua, llorando, riendo, riéndose, gritando, "
+        "ladrando, maullando, rugiendo, soplando, ondeando, bonitos, bonitas, lindos, lindas, hermosos, "
+        "hermosas, colorido, colorida, coloridos, coloridas, multicolor, multicolores, de colores vivos, "
+        "de todos los colores, en flor, florecido, florecida, florido, florida, floridos, floridas, "
+        "maravilloso, maravillosa, impresionante, espectacular, perfecto, perfecta, enorme cantidad, "
+        "realista estilo, camino a la escuela, rumbo a la escuela, de camino a, camino a, rumbo a, "
+        "camino de, mirándose, peinándose, empedrada, empedrado, posado, posada, posados, posadas, "
+        "Día de Muertos, día de muertos, día de los muertos, desde la luna, melena arcoíris, "
+        "arcoíris de colores, color arcoíris"
     ),
 )

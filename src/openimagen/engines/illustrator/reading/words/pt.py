@@ -186,7 +186,7 @@ WORDS = Words(
         "vase": "vaso, jarro, vaso de flores, jarro de flores, jarra de flores",
         "window": "janela, vitral, janelinha",
         "balloon": "balão, bexiga, balões de festa, balão de festa",
-        "basket": "cesta, cesto, balaio, cestinha",
+        "basket": "cesta, cesto, balaio, cestinha, cesta de piquenique",
         "camera": "câmera, câmera fotográfica, máquina fotográfica",
         "fire": "fogo, incêndio, chamas, chama",
         "guitar": "guitarra, violão, guitarra elétrica, cavaquinho, ukulele, viola caipira",
@@ -325,7 +325,7 @@ WORDS = Words(
         "bubble-tea": "chá de bolhas, bubble tea",
         "burrito": "burrito",
         "candy": "doce, bala, balinhas, brigadeiro, bombom, bala doce, beijinho, algodão-doce, "
-        "algodão doce, jujuba, marshmallow, caramelo, cocada, paçoca",
+        "algodão doce, jujuba, marshmallow, cocada, paçoca",
         "chocolate-bar": "chocolate, barra de chocolate, tablete de chocolate, trufa",
         "cocktail-glass": "coquetel, mojito, martini, caipirinha, drinque, drink",
         "coconut": "coco",
@@ -758,6 +758,7 @@ WORDS = Words(
         "apple-tree": "macieira",
         "raft": "jangada",
         "willow-tree": "salgueiro",
+        "amphora": "ânfora, cântaro, moringa",
     },
     near={
         "cart": "carrinho de bebê",
@@ -846,7 +847,9 @@ WORDS = Words(
         "olhar, sorriso, sombra, fumaça, vapor, poeira, barro, argila, caule, galhos, ramo, ramos, raízes, "
         "pétalas, espuma, lágrimas, bolso, botões, zíper, coleira, alça, tampa, capuz, cinto, cadarços, "
         "cílios, sobrancelhas, trança, franja, raios de sol, escadaria, degraus, varanda, sacada, corredor, "
-        "azulejos, tijolos, paredes, cauda, colunas, coluna"
+        "azulejos, tijolos, paredes, cauda, colunas, coluna, boca, bocas, nariz, orelha, orelhas, perna, "
+        "pernas, pé, pés, língua, línguas, dente, dentes, dedo, dedos, unha, unhas, vento, brisa, corpo, "
+        "peito, barriga, presas, olho, asa, coleiras, crina, plumas"
     ),
     groups={
         "animals": "animais, animal, bichos",
@@ -871,7 +874,8 @@ WORDS = Words(
         "snow": "neve, paisagem nevada",
         "beach": "praia, costa, litoral, praias, beira da praia, beira-mar, à beira-mar",
         "sea": "mar, oceano, água, ondas, alto mar, baía",
-        "underwater": "debaixo d'água, sob o mar, fundo do mar, debaixo da água",
+        "underwater": "debaixo d'água, sob o mar, fundo do mar, debaixo da água, no fundo do mar, "
+        "no fundo do oceano",
         "forest": "floresta, bosque, mata, florestas, bosques, floresta de pinheiros",
         "mountain": "montanha, montanhas, colina, vale, colinas, serra, pico, cume, alpes, morro, morros",
         "desert": "deserto, dunas",
@@ -883,7 +887,8 @@ WORDS = Words(
         "moon": "na lua, superfície lunar, superfície da lua",
         "space": "espaço, galáxia, cosmos, universo, espaço sideral, o espaço, órbita, via láctea",
         "cliff": "penhasco, falésia, precipício",
-        "ice": "iceberg, geleira, ártico, antártida, gelo, polo norte, polo sul, lago congelado",
+        "ice": "iceberg, geleira, ártico, antártida, gelo, polo norte, polo sul, lago congelado, no gelo, "
+        "rinque, pista de gelo",
         "sky": "céu, entre as nuvens, céu azul, ar, no ar",
         "road": "estrada, rodovia, estradas, trilha, pista, caminho",
         "studio": "estúdio, fundo liso",
@@ -910,7 +915,8 @@ WORDS = Words(
         "mountain": "andes, himalaia",
         "sea": "piscina",
         "farm": "horta, galinheiro",
-        "room": "academia, consultório",
+        "room": "academia, consultório, garagem, porão, sótão",
+        "savanna": "sertão, cerrado, caatinga",
     },
     snowy="nevado, nevada, nevados, nevadas, coberto de neve, coberta de neve",
     times={
@@ -1015,12 +1021,12 @@ WORDS = Words(
         "cor de berinjela",
         "pink": "rosa, cor-de-rosa, rosa claro, rosa-claro, rosa choque, rosa-choque, rosa pink, pink, "
         "rosa bebê, rosa-bebê, rosa pastel, magenta, fúcsia, cor de rosa, rosa forte, rosa escuro, rosado, "
-        "rosada, rosa antigo, rosa chiclete",
+        "rosada, rosa antigo, rosa chiclete, de cor-de-rosa, de rosa",
         "brown": "marrom, marrons, castanho, castanha, marrom claro, marrom escuro, marrom-claro, "
         "marrom-escuro, bege, beges, castanha cor, castanho-claro, castanho-escuro, caramelo cor, "
         "cor de caramelo, cor de chocolate, cor de café, cáqui, ocre, bronze cor, cor de bronze, "
         "cor de terra, acobreado, acobreada, pardo, parda, nude, café cor, sépia, cor de areia, "
-        "cor de canela",
+        "cor de canela, cor caramelo, caramelo",
         "black": "preto, preta, negro, negra, preto brilhante, preto fosco, negros, negras, cor preta, "
         "ébano, pretinho, pretinha",
         "white": "branco, branca, branco puro, marfim, cor de marfim, creme cor, cor creme, cor de creme, "
@@ -1144,13 +1150,15 @@ WORDS = Words(
     relations={
         "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de",
         "right": "à direita de, à direita do, à direita da, a direita de",
-        "above": "acima de, acima do, acima da, voando sobre, por cima de, pendurado em, sobrevoando, "
-        "flutuando sobre, sobre a",
-        "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, "
-        "à sombra de, à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
-        "on": "passando numa, passando por, passando sobre, passando pela, sobre, em cima de, "
-        "em cima do, em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, "
-        "apoiado em, atravessando, cruzando, percorrendo",
+        "above": "acima de, acima do, acima da, voando sobre, por cima de, sobrevoando, flutuando sobre",
+        "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, à sombra de, "
+        "à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
+        "on": "passando numa, passando por, passando sobre, passando pela, sobre, em cima de, em cima do, "
+        "em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, apoiado em, "
+        "atravessando, cruzando, percorrendo, no galho de, num galho de, nos galhos de, no alto de, "
+        "no alto da, no alto do, pousado em, pousada em, pousado num, pousada num, pousado numa, "
+        "pousada numa, pousado na, pousada na, pousado no, pousada no, pousados num, pousadas num, "
+        "pousadas num galho de, pousados no, pousadas no",
         "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cheio de, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
@@ -1159,21 +1167,23 @@ WORDS = Words(
         "next": "olhando pela, olhando para a, olhando para o, salvando, resgatando, encostada no, "
         "encostado no, encostada na, encostado na, encostado em, encostada em, ao lado de, ao lado do, "
         "ao lado da, junto a, perto de, perto do, perto da, contra, por, olhando para, à beira de, "
-        "à beira do, à beira da, ao redor de, ao pé de, junto ao, junto à, fazendo, construindo, "
-        "esperando, vendendo, colhendo, regando, empurrando, puxando, tirando, acendendo, celebrando, "
-        "entregando, cuidando de, limpando, consertando, lavando, observando, procurando, comprando, "
-        "mostrando, decorando, alimentando, conversando com, plantando, pegando",
+        "à beira do, à beira da, ao redor de, ao pé de, junto ao, junto à, fazendo, construindo, esperando, "
+        "vendendo, colhendo, regando, empurrando, puxando, tirando, acendendo, celebrando, entregando, "
+        "cuidando de, limpando, consertando, lavando, observando, procurando, comprando, mostrando, "
+        "decorando, alimentando, conversando com, plantando, pegando, pendurado em, pendurada em, "
+        "pendurado na, pendurada na, pendurado no, pendurada no, pendurados em, em volta de, em volta da, "
+        "em volta do, ao redor da, ao redor do",
         "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando de, "
         "andando a, a cavalo em, montado no, montada no, em cima do cavalo, montando um",
         "holding": "servindo, serve, segurando, carregando, empinando, soltando, que segura, segura",
-        "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, de chapéu e, que veste, "
-        "trajando, vestido de, vestida de, que usa, usa, veste",
+        "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, que veste, trajando, "
+        "vestido de, vestida de, que usa, usa, veste",
         "with": "com, acompanhado de, que tem, cheia de",
     },
     between="entre",
     counters=(
-        "xícara de, xícaras de, copo de, copos de, prato de, pratos de, tigela de, tigelas de, garrafa de, "
-        "garrafas de, taça de, taças de, fatia de, pedaço de"
+        "xícara de, xícaras de, copo de, copos de, tigela de, tigelas de, garrafa de, garrafas de, taça de, "
+        "taças de, fatia de, pedaço de"
     ),
     pairs="uns, umas, um par de, par de, pares de",
     hair="cabelo, cabelos",
@@ -1230,6 +1240,20 @@ WORDS = Words(
         "geral, sal grosso, tires, nunes, pinto, machado cabelo, soma, note, oliveira sobrenome, lima cor, "
         "quente, quentes, frio, fria, gelado, gelada, geladas, pousado, pousada, pousados, pousadas, "
         "colocado, colocada, espalhado, espalhada, passando, salve, chute, recordes, conserve, corrente, "
-        "tom, tons, deserta, deserto adj, marinho, marinha, marinhos, marinhas"
+        "tom, tons, deserta, deserto adj, marinho, marinha, marinhos, marinhas, na parede, contra a parede, "
+        "da parede, construção, obras, em obras, maio, sabia, americano, americanos, rock, metros, link, "
+        "links, agentes, motor, motores, correntes, criminal, caos, ruins, costume, costumes, parentes, "
+        "infinito, infinita, portal, record, mole, vamos, me, te, lhe, nos, já, ainda, sempre, nunca, quase, "
+        "até, desde, durante, então, assim, cada, mesmo, mesma, qual, essa, esse, esses, essas, isso, isto, "
+        "aquele, aquela, era, eram, têm, pode, podem, cujo, cuja, ambiente, atmosfera, quentinho, quentinha, "
+        "apoiado, apoiada, coberto, coberta, cobertos, cobertas, redondo, redonda, quadrado, quadrada, "
+        "longo, longa, longos, longas, comprido, comprida, curto, curta, curtos, curtas, liso, lisa, largo, "
+        "larga, feroz, valente, corajoso, corajosa, contente, orgulhoso, orgulhosa, cansado, cansada, "
+        "curioso, curiosa, molhado, molhada, seco, seca, sujo, suja, brilhando, descendo, esperando, "
+        "mostrando a língua, chorando, rindo, gritando, latindo, miando, rugindo, soprando, "
+        "balançando ao vento, bonitos, bonitas, lindos, lindas, fofinho, fofinha, fofos, fofas, colorido, "
+        "colorida, coloridos, coloridas, multicolorido, multicolorida, florido, florida, floridos, floridas, "
+        "em flor, maravilhoso, maravilhosa, impressionante, espetacular, perfeito, perfeita, gracioso, "
+        "graciosa, brincando na areia"
     ),
 )
