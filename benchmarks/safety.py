@@ -4,7 +4,7 @@ Prints recall (harmful prompts refused at the default level) and false blocks (o
 per language and per family, with Wilson 95 % intervals, on the test split of `benchmarks/safety/`. `--levels`
 prints both for every safety level; `--people` how well people and children are seen in the ordinary prompts.
 `--unseen`, `--stranger` and `--newcomer` judge those splits instead (see `benchmarks/safety/README.md`),
-`--tuning` the tuning split and `--split varied` the varied one; only these two name the prompts that went wrong.
+`--tuning` the tuning split and `--split varied` the varied one; only these two name what went wrong.
 """
 
 import argparse
