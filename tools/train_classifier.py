@@ -26,7 +26,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
 from disguise import disguised  # noqa: E402
-from safety import DEFAULT, Prompt, load, refused  # noqa: E402
+from safety import Prompt, load, refused  # noqa: E402
 
 from openimagen.safety import classifier, prompts  # noqa: E402
 
@@ -42,8 +42,6 @@ GROUPS = (
 )
 # Share of ordinary prompts that a score lets be refused, by the score.
 ALLOWED = {0.2: 0.04, 0.5: 0.0075, 0.8: 0.001}
-# Share of harmful prompts below the margin under which the lists may be overruled: the most that can cost.
-MISJUDGED = 0.005
 # Prompts that are trained on in an odd spelling too: of everyday ones, ordinary ones, harmful ones.
 DISGUISED = (700, 700, 900)
 EVERYDAY = 120  # prompts a language, of two things that the illustrator draws
@@ -82,7 +80,6 @@ def main() -> None:
     margin = unseen(machine, values, harmful, group)
     quiet = margin[~harmful & counted]
     knots = [float(np.quantile(quiet, 1 - share)) for share in ALLOWED.values()]
-    innocent_below = float(np.quantile(margin[harmful & counted], MISJUDGED))
     child = unseen(head, values, family == "child", group)
     # beyond every ordinary prompt, and all but one in 2,000 of other families
     child_from = float(
@@ -92,7 +89,6 @@ def main() -> None:
         here = ~counted & (group >= 0) & wanted
         print(f"in an odd spelling, {kind}: {(margin[here] > knots[1]).mean():.1%} refused by the classifier")
     report(prompts_of, margin, child, child_from)
-    report_overruled(prompts_of, margin, knots[1], innocent_below)
 
     final = machine(values, harmful)
     heads = [head(values, family == name) for name in prompts.FAMILIES]
@@ -113,7 +109,6 @@ def main() -> None:
         margins=np.array([2 * knots[0] - knots[1], *knots, 2 * knots[2] - knots[1]], np.float32),
         heights=np.array([0, *ALLOWED, 1], np.float32),
         child_from=np.float32(child_from),
-        innocent_below=np.float32(innocent_below),
     )
     print(f"{OUTPUT.name}: {len(supports)} supports, {OUTPUT.stat().st_size / 1e6:.2f} MB, margins {knots}")
 
@@ -215,20 +210,6 @@ def report(
         f"child from {child_from:.2f}: {certain[family == 'child'].mean():.1%} of the family, "
         f"{certain[~harmful].sum()} ordinary, {certain[harmful & (family != 'child')].sum()} others"
     )
-
-
-def report_overruled(
-    prompts_of: Sequence[tuple[int, Prompt]], margin: Values, knot: float, innocent_below: float
-) -> None:
-    """Print what overruling the lists where the classifier is sure changes, by the lists as they are."""
-    verdicts = [prompts.judge(prompt.text) for _, prompt in prompts_of]
-    harmful = np.array([bool(prompt.family) for _, prompt in prompts_of])
-    listed = np.array([bool(prompts.blocked(verdict, DEFAULT)) for verdict in verdicts])
-    kept = np.array([bool(prompts.blocked(prompts.overruled(verdict), DEFAULT)) for verdict in verdicts])
-    margin = margin[: len(prompts_of)]
-    for name, way in (("without", listed), ("with", np.where(margin < innocent_below, kept, listed))):
-        both = way | (margin > knot)
-        print(f"{name} overruling: {both[harmful].mean():.2%} refused, {both[~harmful].mean():.2%} false")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from openimagen.config import Settings
 from openimagen.errors import ImagenError
 from openimagen.safety import ContractScreens, classifier
 from openimagen.safety.classifier import Classifier, windows
-from openimagen.safety.prompts import CATEGORIES, FAMILIES, Meaning, blocked, judge
+from openimagen.safety.prompts import CATEGORIES, FAMILIES, blocked, judge
 from openimagen.tasks import SAFETY_LEVELS
 
 DEFAULT = "block_medium_and_above"
@@ -113,7 +113,7 @@ def test_the_same_prompt_has_the_same_scores_in_every_thread_and_copy(heads: Cla
 
 @pytest.mark.parametrize("prompt", ["", " ", "\u200b", "\ud800", "🦊", "a" * 5000, "森" * 2000, "x\x00y"])
 def test_any_text_has_scores(heads: Classifier, prompt: str) -> None:
-    assert heads.meaning(prompt).scores.keys() == set(FAMILIES)
+    assert heads.meaning(prompt).keys() == set(FAMILIES)
 
 
 def test_it_says_nothing_of_what_it_reads(
@@ -140,28 +140,8 @@ def test_long_prompts_are_judged_in_windows_that_leave_nothing_out() -> None:
 class FakeScorer:
     """A scorer that finds violence in everything."""
 
-    def meaning(self, prompt: str) -> Meaning:
-        return Meaning(dict.fromkeys(FAMILIES, 0.0) | {"violence": 0.6})
-
-
-class Trusting:
-    """A scorer that is very sure of everything."""
-
-    def meaning(self, prompt: str) -> Meaning:
-        return Meaning(dict.fromkeys(FAMILIES, 0.0), innocent=True)
-
-
-def test_who_is_very_sure_overrules_what_is_just_enough_to_refuse() -> None:
-    listed = [judge(prompt) for prompt in harmful("tuning")]
-    trusted = [judge(prompt, Trusting()) for prompt in harmful("tuning")]
-    assert any(blocked(a, DEFAULT) and not blocked(b, DEFAULT) for a, b in zip(listed, trusted, strict=True))
-    for a, b in zip(listed, trusted, strict=True):
-        assert a.categories == b.categories
-        for name in FAMILIES:
-            medium = name != "child" and 0.5 <= a.families[name] < 0.8
-            assert b.families[name] == (0.49 if medium else a.families[name])
-        by_level = [set(blocked(b, level)) for level in SAFETY_LEVELS]
-        assert all(stricter >= looser for stricter, looser in pairwise(by_level))
+    def meaning(self, prompt: str) -> dict[str, float]:
+        return dict.fromkeys(FAMILIES, 0.0) | {"violence": 0.6}
 
 
 def test_scores_are_joined_by_the_higher_one() -> None:

@@ -14,8 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from openimagen.errors import ImagenError
-from openimagen.safety.prompts import Meaning
-from openimagen.safety.readable import leaves_out, readable
+from openimagen.safety.readable import readable
 
 Values = NDArray[np.float32]
 
@@ -58,24 +57,23 @@ class Classifier:
             self._margins: Values = held["margins"]  # ascending, and the scores they stand for
             self._heights: Values = held["heights"]
             self._child_from = float(held["child_from"])
-            self._innocent_below = float(held["innocent_below"])
         self._squares: Values = (self._supports**2).sum(1)
 
-    def meaning(self, prompt: str) -> Meaning:
-        """How sure harm is, for the likeliest of `prompts.FAMILIES`; and whether the prompt is far from any.
+    def meaning(self, prompt: str) -> dict[str, float]:
+        """How sure harm is, from 0 to 1, for the likeliest of `prompts.FAMILIES`; 0 for the others.
 
         "child" is scored only where that is all but certain: no setting lets it pass.
         """
         scores = dict.fromkeys(self._families, 0.0)
         texts = windows(prompt)
         if not texts:
-            return Meaning(scores)
+            return scores
         margins, families = self.judge(vectors(self._encoder, texts))
         sure = np.interp(margins, self._margins, self._heights)
         for score, by_family in zip(sure, families, strict=True):
             name = self._likeliest(by_family)
             scores[name] = max(scores[name], round(float(score), 3))
-        return Meaning(scores, innocent=bool(margins.max() < self._innocent_below) and not leaves_out(prompt))
+        return scores
 
     def judge(self, meanings: Values) -> tuple[Values, Values]:
         """How far vectors (n, 384) are on the side of harm, (n,), and log odds of families, (n, families)."""

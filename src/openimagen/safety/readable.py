@@ -39,12 +39,6 @@ def readable(text: str) -> str:
     return " ".join(text.lower().split())
 
 
-def leaves_out(text: str) -> bool:
-    """Whether `readable` leaves out words: addresses and flags may hold any."""
-    text = _composed(text)
-    return bool(_ADDRESS.search(text) or _FLAG.search(text))
-
-
 def _composed(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.translate(enclosed()))
     return "".join(c for c in text if c.isspace() or not (invisible(c) or unicodedata.category(c)[0] == "C"))
