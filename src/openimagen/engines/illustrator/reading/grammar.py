@@ -17,29 +17,31 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
 )
 from openimagen.engines.illustrator.reading.grammar_compounds import share_out
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
+from openimagen.engines.illustrator.reading.grammar_of import of
+from openimagen.engines.illustrator.reading.grammar_picture import (
+    background,
+    camera,
+    form,
+    mood,
+    named,
+    purpose,
+    says,
+    style,
+)
 from openimagen.engines.illustrator.reading.grammar_relations import (
     after,
     aside,
     before,
     between,
     conjunction,
-    of,
     pronoun,
 )
 from openimagen.engines.illustrator.reading.grammar_settings import (
-    background,
-    camera,
     crowded,
     event,
-    form,
-    mood,
-    named,
     place,
-    purpose,
-    says,
     season,
     snowy,
-    style,
     time_or_weather,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
