@@ -65,8 +65,6 @@ def main() -> None:
     if options.measure:
         measure(options)
         return
-    # for all ways: threads that spin while they wait take the cores from other processes
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with tempfile.TemporaryDirectory() as folder:
         parameters = _built(options, folder)
         import diffusers
