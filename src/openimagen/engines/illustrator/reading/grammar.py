@@ -76,7 +76,7 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
-    if not _describes(s):
+    if not (_describes(s) or _is_before_its_noun(s)):
         s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
@@ -85,6 +85,12 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     if s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing:
         return "thing"  # "alfombra persa roja": most likely an adjective
     return "unknown"
+
+
+def _is_before_its_noun(s: Sentence) -> bool:
+    """True for "four potted cacti": an unknown word between a number or a colour and a noun."""
+    following = s.ahead(1)
+    return bool(following) and following[0].is_thing and not (s.head_first or s.head_final)
 
 
 def _describes(s: Sentence) -> bool:
@@ -119,6 +125,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("comma") and s.colour and s.colours_go_on():
         return s.previous
     s.forget()
+    if s.previous == "unknown" and not (s.head_first or s.head_final):
+        s.link = None  # "on a windowsill, a cup": nothing stands on the cup
     if s.negated and not s.forbidding and not _list_goes_on(s):
         s.negated = False
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):

@@ -156,6 +156,7 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     if s.link is None or (segment.has("possessive") and not ends):
         return None
     sources, meant = _spoken_of(s)
+    meant = [_holder_of(s, thing) for thing in meant]
     if s.link.kind not in ("in", "on"):  # "a bottle with a sunflower to its left": not in it
         s.relations = [r for r in s.relations if not (r[0] in sources and r[1] == "in" and r[2] in meant)]
     for source in sources if meant else ():
@@ -164,6 +165,13 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
         s.group = sources
     s.link = None
     return "thing"
+
+
+def _holder_of(s: Sentence, thing: Thing) -> Thing:
+    """ "A bowl of cherries, a cup to its right": it is the bowl."""
+    filled = (two for one, kind, two in s.relations if one is thing and kind in ("in", "on"))
+    holder = next((two for two in filled if two.art in CONTAINERS), None)
+    return holder if holder and s.things.index(holder) > s.things.index(thing) else thing
 
 
 def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
@@ -180,7 +188,8 @@ def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
     meant = s.topic[-1:]
     sources = [thing for thing in s.sources if thing not in meant] or last
     if not meant or sources == meant:
-        meant = [thing for thing in s.things if thing not in sources][-1:]
+        earlier = [thing for thing in s.earlier[-1:] if is_animate(thing.art) and thing not in sources]
+        meant = earlier or [thing for thing in s.things if thing not in sources][-1:]
     return sources, meant
 
 

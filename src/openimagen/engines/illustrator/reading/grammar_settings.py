@@ -9,7 +9,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import MANY
 from openimagen.engines.illustrator.reading.grammar_relations import after
 from openimagen.engines.illustrator.reading.grammar_things import thing
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import (
     Place,
     Season,
@@ -24,6 +24,7 @@ _STANDING = frozenset({"座", "片", "条", "條", "个", "個", "块", "塊", "
 _OF_FLOWERS = frozenset({"farm", "field", "garden"})
 _SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
 _GROWING = ("field", "farm", "garden")
+_OF_RAINBOWS = frozenset({"behind", "front", "above", "below", "left", "right", "next"})
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
 
@@ -32,6 +33,9 @@ def time_or_weather(s: Sentence, segment: Segment) -> str | None:
     """Time of day and weather: the first of each. "A red winter coat" stays a red coat."""
     if s.names(segment):
         return None
+    if segment.senses.get("weather") == "rainbow" and not s.negated and _is_somewhere(s):
+        s.weather = s.weather or "rainbow"
+        return thing(s, Segment(segment.raw, {"noun": "rainbow"}))
     modifier = s.modifies()
     if not modifier:
         s.link = None
@@ -45,6 +49,16 @@ def time_or_weather(s: Sentence, segment: Segment) -> str | None:
     if segment.has("weather") and s.weather is None:
         s.weather = cast(Weather, segment.senses["weather"])
     return s.before_noun() if modifier else "place"
+
+
+def _is_somewhere(s: Sentence) -> bool:
+    """True for "a rainbow behind a barn", "a barn in front of a rainbow": it is one of the things."""
+    following = s.ahead(1)
+    spatial = s.link is not None and s.link.kind in _OF_RAINBOWS
+    leads = bool(following) and following[0].senses.get("before") in _OF_RAINBOWS
+    behind_it = s.link == Bond("with") and bool(following) and following[0].has("aside", "before")
+    waits = s.head_final and any(bond.kind in _OF_RAINBOWS for bond, _ in s.pending)
+    return spatial or leads or behind_it or waits
 
 
 def place(s: Sentence, segment: Segment) -> str | None:
@@ -124,6 +138,8 @@ def _is_where(s: Sentence, segment: Segment) -> bool:
     following = s.peek()
     if following is not None and following.has("after"):
         return following.senses["after"] in ("on", "in", "above")
+    if segment.senses.get("noun") == "coral" and s.link and s.link.kind != "in":  # "above a coral reef"
+        return False
     if s.link and s.link.kind in ("on", "in", "next", "above"):
         return True
     if s.link and s.link.kind in ("below", "behind", "front", "left", "right"):

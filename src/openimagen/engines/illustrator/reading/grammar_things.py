@@ -1,5 +1,7 @@
 """Rules for nouns: new things, compounds, and things that were named before. See `grammar.Rule`."""
 
+from itertools import takewhile
+
 from openimagen.engines.illustrator.groups import (
     GROUPS,
     excluded_by,
@@ -21,7 +23,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
-from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
+from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, MOST_PENDING, fitting, link
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -104,12 +106,15 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
     plural = plural or _is_hindi_plural(s, segment)
+    carried = _side_goes_on(s)
     named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete
         named.role = segment.senses.get("role", named.role)
-    named.side, s.side = s.side or named.side, None
+    named.side = s.side or named.side or carried
+    s.side_first = named if s.side or carried else None
+    s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
     if s.twin:
@@ -177,7 +182,29 @@ def _again(s: Sentence, art: str) -> Thing | None:
         return implied
     if not s.definite or s.possessive or s.count not in (None, 1):
         return None
-    return next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    if known is not None and s.link is not None:
+        _lead_back(s, known, s.link)
+    return known
+
+
+def _lead_back(s: Sentence, known: Thing, bond: Bond) -> None:
+    """ "A sofa, a rug and a lamp to the left of the sofa": the object was named before."""
+    sources = s.sources[-1:] if known in s.sources else s.sources
+    s.link = None
+    for source in sources:
+        s.relate(source, fitting(bond, sources, known.art), known)
+    if not sources and bond.kind != "with":
+        s.pending = [*s.pending, (bond, known)][-MOST_PENDING:]
+    s.group = [known]
+
+
+def _side_goes_on(s: Sentence) -> str | None:
+    """The side of the second of "on the left a cat and a dog"."""
+    if s.joined != "and" or s.side_first is None or s.side_first not in s.group:
+        return None
+    clause = takewhile(lambda one: not one.has("comma", "end", "and"), s.ahead(6))
+    return None if any(one.has("side") for one in clause) else s.side_first.side
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
@@ -201,7 +228,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.group = []
         s.joined = ""
     if s.link is None and not s.joined:
-        s.topic = [new]
+        s.earlier, s.topic = s.topic, [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
     s.linked = False
@@ -214,7 +241,9 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
             s.relate(new, fitting(bond, [new], other.art), other)
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
-        s.given = [(bond, other) for bond, other in own if bond.kind in _SHARED_BY_AND]
+        inverted = s.previous != "contained" and not s.head_final
+        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in _SHARED_BY_AND]
+        s.inverted = inverted
     else:
         s.things.append(new)
         if s.link is not None:
@@ -239,6 +268,9 @@ def _is_given_too(s: Sentence) -> bool:
     if not s.given or any(other not in s.things for _, other in s.given):
         return False
     listed = s.joined == "and" or s.segments[s.at - 1].raw == "、"
+    if s.inverted:  # "behind the house stand a tree and a car"
+        following = s.ahead(1)
+        return s.joined == "and" and not (following and following[0].has("before", "side", "aside"))
     return listed and (s.head_final or not (s.count or s.definite))
 
 

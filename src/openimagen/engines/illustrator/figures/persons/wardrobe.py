@@ -49,6 +49,9 @@ def can_wear(name: str) -> bool:
 def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[Outfit, Look]:
     """The outfit with one more piece of clothing, "#rrggbb" or of its natural colour."""
     changes: dict[str, object] = {}
+    if name == "top-hat" and outfit.hat and colour:  # a wizard's purple hat is a wizard's hat
+        named = (*outfit.named, *((piece, name) for piece in pieces(name)))
+        return replace(outfit, hat_colour=colour, named=named), look
     for field, value in _WORN[name].items():
         if field == "+":
             changes["extras"] = (*outfit.extras, value)
