@@ -19,7 +19,17 @@ _STRING = "#5a5560"
 _STEM, _LEAF = "#4f8f3a", "#5fa444"
 
 _ON_EYES = ("glasses", "sunglasses", "goggles")
-
+_ON_BODIES = (
+    "coat",
+    "dress",
+    "t-shirt",
+    "womans-clothes",
+    "running-shirt",
+    "kimono",
+    "sari",
+    "jeans",
+    "shorts",
+)
 _AT_NECK = ("scarf", "necktie", "ribbon")
 
 
@@ -83,8 +93,11 @@ def _beside(things: list[Figure]) -> list[tuple[Figure, float]]:
 
 
 def worn(wearer: Figure, thing: Figure, name: str) -> Figure:
-    """A hat on a head, glasses on eyes, a scarf at a neck."""
+    """A hat on a head, glasses on eyes, a scarf at a neck, a coat around the body."""
     head = wearer.anchor("head")
+    if name in _ON_BODIES:
+        around = thing.resized(min(wearer.height * 0.46, thing.height * wearer.width * 0.7 / thing.width))
+        return over(wearer, [(around, (0.0, -wearer.height * 0.1))])
     brain, temple = wearer.anchors.get("brain"), wearer.anchors.get("temple")
     # Who has a skeleton knows how wide the head is.
     wide = 2.5 * abs(temple[0] - brain[0]) if brain and temple else wearer.height * 0.3

@@ -98,11 +98,17 @@ def grip_of(name: str) -> handling.Grip:
 
 
 def wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    """What one wears, on the one who wears it."""
+    """All that one wears, on the one who wears it."""
+    clothes = [r.object for r in workshop.scene.relations if r.subject == a and r.kind == "wearing"]
     units = []
     for _ in range(pairs_of(left, a, b)):
-        wearer, worn = workshop.make(a), workshop.make(b)
-        if wearer and worn:
-            joined = handling.worn(wearer, worn, workshop.name(b))
-            units.append(unit_of(joined, wearer, workshop, (a, b), a))
+        wearer = workshop.make(a)
+        if wearer is None:
+            continue
+        dressed, worn = wearer, [b, *(k for k in dict.fromkeys(clothes) if k != b and left[k])]
+        for k in worn:
+            left[k] -= k != b
+            garment = workshop.make(k)
+            dressed = handling.worn(dressed, garment, workshop.name(k)) if garment else dressed
+        units.append(unit_of(dressed, wearer, workshop, (a, *worn), a))
     return units

@@ -63,7 +63,7 @@ def _is_of_the_picture(s: Sentence) -> bool:
     before = s.segments[s.at - 1] if s.at else None
     if not s.things or before is None or before.is_thing:
         return True
-    return before.has("comma", "end", "style", "form") or (s.head_final and before.has("of"))
+    return before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of"))
 
 
 def says(s: Sentence, segment: Segment) -> str | None:

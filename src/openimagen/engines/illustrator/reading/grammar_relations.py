@@ -174,6 +174,11 @@ def _holder_of(s: Sentence, thing: Thing) -> Thing:
     return holder if holder and s.things.index(holder) > s.things.index(thing) else thing
 
 
+def _is_spoken_of(s: Sentence, thing: Thing) -> bool:
+    """True for somebody who does something, and for what a bowl holds: a clause goes on about them."""
+    return (is_animate(thing.art) and thing.action is not None) or _holder_of(s, thing) is not thing
+
+
 def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
     """Who a relation to a pronoun starts from, and whom the pronoun means."""
     last = s.things[-1:]
@@ -188,7 +193,7 @@ def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
     meant = s.topic[-1:]
     sources = [thing for thing in s.sources if thing not in meant] or last
     if not meant or sources == meant:
-        earlier = [thing for thing in s.earlier[-1:] if is_animate(thing.art) and thing not in sources]
+        earlier = [one for one in s.earlier[-1:] if one not in sources and _is_spoken_of(s, one)]
         meant = earlier or [thing for thing in s.things if thing not in sources][-1:]
     return sources, meant
 

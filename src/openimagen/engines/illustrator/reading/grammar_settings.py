@@ -71,6 +71,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         thing(s, Segment(segment.raw, {"noun": name}))  # "茶色いテーブルの上"
         return after(s, Segment(segment.raw, {"after": "on"}))
     if segment.has("noun") and (_is_described(s) or not _is_where(s, segment)):
+        if name == "underwater":
+            s.place = s.place or "underwater"
         return None  # "on a brown table": its colour must show
     if name in _OF_FLOWERS and _is_of_flowers(s):  # ひまわり畑, 向日葵花田: many of them
         s.group[-1].count, name = MANY, "field"

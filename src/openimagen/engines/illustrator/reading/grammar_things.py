@@ -1,7 +1,5 @@
 """Rules for nouns: new things, compounds, and things that were named before. See `grammar.Rule`."""
 
-from itertools import takewhile
-
 from openimagen.engines.illustrator.groups import (
     GROUPS,
     excluded_by,
@@ -23,7 +21,8 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
-from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, MOST_PENDING, fitting, link
+from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, lead_back, link
+from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -31,6 +30,8 @@ MOST = 12  # of one thing
 # what "and" passes on: "a bowl of apples and oranges"
 _SHARED_BY_AND = frozenset({"in", "on", "contains"})
 _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
+# games that their ball is called by
+_BALLS = ("tennis", "basketball", "baseball", "volleyball")
 CROWD = 5  # "an orchestra"
 # a house that has a door already
 HOUSES = frozenset(
@@ -99,6 +100,12 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return ""
     if segment.senses.get("group") == "fruit" and s.count is None and s.previous != "contained":
         art, plural = "fruit-bowl", False  # fruit of several kinds
+    if art == "brick-wall" and s.link is not None and s.place == "room" and len(segment.raw.split()) == 1:
+        s.link = None  # "a bed against the wall": the room has walls
+        s.forget()
+        return "place"
+    if art == "soccer-ball" and not segment.has("role"):
+        art = _ball_of(s) or art
     if art in ("door", "window", "roof") and _belongs_to_a_house(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
@@ -106,8 +113,10 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
     plural = plural or _is_hindi_plural(s, segment)
-    carried = _side_goes_on(s)
-    named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    carried = side_goes_on(s)
+    named = (
+        family(s, art) or compound(s, art, segment) or _again(s, art, plural) or _new(s, art, segment, plural)
+    )
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete
@@ -129,6 +138,12 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         repeat(s, named, s.spared)
         s.spared = None
     return "thing"
+
+
+def _ball_of(s: Sentence) -> str | None:
+    """The ball of the game that was named: "a tennis player hitting a ball"."""
+    named = {word.lower() for thing in s.things for word in thing.word.split()}
+    return next((ball for ball in _BALLS if ball in named), None)
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
@@ -174,37 +189,19 @@ def _follows_a_noun(s: Sentence) -> bool:
     return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
 
 
-def _again(s: Sentence, art: str) -> Thing | None:
+def _again(s: Sentence, art: str, plural: bool) -> Thing | None:
     """ "the cat" after "a cat" is the same cat."""
     implied = next((t for t in s.things if t.implied and t.art == art), None)
     if implied is not None:
         implied.implied, s.link = False, None
+        implied.count = min(s.count or (PLURAL if plural else implied.count), MOST)
         return implied
     if not s.definite or s.possessive or s.count not in (None, 1):
         return None
     known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
     if known is not None and s.link is not None:
-        _lead_back(s, known, s.link)
+        lead_back(s, known, s.link)
     return known
-
-
-def _lead_back(s: Sentence, known: Thing, bond: Bond) -> None:
-    """ "A sofa, a rug and a lamp to the left of the sofa": the object was named before."""
-    sources = s.sources[-1:] if known in s.sources else s.sources
-    s.link = None
-    for source in sources:
-        s.relate(source, fitting(bond, sources, known.art), known)
-    if not sources and bond.kind != "with":
-        s.pending = [*s.pending, (bond, known)][-MOST_PENDING:]
-    s.group = [known]
-
-
-def _side_goes_on(s: Sentence) -> str | None:
-    """The side of the second of "on the left a cat and a dog"."""
-    if s.joined != "and" or s.side_first is None or s.side_first not in s.group:
-        return None
-    clause = takewhile(lambda one: not one.has("comma", "end", "and"), s.ahead(6))
-    return None if any(one.has("side") for one in clause) else s.side_first.side
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
