@@ -26,7 +26,7 @@ from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout.compose import lay_out
 from openimagen.engines.illustrator.layout.forms.portrait import compose as compose_portrait
 from openimagen.engines.illustrator.picture import draw as draw_scene
-from openimagen.engines.illustrator.render import render_transparent
+from openimagen.engines.illustrator.render import render, render_transparent
 from openimagen.engines.illustrator.scene import Relation, Scene, Subject
 
 DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
@@ -208,6 +208,31 @@ def test_clothes_are_worn_by_every_copy(name: str, count: int) -> None:
     )
     assert dict(draw_scene(asked, 64, 64, 3)[1].subjects) == {"woman": count, name: count}
     assert len(lay_out(asked, Canvas(1000, 2)).placed) == count
+
+
+@pytest.mark.parametrize(
+    ("wearer", "name"),
+    [
+        ("woman", "dress"),
+        ("man", "coat"),
+        ("girl", "scarf"),
+        ("fox", "scarf"),
+        ("cat", "crown"),
+        ("boy", "jeans"),
+        ("woman", "gloves"),
+        ("man", "hiking-boot"),
+        ("man", "top-hat"),
+        ("penguin", "coat"),
+    ],
+)
+def test_what_is_worn_is_drawn_as_a_subject_of_its_own(wearer: str, name: str) -> None:
+    asked = scene(Subject(wearer, wearer), Subject(name, name), relations=[(0, "wearing", 1)], place="park")
+    svg, contents = draw_scene(asked, 256, 256, 3)
+    bare = re.sub(rf'data-(subject|glow)="{name}"', 'visibility="hidden"', svg)
+    assert dict(contents.subjects) == {wearer: 1, name: 1}
+    whole, without = (render(one, 256, 256).astype(int) for one in (svg, bare))
+    changed = (np.abs(whole - without).max(axis=2) > 12).mean()
+    assert 0.0005 < changed < 0.1
 
 
 def test_a_sitters_hips_are_on_the_seat() -> None:

@@ -77,6 +77,10 @@ class Figure:
         glow = self.glow and f'<g data-glow="{name}">{self.glow}</g>'
         return replace(self, svg=f'<g data-subject="{name}"{heads}>{self.svg}</g>', glow=glow)
 
+    def dressed(self, name: str) -> "Figure":
+        """Marked as wearing a garment; as a whole where no part of the drawing shows just that."""
+        return self if f'data-subject="{name}"' in self.svg else self.tagged(name)
+
     def moved(self, x: float, y: float) -> tuple[str, str]:
         """The svg and the glow, moved by (x, y)."""
         return group(self.svg, transform=translate(x, y)), group(self.glow, transform=translate(x, y))

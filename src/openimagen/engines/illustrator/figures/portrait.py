@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.colour import oklab, shade
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import Look
 from openimagen.engines.illustrator.figures.persons import hair, hats
+from openimagen.engines.illustrator.figures.persons.garments import counted, marked
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit, everyday
 from openimagen.engines.illustrator.figures.portraits.bust import bust
 from openimagen.engines.illustrator.figures.portraits.features import Expression, Head, ear, face, glasses
@@ -59,7 +60,10 @@ def portrait(
         + bust(canvas, head, worn, top, fabric)
         + group(_face_and_hair(canvas, head, worn, top, rng), transform=leaning)
     )
-    placed = group(svg, transform=f"translate(0 {_MIDDLE - 1000:g})" + (" scale(-1 1)" if mirrored else ""))
+    placed = group(
+        counted(worn, svg),
+        transform=f"translate(0 {_MIDDLE - 1000:g})" + (" scale(-1 1)" if mirrored else ""),
+    )
     tall = 1060 if worn.hat in ("wizard", "witch", "toque", "bearskin", "top_hat") else 870
     return Figure(placed, left=400, right=400, height=tall, foot=800, faces=1 if not mirrored else -1)
 
@@ -90,10 +94,10 @@ def _face_and_hair(canvas: Canvas, head: Head, worn: Outfit, top: str, rng: rand
         if "earrings" in worn.extras:
             parts.append(earrings(head, rng))
     if look.glasses:
-        parts.append(glasses(head))
+        parts.append(marked(worn, "glasses", glasses(head)))
     if worn.hat:
         hat = hats.hat(worn.hat, worn.hat_colour or (top if worn.hat in ("wizard", "elf") else ""), head.turn)
-        parts.append(group(hat, transform=f"scale({_SCALE})"))
+        parts.append(marked(worn, "hat", group(hat, transform=f"scale({_SCALE})")))
     return "".join(parts)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.figures import joins
+from openimagen.engines.illustrator.figures import handling, joins
 from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons import beasts
@@ -90,7 +90,7 @@ def held(
 ) -> Figure | None:
     """Someone with things in the hands; `share` of a thing's height is below the hand."""
     made = [
-        workshop.make(b, colour=joins.party_colour(k, workshop.name(b)))
+        workshop.make(b, colour=handling.party_colour(k, workshop.name(b)))
         for k, b in enumerate(things * copies)
     ]
     tall = workshop.ratio(things[0], a, 0.14, most) * 100
@@ -171,7 +171,7 @@ def _meet(workshop: Workshop, a: int, b: int, action: str) -> Figure | None:
     share = share**_PETS_TOWARDS_REAL if is_pet(workshop.scene.subjects[b]) else share
     second = second.resized(share * first.height / first.tall * second.tall)
     if action == "walking" and "hand" in first.anchors:
-        return joins.on_leash(first, second)
+        return handling.on_leash(first, second)
     if action in _CHASING:
         return joins.together(second, first, overlap=-0.25)
     overlap = {"hugging": 0.62, "fighting": -0.05}.get(action, 0.05)
@@ -185,7 +185,7 @@ def _at(workshop: Workshop, a: int, b: int) -> Figure | None:
         return None
     most = 0.95 if is_person(workshop.name(a)) else 0.75
     thing = thing.resized(workshop.ratio(b, a, 0.3, most) * sitter.height / sitter.tall)
-    return joins.before(sitter, thing.flipped() if workshop.name(b) in _PLAYED_FROM_THE_LEFT else thing)
+    return handling.before(sitter, thing.flipped() if workshop.name(b) in _PLAYED_FROM_THE_LEFT else thing)
 
 
 def climb(workshop: Workshop, a: int, b: int) -> Figure | None:
@@ -201,4 +201,4 @@ def _at_mouth(workshop: Workshop, a: int, b: int, pose: str = "") -> Figure | No
     animal, thing = workshop.make(a, pose=pose), workshop.make(b)
     if animal is None or thing is None:
         return None
-    return joins.at_mouth(animal, thing.resized(workshop.ratio(b, a, 0.2, 0.45) * animal.height))
+    return handling.at_mouth(animal, thing.resized(workshop.ratio(b, a, 0.2, 0.45) * animal.height))

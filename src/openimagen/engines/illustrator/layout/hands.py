@@ -1,7 +1,7 @@
 """Things held in hands and worn."""
 
 from openimagen.engines.illustrator.art import load
-from openimagen.engines.illustrator.figures import joins
+from openimagen.engines.illustrator.figures import handling
 from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
@@ -14,7 +14,7 @@ from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.scene import Subject
 
-_GRIPS: dict[str, joins.Grip] = {
+_GRIPS: dict[str, handling.Grip] = {
     "balloon": "string", "kite": "string", "umbrella": "end", "umbrella-with-rain-drops": "end",
     "triangular-flag": "end", "white-flag": "end", "black-flag": "end", "pirate-flag": "end", "rose": "end",
     "tulip": "end", "sunflower": "end", "bouquet": "end", "magic-wand": "end", "fishing-pole": "end",
@@ -24,7 +24,7 @@ _GRIPS: dict[str, joins.Grip] = {
 }  # fmt: skip
 # Pets are held in the arms, instruments and books before the chest.
 _HUGGED = ("animal-mammal", "animal-bird", "musical-instrument", "book-paper", "computer", "mail")
-_MOST_HUGGED: dict[joins.Grip, float] = {"chest": 0.5}
+_MOST_HUGGED: dict[handling.Grip, float] = {"chest": 0.5}
 # What is smaller can be held by who is "with" it.
 _HANDY_METRES = 0.9
 # What has a drawing of its own for the hand that holds it, and what is used as it is held.
@@ -55,18 +55,18 @@ def hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]
                 units.append(unit_of(figure, figure, workshop, (a, b), a))
             continue
         holder = workshop.make(a, pose="holding_up" if handy else "standing")
-        held = [workshop.make(b, colour=joins.party_colour(k * 3 + j, name)) for j in range(share)]
+        held = [workshop.make(b, colour=handling.party_colour(k * 3 + j, name)) for j in range(share)]
         if holder:
             most = _MOST_HUGGED.get(grip, 0.62)
             sized = [f.resized(workshop.ratio(b, a, 0.25, most) * holder.height) for f in held if f]
             if k % 2 and holders > 1:
                 holder = holder.flipped()
-            joined = joins.in_hand(holder, sized, grip)
+            joined = handling.in_hand(holder, sized, grip)
             units.append(unit_of(joined, holder, workshop, (a, b), a))
     return units
 
 
-def _in_hands(workshop: Workshop, a: int, b: int, grip: joins.Grip, count: int) -> Figure | None:
+def _in_hands(workshop: Workshop, a: int, b: int, grip: handling.Grip, count: int) -> Figure | None:
     """Someone with hands who holds things: small ones up, big ones in both arms."""
     name = workshop.name(b)
     if count == 1 and name in _IN_HAND:
@@ -89,7 +89,7 @@ def _in_hands(workshop: Workshop, a: int, b: int, grip: joins.Grip, count: int) 
     )
 
 
-def grip_of(name: str) -> joins.Grip:
+def grip_of(name: str) -> handling.Grip:
     """How a thing of that name is held."""
     drawing = load(name)
     if name not in _GRIPS and drawing is not None and drawing.subgroup in _HUGGED:
@@ -98,11 +98,17 @@ def grip_of(name: str) -> joins.Grip:
 
 
 def wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    """What one wears, on the one who wears it."""
+    """All that one wears, on the one who wears it."""
+    clothes = [r.object for r in workshop.scene.relations if r.subject == a and r.kind == "wearing"]
     units = []
     for _ in range(pairs_of(left, a, b)):
-        wearer, worn = workshop.make(a), workshop.make(b)
-        if wearer and worn:
-            joined = joins.worn(wearer, worn, workshop.name(b))
-            units.append(unit_of(joined, wearer, workshop, (a, b), a))
+        wearer = workshop.make(a)
+        if wearer is None:
+            continue
+        dressed, worn = wearer, [b, *(k for k in dict.fromkeys(clothes) if k != b and left[k])]
+        for k in worn:
+            left[k] -= k != b
+            garment = workshop.make(k)
+            dressed = handling.worn(dressed, garment, workshop.name(k)) if garment else dressed
+        units.append(unit_of(dressed, wearer, workshop, (a, *worn), a))
     return units

@@ -44,9 +44,12 @@ def unit_of(joined: Figure, main: Figure, workshop: Workshop, subjects: tuple[in
     return Unit(joined, tall, subjects, stretch=joined.height / main.height)
 
 
-def sharers(scene: Scene, left: dict[int, int], a: int, b: int) -> list[int]:
-    """Who stands on or in `b` as subject `a` does: the dog of a cat and a dog on a bed."""
+def sharers(scene: Scene, left: dict[int, int], a: int, b: int, alike: bool = True) -> list[int]:
+    """Who stands on or in `b` as subject `a` does: the dog of a cat and a dog on a bed.
+
+    Persons with persons and others with others; without `alike` those of the other kind.
+    """
     kinds = {r.kind for r in scene.relations if r.subject == a and r.object == b}
     others = dict.fromkeys(r.subject for r in scene.relations if r.object == b and r.kind in kinds)
-    alike = is_person(scene.subjects[a].art)
-    return [k for k in others if k != a and left[k] and is_person(scene.subjects[k].art) == alike]
+    person = is_person(scene.subjects[a].art) == alike
+    return [k for k in others if k != a and left[k] and is_person(scene.subjects[k].art) == person]

@@ -1,7 +1,9 @@
 """Figures that ride, drive, sit, climb or do something with others."""
 
+from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import joins
 from openimagen.engines.illustrator.figures.catalogue import has_hands
+from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.joined import pairs_of, sharers, unit_of
@@ -118,10 +120,17 @@ def perched(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
 
 
 def sit(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    """Those who sit on one seat."""
-    subjects = [a, *sharers(workshop.scene, left, a, b)]
+    """Those who sit on one seat, with the animals that are there too."""
+    people = [a, *sharers(workshop.scene, left, a, b)]
+    animals = [k for k in sharers(workshop.scene, left, a, b, alike=False) if _is_animal(workshop, k)]
+    subjects = [*people, *animals]
     sitters = [
-        (k, workshop.make(k, pose=_seated_pose(workshop, k), seated=True))
+        (
+            k,
+            workshop.make(k, pose=_seated_pose(workshop, k), seated=True)
+            if k in people
+            else workshop.make(k),
+        )
         for k in subjects
         for _ in range(left[k])
     ]
@@ -138,6 +147,12 @@ def sit(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
         if sitter
     ]
     return [unit_of(joins.seated_on(sized, seat), seat, workshop, (*subjects, b), b)]
+
+
+def _is_animal(workshop: Workshop, index: int) -> bool:
+    """True for an animal that sits beside people as it would on the ground."""
+    drawing = load(workshop.name(index))
+    return drawing is not None and drawing.subgroup.startswith("animal") and not is_cast(drawing.name)
 
 
 def _seated_pose(workshop: Workshop, index: int) -> str:

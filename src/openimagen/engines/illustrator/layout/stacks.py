@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from openimagen.engines.illustrator.figures import joins
+from openimagen.engines.illustrator.figures import handling, joins
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.stature import stature
@@ -28,7 +28,7 @@ def arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     vessel = workshop.make(b)
     if vessel is None:
         return []
-    joined = joins.bouquet(workshop.canvas, vessel, [(name, stem) for name, stem in stems if stem])
+    joined = handling.bouquet(workshop.canvas, vessel, [(name, stem) for name, stem in stems if stem])
     return [unit_of(joined, vessel, workshop, (*subjects, b), b)]
 
 

@@ -80,7 +80,10 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
     units: list[Unit] = []
     rest = _equipped(workshop, left)
     # What is in something may stand on something else with it, and what is under that comes last.
-    for relation in sorted(rest, key=lambda relation: {"in": 0, "below": 2}.get(relation.kind, 1)):
+    # On one seat those who sit come first, then the pets beside them.
+    for relation in sorted(
+        rest, key=lambda one: ({"in": 0, "below": 2}.get(one.kind, 1), _is_late(scene, one))
+    ):
         a, b = relation.subject, relation.object
         join = _join_for(relation.kind, scene.subjects[a], scene.subjects[b])
         if join is put_under and left[a] and not left[b]:
@@ -97,6 +100,11 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _beside_people(ordered(scene, units), scene)
+
+
+def _is_late(scene: Scene, relation: Relation) -> bool:
+    on_seat = relation.kind in ("on", "in") and scene.subjects[relation.object].art in SEATS
+    return on_seat and not is_person(scene.subjects[relation.subject].art)
 
 
 def _by_oneself(workshop: Workshop, index: int) -> Figure | None:

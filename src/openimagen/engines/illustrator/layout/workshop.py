@@ -63,7 +63,7 @@ class Workshop:
             setting = replace(setting, pose="holding")
         figure = draw(self.canvas, subject, setting)
         for name, _ in self._wears.get(index, ()) if figure else ():
-            figure = figure and figure.tagged(name)
+            figure = figure and figure.dressed(name)
         if figure and self.scene.lettering:
             return with_lettering(figure, subject.art, self.scene.lettering)
         return figure

@@ -17,29 +17,31 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
 )
 from openimagen.engines.illustrator.reading.grammar_compounds import share_out
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
+from openimagen.engines.illustrator.reading.grammar_of import of
+from openimagen.engines.illustrator.reading.grammar_picture import (
+    background,
+    camera,
+    form,
+    mood,
+    named,
+    purpose,
+    says,
+    style,
+)
 from openimagen.engines.illustrator.reading.grammar_relations import (
     after,
     aside,
     before,
     between,
     conjunction,
-    of,
     pronoun,
 )
 from openimagen.engines.illustrator.reading.grammar_settings import (
-    background,
-    camera,
     crowded,
     event,
-    form,
-    mood,
-    named,
     place,
-    purpose,
-    says,
     season,
     snowy,
-    style,
     time_or_weather,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
@@ -74,7 +76,7 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
-    if not _describes(s):
+    if not (_describes(s) or _is_before_its_noun(s)):
         s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
@@ -83,6 +85,12 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     if s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing:
         return "thing"  # "alfombra persa roja": most likely an adjective
     return "unknown"
+
+
+def _is_before_its_noun(s: Sentence) -> bool:
+    """True for "four potted cacti": an unknown word between a number or a colour and a noun."""
+    following = s.ahead(1)
+    return bool(following) and following[0].is_thing and not (s.head_first or s.head_final)
 
 
 def _describes(s: Sentence) -> bool:
@@ -117,6 +125,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("comma") and s.colour and s.colours_go_on():
         return s.previous
     s.forget()
+    if s.previous == "unknown" and not (s.head_first or s.head_final):
+        s.link = None  # "on a windowsill, a cup": nothing stands on the cup
     if s.negated and not s.forbidding and not _list_goes_on(s):
         s.negated = False
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):

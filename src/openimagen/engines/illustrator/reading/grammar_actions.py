@@ -102,6 +102,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
         implied.colour, implied.pattern, implied.material = s.colour, s.pattern, s.material
         implied.scale, implied.count = s.scale or 1.0, s.count or 1
         s.forget()
+    elif verb == "holding" and s.group and segment.raw.lower().endswith("kites"):
+        implied.count = s.group[-1].count  # "kids flying kites": each has one
     doers = who(s)
     if segment.is_thing and (not doers or s.link is not None) and not s.noun_follows():
         return None

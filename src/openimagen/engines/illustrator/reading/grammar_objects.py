@@ -183,6 +183,17 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     s.linked = True
 
 
+def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:
+    """ "A sofa, a rug and a lamp to the left of the sofa": the object was named before."""
+    sources = s.sources[-1:] if known in s.sources else s.sources
+    s.link = None
+    for source in sources:
+        s.relate(source, fitting(bond, sources, known.art), known)
+    if not sources and bond.kind != "with":
+        s.pending = [*s.pending, (bond, known)][-MOST_PENDING:]
+    s.group = [known]
+
+
 def _other_side(s: Sentence, first: Thing) -> None:
     """ "Between two dogs", "between a dog and a car": right of the first, left of the other."""
     s.shared = (Bond("left"), s.sources)

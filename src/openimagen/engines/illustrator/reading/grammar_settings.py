@@ -1,55 +1,41 @@
-"""Rules for where and when a scene is, and how it is drawn. See `grammar.Rule`."""
+"""Rules for where and when a scene is, and what goes on there. See `grammar.Rule`."""
 
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.groups import is_building, is_plant, members
+from openimagen.engines.illustrator.groups import is_plant, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MANY
 from openimagen.engines.illustrator.reading.grammar_relations import after
 from openimagen.engines.illustrator.reading.grammar_things import thing
-from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import (
-    Camera,
-    Form,
-    Mood,
     Place,
     Season,
-    Style,
     Time,
     Weather,
 )
 
-_LONGEST_UNQUOTED = 5  # words of lettering without quotes
 _PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", "through", "under"})
 _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
-_ENDS_OF_LETTERING = ("comma", "end", "before", "without")
 # counters of what stands or lies in the land
 _STANDING = frozenset({"座", "片", "条", "條", "个", "個", "块", "塊", "道", "处", "處", "つ", "つの", "곳"})
 _OF_FLOWERS = frozenset({"farm", "field", "garden"})
 _SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
 _GROWING = ("field", "farm", "garden")
+_OF_RAINBOWS = frozenset({"behind", "front", "above", "below", "left", "right", "next"})
 PLACE_SENSES = ("place", "snowy_place", "near_place")
 _GROUP_OF_PLACE = {"mountain": "mountains", "snow": "snow"}
-
-
-def style(s: Sentence, segment: Segment) -> str | None:
-    """The first style that is named holds; "a black and white cat" is no film."""
-    if segment.senses["style"] == "noir" and s.next_is_thing():
-        return ""
-    if s.names(segment) or (segment.is_thing and len(s.segments) == 1):
-        return None
-    if not s.negated and s.style is None:
-        s.style = cast(Style, segment.senses["style"])
-    return ""
 
 
 def time_or_weather(s: Sentence, segment: Segment) -> str | None:
     """Time of day and weather: the first of each. "A red winter coat" stays a red coat."""
     if s.names(segment):
         return None
+    if segment.senses.get("weather") == "rainbow" and not s.negated and _is_somewhere(s):
+        s.weather = s.weather or "rainbow"
+        return thing(s, Segment(segment.raw, {"noun": "rainbow"}))
     modifier = s.modifies()
     if not modifier:
         s.link = None
@@ -65,13 +51,14 @@ def time_or_weather(s: Sentence, segment: Segment) -> str | None:
     return s.before_noun() if modifier else "place"
 
 
-def background(s: Sentence, segment: Segment) -> str | None:
-    """ "on a white background"; where the colour comes after, the colour's rule sets it."""
-    if s.colour and not s.negated:
-        s.background = s.colour
-    s.forget()
-    s.link = None
-    return "background"
+def _is_somewhere(s: Sentence) -> bool:
+    """True for "a rainbow behind a barn", "a barn in front of a rainbow": it is one of the things."""
+    following = s.ahead(1)
+    spatial = s.link is not None and s.link.kind in _OF_RAINBOWS
+    leads = bool(following) and following[0].senses.get("before") in _OF_RAINBOWS
+    behind_it = s.link == Bond("with") and bool(following) and following[0].has("aside", "before")
+    waits = s.head_final and any(bond.kind in _OF_RAINBOWS for bond, _ in s.pending)
+    return spatial or leads or behind_it or waits
 
 
 def place(s: Sentence, segment: Segment) -> str | None:
@@ -84,6 +71,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         thing(s, Segment(segment.raw, {"noun": name}))  # "茶色いテーブルの上"
         return after(s, Segment(segment.raw, {"after": "on"}))
     if segment.has("noun") and (_is_described(s) or not _is_where(s, segment)):
+        if name == "underwater":
+            s.place = s.place or "underwater"
         return None  # "on a brown table": its colour must show
     if name in _OF_FLOWERS and _is_of_flowers(s):  # ひまわり畑, 向日葵花田: many of them
         s.group[-1].count, name = MANY, "field"
@@ -151,6 +140,8 @@ def _is_where(s: Sentence, segment: Segment) -> bool:
     following = s.peek()
     if following is not None and following.has("after"):
         return following.senses["after"] in ("on", "in", "above")
+    if segment.senses.get("noun") == "coral" and s.link and s.link.kind != "in":  # "above a coral reef"
+        return False
     if s.link and s.link.kind in ("on", "in", "next", "above"):
         return True
     if s.link and s.link.kind in ("below", "behind", "front", "left", "right"):
@@ -183,77 +174,6 @@ def season(s: Sentence, segment: Segment) -> str | None:
     s.link = None
     s.forget()
     return "place"
-
-
-def mood(s: Sentence, segment: Segment) -> str | None:
-    """The first mood that is named; it describes the picture and any noun at once."""
-    if not s.negated:
-        s.mood = s.mood or cast(Mood, segment.senses["mood"])
-    return s.previous
-
-
-def camera(s: Sentence, segment: Segment) -> str | None:
-    """Where the viewer stands: the first that is said."""
-    if not s.negated:
-        s.camera = s.camera or cast(Camera, segment.senses["camera"])
-    s.forget()
-    s.link = None
-    return ""
-
-
-def form(s: Sentence, segment: Segment) -> str | None:
-    """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
-    if s.negated or s.link is not None or not _is_of_the_picture(s):
-        return None
-    s.form = s.form or cast(Form, segment.senses["form"])
-    s.forget()
-    return ""
-
-
-def _is_of_the_picture(s: Sentence) -> bool:
-    """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
-    before = s.segments[s.at - 1] if s.at else None
-    if not s.things or before is None or before.is_thing:
-        return True
-    return before.has("comma", "end", "style", "form") or (s.head_final and before.has("of"))
-
-
-def says(s: Sentence, segment: Segment) -> str | None:
-    """ "a sign saying OPEN": capitals without quotes are lettering; "reading a book" is none."""
-    if segment.has("action") and (s.noun_follows() or not s.ahead(1)):
-        return None
-    if s.lettering is None and not s.negated:
-        words = _written(s)
-        for following in words:
-            following.senses = {"stop": following.raw}
-        s.lettering = " ".join(following.raw for following in words) or None
-    return ""
-
-
-def named(s: Sentence, segment: Segment) -> str | None:
-    """ "A café called Luna": a name is lettering where the picture can show it, and else not drawn."""
-    words = list(takewhile(lambda following: is_title(following.raw), s.ahead(_LONGEST_UNQUOTED)))
-    for following in words:
-        following.senses = {"stop": following.raw}
-    s.name = s.name or " ".join(following.raw for following in words) or None
-    if any(thing.art == "sign" or is_building(thing.art) for thing in s.things):
-        s.lettering = s.lettering or s.name
-    return s.previous
-
-
-def _written(s: Sentence) -> list[Segment]:
-    """What is to be read on a sign, where nobody quoted it: capitals, a title, or else the next few words."""
-    following = s.ahead(_LONGEST_UNQUOTED)
-    title = list(takewhile(lambda segment: is_title(segment.raw), following))
-    if title:
-        return title
-    words: list[Segment] = []
-    for segment, next_one in zip_longest(following, following[1:]):
-        listed = segment.has("and") and next_one is not None and next_one.has("number", "definite")
-        if listed or segment.has(*_ENDS_OF_LETTERING):
-            break
-        words.append(segment)
-    return words
 
 
 def event(s: Sentence, segment: Segment) -> str | None:
@@ -294,14 +214,3 @@ def crowded(s: Sentence, segment: Segment) -> str | None:
         first = next((ahead for ahead in s.ahead(2) if ahead.has(*where)), None)
         s.crowded |= s.previous == "place" or first is not None or any(one.has(*where) for one in following)
     return s.previous
-
-
-def purpose(s: Sentence, segment: Segment) -> str | None:
-    """ "A logo of an owl for a book shop": there is no shop in it."""
-    if s.form not in ("logo", "poster", "card") or not s.things or not s.next_is_thing():
-        return None
-    shop = list(takewhile(lambda ahead: ahead.is_thing or ahead.has(*ADJECTIVES, "place"), s.ahead(6)))
-    for following in shop:
-        following.senses = {"stop": following.raw}
-    s.left_out.append(" ".join(following.raw for following in shop))
-    return ""

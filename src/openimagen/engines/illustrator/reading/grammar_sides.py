@@ -1,6 +1,6 @@
 """Sides of the picture: "a cat on the left and a dog on the right". See `grammar.Rule`."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import cast
 
 from openimagen.engines.illustrator.reading.grammar_relations import opposite
@@ -31,6 +31,14 @@ def side(s: Sentence, segment: Segment) -> str | None:
         return "place"
     s.link, s.side = None, name
     return ""
+
+
+def side_goes_on(s: Sentence) -> str | None:
+    """The side of the second of "on the left a cat and a dog"."""
+    if s.joined != "and" or s.side_first is None or s.side_first not in s.group:
+        return None
+    clause = takewhile(lambda one: not one.has("comma", "end", "and"), s.ahead(6))
+    return None if any(one.has("side") for one in clause) else s.side_first.side
 
 
 def line_up(s: Sentence) -> None:

@@ -21,7 +21,8 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
-from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
+from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, lead_back, link
+from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -29,6 +30,8 @@ MOST = 12  # of one thing
 # what "and" passes on: "a bowl of apples and oranges"
 _SHARED_BY_AND = frozenset({"in", "on", "contains"})
 _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
+# games that their ball is called by
+_BALLS = ("tennis", "basketball", "baseball", "volleyball")
 CROWD = 5  # "an orchestra"
 # a house that has a door already
 HOUSES = frozenset(
@@ -97,6 +100,12 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return ""
     if segment.senses.get("group") == "fruit" and s.count is None and s.previous != "contained":
         art, plural = "fruit-bowl", False  # fruit of several kinds
+    if art == "brick-wall" and s.link is not None and s.place == "room" and len(segment.raw.split()) == 1:
+        s.link = None  # "a bed against the wall": the room has walls
+        s.forget()
+        return "place"
+    if art == "soccer-ball" and not segment.has("role"):
+        art = _ball_of(s) or art
     if art in ("door", "window", "roof") and _belongs_to_a_house(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
@@ -104,12 +113,17 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
     plural = plural or _is_hindi_plural(s, segment)
-    named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    carried = side_goes_on(s)
+    named = (
+        family(s, art) or compound(s, art, segment) or _again(s, art, plural) or _new(s, art, segment, plural)
+    )
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete
         named.role = segment.senses.get("role", named.role)
-    named.side, s.side = s.side or named.side, None
+    named.side = s.side or named.side or carried
+    s.side_first = named if s.side or carried else None
+    s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
     if s.twin:
@@ -124,6 +138,12 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         repeat(s, named, s.spared)
         s.spared = None
     return "thing"
+
+
+def _ball_of(s: Sentence) -> str | None:
+    """The ball of the game that was named: "a tennis player hitting a ball"."""
+    named = {word.lower() for thing in s.things for word in thing.word.split()}
+    return next((ball for ball in _BALLS if ball in named), None)
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
@@ -169,15 +189,19 @@ def _follows_a_noun(s: Sentence) -> bool:
     return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
 
 
-def _again(s: Sentence, art: str) -> Thing | None:
+def _again(s: Sentence, art: str, plural: bool) -> Thing | None:
     """ "the cat" after "a cat" is the same cat."""
     implied = next((t for t in s.things if t.implied and t.art == art), None)
     if implied is not None:
         implied.implied, s.link = False, None
+        implied.count = min(s.count or (PLURAL if plural else implied.count), MOST)
         return implied
     if not s.definite or s.possessive or s.count not in (None, 1):
         return None
-    return next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    if known is not None and s.link is not None:
+        lead_back(s, known, s.link)
+    return known
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
@@ -201,7 +225,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.group = []
         s.joined = ""
     if s.link is None and not s.joined:
-        s.topic = [new]
+        s.earlier, s.topic = s.topic, [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
     s.linked = False
@@ -214,7 +238,9 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
             s.relate(new, fitting(bond, [new], other.art), other)
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
-        s.given = [(bond, other) for bond, other in own if bond.kind in _SHARED_BY_AND]
+        inverted = s.previous != "contained" and not s.head_final
+        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in _SHARED_BY_AND]
+        s.inverted = inverted
     else:
         s.things.append(new)
         if s.link is not None:
@@ -239,6 +265,9 @@ def _is_given_too(s: Sentence) -> bool:
     if not s.given or any(other not in s.things for _, other in s.given):
         return False
     listed = s.joined == "and" or s.segments[s.at - 1].raw == "、"
+    if s.inverted:  # "behind the house stand a tree and a car"
+        following = s.ahead(1)
+        return s.joined == "and" and not (following and following[0].has("before", "side", "aside"))
     return listed and (s.head_final or not (s.count or s.definite))
 
 

@@ -137,6 +137,8 @@ class Sentence:
         self.glasses = False
         self.wants_hair_colour = False
         self.side: str | None = None
+        # the last thing whose side was said before it
+        self.side_first: Thing | None = None
 
         # a relation that stands before its object, and who it starts from
         self.link: Bond | None = None
@@ -149,8 +151,12 @@ class Sentence:
         self.pending: list[tuple[Bond, Thing]] = []
         # those that the last thing was given; who is joined to it by "and" has them too
         self.given: list[tuple[Bond, Thing]] = []
+        # they were said before it: "on the table lies a cat"
+        self.inverted = False
         # what the clause is about: a relation after a comma starts from it
         self.topic: list[Thing] = []
+        # and what the clause before was about
+        self.earlier: list[Thing] = []
         # things joined by "and", and the relation that all of them are objects of
         self.group: list[Thing] = []
         self.joined = ""  # by "and" or "comma"

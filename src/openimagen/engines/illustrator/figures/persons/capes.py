@@ -2,6 +2,7 @@
 
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.persons.dress import Dress
+from openimagen.engines.illustrator.figures.persons.garments import marked
 from openimagen.engines.illustrator.figures.persons.limbs import turned, wrapped
 from openimagen.engines.illustrator.figures.persons.skeleton import Skeleton
 from openimagen.engines.illustrator.shapes import group, rotate, shape, translate
@@ -51,11 +52,10 @@ def behind(worn: Dress, skeleton: Skeleton) -> str:
         )
     if "backpack" in extras:
         x, y = skeleton.on_torso(-sh - 2.5 * turn, -t * 0.62)
-        parts.append(
-            group(
-                shape("M-7,-8Q-7,-11 -3,-11H5V11H-4Q-8,11 -8,6Z", "#b0703c")
-                + shape("M-8,1H2V8H-6Q-8,8 -8,5Z", "#8f5a30"),
-                transform=f"{translate(x, y)} {rotate(skeleton.lean)}",
-            )
+        pack = group(
+            shape("M-7,-8Q-7,-11 -3,-11H5V11H-4Q-8,11 -8,6Z", "#b0703c")
+            + shape("M-8,1H2V8H-6Q-8,8 -8,5Z", "#8f5a30"),
+            transform=f"{translate(x, y)} {rotate(skeleton.lean)}",
         )
+        parts.append(marked(worn.outfit, "backpack", pack))
     return "".join(parts)

@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.canvas import Point
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.persons.chest import Chest
 from openimagen.engines.illustrator.figures.persons.dress import Dress
+from openimagen.engines.illustrator.figures.persons.garments import marked
 from openimagen.engines.illustrator.figures.persons.heads import shadow_of
 from openimagen.engines.illustrator.figures.persons.limbs import across, between, limb, wrapped
 from openimagen.engines.illustrator.figures.persons.sewing import sewn_on
@@ -34,7 +35,7 @@ def leg(worn: Dress, skeleton: Skeleton, near: bool) -> str:
     hip, knee, _ankle = joints
     if outfit.bottom == "trousers":
         cloth = shade(worn.bottom, dim)
-        drawn = shape(limb(joints, (10.4 * k, 8.2 * k, 7 * k)), cloth)
+        drawn = marked(outfit, "legs", shape(limb(joints, (10.4 * k, 8.2 * k, 7 * k)), cloth))
         if outfit.boots:
             drawn += _boot(worn, joints, k, dim)
         return foot + drawn
@@ -44,13 +45,17 @@ def leg(worn: Dress, skeleton: Skeleton, near: bool) -> str:
     )
     if outfit.bottom == "shorts":
         end = between(hip, knee, 0.86)
-        bare += shape(limb((hip, end), (10.8 * k, 10 * k)), shade(worn.bottom, dim))
+        cloth = shape(limb((hip, end), (10.8 * k, 10 * k)), shade(worn.bottom, dim))
+        bare += marked(outfit, "legs", cloth)
     return foot + bare + (_boot(worn, joints, k, dim) if outfit.boots else "")
 
 
 def _boot(worn: Dress, joints: tuple[Point, Point, Point], k: float, dim: float) -> str:
     _, knee, ankle = joints
-    return shape(limb((between(knee, ankle, 0.52), ankle), (7.6 * k, 6.6 * k)), shade(worn.shoes, dim + 0.04))
+    drawn = shape(
+        limb((between(knee, ankle, 0.52), ankle), (7.6 * k, 6.6 * k)), shade(worn.shoes, dim + 0.04)
+    )
+    return marked(worn.outfit, "feet", drawn)
 
 
 def _foot(worn: Dress, skeleton: Skeleton, near: bool, dim: float) -> str:
@@ -73,10 +78,11 @@ def _foot(worn: Dress, skeleton: Skeleton, near: bool, dim: float) -> str:
             f"M{-3 * k:.1f},2.3H{long + 0.4:.1f}", shade(worn.shoes, -0.4 if worn.shoes > "#7" else 0.18), 0.7
         )
     )
-    return group(
+    drawn = group(
         shape(body, shade(worn.shoes, dim)) + sole,
         transform=f"{translate(x, y)} {rotate(pitch * side)}" + (" scale(-1 1)" if side < 0 else ""),
     )
+    return marked(worn.outfit, "feet", drawn)
 
 
 def hanging(worn: Dress, skeleton: Skeleton) -> str:
@@ -143,7 +149,8 @@ def torso(worn: Dress, skeleton: Skeleton) -> str:
         f"Q{sh * 0.8:.1f},{-t - 0.6:.1f} 2.8,{-t - 1.3:.1f}Q0,{-t + 1.6:.1f}"
         f" -2.8,{-t - 1.3:.1f}Z"
     )
-    parts = [neck, shape(body, worn.top_paint), sewn_on(Chest(worn, skeleton, sh, w, h, t, 1.8 * turn))]
+    sewn = sewn_on(Chest(worn, skeleton, sh, w, h, t, 1.8 * turn))
+    parts = [neck, marked(worn.outfit, "top", shape(body, worn.top_paint) + sewn)]
     return group(parts, transform=rotate(skeleton.lean)) if skeleton.lean else "".join(parts)
 
 
@@ -159,14 +166,15 @@ def arm(worn: Dress, skeleton: Skeleton, near: bool) -> str:
         cloth = shade(outfit.hem_colour or worn.hem, -0.06 + dim)
     if outfit.top == "vest":
         cloth = shade("#efe9dd", dim) if outfit.sleeves == "long" else cloth
-    hand = _hand(skin, elbow, wrist, k)
+    hand = marked(outfit, "hands", _hand(skin, elbow, wrist, k))
     if outfit.sleeves == "long":
         wide = 1.9 if outfit.hem == "gown" and outfit.top == "plain" else 1.0
         sleeve = limb((shoulder, elbow, between(elbow, wrist, 0.94)), (7.2 * k, 6 * k, 5 * k * wide))
-        return hand + shape(sleeve, cloth)
+        return hand + marked(outfit, "top", shape(sleeve, cloth))
     bare = shape(limb((shoulder, elbow, wrist), (6 * k, 4.9 * k, 3.9 * k)), shade(worn.look.skin, dim * 0.8))
     if outfit.sleeves == "short":
-        bare += shape(limb((shoulder, between(shoulder, elbow, 0.6)), (7.2 * k, 7 * k)), cloth)
+        sleeve = limb((shoulder, between(shoulder, elbow, 0.6)), (7.2 * k, 7 * k))
+        bare += marked(outfit, "top", shape(sleeve, cloth))
     return hand + bare
 
 

@@ -12,7 +12,7 @@ def _crown(name: str, tone: str, d: float) -> str:
         f"L{w * 0.5},{low - 4}L{w + 0.8},{high}L{w},{low}Q0,{low - 2.6} {-w},{low}Z"
     )
     return (
-        shape(points, GOLD)
+        shape(points, tone or GOLD)
         + "".join(
             circle(x, low - 2.4 + abs(x) * 0.08, 1.1, c)
             for x, c in ((-5.4 + d, "#d8424a"), (d, "#3f8fd0"), (5.4 + d, "#d8424a"))

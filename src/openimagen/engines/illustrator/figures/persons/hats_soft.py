@@ -24,10 +24,11 @@ def _wizard(name: str, tone: str, d: float) -> str:
 
 
 def _straw(name: str, tone: str, d: float) -> str:
+    brim, band = (shade(tone, -0.12), shade(tone, -0.4)) if tone else ("#d9b45c", "#b8433b")
     return (
-        ellipse(0, -7, 16, 3.8, "#d9b45c")
-        + shape("M-8.6,-7.4Q-8.4,-16 0,-16Q8.4,-16 8.6,-7.4Q0,-4.8 -8.6,-7.4Z", "#e8c978")
-        + shape("M-8.7,-7.4Q0,-4.6 8.7,-7.4L8.6,-9.8Q0,-7.2 -8.6,-9.8Z", "#b8433b")
+        ellipse(0, -7, 16, 3.8, brim)
+        + shape("M-8.6,-7.4Q-8.4,-16 0,-16Q8.4,-16 8.6,-7.4Q0,-4.8 -8.6,-7.4Z", tone or "#e8c978")
+        + shape("M-8.7,-7.4Q0,-4.6 8.7,-7.4L8.6,-9.8Q0,-7.2 -8.6,-9.8Z", band)
     )
 
 

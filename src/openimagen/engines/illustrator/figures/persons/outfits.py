@@ -11,6 +11,8 @@ Top = Literal[
 ]
 Sleeves = Literal["none", "short", "long"]
 Hem = Literal["none", "tutu", "skirt", "dress", "coat", "long", "gown"]
+# The parts of a drawing that a garment can be.
+Piece = Literal["hat", "glasses", "top", "hem", "legs", "feet", "hands", "scarf", "tie", "backpack"]
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,8 @@ class Outfit:
     `hem` is what hangs from the waist: a skirt to the thigh or the knee, a coat, a long coat, a gown to the
     ankles. `extras` are "apron", "belt", "cape", "tie", "bow_tie", "scarf", "buttons", "badge", "sash",
     "stripes", "stethoscope", "bands", "emblem", "fur", "wings", "quiver", and in portraits
-    "earrings", "necklace".
+    "earrings", "necklace". `neck_colour` is of a scarf or a tie. `named` are the pieces that show a garment
+    which the prompt names, with its art.
     """
 
     top: Top = "tee"
@@ -39,6 +42,8 @@ class Outfit:
     extras: tuple[str, ...] = ()
     female: bool | None = None
     beard: bool = False
+    neck_colour: str = ""
+    named: tuple[tuple[Piece, str], ...] = ()
 
 
 def everyday(look: Look, rng: random.Random, cold: bool = False) -> Outfit:

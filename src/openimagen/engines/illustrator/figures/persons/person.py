@@ -8,6 +8,7 @@ from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import Look
 from openimagen.engines.illustrator.figures.persons import capes, clothes, hair, hats, heads
 from openimagen.engines.illustrator.figures.persons.dress import dress
+from openimagen.engines.illustrator.figures.persons.garments import counted, marked
 from openimagen.engines.illustrator.figures.persons.held import Bring, Held
 from openimagen.engines.illustrator.figures.persons.limbs import between, turned
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
@@ -71,12 +72,12 @@ def person(
         arms[False] if pose.over != "both" else "",
         "" if pose.astride else clothes.leg(worn, skeleton, near=False),
         clothes.leg(worn, skeleton, near=True),
-        clothes.hanging(worn, skeleton),
+        marked(outfit, "hem", clothes.hanging(worn, skeleton)),
         clothes.torso(worn, skeleton),
         *((head[1], by_depth["middle"], before) if pose.last else (by_depth["middle"], before, head[1])),
         by_depth["front"],
     ]
-    return finished(canvas, "".join(parts), skeleton, spots, held).flipped()
+    return finished(canvas, counted(outfit, "".join(parts)), skeleton, spots, held).flipped()
 
 
 def _animal_head(animal: Animal, outfit: Outfit, skeleton: Skeleton) -> tuple[str, str]:
@@ -84,7 +85,7 @@ def _animal_head(animal: Animal, outfit: Outfit, skeleton: Skeleton) -> tuple[st
     place = f"{translate(x, y)} {rotate(skeleton.tilt)} scale({skeleton.build.head / 10:.3f})"
     hat = hats.hat(outfit.hat, outfit.hat_colour, 0) if outfit.hat else ""
     worn = f'<g transform="translate(0 -2) scale(0.8)">{hat}</g>' if hat else ""
-    return "", group(animal.head + worn, transform=place)
+    return "", group(animal.head + marked(outfit, "hat", worn), transform=place)
 
 
 def _under_water(canvas: Canvas, svg: str, sides: tuple[float, float], height: float, sunk: float) -> str:
@@ -194,13 +195,13 @@ def _head(
     if look.style not in ("long", "wavy", "bob", "fringe") and outfit.hat != "helm":
         inner += heads.near_ear(look, pose.turn)
     if look.glasses:
-        inner += heads.glasses(pose.turn)
+        inner += marked(outfit, "glasses", heads.glasses(pose.turn))
     back = (
         "" if outfit.hat in ("ninja",) or (hidden and look.style == "bun") else hair.behind(look, pose.turn)
     )
     if outfit.hat == "veil":
         back += '<path d="M-9,-10Q-20,10 -17,46Q0,50 17,46Q20,10 9,-10Z" fill="#ffffff" fill-opacity="0.6"/>'
-    return group(back, transform=place), group(inner + crown, transform=place)
+    return group(back, transform=place), group(inner + marked(outfit, "hat", crown), transform=place)
 
 
 def _flat(look: Look) -> Look:

@@ -4,8 +4,13 @@ from collections.abc import Callable
 
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.persons.chest import Chest
+from openimagen.engines.illustrator.figures.persons.garments import marked
+from openimagen.engines.illustrator.figures.persons.outfits import Piece
 from openimagen.engines.illustrator.figures.persons.trimmings import TRIMMINGS
 from openimagen.engines.illustrator.shapes import circle, ellipse, shape, stroked
+
+# Extras that a prompt can name.
+NAMED: dict[str, Piece] = {"scarf": "scarf", "tie": "tie", "backpack": "backpack"}
 
 
 def sewn_on(c: Chest) -> str:
@@ -21,7 +26,8 @@ def sewn_on(c: Chest) -> str:
         parts += _TOPS[c.outfit.top](c)
     for name, draw in TRIMMINGS.items():
         if name in c.outfit.extras:
-            parts += draw(c)
+            drawn = draw(c)
+            parts += [marked(c.outfit, NAMED[name], "".join(drawn))] if name in NAMED else drawn
     return "".join(parts)
 
 

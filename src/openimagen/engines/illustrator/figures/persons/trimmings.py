@@ -45,7 +45,7 @@ def _tie(c: Chest) -> list[str]:
                 "l-2.1,2.2l-2.1,-2.2"
                 f"l1.4,{-c.torso * 0.36:.1f}Z"
             ),
-            "#b8433b" if c.worn.top < "#9" else "#3c5a8f",
+            c.outfit.neck_colour or ("#b8433b" if c.worn.top < "#9" else "#3c5a8f"),
         )
     )
     return parts
@@ -188,13 +188,13 @@ def _fur_collar(c: Chest) -> list[str]:
 
 def _scarf(c: Chest) -> list[str]:
     parts: list[str] = []
-    tone = "#d8453c" if c.outfit.trim > "#d" else c.outfit.trim
-    end = f"M-3.4,{-c.torso + 1:.1f}Q-5.4,{-c.torso * 0.7:.1f} -4.6,{-c.torso * 0.5:.1f}"
-    parts.append(stroked(end, shade(tone, -0.14), 4))
+    tone = c.outfit.neck_colour or ("#d8453c" if c.outfit.trim > "#d" else c.outfit.trim)
+    end = f"M-3.4,{-c.torso + 1:.1f}Q-5.4,{-c.torso * 0.7:.1f} -4.8,{-c.torso * 0.36:.1f}"
+    parts.append(stroked(end, shade(tone, -0.14), 5))
     low = 4.5 if c.skeleton.build.neck < 1 else 0.0
     wide = 4.6 + low * 0.8
     around = f"M{-wide:.1f},{-c.torso - 0.8 + low:.1f}q{wide:.1f},4.4 {2 * wide:.1f},0"
-    parts.append(stroked(around, tone, 4.6, round_ends=True))
+    parts.append(stroked(around, tone, 5.6, round_ends=True))
     return parts
 
 

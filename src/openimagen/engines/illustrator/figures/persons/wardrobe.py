@@ -1,14 +1,15 @@
 """Clothes that a prompt names, as changes of an outfit."""
 
 from dataclasses import replace
+from typing import cast
 
 from openimagen.engines.illustrator.figures.looks import Look
-from openimagen.engines.illustrator.figures.persons.outfits import Outfit
+from openimagen.engines.illustrator.figures.persons.outfits import Outfit, Piece
 
 # Clothes that have drawings of their own, as changes of an outfit; "{}" stands for their colour.
 _WORN: dict[str, dict[str, str]] = {
-    "crown": {"hat": "crown"}, "top-hat": {"hat": "top_hat", "hat_colour": "{}"},
-    "billed-cap": {"hat": "cap", "hat_colour": "{}"}, "womans-hat": {"hat": "straw"},
+    "crown": {"hat": "crown", "hat_colour": "{}"}, "top-hat": {"hat": "top_hat", "hat_colour": "{}"},
+    "billed-cap": {"hat": "cap", "hat_colour": "{}"}, "womans-hat": {"hat": "straw", "hat_colour": "{}"},
     "rescue-workers-helmet": {"hat": "hard_hat", "hat_colour": "{}"},
     "military-helmet": {"hat": "hard_hat", "hat_colour": "#5f6f4a"}, "graduation-cap": {"hat": "mortarboard"},
     "t-shirt": {"top": "tee", "sleeves": "short", "colour": "{}", "hem": "none"},
@@ -25,7 +26,8 @@ _WORN: dict[str, dict[str, str]] = {
     "gloves": {"gloves": "{}"}, "hiking-boot": {"boots": "1", "shoes": "{}"}, "womans-boot": {"boots": "1",
     "shoes": "{}"},
     "running-shoe": {"shoes": "{}"}, "mans-shoe": {"shoes": "{}"}, "high-heeled-shoe": {"shoes": "{}"},
-    "scarf": {"+": "scarf", "trim": "{}"}, "necktie": {"+": "tie"}, "backpack": {"+": "backpack"},
+    "scarf": {"+": "scarf", "neck_colour": "{}"}, "necktie": {"+": "tie", "neck_colour": "{}"},
+    "backpack": {"+": "backpack"},
     "glasses": {}, "goggles": {"hat": "goggles"}, "one-piece-swimsuit": {"top": "plain", "sleeves": "none",
     "bottom": "bare", "colour": "{}", "hem": "none"},
     "ballet-shoes": {"shoes": "#f08fb0"},
@@ -47,6 +49,9 @@ def can_wear(name: str) -> bool:
 def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[Outfit, Look]:
     """The outfit with one more piece of clothing, "#rrggbb" or of its natural colour."""
     changes: dict[str, object] = {}
+    if name == "top-hat" and outfit.hat and colour:  # a wizard's purple hat is a wizard's hat
+        named = (*outfit.named, *((piece, name) for piece in pieces(name)))
+        return replace(outfit, hat_colour=colour, named=named), look
     for field, value in _WORN[name].items():
         if field == "+":
             changes["extras"] = (*outfit.extras, value)
@@ -56,4 +61,25 @@ def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[
             changes[field] = (colour or _NATURAL.get(name, "")) if value == "{}" else value
     if name == "glasses":
         look = replace(look, glasses=True)
+    changes["named"] = (*outfit.named, *((piece, name) for piece in pieces(name)))
     return replace(outfit, **changes), look  # type: ignore[arg-type]
+
+
+def pieces(name: str) -> tuple[Piece, ...]:
+    """The parts of a drawing that show a garment."""
+    fields = _WORN[name]
+    if "+" in fields:
+        return (cast(Piece, fields["+"]),)
+    if name == "glasses":
+        return ("glasses",)
+    hem, bottom = fields.get("hem", "none"), fields.get("bottom", "")
+    found = {
+        "hat": "hat" in fields,
+        "top": "top" in fields or hem == "long",
+        # What hangs from no waist belongs to the trousers, or to what has no legs.
+        "hem": hem != "none" or bottom != "",
+        "legs": bottom not in ("", "bare"),
+        "feet": "shoes" in fields,
+        "hands": "gloves" in fields,
+    }
+    return tuple(cast(Piece, piece) for piece, shown in found.items() if shown)

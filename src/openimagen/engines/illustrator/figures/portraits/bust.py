@@ -2,6 +2,7 @@
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix, shade
+from openimagen.engines.illustrator.figures.persons.garments import marked
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
 from openimagen.engines.illustrator.figures.portraits.features import Head
 from openimagen.engines.illustrator.figures.portraits.finery import necklace
@@ -43,7 +44,7 @@ def bust(canvas: Canvas, head: Head, outfit: Outfit, top: str, fabric: str | Non
             )
         )
     parts += [
-        shape(body, cloth),
+        marked(outfit, "top", shape(body, cloth)),
         shape(
             f"M-{neck},60L-{neck + 4},{y - 14:.0f}Q-{neck + 20},{y + 14:.0f}"
                 f" -{neck + 52},{y + 24:.0f}Q{x:.0f},{2 * deep - y - 20:.0f}"
@@ -54,7 +55,7 @@ def bust(canvas: Canvas, head: Head, outfit: Outfit, top: str, fabric: str | Non
         shape((f"M-{neck},120C-{neck - 20},{y - 20:.0f} {neck - 20},{y - 20:.0f} {neck},120"
             f"L{neck + 2},{y - 50:.0f}C{neck - 30},{y + 10:.0f} -{neck - 30},{y + 10:.0f}"
             f" -{neck + 2},{y - 50:.0f}Z"), shadow, opacity=0.6),
-        _collar(outfit, top, neck, y, x, deep, wide),
+        marked(outfit, "top", _collar(outfit, top, neck, y, x, deep, wide)),
         stroked((f"M-{wide * 0.7:.0f},{_FLOOR}q-6,-80 14,-126M{wide * 0.7:.0f},{_FLOOR}q6,-80"
             " -14,-126"), shade(top, -0.42), 5, opacity=0.5),
     ]  # fmt: skip
@@ -170,16 +171,15 @@ def _collar(outfit: Outfit, top: str, neck: float, y: float, x: float, deep: flo
             for dx in (-200, -110, 20, 120, 210)
         ]
     if "tie" in extras:
-        tone = "#b8433b" if top < "#9" else "#3c5a8f"
-        parts.append(
-            shape(
-                (
-                    f"M{x - 24:.0f},{y + 46:.0f}h48l-12,38l34,{_FLOOR - y - 90:.0f}h-92"
-                    f"l34,{-(_FLOOR - y - 90):.0f}Z"
-                ),
-                tone,
-            )
+        tone = outfit.neck_colour or ("#b8433b" if top < "#9" else "#3c5a8f")
+        tie = shape(
+            (
+                f"M{x - 24:.0f},{y + 46:.0f}h48l-12,38l34,{_FLOOR - y - 90:.0f}h-92"
+                f"l34,{-(_FLOOR - y - 90):.0f}Z"
+            ),
+            tone,
         )
+        parts.append(marked(outfit, "tie", tie))
     if "bow_tie" in extras:
         tone = outfit.trim if top < "#5" else "#b8333b"
         parts.append(
@@ -187,16 +187,14 @@ def _collar(outfit: Outfit, top: str, neck: float, y: float, x: float, deep: flo
             + circle(x, y + 52, 16, shade(tone, -0.2))
         )
     if "scarf" in extras:
-        tone = "#d8453c" if outfit.trim > "#d" else outfit.trim
-        parts.append(
-            stroked(
-                f"M-{neck + 30},{y - 10:.0f}Q{x:.0f},{y + 86:.0f} {neck + 30},{y - 10:.0f}",
-                tone,
-                76,
-                round_ends=True,
-            )
-        )
-        parts.append(stroked(f"M{neck:.0f},{y + 30:.0f}q30,90 10,190", shade(tone, -0.12), 66))
+        tone = outfit.neck_colour or ("#d8453c" if outfit.trim > "#d" else outfit.trim)
+        scarf = stroked(
+            f"M-{neck + 30},{y - 10:.0f}Q{x:.0f},{y + 86:.0f} {neck + 30},{y - 10:.0f}",
+            tone,
+            76,
+            round_ends=True,
+        ) + stroked(f"M{neck:.0f},{y + 30:.0f}q30,90 10,190", shade(tone, -0.12), 66)
+        parts.append(marked(outfit, "scarf", scarf))
     if "stethoscope" in extras:
         parts.append(
             stroked(

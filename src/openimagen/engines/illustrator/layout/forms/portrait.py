@@ -43,7 +43,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
         wears=tuple((subject.art, colour_of(subject)) for subject in worn),
     )  # fmt: skip
     for subject in worn:
-        figure = figure.tagged(subject.art)
+        figure = figure.dressed(subject.art)
     k = min(canvas.height * share / figure.height, canvas.width * _WIDEST / figure.width)
     # Where the frame's width is the limit the sitter still reaches the lower edge.
     y = canvas.height + (base - 1) * figure.height * k

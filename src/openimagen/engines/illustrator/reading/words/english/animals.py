@@ -113,7 +113,7 @@ NOUNS: dict[str, Phrases] = {
     "mosquito": "mosquito",
     "fly": "fly, housefly, flies insect",
     "cockroach": "cockroach, roach",
-    "coral": "coral",
+    "coral": "coral, coral reef, reef, coral reefs",
     "horse-racing": "horse race",
 }
 # Drawn as something similar, which the scene reports.

@@ -116,4 +116,4 @@ PREPOSITIONS = frozenset(
         "underneath",
     }
 )
-BETWEEN = "between, in between, sandwiched between, standing between, sitting between, stuck between"
+BETWEEN = "between, in between, sandwiched between, standing between, stuck between"

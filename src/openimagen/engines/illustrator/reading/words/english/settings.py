@@ -131,7 +131,7 @@ FORMS: dict[Form, Phrases] = {
     "pattern": "pattern, seamless pattern, repeating pattern, tileable pattern, wallpaper pattern, tileable, seamless, textile pattern, fabric pattern, seamless texture, wrapping paper, patterns, tile pattern, surface pattern, mosaic pattern, wallpaper design",
     "logo": "logo, emblem, icon, badge, mascot logo, logo design, app icon, brand logo, company logo, logotype, insignia, crest, coat of arms, monogram, sticker, sticker design, icon set, app logo, vector logo, minimalist logo",
     "poster": "poster, movie poster, flyer, travel poster, book cover, film poster, album cover, concert poster, advertisement, magazine cover, poster design, event poster, propaganda poster, cover art, brochure, motivational poster, leaflet, ad, advert",
-    "card": "greeting card, birthday card, invitation, postcard, invitation card, christmas card, valentine card, wedding invitation, thank you card, get well card, valentine's card, holiday card, card design, thank-you card, easter card, valentine's day card",
+    "card": "greeting card, new year card, happy new year card, new year's card, anniversary card, graduation card, mother's day card, father's day card, halloween card, diwali card, eid card, hanukkah card, congratulations card, birthday card, invitation, postcard, invitation card, christmas card, valentine card, wedding invitation, thank you card, get well card, valentine's card, holiday card, card design, thank-you card, easter card, valentine's day card",
 }
 STYLES: dict[Style, Phrases] = {
     "photograph": "photo, photograph, photorealistic, realistic, hyperrealistic, photography, hyper-realistic, hyper realistic, raw photo, photo of, "

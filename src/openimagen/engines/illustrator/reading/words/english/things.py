@@ -191,7 +191,7 @@ NOUNS: dict[str, Phrases] = {
     "ping-pong": "ping pong, table tennis, ping pong paddle",
     "ice-hockey": "hockey, hockey stick, hockey puck",
     "boxing-glove": "boxing glove, boxing gloves",
-    "goal-net": "goal net, soccer goal, goal, goalpost, goalposts",
+    "goal-net": "goal net, back of the net, soccer net, football net, hockey net, soccer goal, goal, goalpost, goalposts",
     "flag-in-hole": "golf, golf hole, golf ball, golf club, golf flag",
     "person-lifting-weights": "weights, barbell, dumbbell",
     "1st-place-medal": "medal",

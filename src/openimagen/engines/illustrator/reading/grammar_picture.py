@@ -1,0 +1,115 @@
+"""Rules for what kind of picture it is, how it is drawn and what is written in it. See `grammar.Rule`."""
+
+from itertools import takewhile, zip_longest
+from typing import cast
+
+from openimagen.engines.illustrator.groups import is_building
+from openimagen.engines.illustrator.reading.lettering import is_title
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
+from openimagen.engines.illustrator.scene import Camera, Form, Mood, Style
+
+_LONGEST_UNQUOTED = 5  # words of lettering without quotes
+_ENDS_OF_LETTERING = ("comma", "end", "before", "without")
+
+
+def style(s: Sentence, segment: Segment) -> str | None:
+    """The first style that is named holds; "a black and white cat" is no film."""
+    if segment.senses["style"] == "noir" and s.next_is_thing():
+        return ""
+    if s.names(segment) or (segment.is_thing and len(s.segments) == 1):
+        return None
+    if not s.negated and s.style is None:
+        s.style = cast(Style, segment.senses["style"])
+    return ""
+
+
+def background(s: Sentence, segment: Segment) -> str | None:
+    """ "on a white background"; where the colour comes after, the colour's rule sets it."""
+    if s.colour and not s.negated:
+        s.background = s.colour
+    s.forget()
+    s.link = None
+    return "background"
+
+
+def mood(s: Sentence, segment: Segment) -> str | None:
+    """The first mood that is named; it describes the picture and any noun at once."""
+    if not s.negated:
+        s.mood = s.mood or cast(Mood, segment.senses["mood"])
+    return s.previous
+
+
+def camera(s: Sentence, segment: Segment) -> str | None:
+    """Where the viewer stands: the first that is said."""
+    if not s.negated:
+        s.camera = s.camera or cast(Camera, segment.senses["camera"])
+    s.forget()
+    s.link = None
+    return ""
+
+
+def form(s: Sentence, segment: Segment) -> str | None:
+    """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
+    if s.negated or s.link is not None or not _is_of_the_picture(s):
+        return None
+    s.form = s.form or cast(Form, segment.senses["form"])
+    s.forget()
+    return ""
+
+
+def _is_of_the_picture(s: Sentence) -> bool:
+    """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
+    before = s.segments[s.at - 1] if s.at else None
+    if not s.things or before is None or before.is_thing:
+        return True
+    return before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of"))
+
+
+def says(s: Sentence, segment: Segment) -> str | None:
+    """ "a sign saying OPEN": capitals without quotes are lettering; "reading a book" is none."""
+    if segment.has("action") and (s.noun_follows() or not s.ahead(1)):
+        return None
+    if s.lettering is None and not s.negated:
+        words = _written(s)
+        for following in words:
+            following.senses = {"stop": following.raw}
+        s.lettering = " ".join(following.raw for following in words) or None
+    return ""
+
+
+def named(s: Sentence, segment: Segment) -> str | None:
+    """ "A café called Luna": a name is lettering where the picture can show it, and else not drawn."""
+    words = list(takewhile(lambda following: is_title(following.raw), s.ahead(_LONGEST_UNQUOTED)))
+    for following in words:
+        following.senses = {"stop": following.raw}
+    s.name = s.name or " ".join(following.raw for following in words) or None
+    if any(thing.art == "sign" or is_building(thing.art) for thing in s.things):
+        s.lettering = s.lettering or s.name
+    return s.previous
+
+
+def _written(s: Sentence) -> list[Segment]:
+    """What is to be read on a sign, where nobody quoted it: capitals, a title, or else the next few words."""
+    following = s.ahead(_LONGEST_UNQUOTED)
+    title = list(takewhile(lambda segment: is_title(segment.raw), following))
+    if title:
+        return title
+    words: list[Segment] = []
+    for segment, next_one in zip_longest(following, following[1:]):
+        listed = segment.has("and") and next_one is not None and next_one.has("number", "definite")
+        if listed or segment.has(*_ENDS_OF_LETTERING):
+            break
+        words.append(segment)
+    return words
+
+
+def purpose(s: Sentence, segment: Segment) -> str | None:
+    """ "A logo of an owl for a book shop": there is no shop in it."""
+    if s.form not in ("logo", "poster", "card") or not s.things or not s.next_is_thing():
+        return None
+    shop = list(takewhile(lambda ahead: ahead.is_thing or ahead.has(*ADJECTIVES, "place"), s.ahead(6)))
+    for following in shop:
+        following.senses = {"stop": following.raw}
+    s.left_out.append(" ".join(following.raw for following in shop))
+    return ""
