@@ -122,6 +122,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
     s.joined = "comma" if segment.has("comma") else ""
+    s.full, s.kept = False, None
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []

@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.groups import (
     GROUPS,
     excluded_by,
     is_animate,
+    is_clothing,
     is_drawable,
     is_drink,
     is_person,
@@ -103,8 +104,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.replaced.append((segment.raw, art))
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
-    plural = plural or _is_hindi_plural(s, segment)
-    named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    plural = plural or _is_hindi_plural(s, segment) or (s.full and not (art in _SERVED or is_drink(art)))
+    named = (
+        family(s, art)
+        or compound(s, art, segment)
+        or _again(s, art, segment)
+        or _new(s, art, segment, plural)
+    )
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete
@@ -123,7 +129,16 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if s.spared:
         repeat(s, named, s.spared)
         s.spared = None
+    if segment.has("player"):
+        _hand_over(s, named, segment)
     return "thing"
+
+
+def _hand_over(s: Sentence, player: Thing, segment: Segment) -> None:
+    """A drummer has drums, though nobody named them."""
+    instrument = Thing(segment.senses["player"], segment.raw, player.count, implied=True)
+    s.things.append(instrument)
+    s.relate(player, Bond("doing", "playing_music"), instrument)
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
@@ -146,7 +161,7 @@ def kin(s: Sentence, segment: Segment) -> str | None:
 def undrawable(s: Sentence, segment: Segment) -> str | None:
     """A known thing without a drawing: left out, with its adjectives and its relation."""
     said = segment.raw
-    if _follows_a_noun(s):
+    if _follows_a_noun(s) and not is_person(s.group[-1].art):
         # "a girl with cat ears": there is no cat
         said = f"{s.group[-1].word} {said}"
         s.drop(s.group.pop())
@@ -169,15 +184,39 @@ def _follows_a_noun(s: Sentence) -> bool:
     return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
 
 
-def _again(s: Sentence, art: str) -> Thing | None:
+def _again(s: Sentence, art: str, segment: Segment) -> Thing | None:
     """ "the cat" after "a cat" is the same cat."""
     implied = next((t for t in s.things if t.implied and t.art == art), None)
     if implied is not None:
         implied.implied, s.link = False, None
         return implied
+    if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment)):
+        _speak_of(s, same)
+        return same
     if not s.definite or s.possessive or s.count not in (None, 1):
         return None
     return next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+
+
+def _named_before(s: Sentence, segment: Segment) -> Thing | None:
+    """What a bare noun said before, without articles: 猫在椅子上，狗在椅子下 has one chair."""
+    waiting = any(other.word != segment.raw for _, other in s.pending)
+    told_apart = waiting or s.side or s.action or s.possessive or s.joined == "and"
+    if told_apart or segment.plural or segment.has("emoji", "group"):
+        return None
+    return next((thing for thing in s.things if thing.word == segment.raw), None)
+
+
+def _speak_of(s: Sentence, same: Thing) -> None:
+    """Go on with what was named before: it may be the object of another relation now."""
+    s.linked, s.again = False, True
+    s.pending = []  # a place that has no drawing was there
+    if s.link is not None:
+        link(s, same, fitting(s.link, s.sources, same.art))
+        s.link = None
+    else:
+        s.topic = s.group = [same]
+    s.joined = ""
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
@@ -204,7 +243,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.topic = [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
-    s.linked = False
+    s.linked = s.again = False
     # "the football-playing striped-shirt boy": the shirt plays nothing
     own = [(bond, other) for bond, other in s.pending if bond.kind not in DEEDS or is_animate(art)]
     if s.link is None and own and not (s.joined and s.shared):
@@ -230,8 +269,20 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         else:
             s.group = [*s.group, new] if s.joined else [new]
             s.given = []
+    if s.head_final and s.joined == "comma" and s.link is None and _is_put_on(s, new):
+        s.topic = [thing for thing in s.topic if thing is not new]
+        s.relate(s.topic[-1], Bond("wearing"), new)
+        s.group = list(s.topic)
     s.link, s.joined = None, ""
     return new
+
+
+def _is_put_on(s: Sentence, new: Thing) -> bool:
+    """True for the dress of 长发女孩，白色连衣裙: nothing else is said of it."""
+    following = s.ahead(1)
+    ends = not following or following[0].has("comma", "end")
+    wearers = [thing for thing in s.topic if thing is not new]
+    return ends and is_clothing(new.art) and s.count is None and bool(wearers) and is_person(wearers[-1].art)
 
 
 def _is_given_too(s: Sentence) -> bool:
