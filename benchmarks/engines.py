@@ -65,8 +65,6 @@ def main() -> None:
     if options.measure:
         measure(options)
         return
-    # for all ways: threads that spin while they wait take the cores from other processes
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     with tempfile.TemporaryDirectory() as folder:
         parameters = _built(options, folder)
         import diffusers
@@ -122,6 +120,7 @@ class Way:
         """One more round of so many callers."""
         seconds, all_seconds, cpu = self._ask(callers)
         self._rounds[callers].append(Round(seconds, all_seconds, cpu))
+        print(f"{self._names} | {callers}: {all_seconds:.1f} s", file=sys.stderr)
 
     def finish(self) -> None:
         """Measure what does not depend on the number of callers."""

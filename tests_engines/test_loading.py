@@ -3,6 +3,7 @@
 import json
 import pickle
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,7 +13,7 @@ import psutil
 import pytest
 import torch
 
-from openimagen.engines.diffusers import Options, describe_model, open_model
+from openimagen.engines.diffusers import Options, describe_model, loading, open_model
 from openimagen.errors import ImagenError
 from tests_engines import tiny
 
@@ -128,6 +129,20 @@ def test_a_former_name_of_a_pipeline_is_understood(tmp_path: Path) -> None:
     engine = open_model(Options(folder, device="cpu", dtype="float32"))
     assert engine.name == "lumina-image-2"
     engine.close()
+
+
+def test_the_thread_that_loads_a_model_is_gone_afterwards(
+    whole: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads, load = [], loading.load
+
+    def loading_thread(*arguments: Any) -> Any:
+        threads.append(threading.current_thread())
+        return load(*arguments)
+
+    monkeypatch.setattr(loading, "load", loading_thread)
+    open_model(Options(whole, device="cpu")).close()
+    assert not threads[0].is_alive()
 
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:

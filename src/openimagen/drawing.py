@@ -43,6 +43,8 @@ def generate(
 
 def with_models_of(settings: Settings, model_id: str) -> Settings:
     """The settings with the one model that draws for an id, so that a single image loads no others."""
+    if settings.endpoint:
+        return settings  # the server there has models of its own
     mine = generation_model(model_id)
     own = {name: bound for name, bound in settings.models.items() if catalog.find(name) is mine}
     others = {name: bound for name, bound in settings.models.items() if name == "*"}

@@ -268,6 +268,14 @@ def test_a_model_that_fails_while_it_warms_up(
     assert (caught.value.code, caught.value.message) == ("FAILED_PRECONDITION", said)
 
 
+def test_the_thread_that_warms_a_model_up_is_gone_afterwards(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = FakeStepModel()
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(model, "warm_up", lambda: threads.append(threading.current_thread()))
+    StepBatcher(model, 1, HANG_SECONDS).warm_up()
+    assert not threads[0].is_alive()
+
+
 def _ask(port: int, prompt: str) -> http.client.HTTPConnection:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=HANG_SECONDS)
     connection.request("POST", calls.GENERATE, json.dumps(calls.call(prompt)), calls.JSON_HEADERS)

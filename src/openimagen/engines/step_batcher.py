@@ -16,6 +16,7 @@ from typing import Any, Generic
 from openimagen.cancellation import Cancellation
 from openimagen.engines.engine import Preview, Progress
 from openimagen.engines.step_model import S, StepModel
+from openimagen.engines.threads import in_a_thread_that_ends
 from openimagen.errors import ImagenError
 from openimagen.tasks import Drawing, Item, Pixels
 
@@ -94,7 +95,7 @@ class StepBatcher(Generic[S]):
 
     def warm_up(self) -> None:
         """Do what makes the first step slow (see `Engine.warm_up`)."""
-        if (error := _outcome(self._model.warm_up)) is None:
+        if (error := in_a_thread_that_ends(partial(_outcome, self._model.warm_up))) is None:
             return
         if isinstance(error, ImagenError):
             raise error

@@ -6,13 +6,16 @@ which reads top to bottom: encode the prompt, noise, steps, decode. What they sh
 """
 
 import importlib
+import os
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from openimagen.engines import step_batcher
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.engine import Capabilities, Engine
 from openimagen.engines.step_batcher import StepBatcher
+from openimagen.engines.threads import in_a_thread_that_ends
 from openimagen.errors import ImagenError
 
 __all__ = ["PIPELINES", "Options", "describe_model", "open_model"]
@@ -27,6 +30,9 @@ _FAMILIES = {
 PIPELINES = tuple(_FAMILIES)
 # One image fills the cores of a CPU; batches gain nothing there.
 _MAX_BATCH = {"cpu": 1, "cuda": 4, "mps": 1}
+# How often an idle thread of GNU's OpenMP looks for work before it sleeps: with its own 300,000 the threads
+# are in each other's way on a machine that does other things too, with none they sleep between two layers.
+_LOOKS_FOR_WORK = "10000"
 
 
 def open_model(options: Options) -> Engine:
@@ -36,9 +42,12 @@ def open_model(options: Options) -> Engine:
     a file or memory is missing, or when there is what may not be loaded.
     """
     _check_libraries()
+    return in_a_thread_that_ends(partial(_opened, _with_batch(options)))
+
+
+def _opened(options: Options) -> Engine:
     from openimagen.engines.diffusers import loading, speed
 
-    options = _with_batch(options)
     pipeline = loading.load(options, PIPELINES)
     model = _family(type(pipeline).__name__)(pipeline, options)
     speed.try_out(model, options)
@@ -76,6 +85,8 @@ def _with_batch(options: Options) -> Options:
 
 
 def _check_libraries() -> None:
+    if "OMP_WAIT_POLICY" not in os.environ:
+        os.environ.setdefault("GOMP_SPINCOUNT", _LOOKS_FOR_WORK)  # read when torch is imported
     for library in ("torch", "diffusers", "transformers", "accelerate", "safetensors"):
         try:
             importlib.import_module(library)
