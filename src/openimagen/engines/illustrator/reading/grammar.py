@@ -17,13 +17,13 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
 )
 from openimagen.engines.illustrator.reading.grammar_compounds import share_out
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
+from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_relations import (
     after,
     aside,
     before,
     between,
     conjunction,
-    of,
     pronoun,
 )
 from openimagen.engines.illustrator.reading.grammar_settings import (

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from typing import cast, get_args
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
-from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -13,11 +12,8 @@ from openimagen.engines.illustrator.scene import Action, RelationKind
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 # in the verb of 装满草莓的篮子
 _FULL = ("满", "滿")
-_FIELD = 7  # flowers in a field of them
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
-# what shows something else: the statue of a fox is no fox
-_LIKENESSES = frozenset({"statue", "teddy-bear"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _ACTIONS = frozenset(get_args(Action))
 
@@ -233,117 +229,3 @@ def conjunction(s: Sentence, segment: Segment) -> str | None:
         s.link = None
     s.joined = "and"
     return ""
-
-
-def of(s: Sentence, segment: Segment) -> str | None:
-    """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
-    s.full = False
-    if s.kept and s.previous == "thing" and s.next_is_thing():
-        s.count, s.kept = s.kept, None
-    if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
-        return "thing"
-    if _tells_the_kind(s):
-        return ""
-    if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
-        s.negated = False
-    elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
-        kind: RelationKind = "on" if s.group[-1].art == "plate" else "in"
-        s.pending = [(Bond(kind), s.group[-1])]
-        s.group = []
-        return "contained"
-    elif s.previous == "place" and not s.head_final:
-        return "contained"  # "a field of tulips"
-    elif _dresses(s):
-        return "before" if s.head_first else ""
-    elif s.head_final and s.previous == "thing" and _is_one_thing(s):
-        return "thing"
-    elif s.head_final:
-        return "particle" if s.previous == "thing" else s.previous
-    return ""
-
-
-def _is_one_thing(s: Sentence) -> bool:
-    """True for いちごのケーキ and 狐の像: food of food, and what shows something."""
-    following = s.ahead(1)
-    if not following or not s.group:
-        return False
-    art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
-    return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
-
-
-def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
-    """ "pastel de piña", "puesto de helados": a bare noun tells what kind of thing it is."""
-    following = list(s.ahead(3))
-    if not (s.head_first and segment.raw == "de" and s.previous == "thing" and s.group and following):
-        return False
-    head, kind = s.group[-1].art, following[0]
-    if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
-        return False
-    drawn = str(kind.senses.get("noun", ""))
-    if is_animate(head) and is_clothing(drawn):
-        return False
-    if is_person(head) and (kind.plural or kind.has("colour")):  # "vendedor de globos"
-        return False
-    kind.senses = {"stop": kind.raw}
-    s.group[-1].word += f" {segment.raw} {kind.raw}"
-    more = following[1:]
-    if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
-        for one in more:
-            one.senses = {"stop": one.raw}
-    return True
-
-
-def _is_a_flower(s: Sentence, segment: Segment) -> bool:
-    """ "गुलाब का फूल" is a rose."""
-    following = list(s.ahead(1))
-    if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
-        return False
-    if s.group[-1].art not in members("plants"):
-        return False
-    if following[0].has("place"):  # a field of sunflowers
-        s.group[-1].count = max(s.group[-1].count, _FIELD)
-        return False
-    if following[0].senses.get("noun") == "bouquet":
-        s.group[-1].art = "bouquet"
-    elif following[0].senses.get("noun") not in ("blossom", "deciduous-tree"):
-        return False
-    s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
-    following[0].senses = {"stop": following[0].raw}
-    return True
-
-
-def _tells_the_kind(s: Sentence) -> bool:
-    """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
-    if s.compounds or s.negated or s.previous != "thing" or not s.group:
-        return False
-    following = next((one for one in s.ahead(4) if not one.has("colour", "size", "number", "age")), None)
-    if following is None or not following.is_thing:
-        return False
-    said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
-    if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
-        return False
-    if head in CONTAINERS:
-        s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
-        s.group = []
-        return True
-    if not (is_eaten(said.art) or (is_animate(said.art) and not is_animate(head))):
-        return False
-    s.drop(s.group.pop())
-    return True
-
-
-def _dresses(s: Sentence) -> bool:
-    """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
-    following = s.peek()
-    if s.previous not in ("thing", "particle") or not s.group or following is None:
-        return False
-    last, other = s.group[-1], following.senses.get("noun", "")
-    if s.head_first and is_animate(last.art) and is_clothing(other):
-        s.link, s.sources = Bond("wearing"), [last]
-        return True
-    if s.head_final and is_clothing(last.art) and is_person(other):
-        worn = [(Bond("wearing"), named) for named in s.group if is_clothing(named.art)]
-        s.pending = [*s.pending, *worn][-MOST_PENDING:]
-        s.group = []
-        return True
-    return False

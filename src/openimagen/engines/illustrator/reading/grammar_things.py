@@ -4,7 +4,6 @@ from openimagen.engines.illustrator.groups import (
     GROUPS,
     excluded_by,
     is_animate,
-    is_clothing,
     is_drawable,
     is_drink,
     is_person,
@@ -12,6 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
+from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     PLURAL,
@@ -106,10 +106,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
     plural = plural or _is_hindi_plural(s, segment) or (s.full and not (art in _SERVED or is_drink(art)))
     named = (
-        family(s, art)
-        or compound(s, art, segment)
-        or _again(s, art, segment)
-        or _new(s, art, segment, plural)
+        family(s, art) or compound(s, art, segment) or again(s, art, segment) or _new(s, art, segment, plural)
     )
     colours = s.colours
     _describe(s, named)
@@ -130,15 +127,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         repeat(s, named, s.spared)
         s.spared = None
     if segment.has("player"):
-        _hand_over(s, named, segment)
+        hand_over(s, named, segment)
     return "thing"
-
-
-def _hand_over(s: Sentence, player: Thing, segment: Segment) -> None:
-    """A drummer has drums, though nobody named them."""
-    instrument = Thing(segment.senses["player"], segment.raw, player.count, implied=True)
-    s.things.append(instrument)
-    s.relate(player, Bond("doing", "playing_music"), instrument)
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
@@ -182,41 +172,6 @@ def _belongs_to_a_house(s: Sentence) -> bool:
 def _follows_a_noun(s: Sentence) -> bool:
     at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
     return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
-
-
-def _again(s: Sentence, art: str, segment: Segment) -> Thing | None:
-    """ "the cat" after "a cat" is the same cat."""
-    implied = next((t for t in s.things if t.implied and t.art == art), None)
-    if implied is not None:
-        implied.implied, s.link = False, None
-        return implied
-    if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment)):
-        _speak_of(s, same)
-        return same
-    if not s.definite or s.possessive or s.count not in (None, 1):
-        return None
-    return next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
-
-
-def _named_before(s: Sentence, segment: Segment) -> Thing | None:
-    """What a bare noun said before, without articles: 猫在椅子上，狗在椅子下 has one chair."""
-    waiting = any(other.word != segment.raw for _, other in s.pending)
-    told_apart = waiting or s.side or s.action or s.possessive or s.joined == "and"
-    if told_apart or segment.plural or segment.has("emoji", "group"):
-        return None
-    return next((thing for thing in s.things if thing.word == segment.raw), None)
-
-
-def _speak_of(s: Sentence, same: Thing) -> None:
-    """Go on with what was named before: it may be the object of another relation now."""
-    s.linked, s.again = False, True
-    s.pending = []  # a place that has no drawing was there
-    if s.link is not None:
-        link(s, same, fitting(s.link, s.sources, same.art))
-        s.link = None
-    else:
-        s.topic = s.group = [same]
-    s.joined = ""
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
@@ -269,20 +224,12 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         else:
             s.group = [*s.group, new] if s.joined else [new]
             s.given = []
-    if s.head_final and s.joined == "comma" and s.link is None and _is_put_on(s, new):
+    if s.head_final and s.joined == "comma" and s.link is None and is_put_on(s, new):
         s.topic = [thing for thing in s.topic if thing is not new]
         s.relate(s.topic[-1], Bond("wearing"), new)
         s.group = list(s.topic)
     s.link, s.joined = None, ""
     return new
-
-
-def _is_put_on(s: Sentence, new: Thing) -> bool:
-    """True for the dress of 长发女孩，白色连衣裙: nothing else is said of it."""
-    following = s.ahead(1)
-    ends = not following or following[0].has("comma", "end")
-    wearers = [thing for thing in s.topic if thing is not new]
-    return ends and is_clothing(new.art) and s.count is None and bool(wearers) and is_person(wearers[-1].art)
 
 
 def _is_given_too(s: Sentence) -> bool:
