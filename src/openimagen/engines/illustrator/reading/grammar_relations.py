@@ -163,7 +163,10 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
     start = s.things.index(s.group[0])
-    earlier = [thing for thing in s.things if thing not in s.group] if s.again else s.things[:start]
+    earlier = s.things[:start]
+    if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog
+        had = {id(r[2]) for r in s.relations}
+        earlier = [thing for thing in s.things[-1:] if thing not in s.group and id(thing) not in had]
     free = [thing for thing in earlier if id(thing) not in placed][-2:]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 

@@ -1378,7 +1378,6 @@ WORDS = Words(
         "cooking dumpling": "包饺子, 包汤圆",
         "playing_music drum": "打鼓, 敲鼓, 击鼓, 敲锣打鼓",
         "eating steaming-bowl": "吃面, 吃面条, 吃拉面",
-        "holding watering-can": "浇花, 给花浇水",
         "holding syringe": "打针, 打疫苗, 打预防针",
         "holding baseball-bat": "挥棒, 挥棒击球",
         "on bridge": "过桥",

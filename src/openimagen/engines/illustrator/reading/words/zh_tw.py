@@ -1394,7 +1394,6 @@ WORDS = Words(
         "cooking dumpling": "包餃子, 包湯圓",
         "playing_music drum": "打鼓, 敲鼓, 擊鼓",
         "eating steaming-bowl": "吃麵, 吃麵條, 吃拉麵",
-        "holding watering-can": "澆花, 澆水, 幫花澆水",
         "holding syringe": "打針, 打疫苗, 打預防針",
         "holding baseball-bat": "揮棒, 揮棒打擊",
         "on bridge": "過橋",
