@@ -41,7 +41,7 @@ GROUPS = (
     ("varied",),
 )
 # Share of ordinary prompts that a score lets be refused, by the score.
-ALLOWED = {0.2: 0.04, 0.5: 0.0075, 0.8: 0.001}
+ALLOWED = {0.2: 0.04, 0.5: 0.003, 0.8: 0.0007}
 # Prompts that are trained on in an odd spelling too: of everyday ones, ordinary ones, harmful ones.
 DISGUISED = (700, 700, 900)
 EVERYDAY = 120  # prompts a language, of two things that the illustrator draws

@@ -13,9 +13,9 @@ NOT_THINGS = {
 }
 # the last part says what it is a kind of
 KINDS = {
-    "zh": "樱桃树=deciduous-tree, 中华田园犬=dog, 贝斯手=person, 卖花人=person, 哈雷摩托车=motorcycle, "
+    "zh": "樱桃树=deciduous-tree, 中华田园犬=dog, 卖花人=person, 哈雷摩托车=motorcycle, "
     "峨眉山=place:mountain",
-    "zh-TW": "貝斯手=person, 鳳梨酥=cookie shortcake, 電動車=motor-scooter, 阿里山=place:mountain",
+    "zh-TW": "鳳梨酥=cookie shortcake, 電動車=motor-scooter, 阿里山=place:mountain",
     "ja": "レッサーパンダ=panda, バスタオル=rug, トランプ=flower-playing-cards, チョコバナナ=banana, "
     "救助犬=dog, 自転車屋=convenience-store",
     "ko": "딸기케이크를=birthday-cake, 은행나무는=deciduous-tree, 김치볶음밥과=cooked-rice, "
@@ -27,7 +27,14 @@ SENTENCES = (
     ("外卖小哥骑着电动车", "man, motor-scooter"),
     ("一本书放在灯旁边", "open-book, lamp"),
     ("警察拦下一辆跑车", "police-officer, automobile"),
-    ("樂團在舞台上表演", "person"),
+    ("樂團在舞台上表演", "singer, person, microphone, guitar, drum-kit"),
+    ("贝斯手", "person, guitar"),
+    ("大提琴手和鼓手", "person, cello, person, drum-kit"),
+    ("猫在椅子上，狗在椅子下", "cat, chair, dog"),
+    ("房子後面有一座山，房子前面有一條小河", "house"),
+    ("三個穿制服的學生", "student, womans-clothes"),
+    ("滑板少年", "boy, skateboard"),
+    ("篮子里装满了草莓", "strawberry, basket"),
     ("消防員抱著一隻小貓", "firefighter, cat"),
     ("月に向かって吠える狼", "full-moon, wolf"),
     ("いちごのショートケーキ", "shortcake"),

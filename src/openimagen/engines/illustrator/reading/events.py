@@ -30,7 +30,14 @@ _SONG: _Ties = (("singer", "holding", "microphone"), ("singer", "front", "drum-k
 _ON_THE_BLANKET: _Ties = (("person", "on", "picnic-blanket"),)
 _VOWS: _Ties = (("woman-with-veil", "holding", "bouquet"), ("woman-with-veil", "next", "man-in-tuxedo"))
 
+_ROCK: _Ties = (("singer", "holding", "microphone"), ("person", "holding", "guitar"))
+
 EVENTS: dict[str, Event] = {
+    "band": Event(
+        (("singer", "singer", 1), ("person", None, 1)),
+        (("microphone", 1), ("guitar", 1), ("drum-kit", 1)),
+        ties=_ROCK,
+    ),
     "battle": Event((("person-fencing", "knight", 1), ("person-fencing", "knight", 1)), action="fighting"),
     "birthday party": Event(
         (("person", None, 3),), (("birthday-cake", 1), ("balloon", 4)), None, "room", _BALLOONS
@@ -41,6 +48,7 @@ EVENTS: dict[str, Event] = {
     "festival": Event((("person", None, 4),), (("market-stall", 1), ("balloon", 5), ("fireworks", 1))),
     "football match": Event((("person", "athlete", 4),), (("soccer-ball", 1),), "running", "field"),
     "market": Event((("person", None, 4),), (("market-stall", 3),), place="city"),
+    "orchestra": Event((("person", None, 5),), (("violin", 2), ("cello", 1), ("trumpet", 1)), None, "stage"),
     "parade": Event((("person", None, 5),), (("balloon", 5),), "walking", "city"),
     "party": Event((("person", None, 4),), (("balloon", 4),), "dancing", "room", _BALLOONS),
     "picnic": Event((("person", None, 2),), (("picnic-blanket", 1),), "sitting", "park", _ON_THE_BLANKET),
@@ -92,5 +100,6 @@ def _others(s: Sentence) -> bool:
 def _tie(s: Sentence, art: str, kind: RelationKind, other: str) -> None:
     first = next((thing for thing in s.things if thing.art == art), None)
     second = next((thing for thing in s.things if thing.art == other), None)
-    if first and second:
+    busy = any(one is first and said in ("holding", "doing") for one, said, _ in s.relations)
+    if first and second and not (busy and kind == "holding"):
         s.relate(first, Bond(kind), second)

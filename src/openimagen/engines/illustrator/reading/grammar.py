@@ -15,7 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
-from openimagen.engines.illustrator.reading.grammar_compounds import share_out
+from openimagen.engines.illustrator.reading.grammar_compounds import MOST, share_out
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -45,7 +45,7 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
     time_or_weather,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
-from openimagen.engines.illustrator.reading.grammar_things import MOST, kin, thing, undrawable
+from openimagen.engines.illustrator.reading.grammar_things import kin, thing, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
 
@@ -132,6 +132,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
     s.joined = "comma" if segment.has("comma") else ""
+    s.full, s.kept = False, None
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []

@@ -44,7 +44,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     elif names_a_thing:
         return None
     elif s.group and not s.noun_follows() and not s.next_has("hair"):
-        if s.previous in ("thing", "particle"):
+        if s.previous in ("thing", "particle") or _stands_alone(s):
             _paint(s, name)  # "the car is red"
         return "thing"
     s.colour = s.colour or name
@@ -59,6 +59,14 @@ def _is_spared(s: Sentence) -> bool:
     if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(senses[0]):
         return False
     return ahead[1].has(*senses[1]) and ahead[2].has("colour") and not ahead[2].is_thing
+
+
+def _stands_alone(s: Sentence) -> bool:
+    """True for 一只小恐龙，绿色的: between commas, and said of what came before them."""
+    ahead = s.ahead(2)
+    before = s.at > 0 and s.segments[s.at - 1].has("comma")
+    ends = len(ahead) < 2 or ahead[1].has("comma", "end")
+    return s.head_final and before and bool(ahead) and ahead[0].has("of") and ends
 
 
 def _paint(s: Sentence, name: str) -> None:

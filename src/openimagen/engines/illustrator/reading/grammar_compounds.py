@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_instrument, is_person
+from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
 
+MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
@@ -36,7 +38,10 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if is_instrument(first.art) and is_person(art) and not s.head_first:
         return _player(s, first, art, segment)
-    if segment.has("young") and is_animate(first.art) and not is_person(first.art):
+    if first.art in WHEELS and is_person(art) and s.head_final:  # 滑板少年
+        s.pending, s.group = [*s.pending, (Bond("riding"), first)][-MOST_PENDING:], []
+        return None
+    if (segment.has("young") or art == "baby") and is_animate(first.art) and not is_person(first.art):
         first.scale = min(first.scale, YOUNG)
     elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]

@@ -1,4 +1,4 @@
-"""Rules for "of" and its like: what holds, shows or wears what. See `grammar.Rule`."""
+"""The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
@@ -14,6 +14,9 @@ _LIKENESSES = frozenset({"statue", "teddy-bear"})
 
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
+    s.full = False
+    if s.kept and s.previous == "thing" and s.next_is_thing():
+        s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
     if _tells_the_kind(s):

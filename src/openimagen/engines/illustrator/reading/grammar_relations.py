@@ -10,6 +10,8 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thin
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
+# in the verb of 装满草莓的篮子
+_FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
@@ -26,12 +28,15 @@ def bond_of(deed: str) -> Bond:
 def before(s: Sentence, segment: Segment) -> str | None:
     """A relation word before its object: "on the couch"."""
     bond = bond_of(segment.senses["before"])
+    s.full = any(mark in segment.raw for mark in _FULL)
     if bond.kind == "with" and s.head_final and s.pending and s.previous in ("after", "place"):
         return "after"  # 桌子下面有一只狗: there is a dog under the table
     if segment.is_thing and (s.awaits_noun() or not s.things or not s.noun_follows()):
         return None
     if s.negated and not s.forbidding:
         s.negated = False
+    if s.head_final and not s.verb_last and s.at and s.segments[s.at - 1].has("counter"):
+        s.kept = s.count
     s.forget()
     s.link = bond
     after_comma = s.at > 0 and s.segments[s.at - 1].has("comma")
@@ -105,11 +110,17 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
+    if _is_beside_the_topic(s, bond):
+        s.pending.append((bond, opposite(s, bond.kind) or s.topic[-1]))
+        s.group = []
+        return "after"
     target = opposite(s, bond.kind) or s.group[-1]
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
         bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
-    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding")]
+    # of what was named before, only what was said just now is vague
+    just_now = s.sources if s.linked else ()
+    vague = [r for r in s.relations if r[2] is target and r[1] in ("in", "on", "riding") and r[0] in just_now]
     s.pending = [
         (bond, other) for bond, other in s.pending if other is not target or bond.kind not in ("in", "on")
     ]
@@ -134,6 +145,13 @@ def after(s: Sentence, segment: Segment) -> str | None:
     return "after"
 
 
+def _is_beside_the_topic(s: Sentence, bond: Bond) -> bool:
+    """True for 奶茶放在桌上，旁边有一盘饺子: beside the tea, which is still on the table."""
+    after_comma = s.at > 0 and s.segments[s.at - 1].has("comma")
+    chinese = s.head_final and not s.verb_last
+    return chinese and after_comma and bool(s.topic) and bond.kind not in ("in", "on")
+
+
 def opposite(s: Sentence, kind: str) -> Thing | None:
     """What both sides are of: the desk of 机の左にランプ、右に花瓶."""
     if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma"):
@@ -145,7 +163,11 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
     start = s.things.index(s.group[0])
-    free = [thing for thing in s.things[:start] if id(thing) not in placed][-2:]
+    earlier = s.things[:start]
+    if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog
+        had = {id(r[2]) for r in s.relations}
+        earlier = [thing for thing in s.things[-1:] if thing not in s.group and id(thing) not in had]
+    free = [thing for thing in earlier if id(thing) not in placed][-2:]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 
 

@@ -70,6 +70,9 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if name == "table" and s.head_final and s.colour and (not segment.has("noun") or _is_where(s, segment)):
         thing(s, Segment(segment.raw, {"noun": name}))  # "茶色いテーブルの上"
         return after(s, Segment(segment.raw, {"after": "on"}))
+    if name == "table" and s.head_final and s.place in _INDOORS and not segment.has("noun"):
+        thing(s, Segment(segment.raw, {"noun": name}))  # 在办公室讨论，桌上有电脑
+        return after(s, Segment(segment.raw, {"after": "on"}))
     if segment.has("noun") and (_is_described(s) or not _is_where(s, segment)):
         if name == "underwater":
             s.place = s.place or "underwater"
@@ -169,6 +172,8 @@ def season(s: Sentence, segment: Segment) -> str | None:
     """The first season that is named."""
     if not s.negated:
         s.season = s.season or cast(Season, segment.senses["season"])
+        if segment.has("time"):  # 夏夜
+            s.time = s.time or cast(Time, segment.senses["time"])
     if s.modifies():
         return s.before_noun()
     s.link = None

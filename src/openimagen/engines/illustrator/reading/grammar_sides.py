@@ -3,12 +3,15 @@
 from itertools import pairwise, takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.reading.grammar_relations import opposite
+from openimagen.engines.illustrator.reading.grammar_relations import after, opposite
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
 _SIDES = ("left", "middle", "right")
+_DEPTHS = ("front", "behind")
+# what the end of a side says: who stands there comes next
+_THERE_IS = ("有", "是", "站着", "站著")
 
 
 def side(s: Sentence, segment: Segment) -> str | None:
@@ -21,6 +24,8 @@ def side(s: Sentence, segment: Segment) -> str | None:
         s.pending.append((Bond(cast(RelationKind, name)), other_side))
         s.group = []
         return "after"
+    if s.head_final and segment.raw.endswith(_THERE_IS) and s.previous in ("thing", "particle") and s.group:
+        return after(s, Segment(segment.raw, {"after": name}))  # 书架左边有一盏灯
     here = s.previous in ("thing", "particle", "after") and bool(s.group)
     vague = s.link is not None and s.link.kind == "in"  # 猫在左边
     if here or (vague and s.sources):
@@ -43,8 +48,9 @@ def side_goes_on(s: Sentence) -> str | None:
 
 def line_up(s: Sentence) -> None:
     """Relate the things that stand at different sides of the picture."""
-    rows = [[thing for thing in s.things if thing.side == name] for name in _SIDES]
-    for left, right in pairwise(row for row in rows if row):
-        for one in left:
-            for other in right:
-                s.relate(one, Bond("left"), other)
+    for sides, kind in ((_SIDES, "left"), (_DEPTHS, "front")):
+        rows = [[thing for thing in s.things if thing.side == name] for name in sides]
+        for first, second in pairwise(row for row in rows if row):
+            for one in first:
+                for other in second:
+                    s.relate(one, Bond(cast(RelationKind, kind)), other)

@@ -11,8 +11,10 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
+from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
+    MOST,
     PLURAL,
     YOUNG,
     compound,
@@ -21,12 +23,11 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
-from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, lead_back, link
+from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
-MOST = 12  # of one thing
 # what "and" passes on: "a bowl of apples and oranges"
 _SHARED_BY_AND = frozenset({"in", "on", "contains"})
 _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
@@ -112,10 +113,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.replaced.append((segment.raw, art))
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
-    plural = plural or _is_hindi_plural(s, segment)
+    plural = plural or _is_hindi_plural(s, segment) or (s.full and not (art in _SERVED or is_drink(art)))
     carried = side_goes_on(s)
     named = (
-        family(s, art) or compound(s, art, segment) or _again(s, art, plural) or _new(s, art, segment, plural)
+        family(s, art)
+        or compound(s, art, segment)
+        or again(s, art, segment, plural)
+        or _new(s, art, segment, plural)
     )
     colours = s.colours
     _describe(s, named)
@@ -137,6 +141,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if s.spared:
         repeat(s, named, s.spared)
         s.spared = None
+    if segment.has("player"):
+        hand_over(s, named, segment)
     return "thing"
 
 
@@ -166,7 +172,7 @@ def kin(s: Sentence, segment: Segment) -> str | None:
 def undrawable(s: Sentence, segment: Segment) -> str | None:
     """A known thing without a drawing: left out, with its adjectives and its relation."""
     said = segment.raw
-    if _follows_a_noun(s):
+    if _follows_a_noun(s) and not is_person(s.group[-1].art):
         # "a girl with cat ears": there is no cat
         said = f"{s.group[-1].word} {said}"
         s.drop(s.group.pop())
@@ -187,21 +193,6 @@ def _belongs_to_a_house(s: Sentence) -> bool:
 def _follows_a_noun(s: Sentence) -> bool:
     at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
     return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
-
-
-def _again(s: Sentence, art: str, plural: bool) -> Thing | None:
-    """ "the cat" after "a cat" is the same cat."""
-    implied = next((t for t in s.things if t.implied and t.art == art), None)
-    if implied is not None:
-        implied.implied, s.link = False, None
-        implied.count = min(s.count or (PLURAL if plural else implied.count), MOST)
-        return implied
-    if not s.definite or s.possessive or s.count not in (None, 1):
-        return None
-    known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
-    if known is not None and s.link is not None:
-        lead_back(s, known, s.link)
-    return known
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
@@ -228,7 +219,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.earlier, s.topic = s.topic, [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
-    s.linked = False
+    s.linked = s.again = False
     # "the football-playing striped-shirt boy": the shirt plays nothing
     own = [(bond, other) for bond, other in s.pending if bond.kind not in DEEDS or is_animate(art)]
     if s.link is None and own and not (s.joined and s.shared):
@@ -256,6 +247,10 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         else:
             s.group = [*s.group, new] if s.joined else [new]
             s.given = []
+    if s.head_final and s.joined == "comma" and s.link is None and is_put_on(s, new):
+        s.topic = [thing for thing in s.topic if thing is not new]
+        s.relate(s.topic[-1], Bond("wearing"), new)
+        s.group = list(s.topic)
     s.link, s.joined = None, ""
     return new
 

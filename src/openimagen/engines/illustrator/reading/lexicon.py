@@ -23,7 +23,7 @@ _MAPPINGS = {
     "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
-    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event",
+    "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "events": "event",
     "sides": "side", "asides": "aside",
 }  # fmt: skip
 _LISTS = {
@@ -94,7 +94,7 @@ class Lexicon:
         for name, sense in _LISTS.items():
             for phrase in split(getattr(table, name)):
                 self._add(phrase, sense, phrase)
-        for phrases in table.roles.values():
+        for phrases in (*table.roles.values(), *table.players.values()):
             self._draw_alike(split(phrases))
         for words, sense, value in self._plain:  # "papa" is a potato before it is "papá"
             self._insert(words, sense, value, weak=True)

@@ -128,6 +128,12 @@ class Sentence:
         self.definite = False
         self.possessive = False
         self.likened = False
+        # what comes is many: 装满草莓
+        self.full = False
+        # the last thing had been named before
+        self.again = False
+        # said before a clause that describes the noun: 三个穿制服的学生
+        self.kept: int | None = None
         self.action: Action | None = None
         self.pattern: Pattern | None = None
         self.material: Material | None = None

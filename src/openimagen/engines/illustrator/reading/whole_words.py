@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.groups import is_animate, is_instrument
 from openimagen.engines.illustrator.reading.inflection import Form, forms
 from openimagen.engines.illustrator.reading.lexicon import Lexicon
 from openimagen.engines.illustrator.reading.tokens import Token
@@ -153,9 +153,7 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
             kept[-1] = replace(before, raw=before.raw + segment.raw)  # 拦下一辆车: nothing is below it
             continue
         if before and _is_inanimate(before) and segment.has("undrawable") and segment.raw in words.heads:
-            kept[-1] = replace(
-                before, raw=before.raw + segment.raw, senses=words.heads[segment.raw]
-            )  # 贝斯手
+            kept[-1] = replace(before, raw=before.raw + segment.raw, senses=_made_of(before, segment, words))
             continue
         if before and _is_unknown(segment) and _is_its_tail(before, segment, following):
             raw = before.raw + segment.raw
@@ -165,6 +163,13 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
             segment = replace(segment, senses={"unknown": "han"})
         kept.append(segment)
     return kept
+
+
+def _made_of(thing: "Segment", head: "Segment", words: Lexicon) -> dict[str, Any]:
+    """The senses of 贝斯手, a person with a bass."""
+    art = str(thing.senses.get("noun", thing.senses.get("near")))
+    senses = words.heads[head.raw]
+    return {"noun": "person", "player": art} if "person" in senses.values() and is_instrument(art) else senses
 
 
 def _is_unknown(segment: "Segment | None") -> bool:

@@ -40,7 +40,8 @@ class Words:
     name: "riding surfboard" for "surfing", "reading open-book" for "看书".
 
     `roles` (the English name that `figures.persons.roles` knows, "knight") tell what a person is; who has no
-    other drawing in `nouns` or `near` is drawn as a person. `foods` are what a word names among food and
+    other drawing in `nouns` or `near` is drawn as a person. `players` are people by the instrument that they
+    have ("drum-kit": "鼓手"). `foods` are what a word names among food and
     tableware where it is something else elsewhere (배: a pear, or a boat). `heads` and `place_heads` are the
     last parts of Chinese, Japanese and Korean words that tell what an unknown word is a kind of (手 of
     吉他手). `events` (a name in
@@ -66,6 +67,7 @@ class Words:
     nouns: Mapping[str, Phrases]
     near: Mapping[str, Phrases] = field(default_factory=dict)
     roles: Mapping[str, Phrases] = field(default_factory=dict)
+    players: Mapping[str, Phrases] = field(default_factory=dict)
     foods: Mapping[str, Phrases] = field(default_factory=dict)
     heads: Mapping[str, Phrases] = field(default_factory=dict)
     place_heads: Mapping[Place, Phrases] = field(default_factory=dict)

@@ -1,0 +1,61 @@
+"""Things that need no word of their own: named before, or had by who has such a trade."""
+
+from openimagen.engines.illustrator.groups import is_clothing, is_person
+from openimagen.engines.illustrator.reading.grammar_compounds import MOST, PLURAL
+from openimagen.engines.illustrator.reading.grammar_objects import fitting, lead_back, link
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+
+
+def hand_over(s: Sentence, player: Thing, segment: Segment) -> None:
+    """A drummer has drums, though nobody named them."""
+    instrument = Thing(segment.senses["player"], segment.raw, player.count, implied=True)
+    s.things.append(instrument)
+    s.relate(player, Bond("doing", "playing_music"), instrument)
+
+
+def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None:
+    """ "the cat" after "a cat" is the same cat."""
+    implied = next((t for t in s.things if t.implied and t.art == art), None)
+    if implied is not None:
+        implied.implied, s.link = False, None
+        implied.count = min(s.count or (PLURAL if plural else implied.count), MOST)
+        return implied
+    if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment)):
+        _speak_of(s, same)
+        return same
+    if not s.definite or s.possessive or s.count not in (None, 1):
+        return None
+    known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    if known is not None and s.link is not None:
+        lead_back(s, known, s.link)
+    return known
+
+
+def _named_before(s: Sentence, segment: Segment) -> Thing | None:
+    """What a bare noun said before, without articles: 猫在椅子上，狗在椅子下 has one chair."""
+    waiting = any(other.word != segment.raw for _, other in s.pending)
+    told_apart = waiting or s.side or s.action or s.possessive or s.joined == "and"
+    if told_apart or segment.plural or segment.has("emoji", "group"):
+        return None
+    return next((thing for thing in s.things if thing.word == segment.raw), None)
+
+
+def _speak_of(s: Sentence, same: Thing) -> None:
+    """Go on with what was named before: it may be the object of another relation now."""
+    s.linked, s.again = False, True
+    s.pending = []  # a place that has no drawing was there
+    if s.link is not None:
+        link(s, same, fitting(s.link, s.sources, same.art))
+        s.link = None
+    else:
+        s.topic = s.group = [same]
+    s.joined = ""
+
+
+def is_put_on(s: Sentence, new: Thing) -> bool:
+    """True for the dress of 长发女孩，白色连衣裙: nothing else is said of it."""
+    following = s.ahead(1)
+    ends = not following or following[0].has("comma", "end")
+    wearers = [thing for thing in s.topic if thing is not new]
+    return ends and is_clothing(new.art) and s.count is None and bool(wearers) and is_person(wearers[-1].art)
