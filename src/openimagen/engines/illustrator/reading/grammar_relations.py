@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.grammar_clauses import leads_to_object, made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -17,6 +18,8 @@ _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
+_VAGUE = frozenset({"に", "で", "에", "에서"})
+_OF_A_BODY = ("등에", "어깨에")
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -104,12 +107,22 @@ def between(s: Sentence, segment: Segment) -> str | None:
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
     bond = bond_of(segment.senses["after"])
+    if segment.raw.startswith(_OF_A_BODY) and s.previous != "thing":
+        return s.previous  # 소년이 등에 멘 가방: his own
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
+    leads = leads_to_object(s, segment, bond) if bond.kind in DEEDS else None
+    if leads is not None:
+        return leads
     target = opposite(s, bond.kind) or s.group[-1]
+    if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
+        if is_clothing(target.art) and _clothes_follow(s):
+            s.joined = "and"  # 黄色い帽子に赤いコート
+            return ""
+        bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
         bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
@@ -132,10 +145,22 @@ def after(s: Sentence, segment: Segment) -> str | None:
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
-        worn = [one for one in s.group[:-1] if bond.kind == "wearing" and is_clothing(one.art)]
+        worn = [one for one in s.group[:-1] if _goes_with(bond, one)]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
         s.group = []
     return "after"
+
+
+def _goes_with(bond: Bond, one: Thing) -> bool:
+    """True for the first of "コートと帽子を着た", "りんごとバナナが入った"."""
+    if bond.kind == "wearing":
+        return is_clothing(one.art)
+    return bond.kind in ("with", "contains", "holding") and not is_animate(one.art)
+
+
+def _clothes_follow(s: Sentence) -> bool:
+    following = next((one for one in s.ahead(4) if one.is_thing), None)
+    return following is not None and is_clothing(str(following.senses.get("noun", "")))
 
 
 def opposite(s: Sentence, kind: str) -> Thing | None:
@@ -196,6 +221,10 @@ def aside(s: Sentence, segment: Segment) -> str | None:
     on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
     if segment.has("before") and not adverb:
         return None
+    if s.verb_last and s.things:  # その上に絵
+        s.pending = [*s.pending, (Bond(segment.senses["aside"]), (s.group or s.things)[-1])][-MOST_PENDING:]
+        s.group = []
+        return "after"
     if not s.things or is_clothing(s.things[-1].art):  # "a man with a hat on his head"
         return s.previous
     owner = next((thing for thing in reversed(s.things[:-1]) if is_animate(thing.art)), None)
@@ -220,8 +249,11 @@ def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
-    if _tells_the_kind(s):
+    if _tells_the_kind(s) or made_of_wood(s):
         return ""
+    holds = tells_contents(s)
+    if holds is not None:
+        return holds
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:

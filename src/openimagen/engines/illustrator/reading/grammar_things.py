@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
+from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     PLURAL,
@@ -48,20 +49,6 @@ _PAIRED = frozenset(
         "running-shoe",
     }
     | {"mans-shoe", "scissors", "shorts", "skis", "socks", "sunglasses", "thong-sandal"}
-)
-# food that is drawn in its dish
-_SERVED = frozenset(
-    {
-        "bowl-with-spoon",
-        "cooked-rice",
-        "curry-rice",
-        "green-salad",
-        "ice-cream",
-        "oden",
-        "pot-of-food",
-        "shallow-pan-of-food",
-    }
-    | {"spaghetti", "steaming-bowl", "honey-pot", "canned-food", "fruit-bowl"}
 )
 
 
@@ -104,7 +91,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
     plural = plural or _is_hindi_plural(s, segment)
-    named = family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    named = _held(s, art, segment) or family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete
@@ -124,6 +111,14 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         repeat(s, named, s.spared)
         s.spared = None
     return "thing"
+
+
+def _held(s: Sentence, art: str, segment: Segment) -> Thing | None:
+    """The dish of "라면 그릇", which belongs to the drawing; any other container is a thing of its own."""
+    named = contents(s, art) if s.previous == "thing" and s.segments[s.at - 1].is_thing else None
+    if named is not None:
+        named.word = f"{named.word} {segment.raw}"
+    return named
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
@@ -194,7 +189,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     elif segment.has("group") and s.count == 1:  # "a crowd"
         count = CROWD
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
-    if s.pending and s.previous == "contained" and not plural and (art in _SERVED or is_drink(art)):
+    if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):
         _pour_out(s, new)
     if s.joined == "comma" and s.linked and not s.shared:
         # "an elephant in front of a pyramid, a giraffe": no list of what is behind

@@ -23,7 +23,7 @@ _MAPPINGS = {
     "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
-    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "events": "event",
+    "hair_colours": "hair_colour", "roles": "role", "foods": "food", "weapons": "weapon", "events": "event",
     "sides": "side", "asides": "aside",
 }  # fmt: skip
 _LISTS = {

@@ -41,7 +41,8 @@ class Words:
 
     `roles` (the English name that `figures.persons.roles` knows, "knight") tell what a person is; who has no
     other drawing in `nouns` or `near` is drawn as a person. `foods` are what a word names among food and
-    tableware where it is something else elsewhere (배: a pear, or a boat). `heads` and `place_heads` are the
+    tableware where it is something else elsewhere (배: a pear, or a boat), `weapons` what it names beside
+    other arms and those who bear them (창: a spear, or a window). `heads` and `place_heads` are the
     last parts of Chinese, Japanese and Korean words that tell what an unknown word is a kind of (手 of
     吉他手). `events` (a name in
     `reading.events`) stand for what is usually seen at them. `crowded` are said of places full of people, and
@@ -67,6 +68,7 @@ class Words:
     near: Mapping[str, Phrases] = field(default_factory=dict)
     roles: Mapping[str, Phrases] = field(default_factory=dict)
     foods: Mapping[str, Phrases] = field(default_factory=dict)
+    weapons: Mapping[str, Phrases] = field(default_factory=dict)
     heads: Mapping[str, Phrases] = field(default_factory=dict)
     place_heads: Mapping[Place, Phrases] = field(default_factory=dict)
     events: Mapping[str, Phrases] = field(default_factory=dict)
