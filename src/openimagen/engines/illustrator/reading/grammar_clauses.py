@@ -25,7 +25,18 @@ _SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _CONNECTIVE = ("て", "で", "ながら", "고", "며", "면서", "다")
 # what one does at a place, not to a thing
 _AT_A_PLACE = frozenset(
-    {"sleeping", "sitting", "running", "walking", "jumping", "dancing", "swimming", "flying", "singing", "waving"}
+    {
+        "sleeping",
+        "sitting",
+        "running",
+        "walking",
+        "jumping",
+        "dancing",
+        "swimming",
+        "flying",
+        "singing",
+        "waving",
+    }
 )
 _FRUITS = 3  # in "사과 바구니"
 _FAR_BACK = 6
@@ -46,7 +57,9 @@ def leads_to_object(s: Sentence, segment: Segment, bond: Bond) -> str | None:
         return None
     if bond.action in _AT_A_PLACE:
         following = next((other for other in s.ahead(6) if other.is_thing), None)
-        if following is None or is_animate(str(following.senses.get("noun", following.senses.get("near", "")))):
+        if following is None or is_animate(
+            str(following.senses.get("noun", following.senses.get("near", "")))
+        ):
             return None
         for doer in doers:
             doer.action = doer.action or bond.action
@@ -115,6 +128,19 @@ def tells_contents(s: Sentence) -> str | None:
                 one.senses = {"stop": one.raw}
         return "thing"
     return "" if not s.group else None
+
+
+def goes_with(bond: Bond, one: Thing) -> bool:
+    """True for the first of "コートと帽子を着た", "りんごとバナナが入った"."""
+    if bond.kind == "wearing":
+        return is_clothing(one.art)
+    return bond.kind in ("with", "contains", "holding") and not is_animate(one.art)
+
+
+def clothes_follow(s: Sentence) -> bool:
+    """True where the next thing that is named is worn: 帽子に赤いコート."""
+    following = next((one for one in s.ahead(4) if one.is_thing), None)
+    return following is not None and is_clothing(str(following.senses.get("noun", "")))
 
 
 def made_of_wood(s: Sentence) -> bool:

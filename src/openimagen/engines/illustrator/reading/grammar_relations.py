@@ -4,7 +4,13 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
-from openimagen.engines.illustrator.reading.grammar_clauses import leads_to_object, made_of_wood, tells_contents
+from openimagen.engines.illustrator.reading.grammar_clauses import (
+    clothes_follow,
+    goes_with,
+    leads_to_object,
+    made_of_wood,
+    tells_contents,
+)
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -119,7 +125,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
         return leads
     target = opposite(s, bond.kind) or s.group[-1]
     if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
-        if is_clothing(target.art) and _clothes_follow(s):
+        if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
         bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
@@ -145,22 +151,10 @@ def after(s: Sentence, segment: Segment) -> str | None:
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
-        worn = [one for one in s.group[:-1] if _goes_with(bond, one)]
+        worn = [one for one in s.group[:-1] if goes_with(bond, one)]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
         s.group = []
     return "after"
-
-
-def _goes_with(bond: Bond, one: Thing) -> bool:
-    """True for the first of "コートと帽子を着た", "りんごとバナナが入った"."""
-    if bond.kind == "wearing":
-        return is_clothing(one.art)
-    return bond.kind in ("with", "contains", "holding") and not is_animate(one.art)
-
-
-def _clothes_follow(s: Sentence) -> bool:
-    following = next((one for one in s.ahead(4) if one.is_thing), None)
-    return following is not None and is_clothing(str(following.senses.get("noun", "")))
 
 
 def opposite(s: Sentence, kind: str) -> Thing | None:

@@ -91,7 +91,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
     plural = plural or _is_hindi_plural(s, segment)
-    named = _held(s, art, segment) or family(s, art) or compound(s, art, segment) or _again(s, art) or _new(s, art, segment, plural)
+    named = (
+        _held(s, art, segment)
+        or family(s, art)
+        or compound(s, art, segment)
+        or _again(s, art)
+        or _new(s, art, segment, plural)
+    )
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete

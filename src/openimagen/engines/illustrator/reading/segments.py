@@ -23,7 +23,16 @@ _PLURAL_MARKS = ("们", "們", "群", "たち", "達")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
 _ARMED = frozenset(
-    {"bow-and-arrow", "crossed-swords", "dagger", "guard", "knight-armour", "person-fencing", "shield", "sword"}
+    {
+        "bow-and-arrow",
+        "crossed-swords",
+        "dagger",
+        "guard",
+        "knight-armour",
+        "person-fencing",
+        "shield",
+        "sword",
+    }
 )
 # the languages whose words look like English ones by chance: "escolar" is a fish there
 _LATIN = frozenset({"es", "pt"})
@@ -67,7 +76,9 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
             # 一本书, not 本书 ("this book")
-            counted = match is not None and ("counter" in match.senses or _counts(tokens, position, words, match))
+            counted = match is not None and (
+                "counter" in match.senses or _counts(tokens, position, words, match)
+            )
             whole = None if counted else whole_word(tokens, position, words)
             if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):
                 length = whole.length
@@ -140,7 +151,7 @@ def _tell_food(found: Sequence[Segment]) -> None:
 
 
 def _tell_weapons(found: Sequence[Segment]) -> None:
-    """Beside arms and fighters, or held, a word that also names a weapon means that: 창 is a spear, or a window."""
+    """Held or beside arms and fighters, a word that also names a weapon means that: 창, spear or window."""
     for position, segment in enumerate(found):
         if not segment.has("weapon"):
             continue
