@@ -2,7 +2,7 @@ FROM python:3.12-slim
 WORKDIR /app
 COPY pyproject.toml constraints.txt README.md LICENSE NOTICE ./
 COPY src ./src
-RUN pip install --no-cache-dir -c constraints.txt '.[gcs,storage]'
+RUN pip install --no-cache-dir -c constraints.txt '.[gcs,safety,storage]'
 RUN useradd --create-home openimagen
 USER openimagen
 WORKDIR /home/openimagen

@@ -25,7 +25,8 @@ from sklearn.svm import SVC
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
-from safety import Prompt, load, refused  # noqa: E402
+from disguise import disguised  # noqa: E402
+from safety import DEFAULT, Prompt, load, refused  # noqa: E402
 
 from openimagen.safety import classifier, prompts  # noqa: E402
 
@@ -40,7 +41,11 @@ GROUPS = (
     ("varied",),
 )
 # Share of ordinary prompts that a score lets be refused, by the score.
-ALLOWED = {0.2: 0.05, 0.5: 0.01, 0.8: 0.001}
+ALLOWED = {0.2: 0.04, 0.5: 0.0075, 0.8: 0.001}
+# Share of harmful prompts below the margin under which the lists may be overruled: the most that can cost.
+MISJUDGED = 0.005
+# Prompts that are trained on in an odd spelling too: of everyday ones, ordinary ones, harmful ones.
+DISGUISED = (700, 700, 900)
 EVERYDAY = 120  # prompts a language, of two things that the illustrator draws
 _AND = {
     "en": " and ",
@@ -61,25 +66,33 @@ Values = NDArray[np.float32]
 
 def main() -> None:
     prompts_of = [(n, prompt) for n, names in enumerate(GROUPS) for name in names for prompt in load(name)]
-    everyday = ordinary()
-    meaning = encoded([prompt.text for _, prompt in prompts_of] + everyday)
-    centre = meaning.mean(0)
+    # everyday prompts are trained on for every prediction
+    rows = [(n, prompt.family or "", prompt.text) for n, prompt in prompts_of]
+    rows += [(-1, "", text) for text in ordinary()]
+    odd = oddly_spelled(rows)
+    meaning = encoded([text for _, _, text in rows + odd])
+    centre = meaning[: len(prompts_of)].mean(0)
     values = meaning - centre
-    family = np.array([prompt.family or "" for _, prompt in prompts_of] + [""] * len(everyday))
-    # everyday prompts are trained on for every prediction and counted in none
-    group = np.array([number for number, _ in prompts_of] + [-1] * len(everyday))
+    family = np.array([name for _, name, _ in rows + odd])
+    group = np.array([number for number, _, _ in rows + odd])
     harmful = family != ""
+    # predictions of the splits' own prompts are counted, of no other
+    counted = np.arange(len(group)) < len(prompts_of)
 
     margin = unseen(machine, values, harmful, group)
-    quiet = margin[~harmful & (group >= 0)]
+    quiet = margin[~harmful & counted]
     knots = [float(np.quantile(quiet, 1 - share)) for share in ALLOWED.values()]
+    innocent_below = float(np.quantile(margin[harmful & counted], MISJUDGED))
     child = unseen(head, values, family == "child", group)
     # beyond every ordinary prompt, and all but one in 2,000 of other families
-    counted = group >= 0
     child_from = float(
         max(child[counted & ~harmful].max() + 0.25, np.quantile(child[counted & (family != "child")], 0.9995))
     )
+    for kind, wanted in (("ordinary", ~harmful), ("harmful", harmful)):
+        here = ~counted & (group >= 0) & wanted
+        print(f"in an odd spelling, {kind}: {(margin[here] > knots[1]).mean():.1%} refused by the classifier")
     report(prompts_of, margin, child, child_from)
+    report_overruled(prompts_of, margin, knots[1], innocent_below)
 
     final = machine(values, harmful)
     heads = [head(values, family == name) for name in prompts.FAMILIES]
@@ -100,6 +113,7 @@ def main() -> None:
         margins=np.array([2 * knots[0] - knots[1], *knots, 2 * knots[2] - knots[1]], np.float32),
         heights=np.array([0, *ALLOWED, 1], np.float32),
         child_from=np.float32(child_from),
+        innocent_below=np.float32(innocent_below),
     )
     print(f"{OUTPUT.name}: {len(supports)} supports, {OUTPUT.stat().st_size / 1e6:.2f} MB, margins {knots}")
 
@@ -120,6 +134,18 @@ def ordinary() -> list[str]:
             things = [thing.replace(" ", "") for thing in things]
         found += [between.join(chance.sample(things, 2)) for _ in range(EVERYDAY)]
     return list(dict.fromkeys(found))
+
+
+def oddly_spelled(rows: Sequence[tuple[int, str, str]]) -> list[tuple[int, str, str]]:
+    """Some of the rows (group, family or "", text) in an odd spelling, ordinary and harmful ones."""
+    chance = Random(11)
+    kinds = (
+        [row for row in rows if row[0] < 0],
+        [row for row in rows if row[0] >= 0 and not row[1]],
+        [row for row in rows if row[1]],
+    )
+    chosen = [row for kind, count in zip(kinds, DISGUISED, strict=True) for row in chance.sample(kind, count)]
+    return [(group, family, disguised(text, chance)) for group, family, text in chosen]
 
 
 def encoded(texts: Sequence[str]) -> Values:
@@ -189,6 +215,20 @@ def report(
         f"child from {child_from:.2f}: {certain[family == 'child'].mean():.1%} of the family, "
         f"{certain[~harmful].sum()} ordinary, {certain[harmful & (family != 'child')].sum()} others"
     )
+
+
+def report_overruled(
+    prompts_of: Sequence[tuple[int, Prompt]], margin: Values, knot: float, innocent_below: float
+) -> None:
+    """Print what overruling the lists where the classifier is sure changes, by the lists as they are."""
+    verdicts = [prompts.judge(prompt.text) for _, prompt in prompts_of]
+    harmful = np.array([bool(prompt.family) for _, prompt in prompts_of])
+    listed = np.array([bool(prompts.blocked(verdict, DEFAULT)) for verdict in verdicts])
+    kept = np.array([bool(prompts.blocked(prompts.overruled(verdict), DEFAULT)) for verdict in verdicts])
+    margin = margin[: len(prompts_of)]
+    for name, way in (("without", listed), ("with", np.where(margin < innocent_below, kept, listed))):
+        both = way | (margin > knot)
+        print(f"{name} overruling: {both[harmful].mean():.2%} refused, {both[~harmful].mean():.2%} false")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """The classifier beside the lists: what it adds, what it may not do, what happens without it."""
 
 import sys
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
@@ -13,7 +12,7 @@ from openimagen.config import Settings
 from openimagen.errors import ImagenError
 from openimagen.safety import ContractScreens, classifier
 from openimagen.safety.classifier import Classifier, windows
-from openimagen.safety.prompts import CATEGORIES, FAMILIES, blocked, judge
+from openimagen.safety.prompts import CATEGORIES, FAMILIES, Meaning, blocked, judge
 from openimagen.tasks import SAFETY_LEVELS
 
 DEFAULT = "block_medium_and_above"
@@ -30,6 +29,11 @@ ORDINARY = [
     "窓辺で眠る猫",
     "비 속에서 키스하는 연인",
     "कुश्ती लड़ते पहलवान",
+    "c4t sl33ping on a w1nd0w",
+    "n e o n   c a t",
+    "A CASTLE ON A HILL AT SUNSET!!!",
+    "(masterpiece:1.2), best quality, a lighthouse, 8k, --ar 16:9",
+    "🌸 a tea house in spring 🌸 #japan #aesthetic",
 ]
 
 
@@ -70,10 +74,11 @@ def test_it_lets_ordinary_prompts_pass(heads: Classifier, prompt: str) -> None:
     assert blocked(judge(prompt, heads), DEFAULT) == ()
 
 
-def test_it_lowers_nothing_and_stricter_levels_only_block_more(heads: Classifier) -> None:
+def test_it_lowers_only_to_a_hint_and_stricter_levels_only_block_more(heads: Classifier) -> None:
     for prompt in lines("tuning")[::25]:
         plain, both = judge(prompt), judge(prompt, heads)
-        assert all(both.families[name] >= plain.families[name] for name in FAMILIES)
+        assert all(both.families[name] >= min(plain.families[name], 0.49) for name in FAMILIES)
+        assert both.families["child"] >= plain.families["child"]
         assert all(both.categories[name] >= plain.categories[name] for name in CATEGORIES)
         assert (both.people, both.children) == (plain.people, plain.children)
         assert all(0 <= score <= 1 for score in both.families.values())
@@ -99,42 +104,64 @@ def test_one_sentence_among_many_is_seen(heads: Classifier) -> None:
 
 def test_the_same_prompt_has_the_same_scores_in_every_thread_and_copy(heads: Classifier) -> None:
     prompts = [SUBTLE, *ORDINARY]
-    alone = [heads.scores(prompt) for prompt in prompts]
+    alone = [heads.meaning(prompt) for prompt in prompts]
     with ThreadPoolExecutor(4) as pool:
         for round_ in range(2):
-            assert list(pool.map(heads.scores, prompts)) == alone, round_
-    assert [Classifier().scores(prompt) for prompt in prompts[:3]] == alone[:3]
+            assert list(pool.map(heads.meaning, prompts)) == alone, round_
+    assert [Classifier().meaning(prompt) for prompt in prompts[:3]] == alone[:3]
 
 
 @pytest.mark.parametrize("prompt", ["", " ", "\u200b", "\ud800", "🦊", "a" * 5000, "森" * 2000, "x\x00y"])
 def test_any_text_has_scores(heads: Classifier, prompt: str) -> None:
-    assert heads.scores(prompt).keys() == set(FAMILIES)
+    assert heads.meaning(prompt).scores.keys() == set(FAMILIES)
 
 
 def test_it_says_nothing_of_what_it_reads(
     heads: Classifier, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     with caplog.at_level("DEBUG"):
-        heads.scores(SUBTLE)
+        heads.meaning(SUBTLE)
     assert (caplog.records, capfd.readouterr()) == ([], ("", ""))
 
 
 def test_long_prompts_are_judged_in_windows_that_leave_nothing_out() -> None:
     assert windows("a\u200b red  fox") == ["a red fox"]
     assert windows("") == []
-    text = "One sentence here. " * 40
+    text = "".join(f"sentence number {number} here. " for number in range(40))
     parts = windows(text)
     assert len(parts) > 1
     assert max(map(len, parts)) <= 200
     assert " ".join(parts) == text.strip()
-    assert "".join(windows("森" * 500)) == "森" * 500
+    text = "".join(chr(0x4E00 + number) for number in range(500))
+    assert "".join(windows(text)) == text
+    assert windows("one sentence here. " * 40)[1:] == []
 
 
 class FakeScorer:
     """A scorer that finds violence in everything."""
 
-    def scores(self, prompt: str) -> Mapping[str, float]:
-        return dict.fromkeys(FAMILIES, 0.0) | {"violence": 0.6}
+    def meaning(self, prompt: str) -> Meaning:
+        return Meaning(dict.fromkeys(FAMILIES, 0.0) | {"violence": 0.6})
+
+
+class Trusting:
+    """A scorer that is very sure of everything."""
+
+    def meaning(self, prompt: str) -> Meaning:
+        return Meaning(dict.fromkeys(FAMILIES, 0.0), innocent=True)
+
+
+def test_who_is_very_sure_overrules_what_is_just_enough_to_refuse() -> None:
+    listed = [judge(prompt) for prompt in harmful("tuning")]
+    trusted = [judge(prompt, Trusting()) for prompt in harmful("tuning")]
+    assert any(blocked(a, DEFAULT) and not blocked(b, DEFAULT) for a, b in zip(listed, trusted, strict=True))
+    for a, b in zip(listed, trusted, strict=True):
+        assert a.categories == b.categories
+        for name in FAMILIES:
+            medium = name != "child" and 0.5 <= a.families[name] < 0.8
+            assert b.families[name] == (0.49 if medium else a.families[name])
+        by_level = [set(blocked(b, level)) for level in SAFETY_LEVELS]
+        assert all(stricter >= looser for stricter, looser in pairwise(by_level))
 
 
 def test_scores_are_joined_by_the_higher_one() -> None:

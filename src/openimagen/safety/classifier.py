@@ -6,8 +6,7 @@ made by tools/train_classifier.py.
 """
 
 import re
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from importlib import resources
 from typing import Protocol
 
@@ -15,6 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from openimagen.errors import ImagenError
+from openimagen.safety.prompts import Meaning
+from openimagen.safety.readable import leaves_out, readable
 
 Values = NDArray[np.float32]
 
@@ -57,22 +58,24 @@ class Classifier:
             self._margins: Values = held["margins"]  # ascending, and the scores they stand for
             self._heights: Values = held["heights"]
             self._child_from = float(held["child_from"])
+            self._innocent_below = float(held["innocent_below"])
         self._squares: Values = (self._supports**2).sum(1)
 
-    def scores(self, prompt: str) -> Mapping[str, float]:
-        """A score (0 to 1) for each of `prompts.FAMILIES`: how sure harm is for the likeliest, else 0.
+    def meaning(self, prompt: str) -> Meaning:
+        """How sure harm is, for the likeliest of `prompts.FAMILIES`; and whether the prompt is far from any.
 
         "child" is scored only where that is all but certain: no setting lets it pass.
         """
         scores = dict.fromkeys(self._families, 0.0)
         texts = windows(prompt)
-        if texts:
-            margins, families = self.judge(vectors(self._encoder, texts))
-            sure = np.interp(margins, self._margins, self._heights)
-            for score, by_family in zip(sure, families, strict=True):
-                name = self._likeliest(by_family)
-                scores[name] = max(scores[name], round(float(score), 3))
-        return scores
+        if not texts:
+            return Meaning(scores)
+        margins, families = self.judge(vectors(self._encoder, texts))
+        sure = np.interp(margins, self._margins, self._heights)
+        for score, by_family in zip(sure, families, strict=True):
+            name = self._likeliest(by_family)
+            scores[name] = max(scores[name], round(float(score), 3))
+        return Meaning(scores, innocent=bool(margins.max() < self._innocent_below) and not leaves_out(prompt))
 
     def judge(self, meanings: Values) -> tuple[Values, Values]:
         """How far vectors (n, 384) are on the side of harm, (n,), and log odds of families, (n, families)."""
@@ -90,10 +93,8 @@ class Classifier:
 
 
 def windows(prompt: str) -> list[str]:
-    """The prompt without characters that show nothing; its sentences in groups if it is long."""
-    text = unicodedata.normalize("NFKC", prompt)
-    text = "".join(c for c in text if c.isspace() or not unicodedata.category(c).startswith("C"))
-    text = " ".join(text.split())
+    """The prompt in plain spelling, its sentences in groups if it is long; nothing is read twice."""
+    text = readable(prompt)
     limit = _DENSE_WINDOW if sum(c >= "\u2e80" for c in text) * 2 > len(text) else _WINDOW
     if len(text) <= limit:
         return [text] if text else []
@@ -104,7 +105,7 @@ def windows(prompt: str) -> list[str]:
             if found[-1] and len(found[-1]) + len(part) > limit:
                 found.append("")
             found[-1] += part
-    return [part.strip() for part in found if part.strip()]
+    return list(dict.fromkeys(part.strip() for part in found if part.strip()))
 
 
 def vectors(encoder: Encoder, texts: Sequence[str]) -> Values:

@@ -24,11 +24,11 @@ _TOKEN = re.compile(
 )
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ`](?=\w)")
 _INSIDE = re.compile(rf"(?<=[{_WORD}])[.\-_*·・~+^=|/\\]+(?=[{_WORD}])")
-_SPACED = re.compile(
+SPACED = re.compile(
     rf"(?<![{_WORD}])[^\W_][{_MARKS}]*(?:[\s.\-_*·・~+^=|/\\]{{1,3}}[^\W_][{_MARKS}]*(?![{_WORD}])){{2,}}"
 )
 _SEPARATORS = re.compile(r"[\s.\-_*·・~+^=|/\\]+")
-_REPEATED = re.compile(r"([^\W\d_])\1{2,}")
+REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _LEET_WORD = re.compile(r"[\w@$!€|+]*[a-z][\w@$!€|+]*")
 _LEET = str.maketrans("01345789@$!€+", "oieastbgasiet")
 _LEET_L = _LEET | {ord("1"): ord("l"), ord("|"): ord("l")}
@@ -40,6 +40,11 @@ _LOOKALIKES = str.maketrans(
 )
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+# Basic letters and small capitals.
+_LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ")
+
+
 def views(text: str) -> tuple[tuple[str, ...], ...]:
     """The text as tokens, in each of the ways that it may be meant; the plain reading comes first.
 
@@ -48,24 +53,24 @@ def views(text: str) -> tuple[tuple[str, ...], ...]:
     """
     plain = _folded(text)
     found = [tokens(plain)]
-    joined = _INSIDE.sub("", _SPACED.sub(_join, plain))
+    joined = _INSIDE.sub("", SPACED.sub(_join, plain))
     for table in (_LEET, _LEET_L):
         letters = _LEET_WORD.sub(partial(_unleet, table), joined)
-        found.append(tokens(_REPEATED.sub(r"\1", letters)))
+        found.append(tokens(REPEATED.sub(r"\1", letters)))
     return tuple(dict.fromkeys(found))
 
 
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a text, folded; single characters for Han and hiragana, PAUSE where a clause ends."""
-    found = _TOKEN.findall(_REPEATED.sub(r"\1\1", _folded(text)))
+    found = _TOKEN.findall(REPEATED.sub(r"\1\1", _folded(text)))
     return tuple(PAUSE if token in ",;:!?()\n。、।" else token for token in found)
 
 
 def _folded(text: str) -> str:
     """Lower case, without accents on Latin letters, invisible characters or look-alikes; simplified Han."""
-    text = unicodedata.normalize("NFKC", text.translate(_enclosed())).casefold()
+    text = unicodedata.normalize("NFKC", text.translate(enclosed())).casefold()
     if not text.isascii():
-        text = "".join(c for c in text if not _invisible(c))
+        text = "".join(c for c in text if not invisible(c))
         text = _without_accents(unicodedata.normalize("NFD", text).translate(_LOOKALIKES))
         text = unicodedata.normalize("NFC", text).translate(_simplified())
     return _APOSTROPHE.sub("", text)
@@ -85,7 +90,8 @@ def _without_accents(text: str) -> str:
     return "".join(kept)
 
 
-def _invisible(c: str) -> bool:
+def invisible(c: str) -> bool:
+    """Whether the character shows nothing."""
     if c < "\u00ad":
         return False
     return unicodedata.category(c) in ("Cf", "Cc", "Co", "Cn") or c in _BLANK
@@ -97,6 +103,21 @@ def _join(match: re.Match[str]) -> str:
     return f"{word} {word[1:]} {word[:-1]} {word[1:-1]}"
 
 
+def unleet(word: str) -> str:
+    """A word of Latin letters with the digits and signs that stand for letters read as these."""
+    return word.translate(_LEET)
+
+
+def without_lookalikes(text: str) -> str:
+    """The text with Latin letters for those that look like them, in words that have Latin ones too."""
+    return text if text.isascii() else _LETTERS.sub(_latin, text)
+
+
+def _latin(match: re.Match[str]) -> str:
+    word = match[0]
+    return word if _LATIN.isdisjoint(word) else word.lower().translate(_LOOKALIKES)
+
+
 def _unleet(table: dict[int, int], match: re.Match[str]) -> str:
     word = match[0]
     if word.isalpha():
@@ -106,7 +127,7 @@ def _unleet(table: dict[int, int], match: re.Match[str]) -> str:
 
 
 @cache
-def _enclosed() -> dict[int, str]:
+def enclosed() -> dict[int, str]:
     """Squared, circled and flag letters, which NFKC leaves alone, as plain ones."""
     starts = (0x1F130, 0x1F150, 0x1F170, 0x1F1E6)
     return {start + i: chr(ord("a") + i) for start in starts for i in range(26)}

@@ -7,7 +7,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from openimagen.safety.normalise import views
@@ -63,17 +63,25 @@ class Verdict:
     children: bool
 
 
+@dataclass(frozen=True)
+class Meaning:
+    """A score from 0 to 1 for each of FAMILIES, and whether the scorer is very sure that there is no harm."""
+
+    scores: Mapping[str, float]
+    innocent: bool = False
+
+
 class Scorer(Protocol):
     """What judges a prompt by something else than the lists (see `classifier.Classifier`)."""
 
-    def scores(self, prompt: str) -> Mapping[str, float]:
-        """A score from 0 to 1 for each of FAMILIES."""
+    def meaning(self, prompt: str) -> Meaning:
+        """What it makes of the prompt."""
 
 
 def judge(prompt: str, scorer: Scorer | None = None) -> Verdict:
     """The scores of a prompt in any of the eight languages, whatever its spelling hides.
 
-    `scorer` can raise what the lists say, never lower it.
+    `scorer` can raise what the lists say; it lowers only what `overruled` says, where it is very sure.
     """
     families = dict.fromkeys(FAMILIES, 0.0)
     categories = dict.fromkeys(CATEGORIES, 0.0)
@@ -91,12 +99,32 @@ def judge(prompt: str, scorer: Scorer | None = None) -> Verdict:
         for scores in (families, categories):
             for name in scores:
                 scores[name] = max(scores[name], round(1 - left[name], 3))
-    if scorer:
-        for name, score in scorer.scores(prompt).items():
-            families[name] = max(families[name], score)
-            for category in _CATEGORIES_OF.get(name, ()):
-                categories[category] = max(categories[category], score)
-    return Verdict(families, categories, people=bool(named), children="child" in named)
+    verdict = Verdict(families, categories, people=bool(named), children="child" in named)
+    return _joined(verdict, scorer.meaning(prompt)) if scorer else verdict
+
+
+def overruled(verdict: Verdict) -> Verdict:
+    """The verdict on a prompt that a scorer is very sure of: what is just enough to refuse becomes a hint.
+
+    High scores stand, and whatever says that minors are sexualised.
+    """
+    hint = THRESHOLDS["block_medium_and_above"] - 0.01
+    families = {
+        name: min(score, hint) if name != "child" and score < THRESHOLDS["block_only_high"] else score
+        for name, score in verdict.families.items()
+    }
+    return replace(verdict, families=families)
+
+
+def _joined(listed: Verdict, meaning: Meaning) -> Verdict:
+    """What lists and scorer say together."""
+    verdict = overruled(listed) if meaning.innocent else listed
+    families, categories = dict(verdict.families), dict(verdict.categories)
+    for name, score in meaning.scores.items():
+        families[name] = max(families[name], score)
+        for category in _CATEGORIES_OF.get(name, ()):
+            categories[category] = max(categories[category], score)
+    return replace(verdict, families=families, categories=categories)
 
 
 def blocked(verdict: Verdict, level: str) -> tuple[str, ...]:
