@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from openimagen.engines.illustrator.groups import excluded_by
+from openimagen.engines.illustrator.groups import excluded_by, is_animate
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
 from openimagen.engines.illustrator.reading.grammar_attributes import (
     age,
@@ -208,7 +208,8 @@ def _definite(s: Sentence, segment: Segment) -> str:
 
 def _counter(s: Sentence, segment: Segment) -> str | None:
     """ "दो कप चाय" are teas, "दो कप" are cups."""
-    if segment.has("noun") and s.previous != "thing" and not s.next_is_thing():
+    counts = is_animate(segment.senses.get("noun", ""))  # 쿠션 두 개: no two dogs
+    if segment.has("noun") and not counts and s.previous != "thing" and not s.next_is_thing():
         return None
     return _nothing(s, segment)
 

@@ -1,6 +1,7 @@
 """Rules for what somebody does: verbs, their subjects and their objects. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_person, is_vehicle
+from openimagen.engines.illustrator.reading.grammar_clauses import leads_to_object
 from openimagen.engines.illustrator.reading.grammar_relations import after, bond_of, rider_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -32,6 +33,9 @@ def action(s: Sentence, segment: Segment) -> str | None:
     if _is_found_there(s, deed):
         s.action = deed
         return "after"
+    leads = leads_to_object(s, segment, bond_of(deed))
+    if leads is not None:
+        return leads
     if s.verb_last and deed not in _ALONE and _has_object_before(s, segment):
         return after(s, Segment(segment.raw, {"after": deed}))
     chases = segment.raw.lower().startswith("chas") and bool(who(s))

@@ -72,6 +72,7 @@ _IN_HANDS = frozenset(
         "violin",
     }
 )
+_RIDES = {"person-surfing": "surfboard", "person-biking": "bicycle", "skier": "skis"}
 _LIFTED = frozenset({"baby", "boy", "child", "girl"})
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
@@ -124,6 +125,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("wearing")
     if kind == "holding" and is_person(art) and art not in _LIFTED:  # "giving an injection to a man"
         return Bond("next")
+    if kind == "with" and sources and sources[-1].art in CONTAINERS and not is_clothing(art):
+        return Bond("contains")  # りんごが入ったかご
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _CROSSED:
@@ -204,6 +207,13 @@ def _other_side(s: Sentence, first: Thing) -> None:
         s.things.append(other)
         for source in s.sources:
             s.relate(source, Bond("left"), other)
+
+
+def take_along(s: Sentence) -> None:
+    """Leave out the board that the drawing of a surfer has already, where only the verb named it."""
+    for rider, kind, board in list(s.relations):
+        if kind == "riding" and board.implied and _RIDES.get(rider.art) == board.art:
+            s.drop(board)
 
 
 def put_on(s: Sentence) -> None:

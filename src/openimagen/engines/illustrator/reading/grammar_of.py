@@ -1,6 +1,7 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -19,8 +20,11 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
-    if _tells_the_kind(s):
+    if _tells_the_kind(s) or made_of_wood(s):
         return ""
+    holds = tells_contents(s)
+    if holds is not None:
+        return holds
     if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:

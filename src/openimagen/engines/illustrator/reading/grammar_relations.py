@@ -4,6 +4,11 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.reading.grammar_clauses import (
+    clothes_follow,
+    goes_with,
+    leads_to_object,
+)
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -15,6 +20,8 @@ _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
+_VAGUE = frozenset({"に", "で", "에", "에서"})
+_OF_A_BODY = ("등에", "어깨에")
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -105,6 +112,8 @@ def between(s: Sentence, segment: Segment) -> str | None:
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
     bond = bond_of(segment.senses["after"])
+    if segment.raw.startswith(_OF_A_BODY) and s.previous != "thing":
+        return s.previous  # 소년이 등에 멘 가방: his own
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
@@ -114,7 +123,15 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending.append((bond, opposite(s, bond.kind) or s.topic[-1]))
         s.group = []
         return "after"
+    leads = leads_to_object(s, segment, bond) if bond.kind in DEEDS else None
+    if leads is not None:
+        return leads
     target = opposite(s, bond.kind) or s.group[-1]
+    if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
+        if is_clothing(target.art) and clothes_follow(s):
+            s.joined = "and"  # 黄色い帽子に赤いコート
+            return ""
+        bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
         bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
@@ -139,7 +156,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
-        worn = [one for one in s.group[:-1] if bond.kind == "wearing" and is_clothing(one.art)]
+        worn = [one for one in s.group[:-1] if goes_with(bond, one)]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
         s.group = []
     return "after"
@@ -228,6 +245,10 @@ def aside(s: Sentence, segment: Segment) -> str | None:
     on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
     if segment.has("before") and not adverb:
         return None
+    if s.verb_last and s.things:  # その上に絵
+        s.pending = [*s.pending, (Bond(segment.senses["aside"]), (s.group or s.things)[-1])][-MOST_PENDING:]
+        s.group = []
+        return "after"
     if not s.things or is_clothing(s.things[-1].art):  # "a man with a hat on his head"
         return s.previous
     owner = next((thing for thing in reversed(s.things[:-1]) if is_animate(thing.art)), None)

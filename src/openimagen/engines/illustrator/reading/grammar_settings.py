@@ -149,7 +149,9 @@ def _is_where(s: Sentence, segment: Segment) -> bool:
         return True
     if s.link and s.link.kind in ("below", "behind", "front", "left", "right"):
         return False
-    if s.head_final and (s.next_has("number") or s.next_has("and")):  # "테이블 두 개", 桌子和椅子
+    if s.head_final and (
+        s.next_has("number") or s.next_has("and") or any(o.has("and") for o in s.ahead(1))
+    ):  # "테이블 두 개", 桌子和椅子
         return False
     return s.count is None and not s.definite
 

@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
+from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -52,20 +53,6 @@ _PAIRED = frozenset(
         "running-shoe",
     }
     | {"mans-shoe", "scissors", "shorts", "skis", "socks", "sunglasses", "thong-sandal"}
-)
-# food that is drawn in its dish
-_SERVED = frozenset(
-    {
-        "bowl-with-spoon",
-        "cooked-rice",
-        "curry-rice",
-        "green-salad",
-        "ice-cream",
-        "oden",
-        "pot-of-food",
-        "shallow-pan-of-food",
-    }
-    | {"spaghetti", "steaming-bowl", "honey-pot", "canned-food", "fruit-bowl"}
 )
 
 
@@ -113,10 +100,11 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.replaced.append((segment.raw, art))
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
-    plural = plural or _is_hindi_plural(s, segment) or (s.full and not (art in _SERVED or is_drink(art)))
+    plural = plural or _is_hindi_plural(s, segment) or (s.full and not (art in SERVED or is_drink(art)))
     carried = side_goes_on(s)
     named = (
-        family(s, art)
+        _held(s, art, segment)
+        or family(s, art)
         or compound(s, art, segment)
         or again(s, art, segment, plural)
         or _new(s, art, segment, plural)
@@ -150,6 +138,14 @@ def _ball_of(s: Sentence) -> str | None:
     """The ball of the game that was named: "a tennis player hitting a ball"."""
     named = {word.lower() for thing in s.things for word in thing.word.split()}
     return next((ball for ball in _BALLS if ball in named), None)
+
+
+def _held(s: Sentence, art: str, segment: Segment) -> Thing | None:
+    """The dish of "라면 그릇", which belongs to the drawing; any other container is a thing of its own."""
+    named = contents(s, art) if s.previous == "thing" and s.segments[s.at - 1].is_thing else None
+    if named is not None:
+        named.word = f"{named.word} {segment.raw}"
+    return named
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
@@ -209,7 +205,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     elif segment.has("group") and s.count == 1:  # "a crowd"
         count = CROWD
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
-    if s.pending and s.previous == "contained" and not plural and (art in _SERVED or is_drink(art)):
+    if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):
         _pour_out(s, new)
     if s.joined == "comma" and s.linked and not s.shared:
         # "an elephant in front of a pyramid, a giraffe": no list of what is behind

@@ -23,8 +23,8 @@ _MAPPINGS = {
     "moods": "mood", "cameras": "camera", "forms": "form", "styles": "style", "colours": "colour",
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
-    "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "events": "event",
-    "sides": "side", "asides": "aside",
+    "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
+    "events": "event", "sides": "side", "asides": "aside",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",

@@ -6,7 +6,7 @@ from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
-from openimagen.engines.illustrator.reading.grammar_objects import put_on
+from openimagen.engines.illustrator.reading.grammar_objects import put_on, take_along
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
@@ -52,6 +52,7 @@ def read(
         found = [certain(segment) for segment in found]
     take_in(sentence, found)
     put_on(sentence)
+    take_along(sentence)
     line_up(sentence)
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]

@@ -22,6 +22,18 @@ from openimagen.engines.illustrator.reading.whole_words import (
 _PLURAL_MARKS = ("们", "們", "群", "たち", "達")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
+_ARMED = frozenset(
+    {
+        "bow-and-arrow",
+        "crossed-swords",
+        "dagger",
+        "guard",
+        "knight-armour",
+        "person-fencing",
+        "shield",
+        "sword",
+    }
+)
 # the languages whose words look like English ones by chance: "escolar" is a fish there
 _LATIN = frozenset({"es", "pt"})
 _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
@@ -63,7 +75,10 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             match = words.longest(tokens, position, after_number)
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
-            counted = match is not None and "counter" in match.senses  # 一本书, not 本书 ("this book")
+            # 一本书, not 本书 ("this book")
+            counted = match is not None and (
+                "counter" in match.senses or _counts(tokens, position, words, match)
+            )
             whole = None if counted else whole_word(tokens, position, words)
             if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):
                 length = whole.length
@@ -86,7 +101,16 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
         found = keep_whole(found, words)
     _tell_plurals(found)
     _tell_food(found)
+    _tell_weapons(found)
     return found
+
+
+def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> bool:
+    """True for 三本 and 五枚: a number and what it counts by, whatever else they are a word for."""
+    if "number" not in match.senses or words.language != "ja":
+        return False
+    counter = words.longest(tokens, position + match.length, after_number=True)
+    return counter is not None and "counter" in counter.senses
 
 
 def _is_taken_apart(
@@ -124,6 +148,17 @@ def _tell_food(found: Sequence[Segment]) -> None:
     if doubtful and any(_is_of_a_meal(segment) for segment in found if not segment.has("food")):
         for segment in doubtful:
             segment.senses = {"noun": segment.senses["food"]}
+
+
+def _tell_weapons(found: Sequence[Segment]) -> None:
+    """Held or beside arms and fighters, a word that also names a weapon means that: 창, spear or window."""
+    for position, segment in enumerate(found):
+        if not segment.has("weapon"):
+            continue
+        near = found[position + 1 : position + 3]
+        held = any(other.senses.get("after") == "holding" for other in near)
+        if held or any(other.senses.get(sense) in _ARMED for other in found for sense in ("noun", "near")):
+            segment.senses = {"near": segment.senses["weapon"]}
 
 
 def _is_of_a_meal(segment: Segment) -> bool:

@@ -41,8 +41,9 @@ class Words:
 
     `roles` (the English name that `figures.persons.roles` knows, "knight") tell what a person is; who has no
     other drawing in `nouns` or `near` is drawn as a person. `players` are people by the instrument that they
-    have ("drum-kit": "鼓手"). `foods` are what a word names among food and
-    tableware where it is something else elsewhere (배: a pear, or a boat). `heads` and `place_heads` are the
+    have ("drum-kit": "鼓手"). `foods` are what a word names among food and tableware where it is something
+    else elsewhere (배: a pear, or a boat), `weapons` what it names beside other arms and those who bear them
+    (창: a spear, or a window). `heads` and `place_heads` are the
     last parts of Chinese, Japanese and Korean words that tell what an unknown word is a kind of (手 of
     吉他手). `events` (a name in
     `reading.events`) stand for what is usually seen at them. `crowded` are said of places full of people, and
@@ -69,6 +70,7 @@ class Words:
     roles: Mapping[str, Phrases] = field(default_factory=dict)
     players: Mapping[str, Phrases] = field(default_factory=dict)
     foods: Mapping[str, Phrases] = field(default_factory=dict)
+    weapons: Mapping[str, Phrases] = field(default_factory=dict)
     heads: Mapping[str, Phrases] = field(default_factory=dict)
     place_heads: Mapping[Place, Phrases] = field(default_factory=dict)
     events: Mapping[str, Phrases] = field(default_factory=dict)

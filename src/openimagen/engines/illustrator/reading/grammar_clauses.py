@@ -1,0 +1,164 @@
+"""What Japanese and Korean say of a noun before it: who does something to it, and what it holds."""
+
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_drink, is_eaten, is_plant
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.scene import RelationKind
+
+SERVED = frozenset(
+    {
+        "bowl-with-spoon",
+        "cooked-rice",
+        "curry-rice",
+        "green-salad",
+        "ice-cream",
+        "oden",
+        "pot-of-food",
+        "shallow-pan-of-food",
+    }
+    | {"spaghetti", "steaming-bowl", "honey-pot", "canned-food", "fruit-bowl"}
+)  # food that is drawn in its dish
+_DISHES = frozenset({"bowl", "bowl-with-spoon", "cooking-pot", "cup", "plate"})
+_SUBJECT_MARKS = frozenset({"が", "가", "이"})
+# a verb that another one follows
+_CONNECTIVE = ("て", "で", "ながら", "고", "며", "면서", "다")
+# what one does at a place, not to a thing
+_AT_A_PLACE = frozenset(
+    {
+        "sleeping",
+        "sitting",
+        "running",
+        "walking",
+        "jumping",
+        "dancing",
+        "swimming",
+        "flying",
+        "singing",
+        "waving",
+    }
+)
+_FRUITS = 3  # in "사과 바구니"
+_FAR_BACK = 6
+_SAID_OF_A_NOUN = ("colour", "size", "number", "counter", "age", "pattern", "material")
+
+
+def leads_to_object(s: Sentence, segment: Segment, bond: Bond) -> str | None:
+    """少女が抱いている猫, 소녀가 안고 있는 고양이: the object of the verb is the noun behind it.
+
+    None where the verb has its object before it, or no subject.
+    """
+    if not s.verb_last or s.negated or segment.raw.endswith(_CONNECTIVE):
+        return None
+    if not s.noun_follows(place_too=False):
+        return None
+    doers = _marked_subjects(s)
+    if not doers:
+        return None
+    if bond.action in _AT_A_PLACE:
+        following = next((other for other in s.ahead(6) if other.is_thing), None)
+        if following is None or is_animate(
+            str(following.senses.get("noun", following.senses.get("near", "")))
+        ):
+            return None
+        for doer in doers:
+            doer.action = doer.action or bond.action
+        bond = Bond("in")
+    s.forget()
+    s.link, s.sources = bond, doers
+    s.shared, s.joined = None, ""
+    return "before"
+
+
+def _marked_subjects(s: Sentence) -> list[Thing]:
+    """Those that were named last, where a particle says that they do something."""
+    first = max(0, s.at - _FAR_BACK)
+    for index in range(s.at - 1, first - 1, -1):
+        segment = s.segments[index]
+        if segment.has("comma", "end"):
+            return []
+        if segment.is_thing and not segment.has("place"):
+            marked = index + 1 < s.at and s.segments[index + 1].raw in _SUBJECT_MARKS
+            return [thing for thing in s.group if is_animate(thing.art)] if marked else []
+    return []
+
+
+def contents(s: Sentence, art: str) -> Thing | None:
+    """해바라기 꽃병, 사과 바구니: a plant or food right before what holds it is in it.
+
+    Returns the food where its dish belongs to the drawing. Otherwise the container, which is yet to be
+    made, gets a relation that waits for it, and None is returned.
+    """
+    if not s.verb_last or art not in CONTAINERS or not s.group or s.count is not None:
+        return None
+    held = s.group[-1]
+    if not (is_plant(held.art) or is_eaten(held.art)) or is_drink(held.art) or held.art == art:
+        return None
+    if held.art in SERVED:
+        return held if art in _DISHES else None
+    if is_eaten(held.art) and not held.counted and art in ("basket", "bowl", "bucket"):
+        held.count = max(held.count, _FRUITS)
+    kind: RelationKind = "in"
+    s.pending = [*s.pending, (Bond("contains"), held)][-MOST_PENDING:]
+    s.relations = [r for r in s.relations if not (r[0] is held and r[1] == kind)]
+    s.group = []
+    s.previous = ""
+    return None
+
+
+def tells_contents(s: Sentence) -> str | None:
+    """りんごのかご, パスタの皿: what の or 의 ties a plant or food to."""
+    if not s.verb_last or not s.compounds or s.negated or s.previous != "thing" or not s.group:
+        return None
+    ahead = list(s.ahead(5))
+    said = 0
+    while said < len(ahead) and ahead[said].has(*_SAID_OF_A_NOUN) and not ahead[said].is_thing:
+        said += 1
+    if said == len(ahead) or not ahead[said].is_thing:
+        return None
+    head = ahead[said]
+    art = str(head.senses.get("noun", ""))
+    if art not in CONTAINERS or any(one.has("after") for one in ahead[said + 1 : said + 2]):
+        return None
+    named = contents(s, art)
+    if named is not None:
+        named.word = f"{named.word} {head.raw}"
+        for one in ahead[: said + 1]:
+            if one.is_thing:
+                one.senses = {"stop": one.raw}
+        return "thing"
+    return "" if not s.group else None
+
+
+def goes_with(bond: Bond, one: Thing) -> bool:
+    """True for the first of "コートと帽子を着た", "りんごとバナナが入った"."""
+    if bond.kind == "wearing":
+        return is_clothing(one.art)
+    return bond.kind in ("with", "contains", "holding") and not is_animate(one.art)
+
+
+def clothes_follow(s: Sentence) -> bool:
+    """True where the next thing that is named is worn: 帽子に赤いコート."""
+    following = next((one for one in s.ahead(4) if one.is_thing), None)
+    return following is not None and is_clothing(str(following.senses.get("noun", "")))
+
+
+def made_of_wood(s: Sentence) -> bool:
+    """木の椅子, 나무 의자: the tree before a thing is what that is made of."""
+    following = s.ahead(1)
+    if not s.verb_last or s.negated or s.previous != "thing" or not s.group or not following:
+        return False
+    tree, head = s.group[-1], following[0]
+    if tree.word not in ("木", "나무") or tree.count != 1 or tree.colour or not head.is_thing:
+        return False
+    art = str(head.senses.get("noun", head.senses.get("near", "")))
+    if not art or is_animate(art) or is_plant(art) or is_eaten(art) or is_clothing(art) or art in _OF_A_TREE:
+        return False
+    if any(tree in (one, two) for one, _, two in s.relations):
+        return False
+    s.drop(s.group.pop())
+    s.material = "wood"
+    return True
+
+
+_OF_A_TREE = frozenset({"leaf-fluttering-in-wind", "fallen-leaf", "deciduous-tree", "tree-stump", "chestnut"})
