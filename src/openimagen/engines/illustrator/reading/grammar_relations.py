@@ -15,6 +15,7 @@ _FIELD = 7  # flowers in a field of them
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 # what shows something else: the statue of a fox is no fox
+_SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _ACTIONS = frozenset(get_args(Action))
@@ -78,9 +79,9 @@ def between(s: Sentence, segment: Segment) -> str | None:
         before(s, Segment(segment.raw, {"before": "right"}))
         s.between = True
         return "before"
-    if len(s.group) == 1 and s.group[0].count == 2:
-        other = replace(s.group[0], count=1)
-        s.group[0].count = 1
+    if len(s.group) == 1 and s.group[0].count > 1:  # पेड़ों के बीच: some of them at either side
+        other = replace(s.group[0], count=s.group[0].count // 2)
+        s.group[0].count -= other.count
         s.things.append(other)
         s.group.append(other)
     if len(s.group) < 2:
@@ -140,7 +141,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
 
 def opposite(s: Sentence, kind: str) -> Thing | None:
     """What both sides are of: the desk of 机の左にランプ、右に花瓶."""
-    if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma"):
+    if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma", "and"):
         return None
     return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 
@@ -297,14 +298,20 @@ def _tells_the_kind(s: Sentence) -> bool:
     following = next((one for one in s.ahead(4) if not one.has("colour", "size", "number", "age")), None)
     if following is None or not following.is_thing:
         return False
+    at_once = following is s.ahead(1)[0]
     said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
+    placed = any(one is said for one, _, _ in s.relations)
+    if at_once and placed and not said.counted and head in _SHOPS:  # पेड़ के नीचे चाय की दुकान
+        said.art, said.word, said.count = head, f"{said.word} {following.raw}", 1
+        following.senses = {"stop": following.raw}
+        return True
     if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
         return False
     if head in CONTAINERS:
         s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
         s.group = []
         return True
-    if not (is_eaten(said.art) or (is_animate(said.art) and not is_animate(head))):
+    if not (is_eaten(said.art) or head in _SHOPS or (is_animate(said.art) and not is_animate(head))):
         return False
     s.drop(s.group.pop())
     return True
