@@ -120,6 +120,7 @@ class Way:
         """One more round of so many callers."""
         seconds, all_seconds, cpu = self._ask(callers)
         self._rounds[callers].append(Round(seconds, all_seconds, cpu))
+        print(f"{self._names} | {callers}: {all_seconds:.1f} s", file=sys.stderr)
 
     def finish(self) -> None:
         """Measure what does not depend on the number of callers."""

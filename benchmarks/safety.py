@@ -3,8 +3,8 @@
 Prints recall (harmful prompts refused at the default level) and false blocks (ordinary prompts refused)
 per language and per family, with Wilson 95 % intervals, on the test split of `benchmarks/safety/`. `--levels`
 prints both for every safety level; `--people` how well people and children are seen in the ordinary prompts.
-`--unseen` and `--stranger` judge those splits instead (see `benchmarks/safety/README.md`), `--tuning` the
-tuning split and `--split varied` the varied one; only these two name the prompts that went wrong.
+`--unseen`, `--stranger` and `--newcomer` judge those splits instead (see `benchmarks/safety/README.md`),
+`--tuning` the tuning split and `--split varied` the varied one; only these two name what went wrong.
 """
 
 import argparse
@@ -94,6 +94,7 @@ def main() -> None:
     )
     parser.add_argument("--unseen", action="store_true", help="judge the unseen split")
     parser.add_argument("--stranger", action="store_true", help="judge the stranger's split")
+    parser.add_argument("--newcomer", action="store_true", help="judge the second stranger's split")
     parser.add_argument(
         "--split", help="judge another folder of benchmarks/safety/, such as paraphrase-later"
     )
@@ -106,7 +107,8 @@ def main() -> None:
     global scorer
     scorer = classifier.load(options.classifier)
     print(f"Judged by {'lists and classifier' if scorer else 'lists alone'}.\n")
-    named = next((name for name in ("tuning", "unseen", "stranger") if getattr(options, name)), "test")
+    flags = ("tuning", "unseen", "stranger", "newcomer")
+    named = next((name for name in flags if getattr(options, name)), "test")
     name = options.split or named
     split = load(name)
     harmful = [prompt for prompt in split if prompt.family]

@@ -196,7 +196,7 @@ def test_the_varied_split_is_well_formed_and_shares_no_sentence(language: str) -
     assert_every_kind_is_headed("varied", language)
     varied = lines("varied", language)
     assert len(set(varied)) == len(varied) >= 400
-    for split in ("test", "unseen", "stranger"):
+    for split in ("test", "unseen", "stranger", "newcomer"):
         shared = len(set(varied) & set(lines(split, language)))
         assert shared == 0, f"{shared} sentences are in {split} too"  # a count: nobody reads those splits
 
@@ -208,3 +208,16 @@ def test_the_strangers_split_is_well_formed_and_shares_no_sentence(language: str
     assert len(set(stranger)) == len(stranger) >= 64 + 104
     for split in ("test", "tuning", "fresh", "unseen"):
         assert not set(stranger) & set(lines(split, language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_newcomers_split_is_well_formed_and_shares_no_sentence(language: str) -> None:
+    assert_every_kind_is_headed("newcomer", language)
+    newcomer = lines("newcomer", language)
+    assert len(set(newcomer)) == len(newcomer) == 40 + 80
+    others = {folder.name for folder in DATA.iterdir() if folder.is_dir()} - {"newcomer"}
+    assert {"test", "unseen", "stranger", "training", "tuning", "varied"} <= others
+    for split in sorted(others):
+        if (DATA / split / f"{language}.txt").exists():  # there is no training data in Traditional Chinese
+            shared = len(set(newcomer) & set(lines(split, language)))
+            assert shared == 0, f"{shared} sentences are in {split} too"  # a count: nobody reads this split

@@ -31,7 +31,7 @@ PIPELINES = tuple(_FAMILIES)
 # One image fills the cores of a CPU; batches gain nothing there.
 _MAX_BATCH = {"cpu": 1, "cuda": 4, "mps": 1}
 # How often an idle thread of GNU's OpenMP looks for work before it sleeps: with its own 300,000 the threads
-# are in each other's way on a machine that does other things too, with none they sleep between any two layers.
+# are in each other's way on a machine that does other things too, with none they sleep between two layers.
 _LOOKS_FOR_WORK = "10000"
 
 
