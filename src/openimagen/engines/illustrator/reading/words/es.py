@@ -802,8 +802,8 @@ WORDS = Words(
         "jesucristo, jesús",
         "person-fencing": "caballero andante",
         "butterfly": "libélula, luciérnaga",
-        "person": "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, jugador de golf, "
-        "skater, "
+        "person": "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, "
+        "jugador de golf, skater, "
         "turista, vecino, actor, actriz, director, editor, escritor, escritora, poeta, "
         "periodista, fotógrafo, fotógrafa, arquitecto, arquitecta, peluquero, peluquera, barbero, sastre, "
         "carnicero, carpintero, florista, bibliotecario, bibliotecaria, conductor, conductora, chófer, "

@@ -183,7 +183,7 @@ WORDS = Words(
         "door": "porta, porta de madeira",
         "lamp": "luminária, abajur, lâmpada de mesa, lamparina",
         "sign": "placa, letreiro, cartaz",
-        "vase": "vaso, jarro",
+        "vase": "vaso, jarro, vaso de flores",
         "window": "janela, vitral, janelinha",
         "balloon": "balão, bexiga, balões de festa, balão de festa",
         "basket": "cesta, cesto, balaio, cestinha, cesta de piquenique",
