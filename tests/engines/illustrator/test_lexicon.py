@@ -36,7 +36,7 @@ blossom: flower | flor | flor | 花 | 花 | 花 | 꽃 | फूल
 rose: rose | rosa | rosa | 玫瑰 | 玫瑰 | バラ | 장미 | गुलाब
 red-apple: apple | manzana | maçã | 苹果 | 蘋果 | りんご | 사과 | सेब
 banana: banana | plátano | banana | 香蕉 | 香蕉 | バナナ | 바나나 | केला
-bread: bread | pan | pão | 面包 | 麵包 | パン | 빵 | रोटी
+bread: bread | pan | pão | 面包 | 麵包 | パン | 빵 | ब्रेड
 egg: egg | huevo | ovo | 鸡蛋 | 雞蛋 | 卵 | 달걀 | अंडा
 pizza: pizza | pizza | pizza | 披萨 | 披薩 | ピザ | 피자 | पिज़्ज़ा
 hot-beverage: coffee | taza de café | café | 咖啡 | 咖啡 | コーヒー | 커피 | कॉफ़ी

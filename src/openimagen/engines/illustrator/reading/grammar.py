@@ -47,8 +47,9 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
 from openimagen.engines.illustrator.reading.grammar_sides import side
 from openimagen.engines.illustrator.reading.grammar_things import kin, thing, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
+_WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -119,6 +120,20 @@ def _name_of_somebody(s: Sentence) -> str:
     for segment in names[1:]:
         segment.senses = {"stop": segment.raw}
     return " ".join(segment.raw for segment in names)
+
+
+def _whoever_has(s: Sentence, segment: Segment) -> str | None:
+    """ "चाय वाला": nobody else is named who sells the tea, so this is somebody."""
+    art = _WHOEVER.get(segment.raw)
+    known = s.group or s.previous == "unknown"
+    if art is None or s.negated or not known or s.noun_follows() or s.last(is_animate):
+        return None
+    goods = s.group[-1:]
+    s.group = []
+    outcome = thing(s, Segment(segment.raw, {"noun": art}))
+    for one in goods:
+        s.relate(s.things[-1], Bond("with"), one)
+    return outcome
 
 
 def _punctuation(s: Sentence, segment: Segment) -> str:
@@ -281,6 +296,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("between", between),
     ("before", before),
     ("kin", kin),
+    ("after", _whoever_has),
     ("noun", thing),
     ("near", thing),
     ("kind", thing),

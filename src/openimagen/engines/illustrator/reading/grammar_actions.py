@@ -149,6 +149,9 @@ def who(s: Sentence) -> list[Thing]:
         had = {id(other) for one, kind, other in s.relations if one in s.topic and kind in _HAD}
         if id(s.group[-1]) in had:
             return [thing for thing in s.topic if is_animate(thing.art)]
+    beside = s.relations[-1] if s.verb_last and s.previous == "after" and s.relations else None
+    if beside and beside[2] in s.group and is_animate(beside[0].art):  # बिल्ली के पीछे दौड़ता: not the cat
+        return [beside[0]]
     if s.group and is_animate(s.group[-1].art):
         return [thing for thing in s.group if is_animate(thing.art)]
     doer = s.last(is_animate)

@@ -1,10 +1,13 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_furred, is_person
-from openimagen.engines.illustrator.reading.grammar_compounds import grow, share_more
-from openimagen.engines.illustrator.reading.grammar_things import art_of
+from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, grow, share_more
+from openimagen.engines.illustrator.reading.grammar_things import PAIRED, art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+
+_LISTED = 2  # segments back to the colour before "and"
+_SINGULAR = frozenset({"gris", "lilas", "lilás"})
 
 
 def colour(s: Sentence, segment: Segment) -> str | None:
@@ -27,7 +30,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.background = name
         return ""
     # "orange" alone is the fruit, "una rosa" the flower
-    names_a_thing = segment.is_thing and not s.noun_follows()
+    names_a_thing = segment.is_thing and not s.noun_follows() and not _is_listed_colour(s)
     if s.head_first:
         if s.joined and s.group and s.group[-1].colour and s.count is None and not s.definite:
             if s.group[-1].count > 1:
@@ -52,6 +55,12 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     return s.previous if s.previous == "before" else ""
 
 
+def _is_listed_colour(s: Sentence) -> bool:
+    """True for the last of "tons de roxo e laranja"."""
+    said = s.count or s.definite or s.group or not s.head_first or s.at < _LISTED
+    return not said and s.joined == "and" and s.segments[s.at - _LISTED].has("colour")
+
+
 def _is_spared(s: Sentence) -> bool:
     """True for the first colour of "a red and a blue cup"."""
     ahead = s.ahead(3)
@@ -74,6 +83,11 @@ def _paint(s: Sentence, name: str) -> None:
     if s.segments[s.at - 1].has("deed") and s.things[-1].implied:  # "en bicicleta roja"
         painted = s.things[-1]
     painted.colour = painted.colour or name
+    said = s.segments[s.at].raw.lower()
+    same_in_plural = painted.word.endswith("s") and said.endswith("s") and said not in _SINGULAR
+    if s.head_first and same_in_plural and not painted.counted and painted.art not in PAIRED:
+        holders = (one.count for one, _, two in s.relations if two is painted and one.count > 1)
+        painted.count = max(painted.count, next(holders, PLURAL))  # "paraguas amarillos"
 
 
 def size(s: Sentence, segment: Segment) -> str | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_instrument, is_person
+from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_eaten, is_instrument, is_person
 from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -54,6 +54,9 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         elif first.art != art:
             _unsay(s, first, segment.raw, art)
         first.art = art
+    elif first.art in ("man", "woman") and is_person(art):  # "mujer policía"
+        female = f"{first.art}-{art}"
+        first.art = female if is_drawable(female) else art
     elif first.art != art and not segment.has("noun", "group"):
         s.replaced.pop()
     first.word = f"{first.word} {segment.raw}"

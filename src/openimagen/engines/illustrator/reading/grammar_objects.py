@@ -74,6 +74,11 @@ _IN_HANDS = frozenset(
 )
 _RIDES = {"person-surfing": "surfboard", "person-biking": "bicycle", "skier": "skis"}
 _LIFTED = frozenset({"baby", "boy", "child", "girl"})
+# "sentada em um cogumelo"
+_SAT_ON = frozenset({
+    "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log", "lotus",
+    "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs", "sunflower", "wood",
+})  # fmt: skip
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
@@ -121,7 +126,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     kind = bond.kind
     if bond.action:
         return _done_to(bond, art)
-    if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art):
+    packed = kind == "in" and art in CONTAINERS and bool(sources) and not is_person(sources[-1].art)
+    if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art) and not packed:
         return Bond("wearing")
     if kind == "holding" and is_person(art) and art not in _LIFTED:  # "giving an injection to a man"
         return Bond("next")
@@ -130,6 +136,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _CROSSED:
+        return Bond("on")
+    if kind == "in" and sources and sources[-1].action == "sitting" and art in _SAT_ON:
         return Bond("on")
     if kind == "in" and art in WHEELS and sources and is_animate(sources[-1].art):
         return Bond("riding")
@@ -200,10 +208,10 @@ def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:
 def _other_side(s: Sentence, first: Thing) -> None:
     """ "Between two dogs", "between a dog and a car": right of the first, left of the other."""
     s.shared = (Bond("left"), s.sources)
-    if s.count == 2:
-        first.count = 1
-        other = replace(first)
-        s.twin = other
+    if first.count > 1 and not _another_follows(s):
+        other = replace(first, count=first.count // 2)
+        first.count -= other.count
+        s.twins.append((first, other))
         s.things.append(other)
         for source in s.sources:
             s.relate(source, Bond("left"), other)
@@ -214,6 +222,22 @@ def take_along(s: Sentence) -> None:
     for rider, kind, board in list(s.relations):
         if kind == "riding" and board.implied and _RIDES.get(rider.art) == board.art:
             s.drop(board)
+
+
+def finish(s: Sentence) -> None:
+    """What waits for the end: a "swimmer" swims unless said otherwise, and twins look alike."""
+    for agent, action in s.agents:
+        agent.action = agent.action or action
+    for first, other in s.twins:
+        other.colour, other.scale = first.colour, first.scale
+        other.pattern, other.material = first.pattern, first.material
+
+
+def _another_follows(s: Sentence) -> bool:
+    """True for the houses of "between the houses and the lake"; two things are told by their number."""
+    following = s.ahead(4)
+    joined = next((at for at, one in enumerate(following) if one.has("and")), None)
+    return s.count != 2 and joined is not None and any(one.is_thing for one in following[joined:])
 
 
 def put_on(s: Sentence) -> None:

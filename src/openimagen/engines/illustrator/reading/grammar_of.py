@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
 _FIELD = 7  # flowers in a field of them
+_SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
 
@@ -100,14 +101,20 @@ def _tells_the_kind(s: Sentence) -> bool:
     following = next((one for one in s.ahead(4) if not one.has("colour", "size", "number", "age")), None)
     if following is None or not following.is_thing:
         return False
+    at_once = following is s.ahead(1)[0]
     said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
+    placed = any(one is said for one, _, _ in s.relations)
+    if at_once and placed and not said.counted and head in _SHOPS:  # पेड़ के नीचे चाय की दुकान
+        said.art, said.word, said.count = head, f"{said.word} {following.raw}", 1
+        following.senses = {"stop": following.raw}
+        return True
     if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
         return False
     if head in CONTAINERS:
         s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
         s.group = []
         return True
-    if not (is_eaten(said.art) or (is_animate(said.art) and not is_animate(head))):
+    if not (is_eaten(said.art) or head in _SHOPS or (is_animate(said.art) and not is_animate(head))):
         return False
     s.drop(s.group.pop())
     return True

@@ -86,9 +86,9 @@ def between(s: Sentence, segment: Segment) -> str | None:
         before(s, Segment(segment.raw, {"before": "right"}))
         s.between = True
         return "before"
-    if len(s.group) == 1 and s.group[0].count == 2:
-        other = replace(s.group[0], count=1)
-        s.group[0].count = 1
+    if len(s.group) == 1 and s.group[0].count > 1:  # पेड़ों के बीच: some of them at either side
+        other = replace(s.group[0], count=s.group[0].count // 2)
+        s.group[0].count -= other.count
         s.things.append(other)
         s.group.append(other)
     if len(s.group) < 2:
@@ -171,7 +171,7 @@ def _is_beside_the_topic(s: Sentence, bond: Bond) -> bool:
 
 def opposite(s: Sentence, kind: str) -> Thing | None:
     """What both sides are of: the desk of 机の左にランプ、右に花瓶."""
-    if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma"):
+    if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma", "and"):
         return None
     return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 

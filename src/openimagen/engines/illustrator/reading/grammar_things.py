@@ -34,13 +34,15 @@ _SHARED_BY_AND = frozenset({"in", "on", "contains"})
 _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
 # games that their ball is called by
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
+_ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
+_WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
 # a house that has a door already
 HOUSES = frozenset(
     {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
 )
 # what a drawing shows two of, or is called a pair
-_PAIRED = frozenset(
+PAIRED = frozenset(
     {
         "flat-shoe",
         "glasses",
@@ -113,15 +115,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete
         named.role = segment.senses.get("role", named.role)
+    if segment.has("agent"):
+        s.agents.append((named, segment.senses["agent"]))
     named.side = s.side or named.side or carried
     s.side_first = named if s.side or carried else None
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    if s.twin:
-        s.twin.colour, s.twin.scale = named.colour, named.scale
-        s.twin.pattern, s.twin.material = named.pattern, named.material
-        s.twin = None
     if len(colours) > 1 and named.count > 1:
         share_out(s, named, colours)
     elif len(colours) > 1:
@@ -158,16 +158,25 @@ def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
 def kin(s: Sentence, segment: Segment) -> str | None:
     """ "a bear and its mother": the same kind of animal again."""
     first = s.last(is_animate)
-    if not s.possessive or s.negated or first is None or is_person(first.art):
+    if not (s.possessive or _is_its_own(s)) or s.negated or first is None or is_person(first.art):
         return None
     young = segment.has("young") or segment.senses.get("age") == "baby"
     senses = {"noun": first.art, **({"young": segment.raw} if young else {})}
     return thing(s, Segment(segment.raw, senses, segment.plural))
 
 
+def _is_its_own(s: Sentence) -> bool:
+    """True for "filhote ao lado da mãe": the mother, where no person is there to have one."""
+    if not s.head_first or s.link is None or s.last(is_person):
+        return False
+    return s.definite or s.segments[s.at - 1].raw.split()[-1] in _WITH_ARTICLE
+
+
 def undrawable(s: Sentence, segment: Segment) -> str | None:
     """A known thing without a drawing: left out, with its adjectives and its relation."""
     said = segment.raw
+    if said.lower() in _ON_TOP and s.link and s.link.kind in ("on", "in") and _is_on_the_vehicle(s):
+        return "thing"
     if _follows_a_noun(s) and not is_person(s.group[-1].art):
         # "a girl with cat ears": there is no cat
         said = f"{s.group[-1].word} {said}"
@@ -177,6 +186,17 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     s.forget()
     s.link = None
     return "place"
+
+
+def _is_on_the_vehicle(s: Sentence) -> bool:
+    """True for "un coche con una maleta en el techo": it is the roof of the car."""
+    vehicle = s.last(is_vehicle)
+    if vehicle is None or s.things[-1] is vehicle:
+        return False
+    s.relations = [r for r in s.relations if not (r[0] is vehicle and r[2] is s.things[-1])]
+    s.relate(s.things[-1], Bond("on"), vehicle)
+    s.link = None
+    return True
 
 
 def _belongs_to_a_house(s: Sentence) -> bool:
@@ -200,7 +220,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         and is_plant(art)
     )
     count = s.count or (MANY if sown else several if plural else 1)
-    if (art in _PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
+    if (art in PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
     elif segment.has("group") and s.count == 1:  # "a crowd"
         count = CROWD

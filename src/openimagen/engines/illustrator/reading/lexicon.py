@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from openimagen.engines.illustrator.colour import NAMED
+from openimagen.engines.illustrator.reading.agreement import AGREEING, variants
 from openimagen.engines.illustrator.reading.inflection import Form, forms
 from openimagen.engines.illustrator.reading.tokens import Token, tokenize, without_accents
 from openimagen.engines.illustrator.reading.words import LANGUAGES
@@ -24,7 +25,7 @@ _MAPPINGS = {
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
-    "events": "event", "sides": "side", "asides": "aside",
+    "events": "event", "sides": "side", "asides": "aside", "agents": "agent",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
@@ -33,11 +34,13 @@ _LISTS = {
     "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "crowded": "crowded", "purposes": "purpose",
+    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 # a word of these senses is no plural as well: "wings"
 _NOT_NAMED = frozenset({"noun", "undrawable"})
+_HEAD_FIRST = frozenset({"es", "pt"})
+_INFLECTED = frozenset({"es", "pt", "hi"})
 _CHINESE = frozenset({"zh", "zh-TW"})  # their verbs are not told by endings
 # CLDR's people who do something that `Words.actions` and `Words.deeds` name
 _ACTIVE = (
@@ -98,12 +101,25 @@ class Lexicon:
             self._draw_alike(split(phrases))
         for words, sense, value in self._plain:  # "papa" is a potato before it is "papá"
             self._insert(words, sense, value, weak=True)
+        if language in _INFLECTED:
+            self._tell_plurals([phrase for phrases in table.nouns.values() for phrase in split(phrases)])
         for phrase, art in _packed(language).items():
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
             active = len(words) > 1 and self.language not in _CHINESE and art.endswith(_ACTIVE)
             if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
+
+    def _tell_plurals(self, phrases: Sequence[str]) -> None:
+        """Mark the phrases that are the plural of another one for the same drawing."""
+        for phrase in phrases:
+            words = [token.text for token in tokenize(phrase)]
+            senses = self._filed(words)
+            head = 0 if self.language in _HEAD_FIRST else len(words) - 1
+            for form in forms(words[head], self.language) if words else ():
+                single = self._filed([*words[:head], form.text, *words[head + 1 :]])
+                if form.plural and "noun" in single and single["noun"] == senses.get("noun"):
+                    senses["several"] = phrase
 
     def _draw_alike(self, phrases: Sequence[str]) -> None:
         """Give the words of one role that have no drawing the drawing of those that have one."""
@@ -142,9 +158,13 @@ class Lexicon:
         for form in self._steps(node, tokens[position].text):
             found = node.next[form.text]
             senses = _fitting(found.senses, after_number)
-            match = Match(senses, position - start + 1, form.plural, form.tail) if senses else None
+            plural = form.plural or (senses is not None and "several" in senses)
+            match = Match(senses, position - start + 1, plural, form.tail) if senses else None
             if found.next and not form.tail:
-                match = self._longest(found, tokens, start, position + 1, after_number) or match
+                longer = self._longest(found, tokens, start, position + 1, after_number)
+                if longer and form.plural and self.language in _HEAD_FIRST:  # "tazas de café"
+                    longer = replace(longer, plural=True)
+                match = longer or match
             if match and (best is None or match.length > best.length):
                 best = match
             elif match and best and match.plural and self.language == "en":
@@ -172,10 +192,13 @@ class Lexicon:
     def _add(self, phrase: str, sense: str, value: object) -> None:
         words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]
         self._insert(words, sense, value)
+        others = list(variants(words, self.language)) if sense in AGREEING else []
+        self._plain += [(other, sense, value) for other in others]
         if self.language in ("es", "pt"):
-            plain = [without_accents(word) for word in words]
-            if plain != words:
-                self._plain.append((plain, sense, value))
+            for form in (words, *others):
+                plain = [without_accents(word) for word in form]
+                if plain != form:
+                    self._plain.append((plain, sense, value))
 
     def _insert(self, words: Sequence[str], sense: str, value: object, weak: bool = False) -> None:
         """File a phrase. A weak one gives way to any phrase of the same words."""

@@ -6,11 +6,12 @@ from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
-from openimagen.engines.illustrator.reading.grammar_objects import put_on, take_along
+from openimagen.engines.illustrator.reading.grammar_objects import finish, put_on, take_along
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
+from openimagen.engines.illustrator.reading.romanised import devanagari
 from openimagen.engines.illustrator.reading.segments import certain, segments
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 from openimagen.engines.illustrator.reading.tokens import Token, tokenize
@@ -43,6 +44,8 @@ def read(
     `negative_prompt` names is excluded and dropped from the subjects. `style` overrides the prompt's own.
     """
     rest, lettering = take_lettering(_MARKUP.sub(" ", prompt))
+    if language == "hi" or language not in LANGUAGES:
+        rest = devanagari(rest) or rest
     tokens = tokenize(rest)[:MOST_TOKENS]
     words = _lexicon(rest, tokens, language)
     sentence = Sentence(words.language)
@@ -51,6 +54,7 @@ def read(
     if language not in LANGUAGES and foreign(rest):
         found = [certain(segment) for segment in found]
     take_in(sentence, found)
+    finish(sentence)
     put_on(sentence)
     take_along(sentence)
     line_up(sentence)

@@ -150,8 +150,10 @@ class Sentence:
         self.link: Bond | None = None
         self.sources: list[Thing] = []
         self.between = False
-        # the second of "between two dogs", which gets the looks of the first
-        self.twin: Thing | None = None
+        # who is called by what they do ("swimmer")
+        self.agents: list[tuple[Thing, Action]] = []
+        # both of "between two dogs": the second gets the looks of the first
+        self.twins: list[tuple[Thing, Thing]] = []
         self.name: str | None = None
         # relations whose object is known and whose subject is still to come
         self.pending: list[tuple[Bond, Thing]] = []
@@ -258,6 +260,8 @@ class Sentence:
     def noun_follows(self, place_too: bool = True) -> bool:
         """True where a noun comes next, with at most adjectives and particles before it."""
         for segment in self.ahead(6):
+            if self.head_first and segment.has("before"):  # "sobre": on, before it is an envelope
+                return False
             if segment.is_thing and (place_too or not segment.has("place")):
                 return True
             if segment.has("place", "snowy_place", "unknown", "undrawable"):

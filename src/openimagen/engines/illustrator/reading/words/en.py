@@ -20,7 +20,7 @@ from openimagen.engines.illustrator.reading.words.english import (
     things,
     vehicles,
 )
-from openimagen.engines.illustrator.reading.words.table import Phrases, Words, split
+from openimagen.engines.illustrator.reading.words.table import Contains, Phrases, Words, split
 from openimagen.engines.illustrator.scene import RelationKind
 
 _THEMES = (people, animals, plants, food, vehicles, buildings, household, things, clothing)
@@ -35,7 +35,7 @@ def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
     return joined
 
 
-def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind, Phrases]:
+def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | Contains, Phrases]:
     """With how a thing is there before it, "standing in front of": "standing in" is a relation too."""
     return {
         kind: ", ".join(

@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "train": "ferrocarril",
         "birdcage": "jaula, jaula de pájaros",
         "rocking-chair": "mecedora, silla mecedora",
         "chestnut": "nuez, bellota, castaña",
@@ -793,6 +794,7 @@ WORDS = Words(
         "folding-hand-fan": "abanico",
     },
     near={
+        "wood": "rama, ramita",
         "sign": "pizarra, pizarrón, tablón, valla publicitaria, cartelera",
         "cart": "carrito de bebé, cochecito",
         "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
@@ -800,7 +802,9 @@ WORDS = Words(
         "jesucristo, jesús",
         "person-fencing": "caballero andante",
         "butterfly": "libélula, luciérnaga",
-        "person": "turista, vecino, actor, actriz, director, editor, escritor, escritora, poeta, "
+        "person": "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, "
+        "jugador de golf, skater, "
+        "turista, vecino, actor, actriz, director, editor, escritor, escritora, poeta, "
         "periodista, fotógrafo, fotógrafa, arquitecto, arquitecta, peluquero, peluquera, barbero, sastre, "
         "carnicero, carpintero, florista, bibliotecario, bibliotecaria, conductor, conductora, chófer, "
         "taxista, camionero, repartidor, cartero, vendedor, vendedora, comerciante, pescadero, modelo, dj, "
@@ -815,7 +819,7 @@ WORDS = Words(
         "mesera, mozo, barista, cajero, cajera",
         "woman": "diosa, turista mujer, gitana, reina de hielo, monja, sacerdotisa, guerrera amazona, "
         "vaquera, doncella, cenicienta, modelo femenina, lechera",
-        "coat": "traje, uniforme, disfraz, smoking, esmoquin, traje elegante",
+        "coat": "delantal, mandil, traje, uniforme, disfraz, smoking, esmoquin, traje elegante",
         "statue": "cristo redentor",
         "hourglass-done": "tiempo",
         "dove": "paz",
@@ -875,6 +879,21 @@ WORDS = Words(
         "llena de gente, ajetreado, ajetreada, transitada, transitado, animado, animada"
     ),
     purposes=("para"),
+    agents={
+        "skating": "patinador, patinadora",
+        "running": "corredor, corredora, maratonista, atleta corredor",
+        "swimming": "nadador, nadadora",
+        "climbing": "escalador, escaladora",
+        "dancing": "bailador, bailadora, bailaora, bailaor",
+    },
+    plurals=(
+        "clientes, estrellas brillantes, pajarillos, perros callejeros, cabras montesas, búhos nivales, "
+        "violetas, flores silvestres, casitas de colores, globos de fiesta, niñas y niños, chiquillos, "
+        "chavales, pequeñines, "
+        "cerezos en flor, hojas de otoño, cuadros, tambores africanos, conchas de mar, cañones de guerra, "
+        "gomitas, "
+        "tacos al pastor, zarcillos"
+    ),
     undrawable=(
         "cara, cabeza, rama, techo, calle abajo, escaleras, cola, alas, ojos, ojo, pico, pelaje, carrera, "
         "almohada, almohadas, cojín, cojines, manta, sábana, sábanas, mantel, servilleta, cobija, edredón, "
@@ -1191,16 +1210,18 @@ WORDS = Words(
         "holding yarn": "tejiendo, haciendo punto",
     },
     relations={
+        "contains": "lleno de, llena de, repleto de, repleta de",
         "left": "a la izquierda de, a la izquierda del",
         "right": "a la derecha de, a la derecha del",
         "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre, "
         "sobre el cielo de, encima del todo, flotando encima de, flotando en",
         "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
-        "on": "sobre, encima de, encima del, en lo alto de, en lo alto del, apoyado sobre, cruzando, "
+        "on": "en el techo de, sobre el techo de, en el tejado de, sobre el tejado de, encima del techo "
+        "de, sobre, encima de, encima del, en lo alto de, en lo alto del, apoyado sobre, cruzando, "
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
         "en las ramas de, posado en, posada en, posados en, posadas en, posado sobre, posada sobre, "
         "posado encima de",
-        "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, lleno de, en medio de, "
+        "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",

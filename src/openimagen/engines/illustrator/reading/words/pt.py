@@ -183,7 +183,7 @@ WORDS = Words(
         "door": "porta, porta de madeira",
         "lamp": "luminária, abajur, lâmpada de mesa, lamparina",
         "sign": "placa, letreiro, cartaz",
-        "vase": "vaso, jarro, vaso de flores, jarro de flores, jarra de flores",
+        "vase": "vaso, jarro, vaso de flores",
         "window": "janela, vitral, janelinha",
         "balloon": "balão, bexiga, balões de festa, balão de festa",
         "basket": "cesta, cesto, balaio, cestinha, cesta de piquenique",
@@ -446,7 +446,8 @@ WORDS = Words(
         "street-lamp": "poste de luz, poste, luminária de rua",
         "mailbox-post": "caixa de correio, caixa do correio",
         "bus-stop": "ponto de ônibus, parada de ônibus",
-        "market-stall": "barraca de feira, banca de frutas, banca de jornal, banca, quiosque, barraquinha",
+        "market-stall": "barraca de feira, barraca de frutas, feira livre, banca de frutas, "
+        "barraca de feira, banca de frutas, banca de jornal, banca, quiosque, barraquinha",
         "statue": "estátua, escultura, monumento, busto",
         "pier": "píer, cais, deque",
         "brick-wall": "parede de tijolos, muro, muralha, muro de tijolos, parede",
@@ -761,6 +762,7 @@ WORDS = Words(
         "amphora": "ânfora, cântaro, moringa",
     },
     near={
+        "wood": "galho, ramo, galhinho",
         "cart": "carrinho de bebê",
         "man": "pirata, vaqueiro, pescador, marinheiro, viking, monge, lenhador, mineiro, "
         "surfista de prancha, gaúcho, jogador de futebol, padre, bispo, pastor, homem das cavernas, jesus, "
@@ -772,7 +774,8 @@ WORDS = Words(
         "hourglass-done": "tempo",
         "dove": "paz",
         "red-heart": "amor",
-        "person": "ator, atriz, diretor, diretora, editor, escritor, escritora, poeta, jornalista, "
+        "person": "jogador de tênis, jogadora de tênis, jogador de vôlei, jogador de golfe, skatista, "
+        "ator, atriz, diretor, diretora, editor, escritor, escritora, poeta, jornalista, "
         "repórter, fotógrafo, fotógrafa, arquiteto, arquiteta, cabeleireiro, cabeleireira, barbeiro, "
         "alfaiate, açougueiro, carpinteiro, marceneiro, florista, bibliotecário, bibliotecária, motorista, "
         "taxista, caminhoneiro, entregador, carteiro, vendedor, vendedora, comerciante, feirante, modelo, "
@@ -838,6 +841,18 @@ WORDS = Words(
         "cheia de pessoas, apinhada, animada"
     ),
     purposes=("para"),
+    agents={
+        "skating": "patinador, patinadora",
+        "running": "corredor, corredora, maratonista",
+        "swimming": "nadador, nadadora",
+        "climbing": "alpinista, escalador, escaladora",
+        "dancing": "dançarino, dançarina, passista",
+    },
+    plurals=(
+        "estrelas brilhantes, garotos e garotas, flores silvestres, vasos de plantas, casinhas coloridas, "
+        "balinhas, águas-vivas, cerejeiras em flor, biscoitinhos, peixes coloridos, folhas de outono, "
+        "quadros, porta-retratos, conchinhas"
+    ),
     undrawable=(
         "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, escadas, rabo, asas, olhos, bico, "
         "piscina, brincos, corrida, palha, corda, mensagem, travesseiro, travesseiros, almofada, almofadas, "
@@ -1148,19 +1163,21 @@ WORDS = Words(
         "holding yarn": "tricotando, fazendo tricô",
     },
     relations={
+        "contains": "cheio de, repleto de, lotado de",
         "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de",
         "right": "à direita de, à direita do, à direita da, a direita de",
         "above": "acima de, acima do, acima da, voando sobre, por cima de, sobrevoando, flutuando sobre",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, à sombra de, "
         "à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
-        "on": "passando numa, passando por, passando sobre, passando pela, sobre, em cima de, em cima do, "
+        "on": "no teto de, no telhado de, em cima do telhado de, em cima do teto de, passando numa, "
+        "passando por, passando sobre, passando pela, sobre, em cima de, em cima do, "
         "em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, apoiado em, "
         "atravessando, cruzando, percorrendo, no galho de, num galho de, nos galhos de, no alto de, "
         "no alto da, no alto do, pousado em, pousada em, pousado num, pousada num, pousado numa, "
         "pousada numa, pousado na, pousada na, pousado no, pousada no, pousados num, pousadas num, "
         "pousadas num galho de, pousados no, pousadas no",
         "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
-        "no meio da, cheio de, cercado de, rodeado de, dentro de um, dentro de uma",
+        "no meio da, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
         "diante de, diante do, diante da, na frente duma, à frente de",
         "behind": "atrás de, atrás do, atrás da, seguindo, por trás de",
@@ -1178,7 +1195,7 @@ WORDS = Words(
         "holding": "servindo, serve, segurando, carregando, empinando, soltando, que segura, segura",
         "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, que veste, trajando, "
         "vestido de, vestida de, que usa, usa, veste",
-        "with": "com, acompanhado de, que tem, cheia de",
+        "with": "com, acompanhado de, que tem",
     },
     between="entre",
     counters=(

@@ -6,6 +6,7 @@ Words are written as in running text, lower case; plurals and case endings are f
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from openimagen.engines.illustrator.scene import (
     Action,
@@ -24,6 +25,7 @@ from openimagen.engines.illustrator.scene import (
 )
 
 Phrases = str
+Contains = Literal["contains"]
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,9 @@ class Words:
     `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
     `purposes`, what a logo or a poster is for need not be in it.
 
+    `plurals` are nouns (listed elsewhere) that are several by themselves ("gemelos"); `agents` are nouns
+    (listed elsewhere) for people who do something ("swimmer"), unless they are said to do something else.
+
     `asides` ("to its left") are relations whose object is what was spoken of before.
 
     `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
@@ -59,7 +64,8 @@ class Words:
     and for somebody who has one.
 
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
-    objects, before or behind them as is usual in the language. `counters` follow a number ("two cups of",
+    objects, before or behind them as is usual in the language; "contains" ("full of") is "in" the
+    other way round. `counters` follow a number ("two cups of",
     "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself; what follows
     `says` is lettering, what follows `named` a name. `instead` ("but") ends what `without` began. `stop` are
     words that need no drawing of their own.
@@ -77,6 +83,8 @@ class Words:
     sides: Mapping[str, Phrases] = field(default_factory=dict)
     crowded: Phrases = ""
     purposes: Phrases = ""
+    agents: Mapping[Action, Phrases] = field(default_factory=dict)
+    plurals: Phrases = ""
     asides: Mapping[RelationKind, Phrases] = field(default_factory=dict)
     undrawable: Phrases = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)
@@ -99,8 +107,8 @@ class Words:
     materials: Mapping[Material, Phrases] = field(default_factory=dict)
     actions: Mapping[Action, Phrases] = field(default_factory=dict)
     deeds: Mapping[str, Phrases] = field(default_factory=dict)
-    relations: Mapping[RelationKind, Phrases] = field(default_factory=dict)
-    relations_after: Mapping[RelationKind, Phrases] = field(default_factory=dict)
+    relations: Mapping[RelationKind | Contains, Phrases] = field(default_factory=dict)
+    relations_after: Mapping[RelationKind | Contains, Phrases] = field(default_factory=dict)
     between: Phrases = ""
     counters: Phrases = ""
     pairs: Phrases = ""
