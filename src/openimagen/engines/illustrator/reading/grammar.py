@@ -1,8 +1,8 @@
-"""The grammar of prompts: which rule reads which kind of segment, and the rules of counting and denying."""
+"""The grammar of prompts: which rule reads which kind of segment; unknown words and commas."""
 
 from collections.abc import Callable, Sequence
 
-from openimagen.engines.illustrator.groups import excluded_by, is_animate
+from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
 from openimagen.engines.illustrator.reading.grammar_attributes import (
     age,
@@ -15,7 +15,14 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
-from openimagen.engines.illustrator.reading.grammar_compounds import MOST, share_out
+from openimagen.engines.illustrator.reading.grammar_counting import (
+    counter,
+    instead,
+    nothing,
+    number,
+    without,
+    without_after,
+)
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -45,7 +52,8 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
     time_or_weather,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
-from openimagen.engines.illustrator.reading.grammar_things import kin, thing, undrawable
+from openimagen.engines.illustrator.reading.grammar_things import kin, thing
+from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
@@ -165,68 +173,9 @@ def _list_goes_on(s: Sentence) -> bool:
     return False
 
 
-def _without(s: Sentence, segment: Segment) -> str:
-    s.negated = True
-    s.link = None
-    return ""
-
-
-def _instead(s: Sentence, segment: Segment) -> str:
-    s.negated = s.forbidding
-    return ""
-
-
-def _without_after(s: Sentence, segment: Segment) -> str:
-    """ "猫、木なし": what was named since the last comma is missing."""
-    missing = 0
-    for earlier in reversed(s.segments[: s.at]):
-        if earlier.has("comma", "end"):
-            break
-        missing += earlier.is_thing
-    for thing_before in s.group[-missing:] if missing else ():
-        s.excluded |= excluded_by(thing_before.art)
-        s.drop(thing_before)
-    s.group = []
-    return ""
-
-
-def _number(s: Sentence, segment: Segment) -> str:
-    number: int = segment.senses["number"]
-    if _counts_what_went_before(s):
-        counted = s.group[-1]
-        counted.count, counted.counted = min(number, MOST), True
-        if counted.colours and counted.count > 1:
-            share_out(s, counted, list(counted.colours))
-        return "thing"
-    # "a pair of two": the one that says more counts
-    if not (s.count and s.count > 1 and number == 1):
-        s.count, s.paired = number, segment.has("pair")
-    return "before" if s.previous == "before" else ""
-
-
-def _counts_what_went_before(s: Sentence) -> bool:
-    """True for "고양이 두 마리": the number follows its noun and no other noun follows at once."""
-    if not s.head_final or not s.group or s.previous not in ("thing", "particle"):
-        return False
-    following = s.ahead(2)
-    if following and following[0].has("counter"):
-        if following[0].senses["counter"].endswith(("の", "의")):
-            return s.previous == "thing"  # ろうそく七本のケーキ
-        following = following[1:]
-    return not following or not (following[0].is_thing or following[0].has("colour", "size"))
-
-
 def _definite(s: Sentence, segment: Segment) -> str:
     s.definite = True
     return "before" if s.previous == "before" else ""
-
-
-def _counter(s: Sentence, segment: Segment) -> str | None:
-    """ "दो कप चाय" are teas, "दो कप" are cups."""
-    counts = is_animate(segment.senses.get("noun", ""))  # 쿠션 두 개: no two dogs
-    if segment.has("noun") and not counts and s.previous != "thing" and not s.next_is_thing():
-        return None
-    return _nothing(s, segment)
 
 
 def _genitive(s: Sentence, segment: Segment) -> str:
@@ -245,21 +194,17 @@ def _likened(s: Sentence, segment: Segment) -> str:
     return "before"
 
 
-def _nothing(s: Sentence, segment: Segment) -> str:
-    return "particle" if s.previous == "thing" and not s.head_first else s.previous
-
-
 # In this order: of a segment's senses, the first whose rule takes it decides.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
-    ("counter", _counter),
-    ("without", _without),
-    ("instead", _instead),
-    ("without_after", _without_after),
-    ("number", _number),
+    ("counter", counter),
+    ("without", without),
+    ("instead", instead),
+    ("without_after", without_after),
+    ("number", number),
     ("event", event),
     ("crowded", crowded),
     ("purpose", purpose),
@@ -308,5 +253,5 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("definite", _definite),
     ("genitive", _genitive),
     ("possessive", _possessive),
-    ("stop", _nothing),
+    ("stop", nothing),
 )

@@ -26,6 +26,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
 )
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
+from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -34,7 +35,6 @@ _SHARED_BY_AND = frozenset({"in", "on", "contains"})
 _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
 # games that their ball is called by
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
-_ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
 # a house that has a door already
@@ -172,43 +172,11 @@ def _is_its_own(s: Sentence) -> bool:
     return s.definite or s.segments[s.at - 1].raw.split()[-1] in _WITH_ARTICLE
 
 
-def undrawable(s: Sentence, segment: Segment) -> str | None:
-    """A known thing without a drawing: left out, with its adjectives and its relation."""
-    said = segment.raw
-    if said.lower() in _ON_TOP and s.link and s.link.kind in ("on", "in") and _is_on_the_vehicle(s):
-        return "thing"
-    if _follows_a_noun(s) and not is_person(s.group[-1].art):
-        # "a girl with cat ears": there is no cat
-        said = f"{s.group[-1].word} {said}"
-        s.drop(s.group.pop())
-    if not s.negated:
-        s.left_out.append(said)
-    s.forget()
-    s.link = None
-    return "place"
-
-
-def _is_on_the_vehicle(s: Sentence) -> bool:
-    """True for "un coche con una maleta en el techo": it is the roof of the car."""
-    vehicle = s.last(is_vehicle)
-    if vehicle is None or s.things[-1] is vehicle:
-        return False
-    s.relations = [r for r in s.relations if not (r[0] is vehicle and r[2] is s.things[-1])]
-    s.relate(s.things[-1], Bond("on"), vehicle)
-    s.link = None
-    return True
-
-
 def _belongs_to_a_house(s: Sentence) -> bool:
     """True for the door of "a house with a red roof and a blue door"."""
     sources = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else s.sources
     said = s.link == Bond("with") or (s.link is None and bool(s.joined))
     return said and bool(sources) and sources[-1].art in HOUSES
-
-
-def _follows_a_noun(s: Sentence) -> bool:
-    at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
-    return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:

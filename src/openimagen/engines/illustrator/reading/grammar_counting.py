@@ -1,0 +1,73 @@
+"""Rules of counting and denying. See `grammar.Rule`."""
+
+from openimagen.engines.illustrator.groups import excluded_by, is_animate
+from openimagen.engines.illustrator.reading.grammar_compounds import MOST, share_out
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Sentence
+
+
+def number(s: Sentence, segment: Segment) -> str:
+    """Two, a dozen, a pair: of what comes, or of what went before."""
+    said: int = segment.senses["number"]
+    if _counts_what_went_before(s):
+        counted = s.group[-1]
+        counted.count, counted.counted = min(said, MOST), True
+        if counted.colours and counted.count > 1:
+            share_out(s, counted, list(counted.colours))
+        return "thing"
+    # "a pair of two": the one that says more counts
+    if not (s.count and s.count > 1 and said == 1):
+        s.count, s.paired = said, segment.has("pair")
+    return "before" if s.previous == "before" else ""
+
+
+def _counts_what_went_before(s: Sentence) -> bool:
+    """True for "고양이 두 마리": the number follows its noun and no other noun follows at once."""
+    if not s.head_final or not s.group or s.previous not in ("thing", "particle"):
+        return False
+    following = s.ahead(2)
+    if following and following[0].has("counter"):
+        if following[0].senses["counter"].endswith(("の", "의")):
+            return s.previous == "thing"  # ろうそく七本のケーキ
+        following = following[1:]
+    return not following or not (following[0].is_thing or following[0].has("colour", "size"))
+
+
+def counter(s: Sentence, segment: Segment) -> str | None:
+    """ "दो कप चाय" are teas, "दो कप" are cups."""
+    counts = is_animate(segment.senses.get("noun", ""))  # 쿠션 두 개: no two dogs
+    if segment.has("noun") and not counts and s.previous != "thing" and not s.next_is_thing():
+        return None
+    return nothing(s, segment)
+
+
+def without(s: Sentence, segment: Segment) -> str:
+    """What follows is not there."""
+    s.negated = True
+    s.link = None
+    return ""
+
+
+def instead(s: Sentence, segment: Segment) -> str:
+    """What follows is there again, unless all of it is forbidden."""
+    s.negated = s.forbidding
+    return ""
+
+
+def without_after(s: Sentence, segment: Segment) -> str:
+    """ "猫、木なし": what was named since the last comma is missing."""
+    missing = 0
+    for earlier in reversed(s.segments[: s.at]):
+        if earlier.has("comma", "end"):
+            break
+        missing += earlier.is_thing
+    for thing_before in s.group[-missing:] if missing else ():
+        s.excluded |= excluded_by(thing_before.art)
+        s.drop(thing_before)
+    s.group = []
+    return ""
+
+
+def nothing(s: Sentence, segment: Segment) -> str:
+    """A word that changes nothing of what was read so far."""
+    return "particle" if s.previous == "thing" and not s.head_first else s.previous

@@ -1,0 +1,40 @@
+"""The rule of known things that have no drawing. See `grammar.Rule`."""
+
+from openimagen.engines.illustrator.groups import is_person, is_vehicle
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
+
+_ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
+
+
+def undrawable(s: Sentence, segment: Segment) -> str | None:
+    """A known thing without a drawing: left out, with its adjectives and its relation."""
+    said = segment.raw
+    if said.lower() in _ON_TOP and s.link and s.link.kind in ("on", "in") and _is_on_the_vehicle(s):
+        return "thing"
+    if follows_a_noun(s) and not is_person(s.group[-1].art):
+        # "a girl with cat ears": there is no cat
+        said = f"{s.group[-1].word} {said}"
+        s.drop(s.group.pop())
+    if not s.negated:
+        s.left_out.append(said)
+    s.forget()
+    s.link = None
+    return "place"
+
+
+def _is_on_the_vehicle(s: Sentence) -> bool:
+    """True for "un coche con una maleta en el techo": it is the roof of the car."""
+    vehicle = s.last(is_vehicle)
+    if vehicle is None or s.things[-1] is vehicle:
+        return False
+    s.relations = [r for r in s.relations if not (r[0] is vehicle and r[2] is s.things[-1])]
+    s.relate(s.things[-1], Bond("on"), vehicle)
+    s.link = None
+    return True
+
+
+def follows_a_noun(s: Sentence) -> bool:
+    """True for the second noun of a compound: the ears of "cat ears"."""
+    at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
+    return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
