@@ -52,7 +52,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "drawing": BASE | {"assembly", "client", "config", "engines", "service", "storage"},
     "output": BASE | {"engines", "images", "storage"},
     "vision_models": BASE | {"config", "drawing", "images", "storage"},
-    "cli": BASE | {"checkpoints", "config", "drawing", "output", "server"},
+    "arguments": BASE | {"config"},
+    "cli": BASE | {"arguments", "checkpoints", "config", "drawing", "output", "server"},
     "__main__": {"cli"},
     "__init__": set(),
 }
