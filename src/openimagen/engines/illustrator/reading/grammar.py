@@ -23,6 +23,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
+from openimagen.engines.illustrator.reading.grammar_likened import likened, withheld
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -188,15 +189,10 @@ def _possessive(s: Sentence, segment: Segment) -> str:
     return "before" if s.previous == "before" else ""
 
 
-def _likened(s: Sentence, segment: Segment) -> str:
-    s.forget()
-    s.likened = True
-    return "before"
-
-
 # In this order: of a segment's senses, the first whose rule takes it decides.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
+    ("withheld", withheld),
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
@@ -211,7 +207,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("side", side),
     ("aside", aside),
     ("pronoun", pronoun),
-    ("likened", _likened),
+    ("likened", likened),
     ("style", style),
     ("beard", beard),
     ("glasses", glasses),

@@ -117,6 +117,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
+    if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
+        s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
     if _is_beside_the_topic(s, bond):

@@ -8,6 +8,7 @@ from typing import Any
 
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
+from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
 from openimagen.engines.illustrator.reading.whole_words import (
@@ -99,6 +100,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
         position += length
     if words.language in LANGUAGES:
         found = keep_whole(found, words)
+    elif words.language == "ko":
+        found = without_likenesses(found)
     _tell_plurals(found)
     _tell_food(found)
     _tell_weapons(found)

@@ -70,7 +70,7 @@ class Thing:
 class Bond(NamedTuple):
     """A relation and, where a verb made it, the action of its subject."""
 
-    kind: RelationKind | Literal["contains"]
+    kind: RelationKind | Literal["contains", "shows"]
     action: Action | None = None
 
 
@@ -83,6 +83,8 @@ class Sentence:
 
     def __init__(self, language: str, forbidding: bool = False) -> None:
         self.things: list[Thing] = []
+        # named only to say what something is like; seen where nothing else would be
+        self.withheld: list[Thing] = []
         self.relations: list[tuple[Thing, RelationKind, Thing]] = []
         self.place: Place | None = None
         self.time: Time | None = None
@@ -187,6 +189,8 @@ class Sentence:
         first.action = first.action or bond.action
         if bond.kind == "contains":
             first, bond, second = second, Bond("in"), first
+        elif bond.kind == "shows":
+            first, bond, second = second, Bond("on"), first
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
             self.relations.append((first, cast(RelationKind, bond.kind), second))
 

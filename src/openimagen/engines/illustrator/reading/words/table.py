@@ -25,7 +25,7 @@ from openimagen.engines.illustrator.scene import (
 )
 
 Phrases = str
-Contains = Literal["contains"]
+Contains = Literal["contains", "shows"]
 
 
 @dataclass(frozen=True)
@@ -65,9 +65,9 @@ class Words:
 
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
     objects, before or behind them as is usual in the language; "contains" ("full of") is "in" the
-    other way round. `counters` follow a number ("two cups of",
-    "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself; what follows
-    `says` is lettering, what follows `named` a name. `instead` ("but") ends what `without` began. `stop` are
+    other way round, "shows" ("with a picture of") is "on". `counters` follow a number ("two cups of",
+    "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself, in Korean what
+    stands before it; what follows `says` is lettering, what follows `named` a name. `instead` ("but") ends what `without` began. `stop` are
     words that need no drawing of their own.
     """
 
