@@ -18,17 +18,69 @@ _BY = frozenset({"로", "으로"})
 _OBJECT = frozenset({"를", "을"})
 _SUBJECT = frozenset({"가", "이"})
 # what is said to somebody of a trade: 의사 선생님 is no teacher
-_TITLES = frozenset({"선생님", "아저씨", "아주머니", "아줌마", "언니", "오빠", "누나", "형", "이모", "삼촌", "대원"})
+_TITLES = frozenset(
+    {"선생님", "아저씨", "아주머니", "아줌마", "언니", "오빠", "누나", "형", "이모", "삼촌", "대원"}
+)
 _OF_NO_TRADE = frozenset(
-    {"baby", "boy", "child", "couple-with-heart", "family", "girl", "man", "old-man", "old-woman", "older-person"}
+    {
+        "baby",
+        "boy",
+        "child",
+        "couple-with-heart",
+        "family",
+        "girl",
+        "man",
+        "old-man",
+        "old-woman",
+        "older-person",
+    }
     | {"person", "woman"}
 )
 # 여자 아나운서 is a woman of a trade that nobody knows, 아기 기저귀 no baby
 _OWNERS = frozenset({"baby", "child", "student"})
 _ANYBODY = frozenset({"사람", "유아", "어린이"})
-_NOUN_PARTICLES = ("에서", "에게", "으로", "이랑", "을", "를", "이", "가", "의", "에", "로", "과", "와", "랑", "도")
-_OF_VERBS = ("는", "은", "던", "고", "며", "서", "게", "히", "다", "요", "도록", "듯이", "려는", "면서", "기", "지")
+_NOUN_PARTICLES = (
+    "에서",
+    "에게",
+    "으로",
+    "이랑",
+    "을",
+    "를",
+    "이",
+    "가",
+    "의",
+    "에",
+    "로",
+    "과",
+    "와",
+    "랑",
+    "도",
+)
+_OF_VERBS = (
+    "는",
+    "은",
+    "던",
+    "고",
+    "며",
+    "서",
+    "게",
+    "히",
+    "다",
+    "요",
+    "도록",
+    "듯이",
+    "려는",
+    "면서",
+    "기",
+    "지",
+)
 _BEFORE_THE_NOUN = ("after", "action", "deed", "number", "counter")
+# whose logo it is need not be in it: 꽃집 로고, 튤립 모양
+_BUSINESSES = frozenset(
+    {"bank", "cafe", "classical-building", "convenience-store", "department-store", "factory", "hospital"}
+    | {"hotel", "office-building", "post-office", "school", "stadium"}
+)
+_ADS = ("로고", "광고", "홍보", "배너", "전단지", "포스터", "메뉴판", "명함", "오픈", "개업", "모집")
 _HANGUL, _FINALS, _ADNOMINAL = 0xAC00, 28, (4, 8)  # syllables that end in ㄴ or ㄹ
 
 
@@ -42,6 +94,8 @@ def without_likenesses(found: Sequence["Segment"]) -> list["Segment"]:
             segment.senses = {"stop": segment.raw}  # "new"
         elif _stem(segment, segments, at) in _TITLES and at and _has_a_trade(segments[at - 1]):
             segment.senses = {"stop": segment.raw}
+        elif _art(segment) in _BUSINESSES and _is_advertised(segments, at):
+            withhold(segment)
         elif segment.has("unknown") and at and _is_modifier(segments, at - 1):
             withhold(segments[at - 1])
     return segments
@@ -147,6 +201,12 @@ def _is_noun(segments: Sequence["Segment"], at: int) -> bool:
     return closes and halves[0] != halves[1]
 
 
+def _is_advertised(segments: Sequence["Segment"], at: int) -> bool:
+    """True for the shop of 빵집 오픈 포스터."""
+    following = segments[at + 1] if at + 1 < len(segments) else None
+    return following is not None and following.raw.startswith(_ADS)
+
+
 def _stem(segment: "Segment", segments: Sequence["Segment"], at: int) -> str:
     """A word without the particle that was cut off it."""
     tail = segments[at + 1].raw if at + 1 < len(segments) else ""
@@ -154,5 +214,6 @@ def _stem(segment: "Segment", segments: Sequence["Segment"], at: int) -> str:
 
 
 def _art(segment: "Segment") -> str:
-    return str(next((segment.senses[sense] for sense in ("noun", "near", "kind") if sense in segment.senses), ""))
-
+    return str(
+        next((segment.senses[sense] for sense in ("noun", "near", "kind") if sense in segment.senses), "")
+    )

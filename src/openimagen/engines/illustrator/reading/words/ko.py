@@ -1,9 +1,12 @@
 """Korean. Particles ("이", "에서", "의") are cut off by the reader."""
 
-from openimagen.engines.illustrator.reading.words.ko_idioms import IDIOMS, SHOWING
-from openimagen.engines.illustrator.reading.words.table import Words
+from dataclasses import replace
 
-WORDS = Words(
+from openimagen.engines.illustrator.reading.words import ko_more
+from openimagen.engines.illustrator.reading.words.ko_idioms import IDIOMS, SHOWING
+from openimagen.engines.illustrator.reading.words.table import Words, joined
+
+_BASE = Words(
     nouns={
         "birdcage": "새장",
         "chestnut": "도토리, 밤송이, 견과, 군밤",
@@ -581,7 +584,7 @@ WORDS = Words(
         "telephone": "전화기",
         "radio": "라디오",
         "triangular-flag": "깃발, 태극기, 국기",
-        "video-game": "게임기, 게임, 비디오 게임",
+        "video-game": "게임기, 비디오 게임",
         "wheel": "바퀴, 타이어",
         "yarn": "뜨개실, 실뭉치, 실타래, 털실",
         "books": "책 더미, 책더미, 쌓인 책",
@@ -609,9 +612,9 @@ WORDS = Words(
         "herb": "허브, 고사리",
         "rice-ball": "주먹밥, 삼각김밥",
         "moon-cake": "월병",
-        "fork-and-knife-with-plate": "아침 식사, 저녁 식사, 점심, 요리, 밥상, 한 상",
+        "fork-and-knife-with-plate": "밥상",
         "lantern": "랜턴, 등잔",
-        "musical-notes": "음표, 음악",
+        "musical-notes": "음표",
         "banjo": "가야금, 우쿨렐레, 거문고",
         "volleyball": "배구공",
         "crossed-swords": "쌍검",
@@ -719,12 +722,9 @@ WORDS = Words(
         "woman": "아주머니, 아줌마, 여신, 모델, 여전사, 주부, 승무원, 해녀, 수녀, 언니, "
         "누나, 이모, 선녀, 여동생, 구미호, 여배우, 미녀, 고모",
         "baseball": "야구, 눈싸움",
-        "hourglass-done": "시간",
-        "dove": "평화",
-        "red-heart": "사랑",
         "monkey": "손오공",
         "table": "교탁, 좌탁, 협탁, 탁상",
-        "bed": "베개, 매트리스",
+        "bed": "매트리스",
         "lamp": "전등, 형광등, 조명등",
         "candlestick": "향로",
         "lotion-bottle": "향수, 샴푸, 화장품, 로션",
@@ -733,8 +733,8 @@ WORDS = Words(
         "broom": "대걸레",
         "sponge": "걸레, 수세미",
         "washing-machine": "식기세척기, 건조기",
-        "wardrobe": "선반, 옷걸이, 신발장",
-        "electric-fan": "가습기, 에어컨",
+        "wardrobe": "신발장",
+        "bookshelf": "선반",
         "oven": "난로, 가스레인지, 아궁이, 화로",
         "cooking-pot": "밥솥, 전기밥솥, 뚝배기, 솥",
         "blender": "커피머신, 커피 머신",
@@ -758,8 +758,6 @@ WORDS = Words(
         "root-vegetable": "무, 연근, 순무",
         "womans-clothes": "잠옷, 목욕가운, 속옷, 유니폼, 군복, 파자마, 작업복, 체육복, 의상, 도복, "
         "발레복, 제복",
-        "crown": "머리띠",
-        "necktie": "허리띠, 벨트",
         "thong-sandal": "슬리퍼, 고무신, 짚신",
         "ring": "귀걸이, 목걸이, 팔찌",
         "white-cane": "지팡이",
@@ -790,7 +788,7 @@ WORDS = Words(
         "drum": "탬버린, 소고",
         "maracas": "캐스터네츠",
         "bicycle": "세발자전거, 외발자전거",
-        "tractor": "지게차, 경운기",
+        "tractor": "경운기",
         "ship": "군함, 항공모함, 화물선, 거북선, 전함, 컨테이너선",
         "wheel": "핸들, 운전대",
         "airplane": "공항",
@@ -930,7 +928,7 @@ WORDS = Words(
     ),
     undrawable=(
         "벽, 얼굴, 머리, 손, 눈동자, 꼬리, 날개, 외로움, 용기, 계단, 천장, 쿠션, 바닥, 베란다, 발코니, "
-        "콘센트, 모래, 뿌리, 나무줄기, 창틀, 마루"
+        "콘센트, 허리띠, 벨트, 가습기, 에어컨, 베개, 옷걸이, 머리띠, 지게차, 모래, 뿌리, 나무줄기, 창틀, 마루"
     ),
     groups={
         "animals": "동물, 동물들",
@@ -1294,7 +1292,8 @@ WORDS = Words(
         "쌓고 있는, 굴리는, 응원하는, 촬영하는, 뒤쫓는, 마주 보는, 구경하는, 구경하고 있는, 감상하는",
         "riding": "를 타는, 을 타는, 를 타고 있는, 을 타고 있는, 를 탄, 을 탄, 타는, 탄, 타고 있는, 타고, "
         "올라탄, 를 타고, 을 타고, 타고 가는, 타고 달리는, 타고 있다, 에 올라탄, 위에 올라탄",
-        "holding": "를 들고 있는, 을 들고 있는, 들고 있는, 든, 들고, 날리는, 안은, 안고 있는, 안고, "
+        "holding": "든 채, 안은 채, 들고 있음, 들고 있어, 쥔 채, 손에 들고, 를 들고 있는, 을 들고 있는, "
+        "들고 있는, 든, 들고, 날리는, 안은, 안고 있는, 안고, "
         "날리고 있는, 쥔, 쥐고 있는, 멘, 메고 있는, 물고 있는, 문 개, 를 든, 을 든, 손에 든, 끌어안은, "
         "끌어안고 있는, 품에 안은, 품에 안고 있는, 쥐고, 메고, 물고, 짊어진, 짊어지고, 들고 서 있는, "
         "들고 있다, 안고 있다, 손에 쥔, 나르는, 나르고 있는, 운반하는, 끌어올리는, 흔드는, 흔들고 있는, "
@@ -1302,14 +1301,18 @@ WORDS = Words(
         "wearing": "매고, 매고 있다, 두르고 있다, 신고 있다, 쓴, 입은, 쓰고 있는, 입고 있는, 낀, 착용한, "
         "끼고 있는, 신은, 두른, 쓰고, 입고, 끼고, "
         "걸친, 맨, 신고 있는, 두르고 있는, 를 입은, 을 입은, 를 쓴, 을 쓴, 차림의, 를 신은, 을 신은, "
+        "쓴 채, 입은 채, 신은 채, 두른 채, 걸친 채, 낀 채, 맨, 메고, 쓰며, 차려입은, 입혀진, "
         "입고 있다, 쓰고 있다, 매고 있는, 두르고, 신고, 걸치고, 걸치고 있는",
         "shows": SHOWING,
-        "with": "들어 있는, 들어있는, 핀, 있는, 가진, 달린, 가득한, 담긴, 곁들인, 장식된",
+        "contains": "꽂은, 꽂아둔, 담은, 담아둔, 실은, 실어 나르는",
+        "with": "얹은, 얹어진, 올린, 올라간, 들어 있는, 들어있는, 핀, 있는, 가진, 달린, 가득한, 담긴, "
+        "곁들인, 장식된",
     },
     between="사이",
     counters=(
         "마리, 개, 대, 명, 송이, 그루, 잔, 그릇, 병, 접시, 권, 척, 채, 조각, 켤레, 마리의, 개의, 대의, "
-        "명의, 송이의, 그루의, 잔의, 그릇의, 병의, 접시의, 권의, 척의, 채의, 가지, 가지의, 벌, 벌의, 장, 장의, 점, 쌍, "
+        "명의, 송이의, 그루의, 잔의, 그릇의, 병의, 접시의, 권의, 척의, 채의, 가지, 가지의, 벌, 벌의, 장, "
+        "장의, 점, 쌍, "
         "쌍의, 캔, 컵, 통, 줄, 판, 봉지, 상자, 바구니, 다발, 묶음, 자루, 알, 톨, 포기, 모, 쪽, 군데, 분"
     ),
     hair="머리, 머리카락, 머리칼",
@@ -1328,8 +1331,10 @@ WORDS = Words(
     of="의",
     possessive="그의, 그녀의, 나의, 내, 우리, 자신의",
     likened=(
-        "모양, 모양의, 모양을 한, 모양으로 된, 모양으로 만든, 형태의, 형상의, 무늬, 무늬의, 처럼, 처럼 생긴, 같이, "
-        "같이 생긴, 같은, 보다, 만큼, 만한, 닮은, 맛, 맛이 나는, 향, 향이 나는, 색, 테마의, 컨셉의, 크기의, 대신, "
+        "모양, 모양의, 모양을 한, 모양으로 된, 모양으로 만든, 형태의, 형상의, 무늬, 무늬의, 처럼, 처럼 "
+        "생긴, 같이, "
+        "같이 생긴, 같은, 보다, 만큼, 만한, 닮은, 맛, 맛이 나는, 향, 향이 나는, 색, 테마의, 컨셉의, "
+        "크기의, 대신, "
         "분장한, 변장한, 만든, 만들어진, 된, 이루어진, 빚은, 조각한"
     ),
     says="라고 적힌, 라고 쓰인, 이라고 적힌, 이라고 쓰인, 라고 쓴",
@@ -1424,7 +1429,14 @@ WORDS = Words(
         "지문, 매도, 사리, 벌인, 공로, 강인, 달인, 공과, 절도, 문과, 비만, 성가, 불의, 불로, 문인, 산만, "
         "성의, 소이, 종가, 소인, 해인, 왕가, 달랑, 눈가, 차도, 종과, 용의, 종인, 방도, 학도, 연가, 감도, "
         "왕도, 절인, 산도, 물의, 회도, 차인, 카페인, 로마인, 방가, 문도, 소도, 소로, 집들이"
-    )
-    + ", "
-    + IDIOMS,
+    ),
+)
+
+WORDS = replace(
+    _BASE,
+    nouns=joined(_BASE.nouns, ko_more.NOUNS),
+    near=joined(_BASE.near, ko_more.NEAR),
+    places=joined(_BASE.places, ko_more.PLACES),
+    emblems=ko_more.EMBLEMS,
+    stop=", ".join([_BASE.stop, IDIOMS, ko_more.PICTURES, ko_more.PLAIN]),
 )
