@@ -4,7 +4,7 @@ PROPS: frozenset[str] = frozenset(
     {
         "airship", "apple-tree", "armchair", "astronaut", "autumn-tree", "bamboo", "baobab", "barn", "barrel",
         "baseball-bat", "baseball-glove", "beach-ball", "beehive", "bench", "biplane", "birdcage",
-        "birdhouse", "blender", "blossom", "bonsai", "bookshelf", "bottle", "bowl", "boy", "brick-wall",
+        "birdhouse", "blender", "blossom", "bonsai", "bookshelf", "bottle", "bowl", "boy", "branch", "brick-wall",
         "bridge", "bus-stop", "bush", "cabin", "cafe", "campfire", "candlestick", "cannon", "carousel",
         "carriage", "cart", "castle-on-hill", "cauldron", "cello", "chandelier", "cherry-blossom",
         "cherry-tree", "clock-tower", "cooking-pot", "cottage", "couch", "crystals", "cup", "curtain",

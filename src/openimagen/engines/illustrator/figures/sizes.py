@@ -74,7 +74,7 @@ _BY_NAME: dict[str, float] = {
     "woman": 1.68,
     "airship": 9, "armchair": 1.05, "autumn-tree": 6.5, "bamboo": 5, "barn": 7.5, "barrel": 0.95,
     "baseball-bat": 0.85, "baseball-glove": 0.3, "beach-ball": 0.4, "beehive": 0.6, "bench": 0.95,
-    "birdcage": 0.6, "birdhouse": 1.9, "blender": 0.42, "bonsai": 0.45, "bottle": 0.3, "bowl": 0.18,
+    "birdcage": 0.6, "birdhouse": 1.9, "blender": 0.42, "bonsai": 0.45, "bottle": 0.3, "bowl": 0.18, "branch": 1.7,
     "brick-wall": 1.6, "bus-stop": 2.7, "bush": 1.1, "campfire": 0.9, "candlestick": 0.42, "cannon": 1.2,
     "carriage": 2.4, "cart": 1.5, "castle-on-hill": 26, "cauldron": 0.7, "cello": 1.25, "chandelier": 1.0,
     "cherry-tree": 5.5, "clock-tower": 24, "cooking-pot": 0.32, "cottage": 4.8, "cup": 0.16, "curtain": 2.3,
