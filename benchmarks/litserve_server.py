@@ -11,7 +11,7 @@ from typing import Any
 import diffusers
 import litserve
 import torch
-from engines import PROMPT
+from engine_ways import PROMPT
 
 BATCH = 4
 
