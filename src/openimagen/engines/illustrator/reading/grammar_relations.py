@@ -134,6 +134,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
         bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
+        bond = Bond("holding") if target.art == "microphone" else bond  # 마이크에 대고 노래하는
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
         bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
@@ -160,6 +161,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     else:
         worn = [one for one in s.group[:-1] if goes_with(bond, one)]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
+        if goes_on:
+            s.going_on = [*s.going_on, *worn, target][-MOST_PENDING:]
         s.group = []
     return "after"
 
@@ -181,6 +184,7 @@ def opposite(s: Sentence, kind: str) -> Thing | None:
 def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
+    placed |= {id(other) for waiting, other in s.pending if waiting.kind in DEEDS}
     start = s.things.index(s.group[0])
     earlier = s.things[:start]
     if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog

@@ -4,6 +4,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from openimagen.engines.illustrator.groups import is_person
+from openimagen.engines.illustrator.reading.korean_people import (
+    art_of_noun,
+    call_by_title,
+    count_twins,
+    is_for_somebody_else,
+    withhold,
+)
 
 if TYPE_CHECKING:
     from openimagen.engines.illustrator.reading.segments import Segment
@@ -17,25 +24,6 @@ _MADE = ("만든", "만들어진", "된", "이루어진", "빚은", "짠", "쌓�
 _BY = frozenset({"로", "으로"})
 _OBJECT = frozenset({"를", "을"})
 _SUBJECT = frozenset({"가", "이"})
-# what is said to somebody of a trade: 의사 선생님 is no teacher
-_TITLES = frozenset(
-    {"선생님", "아저씨", "아주머니", "아줌마", "언니", "오빠", "누나", "형", "이모", "삼촌", "대원"}
-)
-_OF_NO_TRADE = frozenset(
-    {
-        "baby",
-        "boy",
-        "child",
-        "couple-with-heart",
-        "family",
-        "girl",
-        "man",
-        "old-man",
-        "old-woman",
-        "older-person",
-    }
-    | {"person", "woman"}
-)
 # 여자 아나운서 is a woman of a trade that nobody knows, 아기 기저귀 no baby
 _OWNERS = frozenset({"baby", "child", "student"})
 _ANYBODY = frozenset({"사람", "유아", "어린이"})
@@ -75,12 +63,6 @@ _OF_VERBS = (
     "지",
 )
 _BEFORE_THE_NOUN = ("after", "action", "deed", "number", "counter")
-# whose logo it is need not be in it: 꽃집 로고, 튤립 모양
-_BUSINESSES = frozenset(
-    {"bank", "cafe", "classical-building", "convenience-store", "department-store", "factory", "hospital"}
-    | {"hotel", "office-building", "post-office", "school", "stadium"}
-)
-_ADS = ("로고", "광고", "홍보", "배너", "전단지", "포스터", "메뉴판", "명함", "오픈", "개업", "모집")
 _HANGUL, _FINALS, _ADNOMINAL = 0xAC00, 28, (4, 8)  # syllables that end in ㄴ or ㄹ
 
 
@@ -92,19 +74,13 @@ def without_likenesses(found: Sequence["Segment"]) -> list["Segment"]:
             _compare(segments, at)
         elif segment.raw == "새" and _thing_follows(segments, at):
             segment.senses = {"stop": segment.raw}  # "new"
-        elif _stem(segment, segments, at) in _TITLES and at and _has_a_trade(segments[at - 1]):
-            segment.senses = {"stop": segment.raw}
-        elif _art(segment) in _BUSINESSES and _is_advertised(segments, at):
+        elif is_for_somebody_else(segments, at):
             withhold(segment)
         elif segment.has("unknown") and at and _is_modifier(segments, at - 1):
             withhold(segments[at - 1])
-    return segments
-
-
-def withhold(segment: "Segment") -> None:
-    """Make a noun one that is noted as left out."""
-    art = next((segment.senses[sense] for sense in ("noun", "near", "kind") if sense in segment.senses), "")
-    segment.senses = {"withheld": art}
+        else:
+            call_by_title(segments, at)
+    return count_twins(segments)
 
 
 def _compare(segments: list["Segment"], at: int) -> None:
@@ -118,8 +94,8 @@ def _compare(segments: list["Segment"], at: int) -> None:
     likened = segments[likeness]
     follower = next((one for one in segments[at + 1 :] if one.is_thing), None)
     dressed = marker.raw.startswith(("분장", "변장"))
-    if dressed and follower and is_person(_art(follower)) and is_person(_art(likened)):
-        follower.senses["role"] = likened.senses.get("role", _art(likened))
+    if dressed and follower and is_person(art_of_noun(follower)) and is_person(art_of_noun(likened)):
+        follower.senses["role"] = likened.senses.get("role", art_of_noun(likened))
         likened.senses = {"stop": likened.raw}
         return
     for one in segments[likeness + 1 : at + 1]:
@@ -170,11 +146,6 @@ def _thing_follows(segments: Sequence["Segment"], at: int) -> bool:
     return False
 
 
-def _has_a_trade(segment: "Segment") -> bool:
-    art = _art(segment)
-    return is_person(art) and (art not in _OF_NO_TRADE or segment.has("role"))
-
-
 def _is_modifier(segments: Sequence["Segment"], at: int) -> bool:
     """True for the first noun of 사람 소화기관 ("the human digestive tract"), whose second nobody knows."""
     noun, head = segments[at], segments[at + 1]
@@ -182,7 +153,7 @@ def _is_modifier(segments: Sequence["Segment"], at: int) -> bool:
         return False
     if at and segments[at - 1].has(*_BEFORE_THE_NOUN):
         return False
-    art = _art(noun)
+    art = art_of_noun(noun)
     if is_person(art) and art not in _OWNERS and noun.raw not in _ANYBODY:
         return False
     return not head.raw[0].isascii()
@@ -199,21 +170,3 @@ def _is_noun(segments: Sequence["Segment"], at: int) -> bool:
     following = segments[at + 1] if at + 1 < len(segments) else None
     closes = following is None or following.has("comma", "end", "form", "style", "noun", "near", "background")
     return closes and halves[0] != halves[1]
-
-
-def _is_advertised(segments: Sequence["Segment"], at: int) -> bool:
-    """True for the shop of 빵집 오픈 포스터."""
-    following = segments[at + 1] if at + 1 < len(segments) else None
-    return following is not None and following.raw.startswith(_ADS)
-
-
-def _stem(segment: "Segment", segments: Sequence["Segment"], at: int) -> str:
-    """A word without the particle that was cut off it."""
-    tail = segments[at + 1].raw if at + 1 < len(segments) else ""
-    return segment.raw[: -len(tail)] if tail and segment.raw.endswith(tail) else segment.raw
-
-
-def _art(segment: "Segment") -> str:
-    return str(
-        next((segment.senses[sense] for sense in ("noun", "near", "kind") if sense in segment.senses), "")
-    )

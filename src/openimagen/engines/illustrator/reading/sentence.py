@@ -159,6 +159,8 @@ class Sentence:
         self.name: str | None = None
         # relations whose object is known and whose subject is still to come
         self.pending: list[tuple[Bond, Thing]] = []
+        # of those, what another verb goes on from: its subject comes last
+        self.going_on: list[Thing] = []
         # those that the last thing was given; who is joined to it by "and" has them too
         self.given: list[tuple[Bond, Thing]] = []
         # they were said before it: "on the table lies a cat"

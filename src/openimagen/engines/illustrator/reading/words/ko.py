@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from openimagen.engines.illustrator.reading.words import ko_more
-from openimagen.engines.illustrator.reading.words.ko_idioms import IDIOMS, SHOWING
+from openimagen.engines.illustrator.reading.words.ko_idioms import IDIOMS, SHOWING, conjugated
 from openimagen.engines.illustrator.reading.words.table import Words, joined
 
 _BASE = Words(
@@ -1152,7 +1152,8 @@ _BASE = Words(
         "낮잠 자고 있고, 낮잠을 자는, 낮잠을 자고 있는, 낮잠을 자고 있다, 낮잠을 자고, "
         "낮잠을 자고 있고, 졸고 있는, 조는, 잠을 자는, 잠을 자고 있는, 잠을 자고 있다, 잠을 자고, "
         "잠을 자고 있고, 잔다, 잠을 잔다",
-        "sitting": "앉은, 앉아 있는, 앉아있는, 앉아, 앉아 있고, 앉아서, 웅크린, 웅크리고 있는, 명상하는, "
+        "sitting": "걸터앉은, 걸터앉아, 앉은, 앉아 있는, 앉아있는, 앉아, 앉아 있고, 앉아서, 웅크린, "
+        "웅크리고 있는, 명상하는, "
         "명상하고 있는, 명상하고 있다, 명상하고, 명상하고 있고, 쪼그려 앉은, 앉아 있다, 쉬는, 쉬고 있는, "
         "쉬고 있다, 쉬고, 쉬고 있고, 앉은 채",
         "walking": "걷는, 걷고 있는, 걷고 있다, 걷고, 걷고 있고, 걸어가는, 걸어가고 있는, 걸어가고 있다, "
@@ -1280,7 +1281,10 @@ _BASE = Words(
         "front": "앞, 앞에 있는, 앞에 서 있는, 앞에, 앞에서, 앞쪽, 앞쪽에, 정면, 정면에, 앞의, 코앞",
         "behind": "뒤, 뒤에 있는, 너머, 뒤쪽, 뒤에 숨은, 뒤에, 뒤에서, 뒤편, 뒤편에, 뒤의, 뒤쪽에, "
         "뒤쪽에 있는, 너머로, 너머에, 뒤로",
-        "next": "파는, 팔고 있는, 물을 주는, 물을 주고 있는, 구하는, 구하고 있는, 미는, 밀고 있는, 끄는, "
+        "next": "양옆, 양옆에, 양쪽에, 맡는, 내려다보는, 내다보는, 올려다보는, 지켜보는, 들여다보는, "
+        "기대어 놓은, 걸터앉아 있는, "
+        "훈련시키는, 목욕시키는, 씻기는, 빗질하는, 위로하는, 건네는, 위에 서서, 마주보는, 쫓고 있는, 쫓고, "
+        "심고, 파는, 팔고 있는, 물을 주는, 물을 주고 있는, 구하는, 구하고 있는, 미는, 밀고 있는, 끄는, "
         "기대어 놓은, 기댄, 기대어 있는, 옆, 곁, 근처, 옆에 있는, 옆에 서 있는, 주변, 둘레, 바라보는, "
         "보는, 쫓는, 쳐다보는, 바라보고 있는, 보고 있는, 쫓아가는, 주위, 둘러싼, 둘러앉은, 에워싼, 옆에, "
         "곁에, 옆에서, 곁에서, 근처에, 근처의, 주변에, 주위에, 가장자리, 가장자리에, 둘레에, 옆의, "
@@ -1335,6 +1339,7 @@ _BASE = Words(
         "생긴, 같이, "
         "같이 생긴, 같은, 보다, 만큼, 만한, 닮은, 맛, 맛이 나는, 향, 향이 나는, 색, 테마의, 컨셉의, "
         "크기의, 대신, "
+        "바른, 발린, 뿌린, 입힌, 코팅한, 코팅된, 묻힌, "
         "분장한, 변장한, 만든, 만들어진, 된, 이루어진, 빚은, 조각한"
     ),
     says="라고 적힌, 라고 쓰인, 이라고 적힌, 이라고 쓰인, 라고 쓴",
@@ -1438,5 +1443,9 @@ WORDS = replace(
     near=joined(_BASE.near, ko_more.NEAR),
     places=joined(_BASE.places, ko_more.PLACES),
     emblems=ko_more.EMBLEMS,
+    actions=conjugated(_BASE.actions),
+    deeds=conjugated(_BASE.deeds),
+    relations_after=conjugated(_BASE.relations_after),
+    heads=joined(_BASE.heads, ko_more.HEADS),
     stop=", ".join([_BASE.stop, IDIOMS, ko_more.PICTURES, ko_more.PLAIN]),
 )

@@ -1,7 +1,28 @@
 """Korean phrases in which a noun is no thing to draw: parts of a body, feelings, what is done with words."""
 # ruff: noqa: E501 (word lists wrap where a language does)
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from openimagen.engines.illustrator.reading.words.table import Phrases, joined, split
+
+_Key = TypeVar("_Key", bound=str)
+_SYLLABLES, _FINALS, _L = 0xAC00, 28, 8  # Hangul: where it begins, final consonants, the number of ㄹ
+_ENDINGS = [
+    "고",
+    "고 있는",
+    "고 있다",
+    "고 있음",
+    "고 있어",
+    "고 있어요",
+    "고 있네",
+    "고 있는 중",
+    "고 있고",
+    "며",
+    "면서",
+    "던",
+    "기",
+]
 
 
 def _phrases(table: str) -> Iterator[str]:
@@ -74,6 +95,9 @@ _FEELINGS = """
 눈을: 맞으며, 맞는, 치우는, 쓸고 있는, 쓰는, 맞고 있는
 빨간/초록/초록색/파란: 불이 켜진
 힘이: 센, 넘치는, 없는
+연기가/연기/냄새가/냄새/소리가/소리/김이/향기가/향이/빛이/땀이/싹이/맛이/윤이/화가: 나는, 나고, 나고 있는, 나며
+징이/징/스터드가/스터드: 박힌, 박혀 있는
+밴드/밴드를: 하는, 하고 있는
 열이: 나는, 펄펄 나는
 기분이: 좋은, 나쁜, 좋아 보이는
 꿈을: 꾸는, 꾸고 있는, 이룬
@@ -102,3 +126,19 @@ SHOWING = ", ".join(
         ),
     ]
 )
+
+
+def conjugated(verbs: Mapping[_Key, Phrases]) -> dict[_Key, Phrases]:
+    """The other forms of verbs in -는: of 달리는 ("running") also 달리고 있다, 달리며."""
+    return joined(verbs, {key: ", ".join(_forms(phrases)) for key, phrases in verbs.items()})
+
+
+def _forms(phrases: Phrases) -> Iterator[str]:
+    for phrase in split(phrases):
+        stem = phrase[:-1]
+        if not phrase.endswith("는") or stem.endswith(("있", "없")):
+            continue
+        stems = [stem]
+        if not (ord(stem[-1]) - _SYLLABLES) % _FINALS:
+            stems.append(stem[:-1] + chr(ord(stem[-1]) + _L))  # 만드는, 만들고
+        yield from (form + ending for form in stems for ending in _ENDINGS)
