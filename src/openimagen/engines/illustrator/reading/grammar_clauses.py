@@ -21,7 +21,7 @@ SERVED = frozenset(
 )  # food that is drawn in its dish
 _DISHES = frozenset({"bowl", "bowl-with-spoon", "cooking-pot", "cup", "plate"})
 _SUBJECT_MARKS = frozenset({"が", "가", "이"})
-_OBJECT_MARKS = frozenset({"を", "に", "と", "를", "을", "에게", "와", "과"})
+_OBJECT_MARKS = frozenset({"を", "に", "를", "을", "에게"})
 # a verb that another one follows
 _CONNECTIVE = ("て", "で", "ながら", "고", "며", "면서", "다")
 # what one does at a place, not to a thing

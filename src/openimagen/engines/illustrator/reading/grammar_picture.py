@@ -60,7 +60,7 @@ def form(s: Sentence, segment: Segment) -> str | None:
 
 def _is_of_the_picture(s: Sentence) -> bool:
     """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
-    said = reversed(s.segments[: s.at])
+    said = reversed(s.segments[max(0, s.at - 4) : s.at])
     if s.verb_last:  # 생일 축하 카드
         said = dropwhile(lambda one: one.has("stop"), said)
     before = next(iter(said), None)

@@ -1,6 +1,7 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
@@ -19,6 +20,8 @@ _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
+_CLAUSE = 12  # segments; what was said before is hardly spoken of
+_SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
@@ -181,6 +184,12 @@ def opposite(s: Sentence, kind: str) -> Thing | None:
     return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 
 
+def _clause(s: Sentence) -> list[Segment]:
+    """What was said since the last comma: of 여자, 고양이가 의자 위에 only the cat is on the chair."""
+    said = s.segments[max(0, s.at - _CLAUSE) : s.at]
+    return list(takewhile(lambda one: not one.has("comma", "end"), reversed(said)))
+
+
 def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
@@ -191,6 +200,9 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
         had = {id(r[2]) for r in s.relations}
         earlier = [thing for thing in s.things[-1:] if thing not in s.group and id(thing) not in had]
     free = [thing for thing in earlier if id(thing) not in placed][-2:]
+    clause = _clause(s) if s.verb_last and free else []
+    if any(one.raw in _SUBJECT_MARKS for one in clause):
+        free = [thing for thing in free if any(one.raw == thing.word for one in clause)]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from openimagen.engines.illustrator.groups import is_person
+from openimagen.engines.illustrator.groups import is_clothing, is_person
 from openimagen.engines.illustrator.reading.korean_people import (
     art_of_noun,
     call_by_title,
@@ -22,6 +22,7 @@ _GLUED = frozenset({"처럼", "같이", "보다", "만큼"})
 # made of what stands before 로: 초밥으로 만든
 _MADE = ("만든", "만들어진", "된", "이루어진", "빚은", "짠", "쌓은", "지은", "조각한", "분장한", "변장한")
 _BY = frozenset({"로", "으로"})
+_FAR = 20  # segments: what is further off belongs to something else
 _OBJECT = frozenset({"를", "을"})
 _SUBJECT = frozenset({"가", "이"})
 # 여자 아나운서 is a woman of a trade that nobody knows, 아기 기저귀 no baby
@@ -72,6 +73,13 @@ def without_likenesses(found: Sequence["Segment"]) -> list["Segment"]:
     for at, segment in enumerate(segments):
         if segment.has("likened"):
             _compare(segments, at)
+        elif segment.raw == "한" and at > 1 and segments[at - 1].raw in _OBJECT:
+            if is_clothing(art_of_noun(segments[at - 2])):
+                segment.senses = {"after": "wearing"}  # 목걸이를 한
+        elif segment.raw == "가운데" and (not at or segments[at - 1].has("comma")):
+            segment.senses = {"side": "middle"}
+        elif segment.has("age") and segment.is_thing and _is_cut(segments, at + 1):
+            del segment.senses["age"]  # 아기에게: somebody
         elif segment.raw == "새" and _thing_follows(segments, at):
             segment.senses = {"stop": segment.raw}  # "new"
         elif is_for_somebody_else(segments, at):
@@ -92,7 +100,7 @@ def _compare(segments: list["Segment"], at: int) -> None:
     if likeness is None or not _more_is_shown(segments, at):
         return
     likened = segments[likeness]
-    follower = next((one for one in segments[at + 1 :] if one.is_thing), None)
+    follower = next((one for one in segments[at + 1 : at + _FAR] if one.is_thing), None)
     dressed = marker.raw.startswith(("분장", "변장"))
     if dressed and follower and is_person(art_of_noun(follower)) and is_person(art_of_noun(likened)):
         follower.senses["role"] = likened.senses.get("role", art_of_noun(likened))
@@ -113,7 +121,7 @@ def _compared(segments: Sequence["Segment"], at: int) -> int | None:
     if before is None:
         return None
     if marker in _GLUED:
-        return at - 1 if before.raw.endswith(marker) and before.has(*_SHOWN) else None
+        return at - 1 if segments[at].cut and before.has(*_SHOWN) else None
     earlier = segments[at - 2] if at > 1 and segments[at - 2].has(*_SHOWN) else None
     if marker.startswith(_MADE):
         return at - 2 if earlier and before.raw in _BY else None
@@ -129,7 +137,7 @@ def _shown_itself(segments: Sequence["Segment"], at: int) -> bool:
 
 def _more_is_shown(segments: Sequence["Segment"], at: int) -> bool:
     """True where something else to draw follows, other than a logo of that shape."""
-    for one in segments[at + 1 :]:
+    for one in segments[at + 1 : at + _FAR]:
         if one.has("comma", "end", "form"):
             return False
         if one.is_thing or one.has("place", "near_place"):
@@ -137,8 +145,12 @@ def _more_is_shown(segments: Sequence["Segment"], at: int) -> bool:
     return False
 
 
+def _is_cut(segments: Sequence["Segment"], at: int) -> bool:
+    return at < len(segments) and segments[at].cut and segments[at].raw != "의"
+
+
 def _thing_follows(segments: Sequence["Segment"], at: int) -> bool:
-    for one in segments[at + 1 :]:
+    for one in segments[at + 1 : at + _FAR]:
         if one.is_thing or one.has("undrawable"):
             return not one.has("counter")
         if not one.has("colour", "size", "material", "pattern") or one.has("number"):

@@ -59,6 +59,9 @@ _BUSINESSES = frozenset(
     {"bank", "cafe", "classical-building", "convenience-store", "department-store", "factory", "hospital"}
     | {"hotel", "office-building", "post-office", "school", "stadium"}
 )
+_BUSINESS_PLACES = frozenset(
+    {"카페", "식당", "레스토랑", "미용실", "헬스장", "도서관", "서점", "술집", "농장", "스튜디오"}
+)
 _ADS = (
     "로고",
     "광고",
@@ -93,6 +96,7 @@ _KIN = (
     "언니",
 )
 _HOUSES = frozenset({"cabin", "castle", "church", "cottage", "derelict-house", "house", "hut", "barn"})
+_FAR = 20  # segments
 _TO_THE_HOUSE = 5  # segments from the roof of 빨간 지붕이 있는 하얀 집
 
 
@@ -103,7 +107,7 @@ def call_by_title(segments: Sequence["Segment"], at: int) -> None:
     before, segment = segments[at - 1], segments[at]
     first, art = art_of_noun(before), art_of_noun(segment)
     if is_person(first) and (first not in _OF_NO_TRADE or before.has("role")):
-        if stem(segments, at) in _TITLES:
+        if segments[at].raw in _TITLES:
             segment.senses = {"stop": segment.raw}
     elif is_animate(first) and not is_person(first) and is_person(art):
         if segment.raw.startswith(_KEEPERS):
@@ -117,6 +121,8 @@ def is_for_somebody_else(segments: Sequence["Segment"], at: int) -> bool:
     segment, art = segments[at], art_of_noun(segments[at])
     if art == "roof":
         return any(art_of_noun(one) in _HOUSES for one in segments[at + 1 : at + _TO_THE_HOUSE])
+    if segment.raw in _BUSINESS_PLACES and _leads_to(segments, at, _ADS):
+        return any(one.is_thing for one in segments[at + 1 : at + _FAR])
     if art in _BUSINESSES:
         return _leads_to(segments, at, _ADS)
     return segment.raw in _KIN and _leads_to(segments, at, _CARDS)
@@ -135,7 +141,7 @@ def count_twins(segments: Sequence["Segment"]) -> list["Segment"]:
     """쌍둥이 alone are two children; before a noun it says how many."""
     counted: list[Segment] = []
     for at, segment in enumerate(segments):
-        if stem(segments, at) == "쌍둥이" and segment.has("number"):
+        if segments[at].raw == "쌍둥이" and segment.has("number"):
             following = segments[at + 1] if at + 1 < len(segments) else None
             if following is None or not following.is_thing:
                 number = type(segment)(segment.raw, {"number": segment.senses["number"]})
@@ -154,10 +160,3 @@ def art_of_noun(segment: "Segment") -> str:
     """The drawing that a noun names, empty for other words."""
     senses = ("noun", "near", "kind")
     return str(next((segment.senses[sense] for sense in senses if sense in segment.senses), ""))
-
-
-def stem(segments: Sequence["Segment"], at: int) -> str:
-    """A word without the particle that was cut off it."""
-    word = segments[at].raw
-    tail = segments[at + 1].raw if at + 1 < len(segments) else ""
-    return word[: -len(tail)] if tail and word.endswith(tail) else word

@@ -47,6 +47,8 @@ class Segment:
     raw: str
     senses: dict[str, Any] = field(default_factory=dict)
     plural: bool = False
+    # a Korean particle that was cut off the word before
+    cut: bool = False
 
     def has(self, *names: str) -> bool:
         """True where one of the senses is among `names`."""
@@ -88,10 +90,11 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 found.append(Segment(raw, kind or {"unknown": "han"}))
             elif match is not None:
                 length = match.length
-                found.append(Segment(_raw(tokens[position : position + length]), match.senses, match.plural))
+                raw = _raw(tokens[position : position + length]).removesuffix(match.tail)
+                found.append(Segment(raw, match.senses, match.plural))
                 if match.tail:
                     tail = words.senses(match.tail)
-                    found.append(Segment(match.tail, tail or {"stop": match.tail}))
+                    found.append(Segment(match.tail, tail or {"stop": match.tail}, cut=True))
             else:
                 chance = words.language in _LATIN and not _beside_english(tokens, position, words, english)
                 length, segment = _unknown(tokens, position, likeness=not chance)
@@ -209,8 +212,8 @@ def _of_a_kind(segment: Segment, words: Lexicon) -> list[Segment]:
     senses, tail = kind_of_korean(segment.raw, words) if segment.has("unknown") else ({}, "")
     if not senses:
         return [segment]
-    particle = [Segment(tail, words.senses(tail) or {"stop": tail})] if tail else []
-    return [Segment(segment.raw, senses), *particle]
+    particle = [Segment(tail, words.senses(tail) or {"stop": tail}, cut=True)] if tail else []
+    return [Segment(segment.raw.removesuffix(tail), senses), *particle]
 
 
 def _raw(tokens: Sequence[Token]) -> str:
