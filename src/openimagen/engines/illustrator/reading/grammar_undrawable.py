@@ -23,6 +23,13 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     return "place"
 
 
+def modifier(s: Sentence, segment: Segment) -> str | None:
+    """What only tells more of the word behind it, which is no thing."""
+    if not s.negated:
+        s.left_out.append(segment.raw)
+    return s.before_noun()
+
+
 def _is_on_the_vehicle(s: Sentence) -> bool:
     """True for "un coche con una maleta en el techo": it is the roof of the car."""
     vehicle = s.last(is_vehicle)

@@ -14,7 +14,7 @@ NOUNS: dict[str, Phrases] = {
     "convenience-store": "shop, store, convenience store, pharmacy, grocery store, supermarket, bakery shop, pet store, toy store, storefront, book store, mall, shopping mall, gift shop, gas station shop, ice cream shop, pizzeria, deli, corner store, department shop, boutique, candy store, barbershop building, restaurant building",
     "derelict-house": "abandoned house, haunted house, ruin, ruins, haunted mansion, abandoned building, spooky house, old ruins, creepy house, abandoned factory, haunted castle, crumbling ruins",
     "factory": "factory, power plant, refinery, power station, smokestack, industrial plant, chimneys",
-    "ferris-wheel": "ferris wheel, london eye, big wheel",
+    "ferris-wheel": "ferris wheel, london eye, millennium wheel, observation wheel, big wheel",
     "fountain": "bird bath, birdbath, fountain, water fountain, trevi fountain",
     "hospital": "hospital, clinic, hospital building",
     "hotel": "hotel, motel, inn, hostel, resort, casino",
@@ -57,5 +57,9 @@ NEAR: dict[str, Phrases] = {
     "house": "mill house, observatory dome",
     "shinto-shrine": "arc de triomphe, city gate, triumphal arch",
     "hut": "kiosk hut, dome",
+    "tower": "washington monument",
+    "classical-building": "sydney opera house, capitol building, us capitol, houses of parliament",
+    "church": "sagrada familia, alamo, the alamo",
+    "castle": "kremlin, the kremlin",
     "rock": "stonehenge, monolith, uluru, obelisk, christ the redeemer, mount rushmore, tree stump rock",
 }
