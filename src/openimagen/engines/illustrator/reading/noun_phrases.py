@@ -23,12 +23,13 @@ _SHOWING = frozenset(
     {"symbol", "symbols", "emblem", "icon", "icons", "sticker", "stickers", "badge", "emoji"}
 )
 _PAST = frozenset({
-    "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught", "dove", "drank",
-    "drew", "drove", "fell", "fled", "flew", "forgot", "fought", "found", "gave", "got", "grew", "heard",
-    "held", "hid", "hung", "kept", "knelt", "knew", "laid", "lay", "leapt", "left", "lost", "made", "met", "paid",
-    "ran", "rang", "rode", "rose", "said", "sang", "sank", "sat", "saw", "sent", "shone", "shook", "shot", "slept",
-    "slid", "sold", "spoke", "spun", "stole", "stood", "stuck", "swam", "swept", "swung", "taught", "threw",
-    "told", "took", "went", "wept", "woke", "won", "wore", "wrote",
+    "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught", "dove",
+    "drank", "drew", "drove", "fell", "fled", "flew", "forgot", "fought", "found", "gave", "got",
+    "grew", "heard", "held", "hid", "hung", "kept", "knelt", "knew", "laid", "lay", "leapt", "left",
+    "lost", "made", "met", "paid", "ran", "rang", "rode", "rose", "said", "sang", "sank", "sat", "saw",
+    "sent", "shone", "shook", "shot", "slept", "slid", "sold", "spoke", "spun", "stole", "stood",
+    "stuck", "swam", "swept", "swung", "taught", "threw", "told", "took", "went", "wept", "woke", "won",
+    "wore", "wrote",
 })  # fmt: skip
 
 
