@@ -1,13 +1,21 @@
 """What is no thing of its own: parts of what was named, whose something is, and the picture itself."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_vehicle, members
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_building,
+    is_clothing,
+    is_person,
+    is_vehicle,
+    members,
+)
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
-_HOUSES = frozenset(
-    {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
-)
+_HOUSES = frozenset({
+    "barn", "birdhouse", "cafe", "cottage", "doghouse", "gingerbread-house", "hut", "pagoda", "skyscraper",
+    "temple", "tower", "treehouse", "windmill",
+})  # fmt: skip
 _OF_A_HOUSE = frozenset({"door", "window", "roof"})
 _OF_A_TREE = frozenset({
     "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
@@ -26,7 +34,7 @@ def is_tree(art: str) -> bool:
     return art in members("trees") or art.endswith("-tree")
 
 
-def whole_of(s: Sentence, art: str) -> Thing | None:
+def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     """What a part belongs to: the house of "a house with a red roof and a blue door"."""
     if s.negated:
         return None
@@ -36,15 +44,19 @@ def whole_of(s: Sentence, art: str) -> Thing | None:
         return None
     owners = shared or s.sources or s.group
     owner = owners[-1] if owners else None
-    return owner if owner is not None and _has(owner.art, art) else None
+    return owner if owner is not None and _has(owner.art, art, word) else None
 
 
-def _has(whole: str, part: str) -> bool:
+def _has(whole: str, part: str, word: str) -> bool:
+    if word == "horn":  # of a unicorn, not of an orchestra
+        return is_animate(whole) and not is_person(whole)
     if is_tree(whole):
         return part in _OF_A_TREE
     if is_vehicle(whole):
         return part in _OF_A_VEHICLE
-    return (whole in _HOUSES and part in _OF_A_HOUSE) or _OF_ANIMALS.get(whole) == part
+    return (part in _OF_A_HOUSE and (whole in _HOUSES or is_building(whole))) or _OF_ANIMALS.get(
+        whole
+    ) == part
 
 
 def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:

@@ -96,7 +96,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
-    whole = whole_of(s, art)
+    whole = whole_of(s, art, segment.raw.lower())
     if whole is not None:
         if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
             whole.colour = whole.colour or s.colour
@@ -204,7 +204,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     count = s.count or (MANY if sown else several if plural else 1)
     if (art in PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
-    elif segment.has("group") and s.count == 1:  # "a crowd"
+    elif segment.senses.get("group") == "people" and s.count == 1:  # "a crowd"
         count = CROWD
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
     if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):

@@ -9,7 +9,7 @@ from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_perso
 from openimagen.engines.illustrator.reading.segments import Segment
 
 # after a hyphen these say what is there: "a tree-lined street"
-_FULL_OF = frozenset({"covered", "filled", "lined", "topped", "studded", "strewn", "laden", "shaped"})
+_FULL_OF = frozenset({"covered", "filled", "lined", "topped", "studded", "strewn", "laden"})
 _INDOORS = frozenset({"kitchen", "library", "room", "stage"})
 # said of where something is, not of what belongs to it
 _ADVERBS = frozenset({"indoors", "inside", "interior", "backstage", "onstage", "upstairs", "downstairs"})
@@ -19,9 +19,11 @@ _OF_VERBS = frozenset(
 )
 _NO_NOUNS = ("ing", "ed", "ly", "ous", "ful", "less", "ish", "able", "ible", "est", "n't")
 # these show what stands before them
-_SHOWING = frozenset(
-    {"symbol", "symbols", "emblem", "icon", "icons", "sticker", "stickers", "badge", "emoji"}
-)
+_SHOWING = frozenset({
+    "arrangement", "assortment", "badge", "carton", "display", "emblem", "emoji", "halves", "icon", "icons",
+    "mascot", "miniature", "model", "packet", "platter", "platters", "replica", "selection", "slice",
+    "slices", "sticker", "stickers", "symbol", "symbols", "tin", "wedge", "wedges",
+})  # fmt: skip
 _PAST = frozenset({
     "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught", "dove",
     "drank", "drew", "drove", "fell", "fled", "flew", "forgot", "fought", "found", "gave", "got",
@@ -41,7 +43,7 @@ def leave_out_modifiers(found: list[Segment]) -> list[Segment]:
         segment = found[position]
         following = found[position + 1 : position + 3]
         if _is_hyphened(segment, following) or _has_unknown_head(segment, following):
-            hyphened = segment.mark == "-"
+            hyphened = not _has_unknown_head(segment, following)
             raw = f"{segment.raw}{'-' if hyphened else ' '}{following[0].raw}"
             kept.append(Segment(raw, {"unknown" if hyphened else "undrawable": raw}))
             position += 1
@@ -54,8 +56,14 @@ def leave_out_modifiers(found: list[Segment]) -> list[Segment]:
 
 
 def _is_hyphened(segment: Segment, following: Sequence[Segment]) -> bool:
-    """True for the first half of an adjective: "horn-rimmed", "flame-like"."""
-    if segment.mark != "-" or not following or not segment.is_thing or segment.has("colour", "material"):
+    """True for the first half of an adjective: "horn-rimmed", "flame-like", "heart shaped"."""
+    shape = bool(following) and following[0].raw.lower() == "shaped"
+    if (
+        (segment.mark != "-" and not shape)
+        or not following
+        or not segment.is_thing
+        or segment.has("colour", "material")
+    ):
         return False
     other = following[0]
     return other.has("unknown", "stop", "before") and not other.is_thing and other.raw.lower() not in _FULL_OF
@@ -74,7 +82,12 @@ def _has_unknown_head(segment: Segment, following: Sequence[Segment]) -> bool:
     art = _art(segment)
     if is_person(art) or (word.endswith("s") and (is_animate(art) or is_vehicle(art))):
         return False  # whoever does something: "a dog yawns"
-    return len(following) == 1 or following[1].has(*_BOUNDARIES) or following[1].raw.lower() in _OF_VERBS
+    return (
+        len(following) == 1
+        or head.mark == "'"
+        or following[1].has(*_BOUNDARIES)
+        or following[1].raw.lower() in _OF_VERBS
+    )
 
 
 def _is_of_a_room(segment: Segment, following: Sequence[Segment]) -> bool:

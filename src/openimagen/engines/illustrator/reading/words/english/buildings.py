@@ -45,7 +45,7 @@ NOUNS: dict[str, Phrases] = {
     "bank": "bank building",
     "playground-slide": "playground slide, slide",
     "headstone": "gravestone, tombstone, grave, graveyard, cemetery, tomb, headstones",
-    "barber-pole": "barber pole, totem pole",
+    "barber-pole": "barber pole",
     "bus-stop": "bus shelter",
     "fuel-pump": "gas pump, petrol pump, fuel pump",
     "post-office": "post office",

@@ -13,6 +13,7 @@ _FUNCTION = (
     "not just, whether, either, neither, both of, some of, most of, many of, each of, all of, none, something, anything, nothing, everything, someone's, whose, whom, "
     "okay, ok, hello, hi, hey, thanks, thank you, yes, dear, "
     "in marker, in black marker, in red marker, in blue marker, in white marker, in pen, in black pen, in crayon, in chalk, in white chalk, by the artist, by an artist, by the painter, "
+    "tie dye, tie-dye, tie dyed, tie-dyed, fan art, fanart, "
     "for example, e.g, etc, kind, n't, ll, re, ve, d, m"
 )
 _REQUESTS = (
