@@ -53,7 +53,7 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
 from openimagen.engines.illustrator.reading.grammar_things import kin, thing
-from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import modifier, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
@@ -159,7 +159,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
-        s.topic = []
+        s.earlier, s.topic = s.topic or s.earlier, []
     return ""
 
 
@@ -197,6 +197,7 @@ def _likened(s: Sentence, segment: Segment) -> str:
 # In this order: of a segment's senses, the first whose rule takes it decides.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
+    ("modifier", modifier),
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),

@@ -24,9 +24,11 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
     if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment)):
         _speak_of(s, same)
         return same
-    if not s.definite or s.possessive or s.count not in (None, 1):
+    if not s.definite or s.possessive or s.modifies():
         return None
     known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    if s.count not in (None, 1) and (known is None or known.count != s.count):
+        return None
     if known is not None and s.link is not None:
         lead_back(s, known, s.link)
     return known

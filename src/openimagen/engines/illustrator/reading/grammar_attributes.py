@@ -30,7 +30,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.background = name
         return ""
     # "orange" alone is the fruit, "una rosa" the flower
-    names_a_thing = segment.is_thing and not s.noun_follows() and not _is_listed_colour(s)
+    names_a_thing = segment.is_thing and not (s.noun_follows() or s.next_has("hair") or _is_listed_colour(s))
     if s.head_first:
         if s.joined and s.group and s.group[-1].colour and s.count is None and not s.definite:
             if s.group[-1].count > 1:
@@ -220,6 +220,7 @@ def glasses(s: Sentence, segment: Segment) -> str | None:
     person = s.last(is_person)
     if person is not None and (s.link or not s.head_final):
         person.glasses = True
+        s.shared = (s.link, [person]) if s.link in (Bond("wearing"), Bond("with")) else None
     elif s.head_final and _person_follows(s):
         s.glasses = True
     else:

@@ -12,6 +12,14 @@ MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
+# a trade that stories give to animals; a pig farmer is a man
+_COSTUMES = frozenset({
+    "artist", "astronaut", "ballet-dancer", "cook", "cowboy", "detective", "firefighter", "guard", "judge",
+    "king", "knight", "magician", "man-mage", "monk", "ninja", "person-fencing", "person-with-crown", "pilot",
+    "pirate", "police-officer", "prince", "princess", "queen", "sailor", "samurai", "scientist", "singer",
+    "student", "superhero", "teacher", "vampire", "viking", "waiter", "witch", "woman-mage", "zombie",
+})  # fmt: skip
+_RIDDEN = frozenset({"dragon", "horse", "unicorn"})
 _TOY = "teddy-bear"  # what toys and dolls are drawn as
 YOUNG = 0.65  # a "baby panda" beside a panda
 
@@ -46,6 +54,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
+    elif _is_in_costume(first.art, segment) and not s.head_first:  # a "raccoon king" is a raccoon
+        return _counted(first, segment)
     elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     elif not s.head_first:
@@ -61,6 +71,13 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         s.replaced.pop()
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
+
+
+def _is_in_costume(animal: str, trade: Segment) -> bool:
+    """True for an animal or a robot and what it is dressed up as; a dragon knight fights one."""
+    if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
+        return False
+    return trade.senses.get("noun") in _COSTUMES or trade.senses.get("role") in _COSTUMES
 
 
 def _player(s: Sentence, instrument: Thing, art: str, head: Segment) -> Thing:

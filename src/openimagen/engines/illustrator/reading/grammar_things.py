@@ -25,6 +25,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     share_out,
 )
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
+from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -37,10 +38,7 @@ _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
-# a house that has a door already
-HOUSES = frozenset(
-    {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
-)
+_ENSEMBLES = frozenset({"band", "choir", "orchestra"})
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -76,7 +74,9 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "thing"
     if s.likened and not s.negated:
         s.left_out.append(segment.raw)
+        goes_on = s.modifies()
         s.forget()
+        s.likened = goes_on  # "dressed as emperor napoleon"
         s.link = None
         return "place"
     if s.negated:
@@ -96,8 +96,18 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
-    if art in ("door", "window", "roof") and _belongs_to_a_house(s):
+    whole = whole_of(s, art, segment.raw.lower())
+    if whole is not None:
+        if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
+            whole.colour = whole.colour or s.colour
+            s.forget()
+            s.link = None
+            return "thing"
         return undrawable(s, segment)
+    if is_the_picture(s, segment):
+        return ""
+    if _is_played_in(s, segment):
+        return "thing"
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
@@ -106,6 +116,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     carried = side_goes_on(s)
     named = (
         _held(s, art, segment)
+        or taken_over(s, art, segment)
         or family(s, art)
         or compound(s, art, segment)
         or again(s, art, segment, plural)
@@ -172,11 +183,14 @@ def _is_its_own(s: Sentence) -> bool:
     return s.definite or s.segments[s.at - 1].raw.split()[-1] in _WITH_ARTICLE
 
 
-def _belongs_to_a_house(s: Sentence) -> bool:
-    """True for the door of "a house with a red roof and a blue door"."""
-    sources = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else s.sources
-    said = s.link == Bond("with") or (s.link is None and bool(s.joined))
-    return said and bool(sources) and sources[-1].art in HOUSES
+def _is_played_in(s: Sentence, segment: Segment) -> bool:
+    """True for the band of "a cat in a rock band": it is who is in it."""
+    members_of = segment.raw.lower().split()[-1] in _ENSEMBLES
+    if not (members_of and s.link == Bond("in") and s.sources and all(is_animate(t.art) for t in s.sources)):
+        return False
+    s.group, s.link = list(s.sources), None
+    s.forget()
+    return True
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
@@ -190,7 +204,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     count = s.count or (MANY if sown else several if plural else 1)
     if (art in PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
-    elif segment.has("group") and s.count == 1:  # "a crowd"
+    elif segment.senses.get("group") == "people" and s.count == 1:  # "a crowd"
         count = CROWD
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
     if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):
@@ -200,7 +214,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.group = []
         s.joined = ""
     if s.link is None and not s.joined:
-        s.earlier, s.topic = s.topic, [new]
+        s.earlier, s.topic = s.topic or s.earlier, [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
     s.linked = s.again = False

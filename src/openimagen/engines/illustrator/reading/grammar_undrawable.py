@@ -1,6 +1,6 @@
 """The rule of known things that have no drawing. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_person, is_vehicle
+from openimagen.engines.illustrator.groups import is_animate, is_person, is_vehicle
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
@@ -19,8 +19,17 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     if not s.negated:
         s.left_out.append(said)
     s.forget()
+    if s.link == Bond("with") and s.sources and is_animate(s.sources[-1].art):
+        s.shared = (s.link, s.sources)  # "a girl with blue eyes and a yellow raincoat"
     s.link = None
     return "place"
+
+
+def modifier(s: Sentence, segment: Segment) -> str | None:
+    """What only tells more of the word behind it, which is no thing."""
+    if not s.negated:
+        s.left_out.append(segment.raw)
+    return s.before_noun()
 
 
 def _is_on_the_vehicle(s: Sentence) -> bool:

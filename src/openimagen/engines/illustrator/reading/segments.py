@@ -41,11 +41,15 @@ _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
 
 @dataclass(slots=True)
 class Segment:
-    """A stretch of the prompt: `raw` as written, and its senses (empty for unknown words)."""
+    """A stretch of the prompt: `raw` as written, and its senses (empty for unknown words).
+
+    `mark` is what its last token has: the hyphen or the apostrophe behind it.
+    """
 
     raw: str
     senses: dict[str, Any] = field(default_factory=dict)
     plural: bool = False
+    mark: str = ""
 
     def has(self, *names: str) -> bool:
         """True where one of the senses is among `names`."""
@@ -97,6 +101,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
         after_number = found[-1].has("number") if found else False
         position += length
+        if found:
+            found[-1].mark = tokens[position - 1].mark
     if words.language in LANGUAGES:
         found = keep_whole(found, words)
     _tell_plurals(found)
