@@ -11,7 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
-from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
+from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
 from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
@@ -37,6 +37,8 @@ _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
+_WRITTEN = frozenset({"letter", "letters"})
+_SIGNS = frozenset({"sign", "stop-sign", "placard", "open-book", "newspaper", "t-shirt", "scroll"})
 # a house that has a door already
 HOUSES = frozenset(
     {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
@@ -97,6 +99,12 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
     if art in ("door", "window", "roof") and _belongs_to_a_house(s):
+        return undrawable(s, segment)
+    if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
+        return undrawable(s, segment)  # "a sign with red letters"
+    if art == "roof" and s.link == Bond("with"):
+        return undrawable(s, segment)
+    if art == "treasure-chest" and segment.raw.lower() == "chest" and _is_of_an_animal(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
@@ -172,6 +180,12 @@ def _is_its_own(s: Sentence) -> bool:
     return s.definite or s.segments[s.at - 1].raw.split()[-1] in _WITH_ARTICLE
 
 
+def _is_of_an_animal(s: Sentence) -> bool:
+    """True for "a robin with a red chest"."""
+    owner = (s.sources if s.link else s.group)[-1:]
+    return bool(owner) and is_animate(owner[0].art) and not is_person(owner[0].art)
+
+
 def _belongs_to_a_house(s: Sentence) -> bool:
     """True for the door of "a house with a red roof and a blue door"."""
     sources = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else s.sources
@@ -180,6 +194,8 @@ def _belongs_to_a_house(s: Sentence) -> bool:
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    if s.joined == "and" and s.shared and is_person(art) and has_more_said(s):
+        s.shared, s.group = None, []  # "a boy with a green bag and a girl with a red one"
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
     sown = (
         s.previous == "contained"
@@ -231,7 +247,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         else:
             s.group = [*s.group, new] if s.joined else [new]
             s.given = []
-    if s.head_final and s.joined == "comma" and s.link is None and is_put_on(s, new):
+    if s.joined == "comma" and s.link is None and is_put_on(s, new):
         s.topic = [thing for thing in s.topic if thing is not new]
         s.relate(s.topic[-1], Bond("wearing"), new)
         s.group = list(s.topic)

@@ -63,6 +63,7 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
+        "world, worlds, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, oar, oars, paddle, paddles, "
         "rolling pin, ironing board, iron and board, jump rope, skipping rope, passion fruit juice, fishing net, fishing nets, net, nets, netting, hanger, coat hanger, clothes hanger, olive oil, cooking oil, vegetable oil, oil, peanut butter, lawn mower, lawnmower, mower, hose, garden hose, wig, seat belt, seatbelt, safety belt, diaper, diapers, nappy, toothpick, "
         "can opener, bottle opener, corkscrew, tampon, duct tape, masking tape, sticky tape, adhesive tape, scotch tape, slingshot, trapeze, spinning top, cannonball, projectile, pepper spray, grill, barbecue grill, bbq, sawmill, "
         "syrup, maple syrup, piece, pieces, chocolate syrup, stroller, strollers, baby stroller, pram, pushchair, baby carriage, tomato sauce, pasta sauce, meat sauce, soy sauce, hot sauce, cream sauce, chocolate sauce, caramel sauce, gravy, pesto, fossil, vault, medication, anatomy, "
@@ -110,6 +111,7 @@ WORDS = Words(
     ages=describing.AGES,
     patterns=describing.PATTERNS,
     materials=describing.MATERIALS,
+    coverings=describing.COVERINGS,
     hair=describing.HAIR,
     hair_colours=describing.HAIR_COLOURS,
     beard=describing.BEARD,
@@ -128,7 +130,7 @@ WORDS = Words(
     possessive="its, his, her, their, my, our, your",
     likened="made out of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
     "built of, built from, carved from, carved out of, constructed from, shaped as, in shape of, reminiscent of, that looks like, made of, "
-    "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming",
+    "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming, grow into, grows into, growing into",
     pronouns="it, them, him, her",
     young="puppy, kitten, cub, calf, lamb, foal, chick, duckling, piglet, fawn, pup, gosling, cygnet, joey, hatchling, kit, bunny, owlet, baby chick",
     kin="mother, father, mom, mum, dad, mommy, daddy, parent, baby, cub, calf, child, brother, sister, sibling, mate, friend, pup, offspring, twin, partner, companion, owner mother",

@@ -56,7 +56,6 @@ NOUNS: dict[str, Phrases] = {
 }
 # Drawn as something similar, which the scene reports.
 NEAR: dict[str, Phrases] = {
-    "canoe": "oar, paddle",
     "helicopter": "drone, quadcopter",
     "delivery-truck": "dump truck, garbage truck",
     "racing-car": "ferrari, lamborghini, porsche, bugatti, mclaren, corvette, supercar, batmobile, aston martin, maserati",
