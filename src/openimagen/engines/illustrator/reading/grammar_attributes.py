@@ -93,9 +93,12 @@ def _is_spared(s: Sentence) -> bool:
 
 
 def _stands_alone(s: Sentence) -> bool:
-    """True for 一只小恐龙，绿色的: between commas, and said of what came before them."""
+    """True for 一只小恐龙，绿色的 and "a cup, white with dots": said of what came before the comma."""
     ahead = s.ahead(2)
     before = s.at > 0 and s.segments[s.at - 1].has("comma")
+    if not (s.head_final or s.head_first):
+        follows = not ahead or ahead[0].has("comma", "end") or ahead[0].senses.get("before") == "with"
+        return before and follows and not s.segments[s.at].is_thing and not s.shared
     ends = len(ahead) < 2 or ahead[1].has("comma", "end")
     return s.head_final and before and bool(ahead) and ahead[0].has("of") and ends
 
