@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
+from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -215,6 +216,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("likened", _likened),
     ("style", style),
     ("beard", beard),
+    ("covering", covering),
     ("glasses", glasses),
     ("hair", hair),
     ("background", background),

@@ -1,5 +1,6 @@
 """Nouns that belong together: compounds, the young of a kind, and things of several colours."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_eaten, is_instrument, is_person
@@ -133,12 +134,26 @@ def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
     share, rest = divmod(total, len(colours))
     first.count = share + (rest > 0)
     for number, colour in enumerate(colours[1:], 1):
-        other = replace(first, colour=colour, count=share + (number < rest))
-        s.things.append(other)
-        s.group.append(other)
-        for one, kind, two in list(s.relations):
-            if first in (one, two):
-                s.relations.append((other if one is first else one, kind, other if two is first else two))
+        _split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
+
+
+def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]]) -> None:
+    """ "Three cups, two red and one blue": so many of each, and the rest as they are."""
+    rest = first.count - sum(number for number, _ in shares)
+    first.count, first.colour = shares[0]
+    for number, colour in shares[1:]:
+        _split_off(s, first, replace(first, colour=colour, count=number))
+    if rest:
+        _split_off(s, first, replace(first, colour=None, count=rest))
+
+
+def _split_off(s: Sentence, first: Thing, other: Thing) -> None:
+    """Add some of the same things, which have the same relations."""
+    s.things.append(other)
+    s.group.append(other)
+    for one, kind, two in list(s.relations):
+        if first in (one, two):
+            s.relations.append((other if one is first else one, kind, other if two is first else two))
 
 
 def share_more(s: Sentence, colour: str) -> None:

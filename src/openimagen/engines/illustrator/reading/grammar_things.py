@@ -11,7 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
-from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
+from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
 from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
@@ -39,6 +39,8 @@ _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
 _ENSEMBLES = frozenset({"band", "choir", "orchestra"})
+_WRITTEN = frozenset({"letter", "letters"})
+_SIGNS = frozenset({"sign", "stop-sign", "placard", "open-book", "newspaper", "t-shirt", "scroll"})
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -108,6 +110,12 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return ""
     if _is_played_in(s, segment):
         return "thing"
+    if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
+        return undrawable(s, segment)  # "a sign with red letters"
+    if art == "roof" and s.link == Bond("with"):
+        return undrawable(s, segment)
+    if art == "treasure-chest" and segment.raw.lower() == "chest" and _is_of_an_animal(s):
+        return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
@@ -193,7 +201,15 @@ def _is_played_in(s: Sentence, segment: Segment) -> bool:
     return True
 
 
+def _is_of_an_animal(s: Sentence) -> bool:
+    """True for "a robin with a red chest"."""
+    owner = (s.sources if s.link else s.group)[-1:]
+    return bool(owner) and is_animate(owner[0].art) and not is_person(owner[0].art)
+
+
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    if s.joined == "and" and s.shared and is_person(art) and has_more_said(s):
+        s.shared, s.group = None, []  # "a boy with a green bag and a girl with a red one"
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
     sown = (
         s.previous == "contained"
@@ -245,7 +261,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         else:
             s.group = [*s.group, new] if s.joined else [new]
             s.given = []
-    if s.head_final and s.joined == "comma" and s.link is None and is_put_on(s, new):
+    if s.joined == "comma" and s.link is None and is_put_on(s, new):
         s.topic = [thing for thing in s.topic if thing is not new]
         s.relate(s.topic[-1], Bond("wearing"), new)
         s.group = list(s.topic)

@@ -20,6 +20,8 @@ from openimagen.engines.illustrator.reading.whole_words import (
 )
 
 _PLURAL_MARKS = ("们", "們", "群", "たち", "達")
+_OF_A_NOUN = ("number", "definite", "possessive", "colour", "size")
+_NAMES = ("noun", "near", "group", "undrawable", "deed", "before", "number", "material")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
 _ARMED = frozenset(
@@ -79,6 +81,9 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             match = words.longest(tokens, position, after_number)
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
+            if match is not None and match.length > 1:
+                match = _without_the_next_noun(tokens, position, words, match)
+                match = _noun_of(found, tokens, position, words, match)
             # 一本书, not 本书 ("this book")
             counted = match is not None and (
                 "counter" in match.senses or _counts(tokens, position, words, match)
@@ -109,6 +114,28 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     _tell_food(found)
     _tell_weapons(found)
     return found
+
+
+def _without_the_next_noun(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> Match:
+    """ "blue" of "blue water bottle": no blue water, where its last words begin a longer noun."""
+    end = position + match.length
+    if words.language != "en" or any(sense in match.senses for sense in _NAMES):
+        return match
+    for start in range(position + 1, end):
+        noun = words.longest(tokens, start)
+        if noun is not None and "noun" in noun.senses and start + noun.length > end:
+            return words.longest(tokens[:start], position) or match
+    return match
+
+
+def _noun_of(
+    found: Sequence[Segment], tokens: Sequence[Token], position: int, words: Lexicon, match: Match
+) -> Match:
+    """ "painting" of "a painting on the wall": after an article, the first word of a verb may be a noun."""
+    if words.language != "en" or not (found and found[-1].has(*_OF_A_NOUN) and "action" in match.senses):
+        return match
+    noun = words.longest(tokens[: position + 1], position)
+    return noun if noun is not None and ("noun" in noun.senses or "near" in noun.senses) else match
 
 
 def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> bool:
