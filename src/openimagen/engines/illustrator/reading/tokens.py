@@ -31,6 +31,8 @@ class Token:
     text: str
     raw: str
     kind: str
+    # joined to the word before it by a hyphen
+    joined: bool = False
 
 
 def tokenize(text: str) -> list[Token]:
@@ -42,7 +44,9 @@ def tokenize(text: str) -> list[Token]:
         if kind == "emoji":
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
-            tokens.append(Token(normalized(raw), raw, kind))
+            start = match.start()
+            joined = start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
+            tokens.append(Token(normalized(raw), raw, kind, joined))
     return tokens
 
 
