@@ -796,7 +796,8 @@ WORDS = Words(
     },
     near={
         "flamingo": "avestruz, ñandú, emú",
-        "lotion-bottle": "perfume, frasco de perfume, botella de perfume, colonia, crema facial, tarro de crema, bote de "
+        "lotion-bottle": "perfume, frasco de perfume, botella de perfume, colonia, crema facial, "
+        "tarro de crema, bote de "
         "crema, sérum",
         "wood": "rama, ramita",
         "sign": "pizarra de bar, pizarra, pizarrón, tablón, valla publicitaria, cartelera",
@@ -1245,7 +1246,8 @@ WORDS = Words(
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
-        "next": "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, chocando "
+        "next": "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, "
+        "chocando "
         "contra, chocando con, estrellándose contra, estrellándose en, con vistas a, atendiendo a, "
         "persiguiendo la, "
         "rescatando, rescatando a, salvando a, arrullando, al lado de, al lado del, junto a, "

@@ -765,7 +765,8 @@ WORDS = Words(
         "amphora": "ânfora, cântaro, moringa",
     },
     near={
-        "lotion-bottle": "perfume, frasco de perfume, vidro de perfume, creme facial, pote de creme, hidratante, sérum, "
+        "lotion-bottle": "perfume, frasco de perfume, vidro de perfume, creme facial, pote de creme, "
+        "hidratante, sérum, "
         "shampoo",
         "wood": "galho, ramo, galhinho",
         "cart": "carrinho de picolé, carrinho de pipoca, carrinho de cachorro-quente, carrinho de comida, "
@@ -781,7 +782,8 @@ WORDS = Words(
         "hourglass-done": "tempo",
         "dove": "paz",
         "red-heart": "amor",
-        "person": "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, influenciadora, "
+        "person": "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, "
+        "influenciadora, "
         "influenciador, paciente, "
         "jogador de tênis, jogadora de tênis, jogador de vôlei, jogador de golfe, skatista, "
         "ator, atriz, diretor, diretora, editor, escritor, escritora, poeta, jornalista, "
@@ -1000,7 +1002,8 @@ WORDS = Words(
         "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
-        "poster": "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, arte para "
+        "poster": "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, "
+        "arte para "
         "o instagram, arte para instagram, post para instagram, encarte, folder, panfleto de promoção, "
         "pôster, poster, cartaz de filme, capa de livro, capa, cartaz publicitário, panfleto",
         "card": "cartão de dia das mães, cartão de dia dos pais, cartão de aniversário, "
@@ -1184,7 +1187,8 @@ WORDS = Words(
         "holding yarn": "tricotando, fazendo tricô",
     },
     relations={
-        "contains": "carregado de, carregada de, carregado com, lotada de, recheado de, recheada de, transbordando "
+        "contains": "carregado de, carregada de, carregado com, lotada de, recheado de, recheada de, "
+        "transbordando "
         "de, "
         "cheio de, repleto de, lotado de",
         "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de",
