@@ -24,6 +24,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
+from openimagen.engines.illustrator.reading.grammar_likened import likened
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -58,6 +59,7 @@ from openimagen.engines.illustrator.reading.grammar_undrawable import modifier, 
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
+_DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
@@ -149,6 +151,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("comma") and s.colour and s.colours_go_on():
         return s.previous
     s.forget()
+    if segment.raw in _DETAILS:
+        _tell_in_detail(s)
     if s.previous == "unknown" and not (s.head_first or s.head_final):
         s.link = None  # "on a windowsill, a cup": nothing stands on the cup
     if s.negated and not s.forbidding and not _list_goes_on(s):
@@ -162,6 +166,24 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
         s.group = []
         s.earlier, s.topic = s.topic or s.earlier, []
     return ""
+
+
+def _tell_in_detail(s: Sentence) -> None:
+    """ "Animales (vacas y ovejas)": the general word stands for those that are named now."""
+    general = s.things[-1] if s.things and not s.negated else None
+    if general is None or not general.general or general not in s.group or not s.noun_follows():
+        return
+    s.sources = [one for one, _, two in s.relations if two is general]
+    s.link = next((Bond(kind) for _, kind, two in s.relations if two is general), None)
+    s.drop(general)
+    s.group = []
+
+
+def _details(s: Sentence, segment: Segment) -> str:
+    """ "Frutas como fresas y plátanos"."""
+    before = s.previous
+    _tell_in_detail(s)
+    return before if s.group else "before"
 
 
 def _list_goes_on(s: Sentence) -> bool:
@@ -189,12 +211,6 @@ def _possessive(s: Sentence, segment: Segment) -> str:
     return "before" if s.previous == "before" else ""
 
 
-def _likened(s: Sentence, segment: Segment) -> str:
-    s.forget()
-    s.likened = True
-    return "before"
-
-
 # In this order: of a segment's senses, the first whose rule takes it decides.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
@@ -213,7 +229,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("side", side),
     ("aside", aside),
     ("pronoun", pronoun),
-    ("likened", _likened),
+    ("likened", likened),
     ("style", style),
     ("beard", beard),
     ("covering", covering),
@@ -256,5 +272,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("definite", _definite),
     ("genitive", _genitive),
     ("possessive", _possessive),
+    ("details", _details),
     ("stop", nothing),
 )

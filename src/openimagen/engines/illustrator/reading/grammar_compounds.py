@@ -102,7 +102,7 @@ def _player(s: Sentence, instrument: Thing, art: str, head: Segment) -> Thing:
 def _counted(first: Thing, head: Segment) -> Thing:
     if not first.counted and not head.plural:  # a "pet rabbit" is one
         first.count = 1
-    if head.plural and first.count == 1:
+    if head.plural and first.count == 1 and not first.counted:
         first.count = PLURAL
     return first
 

@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.groups import (
     is_animate,
     is_ball,
     is_clothing,
+    is_drink,
     is_eaten,
     is_instrument,
     is_person,
@@ -140,6 +141,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("contains")  # りんごが入ったかご
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
+    if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):
+        return Bond("holding")  # "cantando no microfone"
     if kind == "in" and art in _CROSSED:
         return Bond("on")
     if kind == "in" and sources and sources[-1].action == "sitting" and art in _SAT_ON:
@@ -164,6 +167,8 @@ def _done_to(bond: Bond, art: str) -> Bond:
         return Bond("holding")
     if bond.action == "cooking" and not (is_eaten(art) or art in CONTAINERS):
         return Bond("next")
+    if bond.action == "drinking" and is_eaten(art) and not is_drink(art):  # "tomando sorvete"
+        return Bond("doing", "eating")
     if bond.action in _BESIDE or (bond.action == "eating" and is_animate(art)):
         return Bond("next", bond.action)
     return bond
@@ -180,7 +185,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS and new.art not in _TIED:
         bond, s.sources = Bond("contains"), s.sources[-1:]
     for source in s.sources:
-        if s.link and s.link.action == source.action and not bond.action:
+        if s.link and s.link.action == source.action and bond.action != source.action:
             source.action = None  # what is flown or caught turned out to be held
         s.relate(source, bond, new)
     if bond.action == "running" and is_animate(new.art):  # who is chased runs too
@@ -231,6 +236,10 @@ def take_along(s: Sentence) -> None:
 
 def finish(s: Sentence) -> None:
     """What waits for the end: a "swimmer" swims unless said otherwise, and twins look alike."""
+    if any(not one.purpose for one in s.things):
+        for shop in [one for one in s.things if one.purpose]:
+            s.left_out.append(shop.word)
+            s.drop(shop)
     for agent, action in s.agents:
         agent.action = agent.action or action
     for first, other in s.twins:

@@ -8,6 +8,9 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
+# what is called by whose it is or what is done there: "quarto de bebê"
+_ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
+_GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 _FIELD = 7  # flowers in a field of them
 _SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
 # what shows something else: the statue of a fox is no fox
@@ -21,6 +24,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
+    if _is_of_what_is_not_drawn(s, segment):
+        return "unknown"
     if _tells_the_kind(s) or made_of_wood(s):
         return ""
     holds = tells_contents(s)
@@ -72,6 +77,31 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
         for one in more:
             one.senses = {"stop": one.raw}
+    return True
+
+
+def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
+    """ "cara de gato", "pista de tenis", "quarto de bebê": the bare noun tells what kind of thing that is."""
+    following = s.ahead(1)
+    if not s.head_first or segment.raw != "de" or s.negated or not following or not s.at:
+        return False
+    head, kind = s.segments[s.at - 1], following[0]
+    if not kind.is_thing or kind.has("place") or s.previous == "thing":
+        return False
+    if is_clothing(str(kind.senses.get("noun", kind.senses.get("near", "")))):  # "motoboy de capacete"
+        return False
+    if head.has("place") and s.previous == "place":
+        inside = head.senses["place"] in _ROOMS
+        return inside and (not kind.plural or is_animate(str(kind.senses.get("noun", "")))) and _silence(kind)
+    if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
+        return False
+    if s.left_out and s.left_out[-1] == head.raw:
+        s.left_out[-1] = f"{head.raw} {segment.raw} {kind.raw}"
+    return _silence(kind)
+
+
+def _silence(segment: Segment) -> bool:
+    segment.senses = {"stop": segment.raw}
     return True
 
 

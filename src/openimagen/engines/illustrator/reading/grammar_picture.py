@@ -61,9 +61,16 @@ def form(s: Sentence, segment: Segment) -> str | None:
     """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
     if s.negated or s.link is not None or not _is_of_the_picture(s):
         return None
+    if segment.is_thing and not _is_made_for_somebody(s):  # "un cartel de madera" stands somewhere
+        return None
     s.form = s.form or cast(Form, segment.senses["form"])
     s.forget()
     return ""
+
+
+def _is_made_for_somebody(s: Sentence) -> bool:
+    following = s.ahead(1)
+    return not s.head_first or not following or following[0].has("purpose", "event", "season", "comma", "of")
 
 
 def _is_of_the_picture(s: Sentence) -> bool:
@@ -114,7 +121,12 @@ def _written(s: Sentence) -> list[Segment]:
 
 def purpose(s: Sentence, segment: Segment) -> str | None:
     """ "A logo of an owl for a book shop": there is no shop in it."""
-    if s.form not in ("logo", "poster", "card") or not s.things or not s.next_is_thing():
+    if s.form not in ("logo", "poster", "card") or s.negated:
+        return None
+    if not s.things:
+        s.for_whom = True  # "a logo for a bakery" shows one, unless it is to show something else
+        return s.previous
+    if not (s.next_is_thing() or s.noun_follows()):
         return None
     shop = list(takewhile(lambda ahead: ahead.is_thing or ahead.has(*ADJECTIVES, "place"), s.ahead(6)))
     for following in shop:

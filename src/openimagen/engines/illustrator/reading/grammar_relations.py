@@ -193,6 +193,10 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     """ "A giraffe behind it": the object is what was spoken of before."""
     following = s.ahead(1)
     ends = not following or following[0].has(*_AFTER_A_PRONOUN)
+    if s.link is None and s.head_first:  # "novios ante la iglesia, ella con un ramo"
+        person = s.last(is_animate)
+        s.group = [person] if person else s.group
+        return "thing" if person else s.previous
     if s.link is None or (segment.has("possessive") and not ends):
         return None
     sources, meant = _spoken_of(s)

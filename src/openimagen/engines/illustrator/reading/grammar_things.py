@@ -24,6 +24,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
+from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
 from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
@@ -75,12 +76,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.link = None
         return "thing"
     if s.likened and not s.negated:
-        s.left_out.append(segment.raw)
-        goes_on = s.modifies()
-        s.forget()
-        s.likened = goes_on  # "dressed as emperor napoleon"
-        s.link = None
-        return "place"
+        return only_likened(s, segment)
     if s.negated:
         group = segment.senses.get("group")
         s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
@@ -130,6 +126,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         or again(s, art, segment, plural)
         or _new(s, art, segment, plural)
     )
+    named.general, named.purpose = segment.has("group"), s.for_whom
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete

@@ -35,7 +35,7 @@ _LISTS = {
     "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 # a word of these senses is no plural as well: "wings"

@@ -1,7 +1,7 @@
 """Tokens to segments: the longest known phrases of a prompt, and what lies between them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import zip_longest
 from typing import Any
@@ -38,6 +38,9 @@ _ARMED = frozenset(
 )
 # the languages whose words look like English ones by chance: "escolar" is a fish there
 _LATIN = frozenset({"es", "pt"})
+_PREFIXES = frozenset(
+    {"anti", "auto", "ex", "mega", "micro", "mini", "não", "pós", "pré", "recém", "semi", "super", "vice"}
+)
 _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
 
 
@@ -71,7 +74,10 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     after_number = False
     while position < len(tokens):
         token = tokens[position]
-        if token.kind in ("end", "comma"):
+        if token.joined and found and words.language in _LATIN and _is_tail(tokens, position):
+            found[-1] = replace(found[-1], raw=f"{found[-1].raw}-{token.raw}")
+            length = 1
+        elif token.kind in ("end", "comma"):
             found.append(Segment(token.raw, {token.kind: token.raw}))
             length = 1
         elif token.kind == "emoji":
@@ -81,6 +87,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             match = words.longest(tokens, position, after_number)
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
+                if match is not None and words.language in _LATIN and _is_of_a_name(tokens, position, match):
+                    match = None
             if match is not None and match.length > 1:
                 match = _without_the_next_noun(tokens, position, words, match)
                 match = _noun_of(found, tokens, position, words, match)
@@ -102,7 +110,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                     found.append(Segment(match.tail, tail or {"stop": match.tail}))
             else:
                 chance = words.language in _LATIN and not _beside_english(tokens, position, words, english)
-                length, segment = _unknown(tokens, position, likeness=not chance)
+                named = chance or (words.language in _LATIN and token.raw.istitle())
+                length, segment = _unknown(tokens, position, likeness=not named)
                 found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
         after_number = found[-1].has("number") if found else False
         position += length
@@ -136,6 +145,20 @@ def _noun_of(
         return match
     noun = words.longest(tokens[: position + 1], position)
     return noun if noun is not None and ("noun" in noun.senses or "near" in noun.senses) else match
+
+
+def _is_tail(tokens: Sequence[Token], position: int) -> bool:
+    """True for the second half of "espaço-tempo", "sofá-cama": its first half is the head, if anything."""
+    return tokens[position - 1].text not in _PREFIXES
+
+
+def _is_of_a_name(tokens: Sequence[Token], position: int, match: Match) -> bool:
+    """True for an English word within a Spanish or Portuguese prompt's "Abbey Road", "Salvation Army"."""
+    if match.length > 1 or not tokens[position].raw.istitle():
+        return False
+    return any(
+        0 <= near < len(tokens) and tokens[near].raw.istitle() for near in (position - 1, position + 1)
+    )
 
 
 def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> bool:

@@ -65,6 +65,10 @@ class Thing:
     colours: tuple[str, ...] = ()
     # a number said how many
     counted: bool = False
+    # a general word ("animals"), which may be told in detail
+    general: bool = False
+    # what the picture is for ("a poster for a bakery")
+    purpose: bool = False
 
 
 class Bond(NamedTuple):
@@ -128,6 +132,8 @@ class Sentence:
         self.definite = False
         self.possessive = False
         self.likened = False
+        # after the "for" of a logo or poster
+        self.for_whom = False
         # what comes is many: 装满草莓
         self.full = False
         # the last thing had been named before
@@ -176,7 +182,7 @@ class Sentence:
         """Adjectives and numbers that found no noun are void."""
         self.count = self.colour = self.scale = None
         self.pattern = self.material = self.age = None
-        self.definite = self.possessive = self.likened = False
+        self.definite = self.possessive = self.likened = self.for_whom = False
         self.colours = []
         self.paired = False
 

@@ -36,6 +36,8 @@ class Token:
     raw: str
     kind: str
     mark: str = ""
+    # joined to the word before it by a hyphen
+    joined: bool = False
 
 
 def tokenize(text: str) -> list[Token]:
@@ -47,8 +49,10 @@ def tokenize(text: str) -> list[Token]:
         if kind == "emoji":
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
+            start = match.start()
             following = text[match.end() : match.end() + 1]
-            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, "")))
+            joined = start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
+            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, ""), joined))
     return tokens
 
 

@@ -50,6 +50,7 @@ class Words:
     吉他手). `events` (a name in
     `reading.events`) stand for what is usually seen at them. `crowded` are said of places full of people, and
     `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
+    `details` ("such as"), what a general word stands for is named; after one of
     `purposes`, what a logo or a poster is for need not be in it.
 
     `plurals` are nouns (listed elsewhere) that are several by themselves ("gemelos"); `agents` are nouns
@@ -84,6 +85,7 @@ class Words:
     events: Mapping[str, Phrases] = field(default_factory=dict)
     sides: Mapping[str, Phrases] = field(default_factory=dict)
     crowded: Phrases = ""
+    details: Phrases = ""
     purposes: Phrases = ""
     agents: Mapping[Action, Phrases] = field(default_factory=dict)
     plurals: Phrases = ""
