@@ -97,9 +97,11 @@ def _unknown(s: Sentence, segment: Segment) -> str:
 
 
 def _is_before_its_noun(s: Sentence) -> bool:
-    """True for "four potted cacti": an unknown word between a number or a colour and a noun."""
-    following = s.ahead(1)
-    return bool(following) and following[0].is_thing and not (s.head_first or s.head_final)
+    """True for "four potted cacti", 棕色的麂皮鞋: an unknown word between a number or a colour and a noun."""
+    if s.head_first or (s.head_final and s.verb_last):
+        return False
+    following = next((one for one in s.ahead(4) if not (s.head_final and one.has("unknown"))), None)
+    return following is not None and following.is_thing
 
 
 def _describes(s: Sentence) -> bool:
@@ -189,6 +191,8 @@ def _possessive(s: Sentence, segment: Segment) -> str:
 
 
 def _likened(s: Sentence, segment: Segment) -> str:
+    if s.head_final and s.at and s.segments[s.at - 1].has("counter"):
+        s.kept = s.count  # 三只印着猫的杯子: three cups
     s.forget()
     s.likened = True
     return "before"

@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.groups import (
     is_instrument,
     is_person,
 )
-from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence, Thing
 
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 MOST_PENDING = 4
@@ -184,7 +184,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         s.between = False
         s.shared, s.group = (Bond("next"), [new]), [new]
         return
-    if not s.sources and bond.kind != "with":
+    if not s.sources and (bond.kind != "with" or _is_had_by_what_follows(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
@@ -192,6 +192,15 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         _other_side(s, new)
     s.group = [new]
     s.linked = True
+
+
+def _is_had_by_what_follows(s: Sentence) -> bool:
+    """True for the apples of 装满苹果的篮子."""
+    ahead = s.ahead(5)
+    if not s.head_final or s.verb_last or not ahead or not ahead[0].has("of"):
+        return False
+    following = next((one for one in ahead if one.is_thing or not one.has(*ADJECTIVES)), None)
+    return following is not None and following.is_thing and not following.has("place")
 
 
 def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:

@@ -17,7 +17,7 @@ _LIKENESSES = frozenset({"statue", "teddy-bear"})
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
     s.full = False
-    if s.kept and s.previous == "thing" and s.next_is_thing():
+    if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"

@@ -51,6 +51,10 @@ def camera(s: Sentence, segment: Segment) -> str | None:
 
 def form(s: Sentence, segment: Segment) -> str | None:
     """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
+    if s.likened and not s.negated:  # 杯子上印着圆形的标志
+        s.left_out.append(segment.raw)
+        s.forget()
+        return "place"
     if s.negated or s.link is not None or not _is_of_the_picture(s):
         return None
     s.form = s.form or cast(Form, segment.senses["form"])

@@ -1,0 +1,99 @@
+"""What a Chinese noun phrase means as a whole: 印着猫的袜子 has no cat, 两瓶红酒 are bottles."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from openimagen.engines.illustrator.groups import is_animate, is_drink, is_person
+
+if TYPE_CHECKING:
+    from openimagen.engines.illustrator.reading.segments import Segment
+
+# behind a thing and before 的: what comes next looks like it, or shows it
+_LIKE = frozenset({
+    "造型", "形", "形状", "形狀", "图案", "圖案", "花纹", "花紋", "图样", "圖樣", "纹样", "紋樣", "图形",
+    "圖形", "剪影", "样式", "樣式", "标志", "標誌", "logo", "形象", "元素", "主题", "主題", "轮廓", "輪廓",
+    "样子", "樣子", "模样", "模樣",
+})  # fmt: skip
+# behind a thing and before 的: what comes next is made of it
+_MADE = frozenset({
+    "做", "做成", "制成", "製成", "制作", "製作", "编成", "編成", "编织", "編織", "拼成", "堆成", "雕成",
+    "折成", "捏成", "做出来", "做出來", "组成", "組成",
+})  # fmt: skip
+_HAS = frozenset({"有", "带", "帶", "带有", "帶有", "是", "印着", "印著", "印有"})
+_OF_A_NOUN = ("colour", "size", "age", "pattern", "material", "stop", "of", "number", "counter")
+_FAR_BACK = 5
+_BOTTLES = frozenset({"瓶", "支"})
+# drinks that are drawn in a glass, and their bottle
+_BOTTLED = {"wine-glass": "wine-bottle", "glass-of-milk": "glass-of-milk"}
+
+
+def tell_nouns(found: Sequence["Segment"]) -> None:
+    """Change those nouns of a prompt that mean something else, or nothing, where they stand."""
+    for position, segment in enumerate(found):
+        if not segment.is_thing:
+            continue
+        following = found[position + 1] if position + 1 < len(found) else None
+        if is_drink(art_of(segment)) and _is_bottled(found, position):
+            segment.senses = {"noun": _BOTTLED.get(art_of(segment), "bottle")}
+        elif following is not None and _is_likeness(found, position, following):
+            segment.senses = {"undrawable": segment.raw}
+            if not following.named:
+                following.senses = {"stop": following.raw}
+        elif following is not None and following.has("form") and _comes_again(found, position):
+            segment.senses = {"stop": segment.raw}
+
+
+def art_of(segment: "Segment") -> str:
+    """The drawing of a noun, "" where it has none."""
+    return str(segment.senses.get("noun", segment.senses.get("near", "")))
+
+
+def _is_likeness(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
+    """True for the thing of 苹果 + an unknown noun, 狮头造型的门环, 饼干做成的房子 and 上面有闪电图案."""
+    segment = found[position]
+    somebody = is_person(art_of(segment)) or segment.senses.get("group") == "people"
+    if following.named:
+        return not somebody
+    if following.raw in _MADE:
+        return not (somebody or is_animate(art_of(segment))) and _is_described(found, position)
+    return following.raw in _LIKE and (_is_described(found, position) or _is_had(found, position))
+
+
+def _is_described(found: Sequence["Segment"], position: int) -> bool:
+    """True where 的 and a noun come behind the word after next."""
+    behind = found[position + 2 : position + 8]
+    if not behind or not behind[0].has("of"):
+        return False
+    for segment in behind[1:]:
+        if segment.is_thing or segment.has("unknown", "undrawable"):
+            return True
+        if not segment.has(*_OF_A_NOUN):
+            return False
+    return False
+
+
+def _is_had(found: Sequence["Segment"], position: int) -> bool:
+    """True for the lightning of 鞋子上有闪电图案: a thing has it."""
+    for index in range(position - 1, max(-1, position - _FAR_BACK), -1):
+        if found[index].raw in _HAS:
+            return any(other.is_thing for other in found[:index])
+        if not found[index].has(*_OF_A_NOUN):
+            return False
+    return False
+
+
+def _is_bottled(found: Sequence["Segment"], position: int) -> bool:
+    """True for 两瓶冰镇的啤酒 and 紅酒兩支."""
+    for segment in reversed(found[max(0, position - _FAR_BACK) : position]):
+        if segment.has("counter"):
+            return segment.raw in _BOTTLES
+        if not segment.has(*_OF_A_NOUN):
+            break
+    behind = found[position + 1 : position + 3]
+    return len(behind) > 1 and behind[0].has("number") and behind[1].raw in _BOTTLES
+
+
+def _comes_again(found: Sequence["Segment"], position: int) -> bool:
+    """True for the shoes of 运动鞋海报，白色跑鞋."""
+    art = art_of(found[position])
+    return any(segment.is_thing and art_of(segment) == art for segment in found[position + 2 :])
