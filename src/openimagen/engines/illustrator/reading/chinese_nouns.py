@@ -23,6 +23,7 @@ _HAS = frozenset({"有", "带", "帶", "带有", "帶有", "是", "印着", "印
 _OF_A_NOUN = ("colour", "size", "age", "pattern", "material", "stop", "of", "number", "counter")
 _FAR_BACK = 5
 _BOTTLES = frozenset({"瓶", "支"})
+_GIVEN = frozenset({"给", "給", "送", "致"})
 # drinks that are drawn in a glass, and their bottle
 _BOTTLED = {"wine-glass": "wine-bottle", "glass-of-milk": "glass-of-milk"}
 
@@ -39,6 +40,8 @@ def tell_nouns(found: Sequence["Segment"]) -> None:
             segment.senses = {"undrawable": segment.raw}
             if not following.named:
                 following.senses = {"stop": following.raw}
+        elif following is not None and _is_addressed(found, position):
+            segment.senses = {"stop": segment.raw}
         elif following is not None and following.has("form") and _comes_again(found, position):
             segment.senses = {"stop": segment.raw}
 
@@ -91,6 +94,13 @@ def _is_bottled(found: Sequence["Segment"], position: int) -> bool:
             break
     behind = found[position + 1 : position + 3]
     return len(behind) > 1 and behind[0].has("number") and behind[1].raw in _BOTTLES
+
+
+def _is_addressed(found: Sequence["Segment"], position: int) -> bool:
+    """True for the mother of 给妈妈的生日贺卡."""
+    given = position > 0 and found[position - 1].raw in _GIVEN
+    behind = found[position + 1 : position + _FAR_BACK]
+    return given and behind[0].has("of") and any(segment.has("form") for segment in behind)
 
 
 def _comes_again(found: Sequence["Segment"], position: int) -> bool:
