@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from openimagen.engines.illustrator.groups import is_animate, is_drink, is_person
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_building,
+    is_clothing,
+    is_drink,
+    is_eaten,
+    is_person,
+    is_plant,
+)
 
 if TYPE_CHECKING:
     from openimagen.engines.illustrator.reading.segments import Segment
@@ -12,17 +20,32 @@ if TYPE_CHECKING:
 _LIKE = frozenset({
     "造型", "形", "形状", "形狀", "图案", "圖案", "花纹", "花紋", "图样", "圖樣", "纹样", "紋樣", "图形",
     "圖形", "剪影", "样式", "樣式", "标志", "標誌", "logo", "形象", "元素", "主题", "主題", "轮廓", "輪廓",
-    "样子", "樣子", "模样", "模樣",
+    "样子", "樣子", "模样", "模樣", "彩绘", "彩繪", "涂装", "塗裝", "刺绣", "刺繡", "浮雕",
+    "贴纸", "貼紙", "印花",
 })  # fmt: skip
 # behind a thing and before 的: what comes next is made of it
 _MADE = frozenset({
     "做", "做成", "制成", "製成", "制作", "製作", "编成", "編成", "编织", "編織", "拼成", "堆成", "雕成",
     "折成", "捏成", "做出来", "做出來", "组成", "組成",
 })  # fmt: skip
-_HAS = frozenset({"有", "带", "帶", "带有", "帶有", "是", "印着", "印著", "印有"})
+_HAS = frozenset({"有", "贴着", "貼著", "带", "帶", "带有", "帶有", "是", "印着", "印著", "印有"})
 _OF_A_NOUN = ("colour", "size", "age", "pattern", "material", "stop", "of", "number", "counter")
 _FAR_BACK = 5
 _BOTTLES = frozenset({"瓶", "支"})
+_BEHIND_ICE = ("after", "comma", "end", "of", "and")
+_BETWEEN_CLOTHES = frozenset({"配", "搭", "搭配"})
+_FIELDS = {"地": "field", "地里": "field", "林": "forest", "园": "garden", "園": "garden"}
+# among CLDR's buildings
+_STONE = frozenset({"brick", "rock", "wood"})
+_INSIDE = frozenset({"room", "kitchen", "park", "garden", "city"})
+_ON_THE_WALL = frozenset({
+    "墙上", "牆上", "墙壁上", "牆壁上", "的墙上", "的牆上", "挂着", "掛著", "挂", "掛",
+})  # fmt: skip
+_PICTURES = frozenset({
+    "画", "畫", "油画", "油畫", "水彩画", "水彩畫", "山水画", "山水畫", "国画", "國畫", "书法", "書法",
+    "素描", "照片", "画像", "畫像", "海报", "海報", "风景画", "風景畫", "抽象画", "抽象畫", "水墨画",
+    "水墨畫", "画作",
+})  # fmt: skip
 _GIVEN = frozenset({"给", "給", "送", "致"})
 # drinks that are drawn in a glass, and their bottle
 _BOTTLED = {"wine-glass": "wine-bottle", "glass-of-milk": "glass-of-milk"}
@@ -31,19 +54,64 @@ _BOTTLED = {"wine-glass": "wine-bottle", "glass-of-milk": "glass-of-milk"}
 def tell_nouns(found: Sequence["Segment"]) -> None:
     """Change those nouns of a prompt that mean something else, or nothing, where they stand."""
     for position, segment in enumerate(found):
-        if not segment.is_thing:
-            continue
         following = found[position + 1] if position + 1 < len(found) else None
-        if is_drink(art_of(segment)) and _is_bottled(found, position):
-            segment.senses = {"noun": _BOTTLED.get(art_of(segment), "bottle")}
-        elif following is not None and _is_likeness(found, position, following):
-            segment.senses = {"undrawable": segment.raw}
-            if not following.named:
-                following.senses = {"stop": following.raw}
-        elif following is not None and _is_addressed(found, position):
-            segment.senses = {"stop": segment.raw}
-        elif following is not None and following.has("form") and _comes_again(found, position):
-            segment.senses = {"stop": segment.raw}
+        if segment.raw == "冰" and following is not None and not following.has(*_BEHIND_ICE):
+            segment.senses = {"stop": segment.raw}  # 冰啤酒 is no landscape
+        elif segment.raw in _PICTURES and _hangs(found, position):
+            _frame(found, position)
+        elif segment.is_thing:
+            _tell(found, position, segment, following)
+
+
+def _tell(found: Sequence["Segment"], position: int, segment: "Segment", following: "Segment | None") -> None:
+    art = art_of(segment)
+    if is_drink(art) and _is_bottled(found, position):
+        segment.senses = {"noun": _BOTTLED.get(art, "bottle")}
+    elif following is None:
+        return
+    elif _is_likeness(found, position, following):
+        segment.senses = {"undrawable": segment.raw}
+        if not following.named:
+            following.senses = {"stop": following.raw}
+    elif following.raw in _FIELDS and (is_plant(art) or is_eaten(art)):
+        following.senses = {"place": _FIELDS[following.raw]}  # 玉米地
+    elif following.raw in _BETWEEN_CLOTHES and is_clothing(art) and _clothes_follow(found, position + 2):
+        following.senses = {"and": following.raw}
+    elif _is_addressed(found, position) or _is_theme(found, position, following):
+        segment.senses = {"stop": segment.raw}
+
+
+def _is_theme(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
+    """True for the shoes of 运动鞋海报，白色跑鞋 and the bank of 银行大厅."""
+    art = art_of(found[position])
+    inside = is_building(art) and art not in _STONE and following.senses.get("place") in _INSIDE
+    return inside or (following.has("form") and _comes_again(found, position))
+
+
+def _clothes_follow(found: Sequence["Segment"], start: int) -> bool:
+    following = next((one for one in found[start:] if not one.has(*_OF_A_NOUN)), None)
+    return following is not None and is_clothing(art_of(following))
+
+
+def _hangs(found: Sequence["Segment"], position: int) -> bool:
+    """True for the painting of 墙上挂着一幅猫的油画 and 两把椅子和一幅女神像的画, which is in the picture."""
+    before = found[max(0, position - _FAR_BACK) : position]
+    if position + 1 < len(found) and found[position + 1].has("after"):
+        return False  # 画里
+    if any(segment.raw in _ON_THE_WALL for segment in found[:position]):
+        return True
+    sheet = next((at for at, one in enumerate(before) if one.has("counter") and one.raw in "幅张張"), None)
+    return sheet is not None and any(one.has("and", "place", "before") for one in before[:sheet])
+
+
+def _frame(found: Sequence["Segment"], position: int) -> None:
+    """Make a word for a painting a thing; what it shows is not there."""
+    found[position].senses = {"noun": "framed-picture"}
+    if position > 1 and found[position - 1].has("of"):
+        position -= 1
+    shown = found[position - 1]
+    if position and (shown.is_thing or shown.has("place")):
+        shown.senses = {"undrawable": shown.raw}
 
 
 def art_of(segment: "Segment") -> str:

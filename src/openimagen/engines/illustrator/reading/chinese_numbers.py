@@ -65,7 +65,7 @@ def numeral(tokens: Sequence[Token], start: int, words: Lexicon) -> Numeral | No
         return Numeral(senses, ends[end])
     plain = found[0].rstrip("多来來余餘")
     several = len(plain) > 1 and found.end() in ends and not (plain.isdecimal() and len(plain) < 3)
-    if several and _is_counted(text, found.end()):
+    if several and (not plain.isdecimal() or _is_counted(tokens, start + ends[found.end()], words)):
         return Numeral({"number": min(_value(plain), MOST)}, ends[found.end()])
     return None
 
@@ -89,9 +89,10 @@ def _begins_a_word(tokens: Sequence[Token], last: int, words: Lexicon) -> bool:
     return (match is not None and match.length > 1) or whole is not None
 
 
-def _is_counted(text: str, end: int) -> bool:
-    """False for digits with no Chinese character behind them: a year, a size."""
-    return not text[end - 1].isdecimal() or "\u3400" <= text[end] <= "\u9fff"
+def _is_counted(tokens: Sequence[Token], behind: int, words: Lexicon) -> bool:
+    """True for 100只, not for 台北101大楼."""
+    match = words.longest(tokens, behind, after_number=True)
+    return match is not None and "counter" in match.senses
 
 
 def _value(number: str) -> int:

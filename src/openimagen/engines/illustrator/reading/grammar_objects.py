@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.groups import (
     is_instrument,
     is_person,
 )
-from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence, Thing
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 MOST_PENDING = 4
@@ -134,6 +134,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("next")
     if kind == "with" and sources and sources[-1].art in CONTAINERS and not is_clothing(art):
         return Bond("contains")  # りんごが入ったかご
+    if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
+        return Bond("wearing")
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _CROSSED:
@@ -185,7 +187,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         s.between = False
         s.shared, s.group = (Bond("next"), [new]), [new]
         return
-    if not s.sources and (bond.kind != "with" or _is_had_by_what_follows(s)):
+    if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
@@ -195,13 +197,9 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     s.linked = True
 
 
-def _is_had_by_what_follows(s: Sentence) -> bool:
+def _is_had(s: Sentence) -> bool:
     """True for the apples of 装满苹果的篮子."""
-    ahead = s.ahead(5)
-    if not s.head_final or s.verb_last or not ahead or not ahead[0].has("of"):
-        return False
-    following = next((one for one in ahead if one.is_thing or not one.has(*ADJECTIVES)), None)
-    return following is not None and following.is_thing and not following.has("place")
+    return s.head_final and not s.verb_last and s.described_follows()
 
 
 def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:

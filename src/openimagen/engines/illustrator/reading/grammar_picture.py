@@ -67,7 +67,16 @@ def _is_of_the_picture(s: Sentence) -> bool:
     before = s.segments[s.at - 1] if s.at else None
     if not s.things or before is None or before.is_thing:
         return True
-    return before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of"))
+    if before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of")):
+        return True
+    return s.head_final and not s.verb_last and _ends_the_first_clause(s)
+
+
+def _ends_the_first_clause(s: Sentence) -> bool:
+    """True for 奶茶新品上市海报，…: nobody holds the poster, and nothing has it."""
+    following = s.ahead(1)
+    ends = not following or following[0].has("comma", "end")
+    return ends and not any(one.has("comma", "end", "before", "action") for one in s.segments[: s.at])
 
 
 def says(s: Sentence, segment: Segment) -> str | None:
