@@ -35,6 +35,7 @@ _BOTTLES = frozenset({"瓶", "支"})
 _BEHIND_ICE = ("after", "comma", "end", "of", "and")
 _BETWEEN_CLOTHES = frozenset({"配", "搭", "搭配"})
 _FIELDS = {"地": "field", "地里": "field", "林": "forest", "园": "garden", "園": "garden"}
+_OWNED = ("room", "table", "kitchen")
 # among CLDR's buildings
 _STONE = frozenset({"brick", "rock", "wood"})
 _INSIDE = frozenset({"room", "kitchen", "park", "garden", "city"})
@@ -85,7 +86,18 @@ def _is_theme(found: Sequence["Segment"], position: int, following: "Segment") -
     """True for the shoes of 运动鞋海报，白色跑鞋 and the bank of 银行大厅."""
     art = art_of(found[position])
     inside = is_building(art) and art not in _STONE and following.senses.get("place") in _INSIDE
+    inside = inside or (is_person(art) and _is_ones_room(found, position))
     return inside or (following.has("form") and _comes_again(found, position))
+
+
+def _is_ones_room(found: Sequence["Segment"], position: int) -> bool:
+    """True for 女生宿舍 and 程序员的桌面: whose it is, who need not be there."""
+    behind = [segment for segment in found[position + 1 : position + 3] if not segment.has("of")]
+    room = bool(behind) and behind[0].senses.get("place") in _OWNED
+    told = position > 0 and found[position - 1].has(
+        "number", "counter", "of", "colour", "before", "after", "and"
+    )
+    return room and not told
 
 
 def _clothes_follow(found: Sequence["Segment"], start: int) -> bool:

@@ -33,6 +33,7 @@ _UNITS = [
 ]  # fmt: skip
 _SEATS = "人(?=份|座|桌|沙发|沙發|床|间|間|房|帐篷|帳篷|餐桌|套房|份)"
 _UNIT = re.compile("|".join(sorted(_UNITS, key=len, reverse=True)) + f"|{_SEATS}")
+_LABEL = re.compile("第|数字|數字|号码|號碼|编号|編號")
 _AGE_UNITS = ("岁", "歲")
 # up to this age, somebody is this
 _AGES = ((12, "child"), (19, "teenager"), (59, "adult"))
@@ -51,13 +52,13 @@ def numeral(tokens: Sequence[Token], start: int, words: Lexicon) -> Numeral | No
     五岁 is an age and 三层 no count; 二十 and 几千 are counts. None for all else, 三 of 三只 among it.
     """
     text, ends = _text(tokens, start)
-    ordinal = text.startswith("第")
-    found = _NUMBER.match(text, 1 if ordinal else 0)
+    label = _LABEL.match(text)
+    found = _NUMBER.match(text, label.end() if label else 0)
     if found is None:
         return None
     unit = _UNIT.match(text, found.end())
     end = (unit or found).end()
-    if (unit or ordinal) and end in ends and not _begins_a_word(tokens[start:], ends[end] - 1, words):
+    if (unit or label) and end in ends and not _begins_a_word(tokens[start:], ends[end] - 1, words):
         value = _value(found[0])
         senses = {"stop": text[:end]}
         if unit and unit[0] in _AGE_UNITS:

@@ -69,14 +69,20 @@ def _is_of_the_picture(s: Sentence) -> bool:
         return True
     if before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of")):
         return True
-    return s.head_final and not s.verb_last and _ends_the_first_clause(s)
+    return s.head_final and not s.verb_last and _ends_its_clause(s)
 
 
-def _ends_the_first_clause(s: Sentence) -> bool:
-    """True for 奶茶新品上市海报，…: nobody holds the poster, and nothing has it."""
+def _ends_its_clause(s: Sentence) -> bool:
+    """True for 奶茶新品上市海报，… and …，夏日夜宵海报: nobody holds the poster, and nothing has it."""
     following = s.ahead(1)
+    clause: list[Segment] = []
+    for segment in reversed(s.segments[: s.at]):
+        if segment.has("comma", "end"):
+            break
+        clause.append(segment)
+    first = len(clause) == s.at
     ends = not following or following[0].has("comma", "end")
-    return ends and not any(one.has("comma", "end", "before", "action") for one in s.segments[: s.at])
+    return ends and not any(one.has("before", "action") or (one.is_thing and not first) for one in clause)
 
 
 def says(s: Sentence, segment: Segment) -> str | None:
