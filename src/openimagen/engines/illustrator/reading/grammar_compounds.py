@@ -9,6 +9,10 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
 
+_FOLKS = frozenset({
+    "baby", "boy", "girl", "man", "man-in-tuxedo", "old-man", "old-woman", "prince", "princess", "woman",
+    "woman-with-veil",
+})  # fmt: skip
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
@@ -44,6 +48,9 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     first = s.group[-1]
     if not s.compounds and first.art != art:
+        return None
+    if s.head_final and not s.verb_last and {first.art, art} <= _FOLKS and first.art != art:
+        s.joined = "and"  # 新娘新郎, 爸爸妈妈: two people
         return None
     if is_instrument(first.art) and is_person(art) and not s.head_first:
         return _player(s, first, art, segment)

@@ -6,6 +6,8 @@ from openimagen.engines.illustrator.reading.sentence import Sentence
 
 def likened(s: Sentence, segment: Segment) -> str:
     """ "Made of", "shaped like": what follows is not there itself."""
+    if s.head_final and s.at and s.segments[s.at - 1].has("counter"):
+        s.kept = s.count  # 三只印着猫的杯子: three cups
     s.forget()
     s.likened = True
     return "before"

@@ -139,6 +139,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         if art in _TIED:
             return bond
         return Bond("contains")  # りんごが入ったかご
+    if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
+        return Bond("wearing")
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):
@@ -194,7 +196,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         s.between = False
         s.shared, s.group = (Bond("next"), [new]), [new]
         return
-    if not s.sources and bond.kind != "with":
+    if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
@@ -202,6 +204,11 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         _other_side(s, new)
     s.group = [new]
     s.linked = True
+
+
+def _is_had(s: Sentence) -> bool:
+    """True for the apples of 装满苹果的篮子."""
+    return s.head_final and not s.verb_last and s.described_follows()
 
 
 def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:

@@ -1,6 +1,7 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
@@ -20,7 +21,9 @@ _LIKENESSES = frozenset({"statue", "teddy-bear"})
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
     s.full = False
-    if s.kept and s.previous == "thing" and s.next_is_thing():
+    if tells_where(s):
+        return ""
+    if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
@@ -155,7 +158,7 @@ def _dresses(s: Sentence) -> bool:
     following = s.peek()
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
-    last, other = s.group[-1], following.senses.get("noun", "")
+    last, other = s.group[-1], following.senses.get("noun", following.senses.get("near", ""))
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True

@@ -59,6 +59,10 @@ def camera(s: Sentence, segment: Segment) -> str | None:
 
 def form(s: Sentence, segment: Segment) -> str | None:
     """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
+    if s.likened and not s.negated:  # 杯子上印着圆形的标志
+        s.left_out.append(segment.raw)
+        s.forget()
+        return "place"
     if s.negated or s.link is not None or not _is_of_the_picture(s):
         return None
     if segment.is_thing and not _is_made_for_somebody(s):  # "un cartel de madera" stands somewhere
@@ -78,7 +82,22 @@ def _is_of_the_picture(s: Sentence) -> bool:
     before = s.segments[s.at - 1] if s.at else None
     if not s.things or before is None or before.is_thing:
         return True
-    return before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of"))
+    if before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of")):
+        return True
+    return s.head_final and not s.verb_last and _ends_its_clause(s)
+
+
+def _ends_its_clause(s: Sentence) -> bool:
+    """True for 奶茶新品上市海报，… and …，夏日夜宵海报: nobody holds the poster, and nothing has it."""
+    following = s.ahead(1)
+    clause: list[Segment] = []
+    for segment in reversed(s.segments[: s.at]):
+        if segment.has("comma", "end"):
+            break
+        clause.append(segment)
+    first = len(clause) == s.at
+    ends = not following or following[0].has("comma", "end")
+    return ends and not any(one.has("before", "action") or (one.is_thing and not first) for one in clause)
 
 
 def says(s: Sentence, segment: Segment) -> str | None:

@@ -8,6 +8,8 @@ from typing import Any
 
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
+from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
+from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
 from openimagen.engines.illustrator.reading.whole_words import (
@@ -55,6 +57,8 @@ class Segment:
     senses: dict[str, Any] = field(default_factory=dict)
     plural: bool = False
     mark: str = ""
+    # an unknown word that is a noun
+    named: bool = False
 
     def has(self, *names: str) -> bool:
         """True where one of the senses is among `names`."""
@@ -85,6 +89,12 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             length = 1
         else:
             match = words.longest(tokens, position, after_number)
+            said = numeral(tokens, position, words) if words.language in CHINESE else None
+            if said is not None and said.length > (match.length if match else 0):
+                found.append(Segment(_raw(tokens[position : position + said.length]), said.senses))
+                position += said.length
+                after_number = found[-1].has("number")
+                continue
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
                 if match is not None and words.language in _LATIN and _is_of_a_name(tokens, position, match):
@@ -101,7 +111,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 length = whole.length
                 raw = _raw(tokens[position : position + length])
                 kind = kind_of(raw, words) if whole.noun else {}
-                found.append(Segment(raw, kind or {"unknown": "han"}))
+                found.append(Segment(raw, kind or {"unknown": "han"}, named=whole.noun and not kind))
             elif match is not None:
                 length = match.length
                 found.append(Segment(_raw(tokens[position : position + length]), match.senses, match.plural))
@@ -119,6 +129,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             found[-1].mark = tokens[position - 1].mark
     if words.language in LANGUAGES:
         found = keep_whole(found, words)
+    if words.language in CHINESE:
+        tell_nouns(found)
     _tell_plurals(found)
     _tell_food(found)
     _tell_weapons(found)
