@@ -48,9 +48,10 @@ def before(s: Sentence, segment: Segment) -> str | None:
     if s.head_final and not s.verb_last and s.at and s.segments[s.at - 1].has("counter"):
         s.kept = s.count
     s.forget()
+    s.definite = segment.raw.endswith(" the")  # "looking at the"
     s.link = bond
-    after_comma = s.at > 0 and s.segments[s.at - 1].has("comma")
-    if after_comma and s.topic and not s.head_final:
+    anew = s.at > 0 and (s.segments[s.at - 1].has("comma") or s.segments[s.at - 1].raw == "while")
+    if anew and s.topic and not s.head_final:
         s.group = list(s.topic)
     # "a man holding a balloon on a bench": it is the man who is on the bench
     elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS) and not _on_a_meal(s):
@@ -60,6 +61,8 @@ def before(s: Sentence, segment: Segment) -> str | None:
         doer = s.last(is_animate)
         doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
+    if bond.kind == "wearing":  # 系着领结、戴着帽子的狗: the tie has no hat on
+        s.sources = [source for source in s.sources if not is_clothing(source.art)]
     s.shared = None
     s.joined = ""
     return "before"
@@ -120,7 +123,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
-    if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
+    if at_once and bond.kind == "bears" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
@@ -210,6 +213,10 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     """ "A giraffe behind it": the object is what was spoken of before."""
     following = s.ahead(1)
     ends = not following or following[0].has(*_AFTER_A_PRONOUN)
+    if s.link is None and s.head_first:  # "novios ante la iglesia, ella con un ramo"
+        person = s.last(is_animate)
+        s.group = [person] if person else s.group
+        return "thing" if person else s.previous
     if s.link is None or (segment.has("possessive") and not ends):
         return None
     sources, meant = _spoken_of(s)
@@ -236,9 +243,24 @@ def _is_spoken_of(s: Sentence, thing: Thing) -> bool:
     return (is_animate(thing.art) and thing.action is not None) or _holder_of(s, thing) is not thing
 
 
+def _owner_of(s: Sentence, last: Thing) -> Thing | None:
+    """The plate of "a glass next to a plate with toast on it"."""
+    for relation in reversed(s.relations):
+        one, kind, two = relation
+        if two is last and kind == "with" and not is_animate(one.art):
+            return one
+        if one is last and kind == "in" and two.art in CONTAINERS and s.sources and s.sources[-1] is two:
+            s.relations.remove(relation)
+            return two
+    return None
+
+
 def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
     """Who a relation to a pronoun starts from, and whom the pronoun means."""
     last = s.things[-1:]
+    owner = _owner_of(s, last[0]) if last else None
+    if owner is not None:
+        return last, [owner]
     things = [thing for thing in s.things if thing not in last and not is_animate(thing.art)]
     holds = s.link is not None and s.link.kind in ("on", "in", "below")
     if holds and things and all(is_animate(thing.art) for thing in (*last, *s.topic[-1:])):

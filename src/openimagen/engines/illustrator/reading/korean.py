@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.reading.korean_people import (
     call_by_title,
     count_twins,
     is_for_somebody_else,
+    is_of_a_house,
     withhold,
 )
 
@@ -82,6 +83,8 @@ def without_likenesses(found: Sequence["Segment"]) -> list["Segment"]:
             del segment.senses["age"]  # 아기에게: somebody
         elif segment.raw == "새" and _thing_follows(segments, at):
             segment.senses = {"stop": segment.raw}  # "new"
+        elif is_of_a_house(segments, at):
+            segment.senses = {"undrawable": segment.raw}
         elif is_for_somebody_else(segments, at):
             withhold(segment)
         elif segment.has("unknown") and at and _is_modifier(segments, at - 1):

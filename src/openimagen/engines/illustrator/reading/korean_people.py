@@ -116,11 +116,15 @@ def call_by_title(segments: Sequence["Segment"], at: int) -> None:
             segment.senses = {"stop": segment.raw}
 
 
+def is_of_a_house(segments: Sequence["Segment"], at: int) -> bool:
+    """True for the roof of 빨간 지붕의 하얀 집: it belongs to the drawing."""
+    following = segments[at + 1 : at + _TO_THE_HOUSE]
+    return art_of_noun(segments[at]) == "roof" and any(art_of_noun(one) in _HOUSES for one in following)
+
+
 def is_for_somebody_else(segments: Sequence["Segment"], at: int) -> bool:
-    """True for the shop of 빵집 오픈 포스터, grandmother's birthday card and the roof of a house."""
+    """True for the shop of 빵집 오픈 포스터, for grandmother's birthday card."""
     segment, art = segments[at], art_of_noun(segments[at])
-    if art == "roof":
-        return any(art_of_noun(one) in _HOUSES for one in segments[at + 1 : at + _TO_THE_HOUSE])
     if segment.raw in _BUSINESS_PLACES and _leads_to(segments, at, _ADS):
         return any(one.is_thing for one in segments[at + 1 : at + _FAR])
     if art in _BUSINESSES:

@@ -26,6 +26,7 @@ _MAPPINGS = {
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
     "events": "event", "emblems": "withheld", "sides": "side", "asides": "aside", "agents": "agent",
+    "coverings": "covering",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
@@ -34,7 +35,7 @@ _LISTS = {
     "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 # a word of these senses is no plural as well: "wings"

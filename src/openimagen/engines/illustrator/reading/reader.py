@@ -3,6 +3,7 @@
 import re
 
 from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
@@ -12,10 +13,11 @@ from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
+from openimagen.engines.illustrator.reading.noun_phrases import leave_out_modifiers
 from openimagen.engines.illustrator.reading.romanised import devanagari
 from openimagen.engines.illustrator.reading.segments import certain, segments
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
-from openimagen.engines.illustrator.reading.tokens import Token, tokenize
+from openimagen.engines.illustrator.reading.tokens import Token, keywords, tokenize
 from openimagen.engines.illustrator.reading.words import LANGUAGES
 from openimagen.engines.illustrator.scene import Form, Place, Relation, Scene, Style, Subject
 
@@ -47,11 +49,15 @@ def read(
     rest, lettering = take_lettering(_MARKUP.sub(" ", prompt))
     if language == "hi" or language not in LANGUAGES:
         rest = devanagari(rest) or rest
+    if language in CHINESE or (language not in LANGUAGES and detect_language(rest) in CHINESE):
+        rest = keywords(rest)
     tokens = tokenize(rest)[:MOST_TOKENS]
     words = _lexicon(rest, tokens, language)
     sentence = Sentence(words.language)
     sentence.lettering = lettering
     found = segments(tokens, words)
+    if words.language == "en":
+        found = leave_out_modifiers(found)
     if language not in LANGUAGES and foreign(rest):
         found = [certain(segment) for segment in found]
     take_in(sentence, found)

@@ -65,12 +65,16 @@ class Thing:
     colours: tuple[str, ...] = ()
     # a number said how many
     counted: bool = False
+    # a general word ("animals"), which may be told in detail
+    general: bool = False
+    # what the picture is for ("a poster for a bakery")
+    purpose: bool = False
 
 
 class Bond(NamedTuple):
     """A relation and, where a verb made it, the action of its subject."""
 
-    kind: RelationKind | Literal["contains", "shows"]
+    kind: RelationKind | Literal["contains", "bears"]
     action: Action | None = None
 
 
@@ -130,6 +134,8 @@ class Sentence:
         self.definite = False
         self.possessive = False
         self.likened = False
+        # after the "for" of a logo or poster
+        self.for_whom = False
         # what comes is many: 装满草莓
         self.full = False
         # the last thing had been named before
@@ -180,7 +186,7 @@ class Sentence:
         """Adjectives and numbers that found no noun are void."""
         self.count = self.colour = self.scale = None
         self.pattern = self.material = self.age = None
-        self.definite = self.possessive = self.likened = False
+        self.definite = self.possessive = self.likened = self.for_whom = False
         self.colours = []
         self.paired = False
 
@@ -189,10 +195,8 @@ class Sentence:
         if bond.action and first.action not in (None, bond.action):
             bond = Bond("holding")  # who drinks and reads is shown drinking, with a book
         first.action = first.action or bond.action
-        if bond.kind == "contains":
-            first, bond, second = second, Bond("in"), first
-        elif bond.kind == "shows":
-            first, bond, second = second, Bond("on"), first
+        if bond.kind == "contains" or bond.kind == "bears":
+            first, bond, second = second, Bond("in" if bond.kind == "contains" else "on"), first
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
             self.relations.append((first, cast(RelationKind, bond.kind), second))
 
@@ -248,6 +252,14 @@ class Sentence:
             if not segment.has(*_AMONG_COLOURS):
                 return False
         return False
+
+    def described_follows(self) -> bool:
+        """True where 的 comes next, and behind it the thing that was described."""
+        ahead = self.ahead(5)
+        if not ahead or not ahead[0].has("of"):
+            return False
+        following = next((one for one in ahead if one.is_thing or not one.has(*ADJECTIVES)), None)
+        return following is not None and following.is_thing and not following.has("place")
 
     def names(self, segment: Segment) -> bool:
         """True for "a blender": a word of several senses that closes a noun phrase is its noun."""

@@ -31,6 +31,8 @@ _DRAWN = ("noun", "near", "group", "kind", "place", "near_place", "weather", "se
 _ENDS = ("comma", "end", "of", "and", "after")
 
 
+# clothes by their last character, whatever comes before it
+_ENDINGS = frozenset({"裤", "褲", "袜", "襪", "靴", "衫"})
 # what a Chinese verb may end in: 拦下, 遇上
 _OF_VERBS = frozenset({"上", "下"})
 
@@ -102,7 +104,11 @@ def kind_of(word: str, words: Lexicon) -> dict[str, Any]:
         senses = words.heads.get(word[start:])
         if senses and not _is_part_of_katakana(word, start):
             own = words.senses(word[start:])
-            fair = len(word) > 2 or any(art != "person" and art in own.values() for art in senses.values())
+            fair = (
+                len(word) > 2
+                or word[start:] in _ENDINGS
+                or any(art != "person" and art in own.values() for art in senses.values())
+            )
             return senses if fair else {}
     return _kind_in_katakana(word, words)
 
@@ -148,6 +154,11 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
             kind = kind_of(before.raw + segment.raw, words)
             if kind or segment.is_thing:
                 kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind or before.senses)
+                continue
+        if before and _is_unknown(before) and _is_unknown(segment) and not _is_unknown(following):
+            kind = kind_of(before.raw + segment.raw, words) if segment.raw in _ENDINGS else {}
+            if kind:  # 西裤 are trousers
+                kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind)
                 continue
         if before and _is_unknown(before) and segment.raw in _OF_VERBS and _is_number(following):
             kept[-1] = replace(before, raw=before.raw + segment.raw)  # 拦下一辆车: nothing is below it

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from openimagen.engines.illustrator.reading.words import ko_more
-from openimagen.engines.illustrator.reading.words.ko_idioms import IDIOMS, SHOWING, conjugated
+from openimagen.engines.illustrator.reading.words.ko_idioms import BEARING, IDIOMS, conjugated
 from openimagen.engines.illustrator.reading.words.table import Words, joined
 
 _BASE = Words(
@@ -1312,7 +1312,7 @@ _BASE = Words(
         "걸친, 맨, 신고 있는, 두르고 있는, 를 입은, 을 입은, 를 쓴, 을 쓴, 차림의, 를 신은, 을 신은, "
         "쓴 채, 입은 채, 신은 채, 두른 채, 걸친 채, 낀 채, 맨, 메고, 쓰며, 차려입은, 입혀진, "
         "입고 있다, 쓰고 있다, 매고 있는, 두르고, 신고, 걸치고, 걸치고 있는",
-        "shows": SHOWING,
+        "bears": BEARING,
         "contains": "꽂은, 꽂아둔, 담은, 담아둔, 실은, 실어 나르는",
         "with": "얹은, 얹어진, 올린, 올라간, 들어 있는, 들어있는, 핀, 있는, 가진, 달린, 가득한, 담긴, "
         "곁들인, 장식된",

@@ -115,7 +115,7 @@ _SEEN = "그려진, 그려져 있는, 새겨진, 새겨져 있는, 프린트된,
 _SEEN_OF_PICTURES = "있는, 들어간, 들어 있는, 붙은, 붙어 있는, 달린, 보이는, 들어가 있는"
 
 IDIOMS = ", ".join([*_phrases(_BODY), *_phrases(_FEELINGS)])
-SHOWING = ", ".join(
+BEARING = ", ".join(
     [
         _SEEN,
         *(

@@ -26,7 +26,7 @@ from openimagen.engines.illustrator.scene import (
 
 Phrases = str
 _Key = TypeVar("_Key", bound=str)
-Contains = Literal["contains", "shows"]
+Contains = Literal["contains", "bears"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,7 @@ class Words:
     cannot be seen, in pictures of nothing else.
     `crowded` are said of places full of people, and
     `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
+    `details` ("such as"), what a general word stands for is named; after one of
     `purposes`, what a logo or a poster is for need not be in it.
 
     `plurals` are nouns (listed elsewhere) that are several by themselves ("gemelos"); `agents` are nouns
@@ -63,12 +64,14 @@ class Words:
     `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
     ("puppy"), `kin` those that mean the same kind of animal again ("a bear and its mother").
 
+    `coverings` ("fur", "petals") are what an "animal" or a "plant" is covered with: their colour is its own.
+
     `ages`, `patterns` and `materials` describe a noun, as `colours` and `sizes` do. `beard` are words for one
     and for somebody who has one.
 
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
     objects, before or behind them as is usual in the language; "contains" ("full of") is "in" the
-    other way round, "shows" ("with a picture of") is "on". `counters` follow a number ("two cups of",
+    other way round, "bears" ("with a picture of") is "on". `counters` follow a number ("two cups of",
     "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself, in Korean what
     stands before it; what follows `says` is lettering, what follows `named` a name. `instead` ("but") ends
     what `without` began. `stop` are
@@ -87,6 +90,7 @@ class Words:
     events: Mapping[str, Phrases] = field(default_factory=dict)
     sides: Mapping[str, Phrases] = field(default_factory=dict)
     crowded: Phrases = ""
+    details: Phrases = ""
     purposes: Phrases = ""
     agents: Mapping[Action, Phrases] = field(default_factory=dict)
     plurals: Phrases = ""
@@ -117,6 +121,7 @@ class Words:
     between: Phrases = ""
     counters: Phrases = ""
     pairs: Phrases = ""
+    coverings: Mapping[Literal["animal", "plant"], Phrases] = field(default_factory=dict)
     hair: Phrases = ""
     hair_colours: Mapping[str, Phrases] = field(default_factory=dict)
     young: Phrases = ""
