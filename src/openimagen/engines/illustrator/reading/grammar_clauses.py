@@ -143,6 +143,23 @@ def clothes_follow(s: Sentence) -> bool:
     return following is not None and is_clothing(str(following.senses.get("noun", "")))
 
 
+def is_worn_by_the_next(s: Sentence) -> bool:
+    """True for clothes before somebody who has them on: 赤い帽子の少年, 赤い帽子をかぶった少年."""
+    if not s.verb_last:
+        return False
+    ahead = list(s.ahead(_FAR_BACK))
+    person = next((at for at, one in enumerate(ahead) if one.is_thing and not is_clothing(_art(one))), None)
+    if person is None or not is_animate(_art(ahead[person])):
+        return False
+    said = ahead[:person]
+    worn = any(one.senses.get("after") == "wearing" or one.has("of") for one in said)
+    return worn and not any(one.has("comma", "end") for one in said)
+
+
+def _art(segment: Segment) -> str:
+    return str(segment.senses.get("noun", segment.senses.get("near", "")))
+
+
 def made_of_wood(s: Sentence) -> bool:
     """木の椅子, 나무 의자: the tree before a thing is what that is made of."""
     following = s.ahead(1)

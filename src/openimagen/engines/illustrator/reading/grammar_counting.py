@@ -7,8 +7,10 @@ from openimagen.engines.illustrator.reading.sentence import Sentence
 
 
 def number(s: Sentence, segment: Segment) -> str:
-    """Two, a dozen, a pair: of what comes, or of what went before."""
+    """Two, a dozen, a pair: of what comes, or of what went before. 5歳の女の子 is one."""
     said: int = segment.senses["number"]
+    if s.ahead(1) and s.ahead(1)[0].has("measure"):
+        return s.previous
     if _counts_what_went_before(s):
         counted = s.group[-1]
         counted.count, counted.counted = min(said, MOST), True

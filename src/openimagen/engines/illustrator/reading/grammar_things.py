@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.groups import (
     GROUPS,
     excluded_by,
     is_animate,
+    is_clothing,
     is_drawable,
     is_drink,
     is_person,
@@ -12,7 +13,7 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
-from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
+from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents, is_worn_by_the_next
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -206,6 +207,8 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     s.linked = s.again = False
     # "the football-playing striped-shirt boy": the shirt plays nothing
     own = [(bond, other) for bond, other in s.pending if bond.kind not in DEEDS or is_animate(art)]
+    if own and is_clothing(art) and is_worn_by_the_next(s):  # 自転車に乗る緑の服の男性
+        own = []
     if s.link is None and own and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
         s.things.insert(min(s.things.index(other) for _, other in own), new)
