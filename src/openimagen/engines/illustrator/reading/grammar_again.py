@@ -40,7 +40,9 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
 def _named_before(s: Sentence, segment: Segment) -> Thing | None:
     """What a bare noun said before, without articles: 猫在椅子上，狗在椅子下 has one chair."""
     waiting = any(other.word != segment.raw for _, other in s.pending)
-    told_apart = waiting or s.side or s.action or s.possessive or s.joined == "and"
+    following = s.ahead(1)
+    places = s.verb_last and following and following[0].has("after")  # 木の上の鳥と木の下の犬
+    told_apart = waiting or s.side or s.action or s.possessive or (s.joined == "and" and not places)
     if told_apart or segment.plural or segment.has("emoji", "group"):
         return None
     return next((thing for thing in s.things if thing.word == segment.raw), None)

@@ -157,6 +157,8 @@ def is_worn_by_the_next(s: Sentence) -> bool:
 
 
 def _art(segment: Segment) -> str:
+    if segment.senses.get("group") == "people":
+        return "person"
     return str(segment.senses.get("noun", segment.senses.get("near", "")))
 
 

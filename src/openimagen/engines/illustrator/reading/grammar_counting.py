@@ -60,14 +60,19 @@ def without_after(s: Sentence, segment: Segment) -> str:
     """ "猫、木なし": what was named since the last comma is missing."""
     missing = 0
     for earlier in reversed(s.segments[: s.at]):
-        if earlier.has("comma", "end"):
-            break
+        if earlier.has("comma", "end") or (missing and s.verb_last and _ends_a_phrase(earlier)):
+            break  # ベンチに座る、帽子をかぶっていない: the bench is there
         missing += earlier.is_thing
     for thing_before in s.group[-missing:] if missing else ():
         s.excluded |= excluded_by(thing_before.art)
         s.drop(thing_before)
     s.group = []
     return ""
+
+
+def _ends_a_phrase(segment: Segment) -> bool:
+    """True before 帽子 in 女の子が帽子をかぶっていない: the girl is there."""
+    return segment.has("after", "action") or segment.raw in ("が", "は", "を", "の")
 
 
 def nothing(s: Sentence, segment: Segment) -> str:

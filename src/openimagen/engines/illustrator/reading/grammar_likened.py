@@ -9,6 +9,14 @@ from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
 _PLACES = ("place", "snowy_place", "near_place")
 _PARTS = frozenset({"door", "roof", "window"})
+# what somebody or something has or leaves, and is seen without
+_LEFT_BEHIND = frozenset({"bone", "feather", "footprints", "key", "nest-with-eggs"})
+_TRADES = frozenset({
+    "artist", "astronaut", "ballet-dancer", "construction-worker", "cook", "detective", "firefighter",
+    "guard", "judge", "man-mage", "mechanic", "office-worker", "person-with-crown", "pilot",
+    "police-officer", "prince", "princess", "scientist", "singer", "student", "superhero", "teacher",
+    "technologist", "woman-mage",
+})  # fmt: skip
 _FAR = 6
 _KATAKANA, _HAN = ("\u30a1", "\u30ff"), ("\u3400", "\u9fff")
 
@@ -26,6 +34,8 @@ def likened_after(s: Sentence, segment: Segment) -> str | None:
         return None
     said = s.group[-1]
     if is_clothing(said.art) and segment.has("after"):  # 浴衣姿の女性
+        return None
+    if said.art == "window" and segment.raw.startswith("から"):  # 窓から見える海
         return None
     if is_person(said.art) and said.role:
         _dress_up(s, said)
@@ -83,33 +93,53 @@ def _acts(s: Sentence) -> bool:
 _ENDINGS = ("い", "る", "う", "っ", "ん", "した", "する", "して", "している", "され", "しい")
 
 
-def is_part_of_the_next(s: Sentence) -> bool:
-    """Leave out the roof of 赤い屋根の家: it belongs to the house."""
-    if not s.verb_last or s.negated or s.previous != "thing" or not s.group:
+def tells_of_the_next(s: Sentence) -> bool:
+    """Leave out what stands before の only to tell of what stands behind it.
+
+    赤い屋根の家: the roof belongs to the house. 車の鍵: only the key is there. 車掌の帽子をかぶった猫 and
+    おばあちゃんの猫: the owner need not be there. Of パンダの王様 there is one.
+    """
+    if not s.verb_last or s.negated or s.previous != "thing" or not s.group or s.again:
         return False
-    part, whole = s.group[-1], _art(next((one for one in s.ahead(_FAR) if one.is_thing), None))
-    if part.art not in _PARTS or not (is_building(whole) or is_vehicle(whole)) or s.again:
+    said, ahead = s.group[-1], list(s.ahead(_FAR))
+    at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
+    if at is None or said is not s.things[-1]:
+        return False
+    art = _art(ahead[at])
+    if at == 0 and _is_its_trade(said, ahead[0]):
+        said.role = ahead[0].senses.get("role", said.role)
+        said.word = f"{said.word} {ahead[0].raw}"
+        ahead[0].senses = {"stop": ahead[0].raw}
+        return True
+    worn = any(one.senses.get("after") == "wearing" for one in ahead[at + 1 : at + 3])
+    if not (
+        (said.art in _PARTS and (is_building(art) or is_vehicle(art)))
+        or (at == 0 and art in _LEFT_BEHIND)
+        or (_is_an_owner(said) and ((at == 0 and _is_animal(art)) or (is_clothing(art) and worn)))
+    ):
         return False
     leave_out(s, s.group.pop())
     return True
 
 
-def owns_the_next(s: Sentence) -> bool:
-    """Leave out the owner of 車掌の帽子をかぶった猫 and of おばあちゃんの猫: nobody else need be there."""
-    if not s.verb_last or s.negated or s.previous != "thing" or not s.group:
-        return False
-    owner, ahead = s.group[-1], list(s.ahead(_FAR))
-    had = next((at for at, one in enumerate(ahead) if one.is_thing), None)
-    if had is None or not is_person(owner.art) or owner is not s.things[-1] or owner.counted or s.again:
-        return False
-    art = _art(ahead[had])
-    worn = any(one.senses.get("after") == "wearing" for one in ahead[had + 1 : had + 3])
-    animal = had == 0 and is_animate(art) and not is_person(art)
-    if not (animal or (is_clothing(art) and worn)):
-        return False
-    leave_out(s, s.group.pop())
-    return True
+def _is_its_trade(said: Thing, head: Segment) -> bool:
+    """True for the king of パンダの王様: the panda is one."""
+    art = _art(head)
+    return _is_animal(said.art) and is_person(art) and (head.has("role") or art in _TRADES)
+
+
+def _is_an_owner(said: Thing) -> bool:
+    return is_person(said.art) and not said.counted
+
+
+def _is_animal(art: str) -> bool:
+    return is_animate(art) and not is_person(art)
 
 
 def _art(segment: Segment | None) -> str:
-    return str(segment.senses.get("noun", segment.senses.get("near", ""))) if segment else ""
+    """The drawing of a noun; of a general word, whether people are meant."""
+    if segment is None:
+        return ""
+    if segment.senses.get("group") == "people":
+        return "person"
+    return str(segment.senses.get("noun", segment.senses.get("near", "")))

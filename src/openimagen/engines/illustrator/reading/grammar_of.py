@@ -3,7 +3,7 @@
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
-from openimagen.engines.illustrator.reading.grammar_likened import is_part_of_the_next, owns_the_next
+from openimagen.engines.illustrator.reading.grammar_likened import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
@@ -22,7 +22,7 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
-    if _tells_the_kind(s) or made_of_wood(s) or is_part_of_the_next(s) or owns_the_next(s):
+    if _tells_the_kind(s) or made_of_wood(s) or tells_of_the_next(s):
         return ""
     holds = tells_contents(s)
     if holds is not None:
@@ -127,6 +127,8 @@ def _dresses(s: Sentence) -> bool:
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
     last, other = s.group[-1], following.senses.get("noun", "")
+    if following.senses.get("group") == "people":  # 浴衣の人々
+        other = "person"
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True

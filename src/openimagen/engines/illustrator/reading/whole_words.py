@@ -34,6 +34,8 @@ _ENDS = ("comma", "end", "of", "and", "after")
 
 # what follows a colour in a name rather than in a noun phrase
 _OF_NAMES = frozenset("木岩島城松石柳本川山田野谷橋沢井崎")
+# colours that other words end in
+_OF_MONEY = frozenset("金銀茶")
 # what a Chinese verb may end in: 拦下, 遇上
 _OF_VERBS = frozenset({"上", "下"})
 
@@ -164,6 +166,9 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
             if kind or segment.is_thing:
                 kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind or before.senses)
                 continue
+        if before and _is_unknown(before) and segment.raw in _OF_MONEY and min(before.raw) >= "\u3400":
+            kept[-1] = replace(before, raw=before.raw + segment.raw)  # 貯金: nothing is golden
+            continue
         if before and _is_unknown(before) and segment.raw in _OF_VERBS and _is_number(following):
             kept[-1] = replace(before, raw=before.raw + segment.raw)  # 拦下一辆车: nothing is below it
             continue
