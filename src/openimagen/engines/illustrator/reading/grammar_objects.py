@@ -76,8 +76,9 @@ _RIDES = {"person-surfing": "surfboard", "person-biking": "bicycle", "skier": "s
 _LIFTED = frozenset({"baby", "boy", "child", "girl"})
 # "sentada em um cogumelo"
 _SAT_ON = frozenset({
-    "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log", "lotus",
-    "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs", "sunflower", "wood",
+    "branch", "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log",
+    "lotus", "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs",
+    "sunflower", "wood",
 })  # fmt: skip
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})

@@ -792,9 +792,9 @@ WORDS = Words(
         "apple-tree": "manzano",
         "amphora": "ánfora, cántaro, vasija, jarra de barro",
         "folding-hand-fan": "abanico",
+        "branch": "rama, ramita, rama de árbol",
     },
     near={
-        "wood": "rama, ramita",
         "sign": "pizarra, pizarrón, tablón, valla publicitaria, cartelera",
         "cart": "carrito de bebé, cochecito",
         "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "

@@ -760,9 +760,9 @@ WORDS = Words(
         "raft": "jangada",
         "willow-tree": "salgueiro",
         "amphora": "ânfora, cântaro, moringa",
+        "branch": "galho, ramo, galhinho, galho de árvore",
     },
     near={
-        "wood": "galho, ramo, galhinho",
         "cart": "carrinho de bebê",
         "man": "pirata, vaqueiro, pescador, marinheiro, viking, monge, lenhador, mineiro, "
         "surfista de prancha, gaúcho, jogador de futebol, padre, bispo, pastor, homem das cavernas, jesus, "
