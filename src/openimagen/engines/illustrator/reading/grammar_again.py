@@ -60,6 +60,8 @@ def _named_in_the_title(s: Sentence, segment: Segment) -> Thing | None:
         return None
     first = next((at for at, one in enumerate(s.segments) if one.raw == title.word), s.at)
     said = list(takewhile(lambda one: not one.has("comma", "end"), s.segments[first + 1 : s.at]))
+    if said and said[0].has("place"):  # 猫カフェに黒猫
+        return title
     ends = first + 1 + len(said) < s.at
     return title if ends and all(one.has("of", "stop", "style", "form") for one in said) else None
 

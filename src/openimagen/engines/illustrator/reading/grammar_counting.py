@@ -1,9 +1,13 @@
 """Rules of counting and denying. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import excluded_by, is_animate
+from openimagen.engines.illustrator.groups import excluded_by, is_animate, is_person
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, share_out
+from openimagen.engines.illustrator.reading.grammar_things import art_of, thing
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
+
+_PARTICLES = ("が", "は", "を", "も", "に", "で")
+_OF_PEOPLE = ("人", "人組", "人組の", "名", "명", "사람")
 
 
 def number(s: Sentence, segment: Segment) -> str:
@@ -11,6 +15,9 @@ def number(s: Sentence, segment: Segment) -> str:
     said: int = segment.senses["number"]
     if s.ahead(1) and s.ahead(1)[0].has("measure"):
         return s.previous
+    if _counts_people(s, segment):
+        s.count = said
+        return thing(s, Segment(segment.raw, {"noun": "person"})) or ""
     if _counts_what_went_before(s):
         counted = s.group[-1]
         counted.count, counted.counted = min(said, MOST), True
@@ -21,6 +28,21 @@ def number(s: Sentence, segment: Segment) -> str:
     if not (s.count and s.count > 1 and said == 1):
         s.count, s.paired = said, segment.has("pair")
     return "before" if s.previous == "before" else ""
+
+
+def _counts_people(s: Sentence, segment: Segment) -> bool:
+    """True for 向かい合う二人 and 通りを歩く3人, who are named by their number alone."""
+    if not s.verb_last or s.negated or s.last(is_person):
+        return False
+    following = list(s.ahead(2))
+    rest = s.segments[s.at + 1 :]
+    if following and following[0].has("counter"):
+        counted, following, rest = following[0].raw, following[1:], rest[1:]
+    else:
+        counted = segment.raw
+    ends = not following or following[0].has("comma", "end") or following[0].raw in _PARTICLES
+    named = any(is_person(art_of(one)[0] or "") for one in rest if one.is_thing)
+    return counted.endswith(_OF_PEOPLE) and ends and not named
 
 
 def _counts_what_went_before(s: Sentence) -> bool:

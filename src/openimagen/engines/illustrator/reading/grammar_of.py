@@ -1,6 +1,7 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.furnishing import is_meal
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
 from openimagen.engines.illustrator.reading.grammar_likened import tells_of_the_next
@@ -51,6 +52,9 @@ def _is_one_thing(s: Sentence) -> bool:
     if not following or not s.group:
         return False
     art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
+    if is_meal(following[0].raw) and is_eaten(s.group[-1].art):  # 卵とパンの朝食: its dishes are seen
+        following[0].senses = {"stop": following[0].raw}
+        return True
     return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
 
 
@@ -126,7 +130,8 @@ def _dresses(s: Sentence) -> bool:
     following = s.peek()
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
-    last, other = s.group[-1], following.senses.get("noun", "")
+    last = s.group[-1]
+    other = following.senses.get("noun", following.senses.get("near", "") if s.verb_last else "")
     if following.senses.get("group") == "people":  # 浴衣の人々
         other = "person"
     if s.head_first and is_animate(last.art) and is_clothing(other):
