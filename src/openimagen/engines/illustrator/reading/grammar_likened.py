@@ -3,7 +3,16 @@
 Japanese says them after the noun: 羽のような, 猫型, 子供向け. See `grammar.Rule`.
 """
 
-from openimagen.engines.illustrator.groups import is_animate, is_building, is_clothing, is_person, is_vehicle
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_building,
+    is_clothing,
+    is_drink,
+    is_person,
+    is_plant,
+    is_sky,
+    is_vehicle,
+)
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
@@ -11,6 +20,7 @@ _PLACES = ("place", "snowy_place", "near_place")
 _PARTS = frozenset({"door", "roof", "window"})
 # what somebody or something has or leaves, and is seen without
 _LEFT_BEHIND = frozenset({"bone", "feather", "footprints", "key", "nest-with-eggs"})
+_LEAVES = frozenset({"fallen-leaf", "leaf-fluttering-in-wind", "maple-leaf", "seedling"})
 _TRADES = frozenset({
     "artist", "astronaut", "ballet-dancer", "construction-worker", "cook", "detective", "firefighter",
     "guard", "judge", "man-mage", "mechanic", "office-worker", "person-with-crown", "pilot",
@@ -96,14 +106,14 @@ _ENDINGS = ("い", "る", "う", "っ", "ん", "した", "する", "して", "�
 def tells_of_the_next(s: Sentence) -> bool:
     """Leave out what stands before の only to tell of what stands behind it.
 
-    赤い屋根の家: the roof belongs to the house. 車の鍵: only the key is there. 車掌の帽子をかぶった猫 and
+    赤い屋根の家: the roof belongs to the house. 車の鍵: there is a key and no car. 車掌の帽子をかぶった猫 and
     おばあちゃんの猫: the owner need not be there. Of パンダの王様 there is one.
     """
     if not s.verb_last or s.negated or s.previous != "thing" or not s.group or s.again:
         return False
     said, ahead = s.group[-1], list(s.ahead(_FAR))
     at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
-    if at is None or said is not s.things[-1]:
+    if at is None:
         return False
     art = _art(ahead[at])
     if at == 0 and _is_its_trade(said, ahead[0]):
@@ -114,12 +124,24 @@ def tells_of_the_next(s: Sentence) -> bool:
     worn = any(one.senses.get("after") == "wearing" for one in ahead[at + 1 : at + 3])
     if not (
         (said.art in _PARTS and (is_building(art) or is_vehicle(art)))
-        or (at == 0 and art in _LEFT_BEHIND)
+        or (at == 0 and _is_known_by_the_next(said.art, art))
         or (_is_an_owner(said) and ((at == 0 and _is_animal(art)) or (is_clothing(art) and worn)))
     ):
         return False
     leave_out(s, s.group.pop())
     return True
+
+
+def _is_known_by_the_next(said: str, art: str) -> bool:
+    """True for 車の鍵, 蓮の葉, 電車の窓, ハートの風船, 緑茶のペットボトル."""
+    return (
+        art in _LEFT_BEHIND
+        or (art in _LEAVES and is_plant(said) and said not in _LEAVES)
+        or (art == "window" and is_vehicle(said))
+        or (art in ("keyboard", "computer-mouse") and said in ("desktop-computer", "laptop"))
+        or (said in ("red-heart", "star") and bool(art) and not is_animate(art) and not is_sky(art))
+        or (art in ("bottle", "wine-bottle", "canned-food") and is_drink(said))
+    )
 
 
 def _is_its_trade(said: Thing, head: Segment) -> bool:

@@ -53,6 +53,9 @@ def form(s: Sentence, segment: Segment) -> str | None:
     """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
     if s.negated or s.link is not None or not _is_of_the_picture(s):
         return None
+    following = s.ahead(2)
+    if s.verb_last and len(following) > 1 and following[0].has("of") and following[1].has("place"):
+        return None  # 緑の壁紙の部屋
     s.form = s.form or cast(Form, segment.senses["form"])
     s.forget()
     return ""
