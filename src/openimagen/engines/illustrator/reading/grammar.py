@@ -25,6 +25,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
+from openimagen.engines.illustrator.reading.grammar_japanese import likened_after, name_goes_on
 from openimagen.engines.illustrator.reading.grammar_likened import likened
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
@@ -88,6 +89,7 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     if s.forbidding:
         s.forget()
         return ""
+    name_goes_on(s, segment)
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
@@ -235,6 +237,8 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("end", _punctuation),
     ("emoji", thing),
     ("counter", counter),
+    ("measure", nothing),
+    ("likened_after", likened_after),
     ("without", without),
     ("instead", instead),
     ("without_after", without_after),

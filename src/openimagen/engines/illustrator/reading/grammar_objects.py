@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.groups import (
     is_animate,
     is_ball,
     is_clothing,
+    is_drawable,
     is_drink,
     is_eaten,
     is_instrument,
@@ -117,6 +118,14 @@ CONTAINERS = frozenset(
 )
 # what is around a bottle, not in it
 _TIED = frozenset({"label", "ribbon"})
+# drawings that there are several of, each of another colour
+_COLOURED = {"white-circle": "circle", "white-large-square": "square"}
+# with which one does something: 双眼鏡で
+TOOLS = frozenset({
+    "axe", "broom", "camera", "chopsticks", "fork", "hammer", "kitchen-knife", "magnifying-glass-tilted-left",
+    "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
+    "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+})  # fmt: skip
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
@@ -249,6 +258,10 @@ def finish(s: Sentence) -> None:
             s.drop(shop)
     for agent, action in s.agents:
         agent.action = agent.action or action
+    for thing in s.things:
+        form = _COLOURED.get(thing.art)
+        if form and is_drawable(f"{thing.colour}-{form}"):
+            thing.art = f"{thing.colour}-{form}"
     for first, other in s.twins:
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material

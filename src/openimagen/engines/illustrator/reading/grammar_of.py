@@ -1,9 +1,11 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.reading.furnishing import is_meal
 from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
@@ -29,7 +31,7 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return "thing"
     if _is_of_what_is_not_drawn(s, segment):
         return "unknown"
-    if _tells_the_kind(s) or made_of_wood(s):
+    if _tells_the_kind(s) or made_of_wood(s) or tells_of_the_next(s):
         return ""
     holds = tells_contents(s)
     if holds is not None:
@@ -58,6 +60,9 @@ def _is_one_thing(s: Sentence) -> bool:
     if not following or not s.group:
         return False
     art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
+    if is_meal(following[0].raw) and is_eaten(s.group[-1].art):  # 卵とパンの朝食: its dishes are seen
+        following[0].senses = {"stop": following[0].raw}
+        return True
     return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
 
 
@@ -159,6 +164,8 @@ def _dresses(s: Sentence) -> bool:
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
     last, other = s.group[-1], following.senses.get("noun", following.senses.get("near", ""))
+    if following.senses.get("group") == "people":  # 浴衣の人々
+        other = "person"
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True

@@ -9,7 +9,13 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     goes_with,
     leads_to_object,
 )
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DEEDS, FURNITURE, MOST_PENDING
+from openimagen.engines.illustrator.reading.grammar_objects import (
+    CONTAINERS,
+    DEEDS,
+    FURNITURE,
+    MOST_PENDING,
+    TOOLS,
+)
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action, RelationKind
@@ -135,6 +141,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
         bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
+        if segment.raw == "で" and target.art in TOOLS:  # 双眼鏡でクジラを見る
+            bond, s.tool = Bond("holding"), target
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
         bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
@@ -159,7 +167,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
-        worn = [one for one in s.group[:-1] if goes_with(bond, one)]
+        worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
         s.group = []
     return "after"

@@ -13,7 +13,12 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
-from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
+from openimagen.engines.illustrator.reading.grammar_clauses import (
+    SERVED,
+    contents,
+    is_one_party,
+    is_worn_by_the_next,
+)
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -231,6 +236,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         count = 1
     elif segment.senses.get("group") == "people" and s.count == 1:  # "a crowd"
         count = CROWD
+    count = 1 if is_one_party(s, art) else count
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
     if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):
         _pour_out(s, new)
@@ -245,6 +251,12 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     s.linked = s.again = False
     # "the football-playing striped-shirt boy": the shirt plays nothing
     own = [(bond, other) for bond, other in s.pending if bond.kind not in DEEDS or is_animate(art)]
+    if (
+        s.tool and s.ahead(1) and s.ahead(1)[0].raw.startswith("を")
+    ):  # it is not the whale that looks at whales
+        own = [(bond, other) for bond, other in own if other is not s.tool]
+    if own and is_clothing(art) and is_worn_by_the_next(s):  # 自転車に乗る緑の服の男性
+        own = []
     if s.link is None and own and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
         s.things.insert(min(s.things.index(other) for _, other in own), new)

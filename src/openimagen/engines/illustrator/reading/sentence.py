@@ -152,6 +152,9 @@ class Sentence:
         # the last thing whose side was said before it
         self.side_first: Thing | None = None
 
+        # with what something is done: 双眼鏡で
+        self.tool: Thing | None = None
+
         # a relation that stands before its object, and who it starts from
         self.link: Bond | None = None
         self.sources: list[Thing] = []
