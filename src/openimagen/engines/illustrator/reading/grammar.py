@@ -26,7 +26,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without_after,
 )
 from openimagen.engines.illustrator.reading.grammar_japanese import likened_after, name_goes_on
-from openimagen.engines.illustrator.reading.grammar_likened import likened
+from openimagen.engines.illustrator.reading.grammar_likened import likened, withheld
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -233,6 +233,7 @@ def _possessive(s: Sentence, segment: Segment) -> str:
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
     ("modifier", modifier),
+    ("withheld", withheld),
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),

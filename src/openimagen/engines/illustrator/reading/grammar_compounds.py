@@ -66,15 +66,16 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return _counted(first, segment)
     elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
+    elif first.art in ("man", "woman") and is_person(art):  # "woman firefighter", "mujer policía"
+        own = f"{first.art}-{art}"
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
+        first.art = own if is_drawable(own) else first.art if art in ("man", "person", "woman") else art
     elif not s.head_first:
         if first.art == "baby" and art != "baby":
             first.scale = min(first.scale, YOUNG)
         elif first.art != art:
             _unsay(s, first, segment.raw, art)
         first.art = art
-    elif first.art in ("man", "woman") and is_person(art):  # "mujer policía"
-        female = f"{first.art}-{art}"
-        first.art = female if is_drawable(female) else art
     elif first.art != art and not segment.has("noun", "group"):
         s.replaced.pop()
     first.word = f"{first.word} {segment.raw}"

@@ -1,6 +1,6 @@
 """Rules for what kind of picture it is, how it is drawn and what is written in it. See `grammar.Rule`."""
 
-from itertools import takewhile, zip_longest
+from itertools import dropwhile, takewhile, zip_longest
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building
@@ -82,7 +82,10 @@ def _is_made_for_somebody(s: Sentence) -> bool:
 
 def _is_of_the_picture(s: Sentence) -> bool:
     """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
-    before = s.segments[s.at - 1] if s.at else None
+    said = reversed(s.segments[max(0, s.at - 4) : s.at])
+    if s.verb_last:  # 생일 축하 카드
+        said = dropwhile(lambda one: one.has("stop"), said)
+    before = next(iter(said), None)
     if not s.things or before is None or before.is_thing:
         return True
     if before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of")):

@@ -1,6 +1,7 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
@@ -25,6 +26,8 @@ _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
+_CLAUSE = 12  # segments; what was said before is hardly spoken of
+_SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
@@ -126,6 +129,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
+    if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
+        s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
     if _is_beside_the_topic(s, bond):
@@ -141,6 +146,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
         bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
+        bond = Bond("holding") if target.art == "microphone" else bond  # 마이크에 대고 노래하는
         if segment.raw == "で" and target.art in TOOLS:  # 双眼鏡でクジラを見る
             bond, s.tool = Bond("holding"), target
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
@@ -169,6 +175,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     else:
         worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
+        if goes_on:
+            s.going_on = [*s.going_on, *worn, target][-MOST_PENDING:]
         s.group = []
     return "after"
 
@@ -187,15 +195,25 @@ def opposite(s: Sentence, kind: str) -> Thing | None:
     return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 
 
+def _clause(s: Sentence) -> list[Segment]:
+    """What was said since the last comma: of 여자, 고양이가 의자 위에 only the cat is on the chair."""
+    said = s.segments[max(0, s.at - _CLAUSE) : s.at]
+    return list(takewhile(lambda one: not one.has("comma", "end"), reversed(said)))
+
+
 def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
+    placed |= {id(other) for waiting, other in s.pending if waiting.kind in DEEDS}
     start = s.things.index(s.group[0])
     earlier = s.things[:start]
     if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog
         had = {id(r[2]) for r in s.relations}
         earlier = [thing for thing in s.things[-1:] if thing not in s.group and id(thing) not in had]
     free = [thing for thing in earlier if id(thing) not in placed][-2:]
+    clause = _clause(s) if s.verb_last and free else []
+    if any(one.raw in _SUBJECT_MARKS for one in clause):
+        free = [thing for thing in free if any(one.raw == thing.word for one in clause)]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 
 

@@ -16,6 +16,7 @@ from openimagen.engines.illustrator.reading.grammar_again import again, hand_ove
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     SERVED,
     contents,
+    is_done_to,
     is_one_party,
     is_worn_by_the_next,
 )
@@ -257,6 +258,8 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         own = [(bond, other) for bond, other in own if other is not s.tool]
     if own and is_clothing(art) and is_worn_by_the_next(s):  # 自転車に乗る緑の服の男性
         own = []
+    if s.going_on and is_done_to(s):
+        own = [(bond, other) for bond, other in own if other not in s.going_on]
     if s.link is None and own and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
         s.things.insert(min(s.things.index(other) for _, other in own), new)
@@ -265,7 +268,8 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
         inverted = s.previous != "contained" and not s.head_final
-        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in _SHARED_BY_AND]
+        shared = _SHARED_BY_AND - {"contains"} if s.verb_last else _SHARED_BY_AND
+        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in shared]
         s.inverted = inverted
     else:
         s.things.append(new)

@@ -25,7 +25,7 @@ _MAPPINGS = {
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
-    "events": "event", "sides": "side", "asides": "aside", "agents": "agent",
+    "events": "event", "emblems": "withheld", "sides": "side", "asides": "aside", "agents": "agent",
     "coverings": "covering",
 }  # fmt: skip
 _LISTS = {

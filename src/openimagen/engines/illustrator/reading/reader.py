@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
+from openimagen.engines.illustrator.reading.grammar_likened import show_what_was_withheld
 from openimagen.engines.illustrator.reading.grammar_objects import finish, put_on, take_along
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
@@ -69,6 +70,8 @@ def read(
         negative = Sentence(words.language, forbidding=True)
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
+    if not sentence.things and sentence.place is None:
+        show_what_was_withheld(sentence)
     hold_events(sentence)
     serve(sentence)
     furnish(sentence)

@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
+from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
 from openimagen.engines.illustrator.reading.whole_words import (
@@ -59,6 +60,8 @@ class Segment:
     mark: str = ""
     # an unknown word that is a noun
     named: bool = False
+    # a Korean particle that was cut off the word before
+    cut: bool = False
 
     def has(self, *names: str) -> bool:
         """True where one of the senses is among `names`."""
@@ -116,10 +119,11 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 found.append(Segment(raw, kind or {"unknown": "han"}, named=whole.noun and not kind))
             elif match is not None:
                 length = match.length
-                found.append(Segment(_raw(tokens[position : position + length]), match.senses, match.plural))
+                raw = _raw(tokens[position : position + length]).removesuffix(match.tail)
+                found.append(Segment(raw, match.senses, match.plural))
                 if match.tail:
                     tail = words.senses(match.tail)
-                    found.append(Segment(match.tail, tail or {"stop": match.tail}))
+                    found.append(Segment(match.tail, tail or {"stop": match.tail}, cut=True))
             else:
                 chance = words.language in _LATIN and not _beside_english(tokens, position, words, english)
                 named = chance or (words.language in _LATIN and token.raw.istitle())
@@ -133,6 +137,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
         found = keep_whole(found, words)
     if words.language in CHINESE:
         tell_nouns(found)
+    elif words.language == "ko":
+        found = without_likenesses(found)
     _tell_plurals(found)
     _tell_food(found)
     _tell_weapons(found)
@@ -292,8 +298,8 @@ def _of_a_kind(segment: Segment, words: Lexicon) -> list[Segment]:
     senses, tail = kind_of_korean(segment.raw, words) if segment.has("unknown") else ({}, "")
     if not senses:
         return [segment]
-    particle = [Segment(tail, words.senses(tail) or {"stop": tail})] if tail else []
-    return [Segment(segment.raw, senses), *particle]
+    particle = [Segment(tail, words.senses(tail) or {"stop": tail}, cut=True)] if tail else []
+    return [Segment(segment.raw.removesuffix(tail), senses), *particle]
 
 
 def _raw(tokens: Sequence[Token]) -> str:
