@@ -23,6 +23,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
+from openimagen.engines.illustrator.reading.grammar_likened import likened_after
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -58,6 +59,7 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
+_FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -154,7 +156,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
         s.negated = False
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
-    s.joined = "comma" if segment.has("comma") else ""
+    finite = s.at > 0 and s.segments[s.at - 1].raw in _FINITE  # that was a clause, and no first of a list
+    s.joined = "comma" if segment.has("comma") and not finite else ""
     s.full, s.kept = False, None
     if segment.has("end"):
         s.link, s.pending = None, []
@@ -212,6 +215,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("aside", aside),
     ("pronoun", pronoun),
     ("likened", _likened),
+    ("likened_after", likened_after),
     ("style", style),
     ("beard", beard),
     ("glasses", glasses),

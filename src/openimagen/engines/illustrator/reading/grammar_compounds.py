@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_eaten, is_instrument, is_person
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_drawable,
+    is_eaten,
+    is_instrument,
+    is_person,
+    is_plant,
+)
 from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -12,6 +19,12 @@ MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
+_GAMES = frozenset({"baseball", "basketball", "cricket-game", "soccer-ball", "tennis", "volleyball"})
+_FLAVOURS = frozenset({"chocolate-bar", "cheese-wedge", "coconut", "egg"})
+_FLAVOURED = frozenset(
+    {"birthday-cake", "cookie", "cup-with-straw", "cupcake", "custard", "doughnut", "ice-cream", "pancakes"}
+    | {"pie", "pizza", "sandwich", "shortcake", "soft-ice-cream", "tropical-drink", "teacup-without-handle"}
+)
 _TOY = "teddy-bear"  # what toys and dolls are drawn as
 YOUNG = 0.65  # a "baby panda" beside a panda
 
@@ -35,7 +48,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     first = s.group[-1]
     if not s.compounds and first.art != art:
-        return None
+        return _of_a_game(s, first, art, segment)
     if is_instrument(first.art) and is_person(art) and not s.head_first:
         return _player(s, first, art, segment)
     if first.art in WHEELS and is_person(art) and s.head_final:  # 滑板少年
@@ -61,6 +74,17 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         s.replaced.pop()
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
+
+
+def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | None:
+    """Hindi: of "बेसबॉल स्टेडियम" the stadium is seen, of "चॉकलेट केक" the cake."""
+    at_once = s.segments[s.at - 1].is_thing and game is s.things[-1] and not game.counted
+    flavoured = art in _FLAVOURED and (is_plant(game.art) or game.art in _FLAVOURS)
+    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured):
+        return None
+    _unsay(s, game, head.raw, art)
+    game.art, game.word = art, f"{game.word} {head.raw}"
+    return _counted(game, head)
 
 
 def _player(s: Sentence, instrument: Thing, art: str, head: Segment) -> Thing:

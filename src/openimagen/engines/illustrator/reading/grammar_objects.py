@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_person,
 )
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.scene import RelationKind
 
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 MOST_PENDING = 4
@@ -79,6 +80,8 @@ _SAT_ON = frozenset({
     "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log", "lotus",
     "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs", "sunflower", "wood",
 })  # fmt: skip
+_SAT_AT = frozenset({"desk", "picnic-table", "table"})
+_WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
@@ -226,11 +229,20 @@ def take_along(s: Sentence) -> None:
 
 def finish(s: Sentence) -> None:
     """What waits for the end: a "swimmer" swims unless said otherwise, and twins look alike."""
+    if not s.compounds:
+        s.relations = [_at_a_table(*relation) for relation in s.relations]
     for agent, action in s.agents:
         agent.action = agent.action or action
     for first, other in s.twins:
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
+
+
+def _at_a_table(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, RelationKind, Thing]:
+    """Hindi: who sits "on" a table or works "on" a laptop is at it."""
+    seated = other.art in _SAT_AT and one.action in ("sitting", "eating", "writing", "reading")
+    at_it = kind == "on" and is_person(one.art) and (seated or other.art in _WORKED_ON)
+    return (one, "next", other) if at_it else (one, kind, other)
 
 
 def _another_follows(s: Sentence) -> bool:

@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.groups import (
     is_animate,
     is_drawable,
     is_drink,
+    is_furred,
     is_person,
     is_plant,
     is_vehicle,
@@ -27,8 +28,10 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
+from openimagen.engines.illustrator.reading.lexicon import lexicon
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.reading.tokens import normalized
 
 # what "and" passes on: "a bowl of apples and oranges"
 _SHARED_BY_AND = frozenset({"in", "on", "contains"})
@@ -96,7 +99,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
-    if art in ("door", "window", "roof") and _belongs_to_a_house(s):
+    glazed = art == "mirror" and not s.compounds and s.last(is_vehicle)  # शीशा: glass, or a mirror
+    if (art in ("door", "window", "roof") or glazed) and _belongs_to_a_house(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
@@ -149,10 +153,13 @@ def _held(s: Sentence, art: str, segment: Segment) -> Thing | None:
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
-    """ "बच्चे" before a postposition is one child, elsewhere several."""
+    """ "बच्चे" before a postposition is one child, elsewhere several; "पोर्शे" has no other form."""
+    if not segment.raw.endswith("े"):
+        return False
     following = s.ahead(1)
     oblique = following and (following[0].has("after", "of") or following[0].raw in _POSTPOSITIONS)
-    return segment.raw.endswith("े") and not oblique
+    single = normalized(segment.raw.split()[-1][:-1] + "ा")
+    return not oblique and bool(lexicon("hi").exact(single))
 
 
 def kin(s: Sentence, segment: Segment) -> str | None:
@@ -175,6 +182,8 @@ def _is_its_own(s: Sentence) -> bool:
 def _belongs_to_a_house(s: Sentence) -> bool:
     """True for the door of "a house with a red roof and a blue door"."""
     sources = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else s.sources
+    if not s.compounds and s.last(lambda art: art in HOUSES or is_vehicle(art)) and not s.pending:
+        return bool(s.joined)  # "पुराना ट्रक, दरवाज़े सफेद"
     said = s.link == Bond("with") or (s.link is None and bool(s.joined))
     return said and bool(sources) and sources[-1].art in HOUSES
 
@@ -268,6 +277,8 @@ def _describe(s: Sentence, named: Thing) -> None:
     named.material = s.material or named.material
     if s.action == "flying" and is_vehicle(named.art):  # a "flying car"
         named.action, s.action = named.action or s.action, None
+    if is_furred(named.art) and s.hair:  # काले बालों वाली बिल्ली
+        named.colour, s.hair = named.colour or s.hair, None
     if is_animate(named.art):
         named.action, s.action = named.action or s.action, None
         grow(named, s.age)

@@ -31,7 +31,8 @@ _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
     "pairs": "pair", "hair": "hair", "beard": "beard", "glasses": "glasses", "background": "background",
     "conjunctions": "and", "of": "of", "genitive": "genitive", "definite": "definite",
-    "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young",
+    "possessive": "possessive", "pronouns": "pronoun", "likened": "likened",
+    "likened_after": "likened_after", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
     "crowded": "crowded", "purposes": "purpose", "plurals": "several",
@@ -188,6 +189,10 @@ class Lexicon:
     def exact(self, word: str) -> Senses:
         """The senses of one word as it stands in the tables, without looking for its dictionary form."""
         return self._filed([word])
+
+    def single_words(self) -> Iterator[str]:
+        """The words that mean something by themselves."""
+        return (word for word, node in self._root.next.items() if node.senses)
 
     def _add(self, phrase: str, sense: str, value: object) -> None:
         words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]

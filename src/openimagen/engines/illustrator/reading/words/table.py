@@ -66,9 +66,9 @@ class Words:
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
     objects, before or behind them as is usual in the language; "contains" ("full of") is "in" the
     other way round. `counters` follow a number ("two cups of",
-    "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself; what follows
-    `says` is lettering, what follows `named` a name. `instead` ("but") ends what `without` began. `stop` are
-    words that need no drawing of their own.
+    "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself, nor is what
+    stands before one of `likened_after` ("जैसा"); what follows `says` is lettering, what follows `named` a
+    name. `instead` ("but") ends what `without` began. `stop` are words that need no drawing of their own.
     """
 
     nouns: Mapping[str, Phrases]
@@ -127,6 +127,7 @@ class Words:
     possessive: Phrases = ""
     pronouns: Phrases = ""
     likened: Phrases = ""
+    likened_after: Phrases = ""
     says: Phrases = ""
     named: Phrases = ""
     without: Phrases = ""

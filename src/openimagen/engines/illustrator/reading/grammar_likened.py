@@ -1,0 +1,30 @@
+"""Comparisons whose word stands behind the noun: "बादल जैसा", "दिल के आकार का". See `grammar.Rule`."""
+
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Sentence
+
+_FOR = "लिए"
+
+
+def likened_after(s: Sentence, segment: Segment) -> str:
+    """What was named just before is not there itself: it is what something else is like, or made of."""
+    if not s.at or (segment.raw.endswith(_FOR) and not _another_follows(s)):
+        return s.previous
+    before = s.segments[s.at - 1]
+    if s.previous == "place" and before.senses.get("place") == s.place:  # "पानी से बना पांडा"
+        s.place = None
+        s.left_out.append(before.raw)
+        return ""
+    if s.previous != "thing" or not before.is_thing or not s.group or s.group[-1] is not s.things[-1]:
+        return s.previous
+    said = s.group.pop()
+    s.replaced = [pair for pair in s.replaced if pair != (said.word, said.art)]
+    if not s.negated:
+        s.left_out.append(said.word)
+    s.drop(said)
+    return ""
+
+
+def _another_follows(s: Sentence) -> bool:
+    """True where something is left to draw without "बच्चों" in "बच्चों के लिए किताब"."""
+    return any(one.is_thing and not one.has("place") for one in s.segments[s.at + 1 :])
