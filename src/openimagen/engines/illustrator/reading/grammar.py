@@ -138,9 +138,14 @@ def _whoever_has(s: Sentence, segment: Segment) -> str | None:
     known = s.group or s.previous == "unknown"
     if art is None or s.negated or not known or s.noun_follows() or s.last(is_animate):
         return None
+    following = s.ahead(2)
+    where = bool(following) and following[0].has("place") and not following[-1].has("after")
+    if where or (following and following[0].has("form", "style", "background")):  # फूलों वाला पैटर्न
+        return None
     goods = s.group[-1:]
     s.group = []
     outcome = thing(s, Segment(segment.raw, {"noun": art}))
+    s.relations = [(s.things[-1] if one in goods else one, kind, two) for one, kind, two in s.relations]
     for one in goods:
         s.relate(s.things[-1], Bond("with"), one)
     return outcome

@@ -12,12 +12,14 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_clauses import SERVED
-from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, FURNITURE, MOST_PENDING
+from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, YOUNG
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, FURNITURE, HOUSES, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
+WHOSE = frozenset({"वाला", "वाली", "वाले"})
 SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
+_VERB_AND_NOUN = 2  # segments before the genitive
 _FIELD = 7  # flowers in a field of them
 _ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "stop")
 # of a house or a car they are no things of their own
@@ -58,7 +60,9 @@ def tells_the_kind(s: Sentence) -> str | None:
     if head is None or said.counted:
         return None
     if head.has("unknown"):
-        return None if head.raw.isascii() else _of_something_unknown(s, said)
+        following = s.segments[s.segments.index(head) + 1 :][:1]
+        owner = bool(following) and following[0].has("of")  # रेलगाड़ी के गार्ड की टोपी
+        return None if head.raw.isascii() else _of_something_unknown(s, said, owner)
     if head.senses.get("place") in _INDOORS and is_building(said.art):  # घर की रसोई
         s.drop(s.group.pop())
         return ""
@@ -78,17 +82,49 @@ def tells_the_kind(s: Sentence) -> str | None:
         said.art, said.count, said.word = art, PLURAL if head.plural else 1, f"{said.word} {head.raw}"
         head.senses = {"stop": head.raw}
         return "thing"
-    if any(said in (one, two) for one, _, two in s.relations):
+    if is_animate(said.art) and not is_person(said.art) and art in ("baby", "child"):
+        said.scale = min(said.scale, YOUNG)  # पेंगुइन का बच्चा
+        return _kept(head)
+    if any(said is two for _, _, two in s.relations):
         return None
+    where = [(Bond(kind), other) for one, kind, other in s.relations if one is said]
     if art in CONTAINERS and not owned:
-        s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
+        s.relations = [relation for relation in s.relations if relation[0] is not said]
+        s.pending = [*s.pending, *where, (Bond("contains"), said)][-MOST_PENDING:]
         s.group = []
         return ""
     if not (owned or is_eaten(said.art) or art in SHOPS or (is_animate(said.art) and not is_animate(art))):
         return None
     _unsay(s, said)
+    s.pending = [*s.pending, *where][-MOST_PENDING:]
     s.drop(s.group.pop())
     return ""
+
+
+def is_for_a_purpose(s: Sentence) -> bool:
+    """ "कॉफी बनाने की मशीन": what the thing is for is not there, the thing is."""
+    if s.compounds or s.at < _VERB_AND_NOUN or not s.group or s.group[-1] is not s.things[-1]:
+        return False
+    noun, verb = s.segments[s.at - _VERB_AND_NOUN : s.at]
+    if not noun.is_thing or verb.is_thing or not verb.raw.endswith("ने") or is_animate(s.group[-1].art):
+        return False
+    said = s.group.pop()
+    _unsay(s, said)
+    s.left_out.append(said.word)
+    s.drop(said)
+    return True
+
+
+def is_part_of_the_next(s: Sentence, part: Thing) -> bool:
+    """True for "लाल छत वाला घर": the house has a roof, and a clover its leaves."""
+    head, _ = _head(s)
+    if head is None or s.group[-1] is not part:
+        return False
+    art = str(head.senses.get("noun", head.senses.get("near", "")))
+    if part.art.startswith("leaf-"):
+        return art in members("plants")
+    large = is_building(art) or is_vehicle(art) or art in HOUSES or head.has("place")
+    return large and (part.art in _PARTS or part.art == "brick-wall")
 
 
 def _head(s: Sentence) -> tuple[Segment | None, bool]:
@@ -102,7 +138,7 @@ def _head(s: Sentence) -> tuple[Segment | None, bool]:
             if more and more[0].is_thing:  # "फूलों का सुगंधित हार": most likely an adjective
                 continue
             return one, at == 0
-        if not one.has(*_ADJECTIVES):
+        if one.has("after") or not one.has(*_ADJECTIVES):
             return None, False
     return None, False
 
@@ -130,10 +166,11 @@ def _is_large(said: Thing) -> bool:
     return large or is_drink(said.art) or is_person(said.art)
 
 
-def _of_something_unknown(s: Sentence, said: Thing) -> str | None:
+def _of_something_unknown(s: Sentence, said: Thing, owner: bool) -> str | None:
     """ "टेलीफोन का …": who knows what that is, but no telephone. A part of a house or an animal shows it."""
     whole = is_animate(said.art) or is_building(said.art) or is_vehicle(said.art) or is_instrument(said.art)
-    if whole or is_sky(said.art) or said.art in _WHOLES or said.count > 1:
+    kept = whole or is_sky(said.art) or said.art in _WHOLES or said.count > 1
+    if kept and not (owner and not is_animate(said.art)):
         return None
     _unsay(s, said)
     s.left_out.append(said.word)

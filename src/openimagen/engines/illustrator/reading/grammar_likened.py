@@ -11,11 +11,13 @@ def likened_after(s: Sentence, segment: Segment) -> str:
     if not s.at or (segment.raw.endswith(_FOR) and not _another_follows(s)):
         return s.previous
     before = s.segments[s.at - 1]
-    if s.previous == "place" and before.senses.get("place") == s.place:  # "पानी से बना पांडा"
+    if (
+        s.previous == "place" and before.has("place") and before.senses["place"] == s.place
+    ):  # "पानी से बना पांडा"
         s.place = None
         s.left_out.append(before.raw)
         return ""
-    if s.previous != "thing" or not before.is_thing or not s.group or s.group[-1] is not s.things[-1]:
+    if not s.group or s.group[-1] is not s.things[-1] or not _is_just_named(s):
         return s.previous
     said = s.group.pop()
     s.replaced = [pair for pair in s.replaced if pair != (said.word, said.art)]
@@ -23,6 +25,16 @@ def likened_after(s: Sentence, segment: Segment) -> str:
         s.left_out.append(said.word)
     s.drop(said)
     return ""
+
+
+def _is_just_named(s: Sentence) -> bool:
+    """True after a noun, after the cup of "चाय के प्याले", and after a longer name: "वैन गॉग"."""
+    earlier, before = ([None, *s.segments[: s.at]])[-2:]
+    if earlier is None or before is None:
+        return s.previous == "thing" and before is not None and before.is_thing
+    cup = s.previous == "thing" and before.has("stop") and earlier.has("of")
+    named = s.previous == "unknown" and earlier.is_thing
+    return (s.previous == "thing" and before.is_thing) or cup or named
 
 
 def _another_follows(s: Sentence) -> bool:

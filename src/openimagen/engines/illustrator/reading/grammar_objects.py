@@ -80,6 +80,10 @@ _SAT_ON = frozenset({
     "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log", "lotus",
     "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs", "sunflower", "wood",
 })  # fmt: skip
+# a house that has a door already
+HOUSES = frozenset(
+    {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
+)
 _SAT_AT = frozenset({"desk", "picnic-table", "table"})
 _WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 # what one goes over, whatever the preposition

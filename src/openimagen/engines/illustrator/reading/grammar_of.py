@@ -2,7 +2,11 @@
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
-from openimagen.engines.illustrator.reading.grammar_genitive import is_a_flower, tells_the_kind
+from openimagen.engines.illustrator.reading.grammar_genitive import (
+    is_a_flower,
+    is_for_a_purpose,
+    tells_the_kind,
+)
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
@@ -19,6 +23,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
         return "thing"
+    if is_for_a_purpose(s):
+        return ""
     kind_of_it = tells_the_kind(s)
     if kind_of_it is not None:
         return kind_of_it

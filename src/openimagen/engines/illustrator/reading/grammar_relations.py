@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     goes_with,
     leads_to_object,
 )
+from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_part_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import (
     CONTAINERS,
     DEEDS,
@@ -29,7 +30,6 @@ _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
-_WHOSE = frozenset({"वाला", "वाली", "वाले"})
 _OWNING = frozenset({"with", "wearing", "holding"})
 _ACTIONS = frozenset(get_args(Action))
 
@@ -141,6 +141,12 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if leads is not None:
         return leads
     target = opposite(s, bond.kind) or s.group[-1]
+    if segment.raw in WHOSE and is_part_of_the_next(s, target):
+        s.left_out.append(target.word)
+        s.drop(s.group.pop())
+        return ""
+    if bond.action == "cooking" and not s.compounds and not is_eaten(target.art):
+        bond = bond if target.art in CONTAINERS else Bond("next")  # पुतला बना रहा: no meal
     if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
@@ -162,7 +168,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     subjects = _without_a_place(s, bond)
     goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
     at_once = bool(subjects) and (goes_on or not s.noun_follows(place_too=False))
-    owned = segment.raw in _WHOSE and bool(s.relations)
+    owned = segment.raw in WHOSE and bool(s.relations)
     if (bond.kind in DEEDS or owned) and not (at_once and not s.compounds and is_eaten(target.art)):
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]

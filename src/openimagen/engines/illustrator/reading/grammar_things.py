@@ -25,7 +25,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
-from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
+from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, HOUSES, fitting, link
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.lexicon import lexicon
@@ -35,15 +35,12 @@ from openimagen.engines.illustrator.reading.tokens import normalized
 
 # what "and" passes on: "a bowl of apples and oranges"
 _SHARED_BY_AND = frozenset({"in", "on", "contains"})
-_POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
+_POSTPOSITIONS = frozenset({"को", "ने", "से", "तक", "का", "की", "के"})
+_SHARED_IN_HINDI = frozenset({"in", "on"})
 # games that their ball is called by
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
-# a house that has a door already
-HOUSES = frozenset(
-    {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
-)
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -157,7 +154,8 @@ def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
     if not segment.raw.endswith("े"):
         return False
     following = s.ahead(1)
-    oblique = following and (following[0].has("after", "of") or following[0].raw in _POSTPOSITIONS)
+    next_word = following[0].raw.split()[0] if following else ""  # the first of "का चित्र"
+    oblique = following and (following[0].has("after", "of") or next_word in _POSTPOSITIONS)
     single = normalized(segment.raw.split()[-1][:-1] + "ा")
     return not oblique and bool(lexicon("hi").exact(single))
 
@@ -223,7 +221,8 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
         inverted = s.previous != "contained" and not s.head_final
-        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in _SHARED_BY_AND]
+        shared = _SHARED_BY_AND if s.compounds else _SHARED_IN_HINDI
+        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in shared]
         s.inverted = inverted
     else:
         s.things.append(new)

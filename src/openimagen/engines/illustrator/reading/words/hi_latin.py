@@ -56,6 +56,7 @@ SPELLINGS = {
     "नाचती": "nachti naachti", "खाता": "khata", "खाती": "khati", "खा": "kha", "पीता": "peeta",
     "पढ़ता": "padhta", "पढ़ती": "padhti", "तैरता": "tairta", "खेलता": "khelta", "खेलते": "khelte",
     # more small words
+    "दही": "dahi", "छाते": "chhate chate", "बाँस": "baans bans", "गणेश": "ganesh", "पहन": "pehen pahan",
     "कार्ड": "card",
     "मुझे": "mujhe", "चाहिए": "chahiye chahie chaiye", "जो": "jo", "हो": "ho", "हों": "hon",
     "लिए": "liye lie", "मेरी": "meri", "मेरा": "mera", "मेरे": "mere", "हमारे": "hamare humare",
