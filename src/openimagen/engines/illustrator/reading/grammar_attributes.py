@@ -1,6 +1,6 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_furred, is_person
+from openimagen.engines.illustrator.groups import is_furred, is_person, members
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, grow, share_more
 from openimagen.engines.illustrator.reading.grammar_things import PAIRED, art_of
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -124,12 +124,20 @@ def _has_a_noun(s: Sentence) -> bool:
 
 def pattern(s: Sentence, segment: Segment) -> str | None:
     """A pattern, bound like a colour."""
+    following = s.peek()
+    if not s.compounds and following is not None and _is_a_plant(following):  # फूलों वाला पौधा
+        s.forget()
+        return s.previous
     described = _described(s)
     if described is None:
         s.pattern = segment.senses["pattern"]
         return s.previous
     described.pattern = described.pattern or segment.senses["pattern"]
     return "thing"
+
+
+def _is_a_plant(segment: Segment) -> bool:
+    return str(segment.senses.get("noun", "")) in members("plants")
 
 
 def material(s: Sentence, segment: Segment) -> str | None:

@@ -25,6 +25,9 @@ _FLAVOURED = frozenset(
     {"birthday-cake", "cookie", "cup-with-straw", "cupcake", "custard", "doughnut", "ice-cream", "pancakes"}
     | {"pie", "pizza", "sandwich", "shortcake", "soft-ice-cream", "tropical-drink", "teacup-without-handle"}
 )
+_DISHES = frozenset(
+    {"bowl-with-spoon", "cooked-rice", "curry-rice", "falafel", "flatbread", "spaghetti", "steaming-bowl"}
+)
 _TOY = "teddy-bear"  # what toys and dolls are drawn as
 YOUNG = 0.65  # a "baby panda" beside a panda
 
@@ -77,10 +80,12 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
 
 
 def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | None:
-    """Hindi: of "बेसबॉल स्टेडियम" the stadium is seen, of "चॉकलेट केक" the cake."""
+    """Hindi: of "बेसबॉल स्टेडियम" the stadium is seen, of "चॉकलेट केक" the cake, of "खिलौना कार" the car."""
     at_once = s.segments[s.at - 1].is_thing and game is s.things[-1] and not game.counted
     flavoured = art in _FLAVOURED and (is_plant(game.art) or game.art in _FLAVOURS)
-    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured):
+    dish = art in _DISHES and is_eaten(game.art)
+    toy = game.art == _TOY and (game.word, _TOY) in s.replaced
+    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy):
         return None
     _unsay(s, game, head.raw, art)
     game.art, game.word = art, f"{game.word} {head.raw}"

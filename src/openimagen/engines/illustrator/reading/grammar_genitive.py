@@ -17,6 +17,7 @@ from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, F
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
+_HONOURED = "जी"
 WHOSE = frozenset({"वाला", "वाली", "वाले"})
 SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
 _VERB_AND_NOUN = 2  # segments before the genitive
@@ -25,6 +26,7 @@ _ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "stop")
 # of a house or a car they are no things of their own
 _PARTS = frozenset({"door", "gate", "mirror", "roof", "stairs", "wheel", "window"})
 _INDOORS = frozenset({"room", "kitchen", "library"})
+_MOTIFS = frozenset({"teddy-bear"})  # also what toys are drawn as
 _CUPS = frozenset({"bowl", "cup", "tumbler-glass", "wine-glass"})
 _WHOLES = FURNITURE | {"bridge", "bookshelf", "castle", "mosque", "temple", "tower"}
 
@@ -53,11 +55,16 @@ def tells_the_kind(s: Sentence) -> str | None:
 
     What `previous` is then, or None where both are things of their own.
     """
-    if s.compounds or s.negated or s.previous != "thing" or not s.group:
+    named = s.previous == "thing" or (s.at > 0 and s.segments[s.at - 1].raw == _HONOURED)
+    if s.compounds or s.negated or not named or not s.group:
         return None
     said = s.group[-1]
     head, at_once = _head(s)
-    if head is None or said.counted:
+    if head is None:
+        return None
+    if is_person(said.art) and head.senses.get("noun") == "family":  # चार लोगों का परिवार
+        return _kept(head)
+    if said.counted:
         return None
     if head.has("unknown"):
         following = s.segments[s.segments.index(head) + 1 :][:1]
@@ -71,8 +78,8 @@ def tells_the_kind(s: Sentence) -> str | None:
     art = str(head.senses.get("noun", head.senses.get("near", "")))
     if art in _PARTS and (is_building(said.art) or is_vehicle(said.art) or said.art in _WHOLES):
         return _kept(head)
-    if art == "key" and is_instrument(said.art):
-        return _kept(head)
+    if (art == "key" and is_instrument(said.art)) or (art == "bottle" and art in said.art):
+        return _kept(head)  # शैम्पू की बोतल
     if is_drink(said.art) and (art in _CUPS or is_drink(art)) and at_once:  # चाय का कप
         return _kept(head)
     placed = any(one is said for one, _, _ in s.relations)
@@ -116,13 +123,15 @@ def is_for_a_purpose(s: Sentence) -> bool:
 
 
 def is_part_of_the_next(s: Sentence, part: Thing) -> bool:
-    """True for "लाल छत वाला घर": the house has a roof, and a clover its leaves."""
+    """True for "लाल छत वाला घर": the house has a roof, a clover its leaves, and a shirt its tiger."""
     head, _ = _head(s)
     if head is None or s.group[-1] is not part:
         return False
     art = str(head.senses.get("noun", head.senses.get("near", "")))
     if part.art.startswith("leaf-"):
         return art in members("plants")
+    if (is_animate(part.art) and not is_person(part.art)) or part.art in _MOTIFS:  # बाघ वाली टी-शर्ट
+        return head.has("noun") and not (is_animate(art) or is_vehicle(art) or is_building(art))
     large = is_building(art) or is_vehicle(art) or art in HOUSES or head.has("place")
     return large and (part.art in _PARTS or part.art == "brick-wall")
 

@@ -4,13 +4,16 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
 
 _FOR = "लिए"
+_TO = "ने"  # ends an infinitive
 
 
 def likened_after(s: Sentence, segment: Segment) -> str:
     """What was named just before is not there itself: it is what something else is like, or made of."""
-    if not s.at or (segment.raw.endswith(_FOR) and not _another_follows(s)):
+    if not s.at:
         return s.previous
     before = s.segments[s.at - 1]
+    if segment.raw.endswith(_FOR) and (before.raw.endswith(_TO) or not _another_follows(s)):
+        return s.previous  # चिड़िया पकड़ने के लिए: the bird is there
     if (
         s.previous == "place" and before.has("place") and before.senses["place"] == s.place
     ):  # "पानी से बना पांडा"
@@ -32,7 +35,7 @@ def _is_just_named(s: Sentence) -> bool:
     earlier, before = ([None, *s.segments[: s.at]])[-2:]
     if earlier is None or before is None:
         return s.previous == "thing" and before is not None and before.is_thing
-    cup = s.previous == "thing" and before.has("stop") and earlier.has("of")
+    cup = s.previous in ("thing", "particle") and before.has("stop") and earlier.has("of")
     named = s.previous == "unknown" and earlier.is_thing
     return (s.previous == "thing" and before.is_thing) or cup or named
 

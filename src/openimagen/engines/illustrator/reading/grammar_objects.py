@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.groups import (
     is_eaten,
     is_instrument,
     is_person,
+    is_vehicle,
 )
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import RelationKind
@@ -169,6 +170,15 @@ def _done_to(bond: Bond, art: str) -> Bond:
     if bond.action in _BESIDE or (bond.action == "eating" and is_animate(art)):
         return Bond("next", bond.action)
     return bond
+
+
+def done_in_hindi(bond: Bond, target: Thing) -> Bond:
+    """Of "बनाना" and "चलाना" the object tells whether it is cooking and driving; a snowman is no meal."""
+    driven = is_vehicle(target.art) or is_animate(target.art)
+    if bond.action == "driving" and not driven:
+        return Bond("holding")
+    done = fitting(bond, [], target.art)
+    return Bond("next") if done.kind == "holding" and is_animate(target.art) else done
 
 
 def link(s: Sentence, new: Thing, bond: Bond) -> None:

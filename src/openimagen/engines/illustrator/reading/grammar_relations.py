@@ -16,6 +16,7 @@ from openimagen.engines.illustrator.reading.grammar_objects import (
     DEEDS,
     FURNITURE,
     MOST_PENDING,
+    done_in_hindi,
     fitting,
 )
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -145,8 +146,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(target.word)
         s.drop(s.group.pop())
         return ""
-    if bond.action == "cooking" and not s.compounds and not is_eaten(target.art):
-        bond = bond if target.art in CONTAINERS else Bond("next")  # पुतला बना रहा: no meal
+    if bond.action and not s.compounds:
+        bond = done_in_hindi(bond, target)
     if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
@@ -167,6 +168,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
         return "after"
     subjects = _without_a_place(s, bond)
     goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
+    if not s.compounds and bond.kind == "in" and is_clothing(target.art) and not s.pending:
+        goes_on = any(is_person(one.art) for one in subjects)  # लड़की लाल साड़ी में फूल बेच रही है
+        bond = Bond("wearing") if goes_on else bond
     at_once = bool(subjects) and (goes_on or not s.noun_follows(place_too=False))
     owned = segment.raw in WHOSE and bool(s.relations)
     if (bond.kind in DEEDS or owned) and not (at_once and not s.compounds and is_eaten(target.art)):
