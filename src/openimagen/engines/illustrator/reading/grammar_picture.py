@@ -67,6 +67,9 @@ def form(s: Sentence, segment: Segment) -> str | None:
         return None
     if segment.is_thing and not _is_made_for_somebody(s):  # "un cartel de madera" stands somewhere
         return None
+    following = s.ahead(2)
+    if s.verb_last and len(following) > 1 and following[0].has("of") and following[1].has("place"):
+        return None  # 緑の壁紙の部屋
     s.form = s.form or cast(Form, segment.senses["form"])
     s.forget()
     return ""
@@ -108,7 +111,7 @@ def says(s: Sentence, segment: Segment) -> str | None:
     if segment.has("action") and (s.noun_follows() or not s.ahead(1)):
         return None
     if s.lettering is None and not s.negated:
-        words = _written(s)
+        words = _written_before(s) if s.verb_last else _written(s)
         for following in words:
             following.senses = {"stop": following.raw}
         s.lettering = " ".join(following.raw for following in words) or None
@@ -139,6 +142,17 @@ def _written(s: Sentence) -> list[Segment]:
             break
         words.append(segment)
     return words
+
+
+def _written_before(s: Sentence) -> list[Segment]:
+    """The 42 of 胸に42と書かれた; other words are quoted, and so are none of the sentence."""
+    at_once = s.segments[s.at - 1] if s.at else None
+    plain = at_once is not None and at_once.raw.isascii() and at_once.raw.isalnum()
+    if not plain or at_once is None:
+        return []
+    s.forget()
+    s.left_out = [word for word in s.left_out if word != at_once.raw]
+    return [at_once]
 
 
 def purpose(s: Sentence, segment: Segment) -> str | None:

@@ -1,9 +1,10 @@
 """Korean nouns that only tell what another thing is like, is for or is called: nothing of them is seen."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Any
 
-from openimagen.engines.illustrator.groups import is_clothing, is_person
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_person
 from openimagen.engines.illustrator.reading.korean_people import (
     art_of_noun,
     call_by_title,
@@ -87,8 +88,16 @@ def without_likenesses(found: Sequence["Segment"]) -> list["Segment"]:
             segment.senses = {"undrawable": segment.raw}
         elif is_for_somebody_else(segments, at):
             withhold(segment)
-        elif segment.has("unknown") and at and _is_modifier(segments, at - 1):
-            withhold(segments[at - 1])
+        elif segment.raw == "눈" and at > 1 and segments[at - 1].raw == "의":
+            if is_animate(art_of_noun(segments[at - 2])):
+                segment.senses = {"stop": segment.raw}  # 부엉이의 눈
+        elif segment.has("number") and _counts_an_unknown(segments, at):
+            segment.senses = {"stop": segment.raw}
+        elif segment.has("unknown"):
+            if at and _is_modifier(segments, at - 1):
+                withhold(segments[at - 1])
+            if _describes_what_follows(segments, at):
+                segment.senses = {"withheld": "", "stop": segment.raw}
         else:
             call_by_title(segments, at)
     return count_twins(segments)
@@ -130,7 +139,8 @@ def _compared(segments: Sequence["Segment"], at: int) -> int | None:
         return at - 2 if earlier and before.raw in _BY else None
     if before.has(*_SHOWN):
         return at - 1 if before.has("unknown") or not _shown_itself(segments, at) else None
-    return at - 2 if earlier and before.raw in _OBJECT | {"의"} else None
+    particles = _SUBJECT if marker.startswith("되") else _OBJECT | {"의"}
+    return at - 2 if earlier and before.raw in particles else None
 
 
 def _shown_itself(segments: Sequence["Segment"], at: int) -> bool:
@@ -166,7 +176,8 @@ def _is_modifier(segments: Sequence["Segment"], at: int) -> bool:
     noun, head = segments[at], segments[at + 1]
     if not noun.has("noun", "near", "kind") or noun.has("place") or not _is_noun(segments, at + 1):
         return False
-    if at and segments[at - 1].has(*_BEFORE_THE_NOUN):
+    before = segments[at - 1] if at else None
+    if before and (before.has(*_BEFORE_THE_NOUN) or (before.has("stop") and _is_adnominal(before.raw))):
         return False
     art = art_of_noun(noun)
     if is_person(art) and art not in _OWNERS and noun.raw not in _ANYBODY:
@@ -174,14 +185,38 @@ def _is_modifier(segments: Sequence["Segment"], at: int) -> bool:
     return not head.raw[0].isascii()
 
 
+def _counts_an_unknown(segments: Sequence["Segment"], at: int) -> bool:
+    """True for the number of 정육면체 세 개를 쌓고: it is not of what comes later."""
+    following = segments[at + 1 : at + 3]
+    if not at or not segments[at - 1].has("unknown") or not following or not following[0].has("counter"):
+        return False
+    return not any(one.is_thing for one in following[1:])
+
+
+def _is_adnominal(word: str) -> bool:
+    return word.endswith("는") or (ord(word[-1]) - _HANGUL) % _FINALS in _ADNOMINAL
+
+
+def _describes_what_follows(segments: Sequence["Segment"], at: int) -> bool:
+    """True for an unknown word between 검은 and 소파: the sofa is black all the same."""
+    word, following = segments[at].raw, segments[at + 1 : at + 2]
+    particle = word.endswith(_NOUN_PARTICLES) and len(word) > 1
+    if particle or (at and segments[at - 1].has("number")):  # 다섯 살 아이: not five of them
+        return False
+    return any(one.is_thing for one in following)
+
+
 def _is_noun(segments: Sequence["Segment"], at: int) -> bool:
     """True where an unknown word is a noun by its particle, or by what stands behind it."""
     word = segments[at].raw
     if len(word) > 2 and word.endswith(_NOUN_PARTICLES) and not word.endswith(_OF_VERBS):
         return True
-    if word.endswith(_OF_VERBS) or (ord(word[-1]) - _HANGUL) % _FINALS in _ADNOMINAL:
+    if word.endswith(_OF_VERBS) or _is_adnominal(word):
         return False
     halves = word[: len(word) // 2], word[len(word) // 2 :]
-    following = segments[at + 1] if at + 1 < len(segments) else None
+    ahead = segments[at + 1 : at + _FAR]
+    if ahead and not ahead[0].is_thing:
+        ahead = list(dropwhile(lambda one: one.has("stop") and not one.is_thing, ahead))
+    following = ahead[0] if ahead else None
     closes = following is None or following.has("comma", "end", "form", "style", "noun", "near", "background")
     return closes and halves[0] != halves[1]

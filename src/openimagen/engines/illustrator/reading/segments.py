@@ -57,11 +57,11 @@ class Segment:
     raw: str
     senses: dict[str, Any] = field(default_factory=dict)
     plural: bool = False
-    # a Korean particle that was cut off the word before
-    cut: bool = False
     mark: str = ""
     # an unknown word that is a noun
     named: bool = False
+    # a Korean particle that was cut off the word before
+    cut: bool = False
 
     def has(self, *names: str) -> bool:
         """True where one of the senses is among `names`."""
@@ -105,11 +105,13 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             if match is not None and match.length > 1:
                 match = _without_the_next_noun(tokens, position, words, match)
                 match = _noun_of(found, tokens, position, words, match)
+            if match is not None and "counter" in match.senses and words.language == "ja":
+                match = _without_of(tokens, position, words, match)
             # 一本书, not 本书 ("this book")
             counted = match is not None and (
                 "counter" in match.senses or _counts(tokens, position, words, match)
             )
-            whole = None if counted else whole_word(tokens, position, words)
+            whole = None if counted or _joins(found, match) else whole_word(tokens, position, words)
             if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):
                 length = whole.length
                 raw = _raw(tokens[position : position + length])
@@ -127,7 +129,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 named = chance or (words.language in _LATIN and token.raw.istitle())
                 length, segment = _unknown(tokens, position, likeness=not named)
                 found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
-        after_number = found[-1].has("number") if found else False
+        after_number = bool(found) and (found[-1].has("number") or found[-1].raw.isdecimal())
         position += length
         if found:
             found[-1].mark = tokens[position - 1].mark
@@ -185,6 +187,22 @@ def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match
         return False
     counter = words.longest(tokens, position + match.length, after_number=True)
     return counter is not None and "counter" in counter.senses
+
+
+def _joins(found: Sequence[Segment], match: Match | None) -> bool:
+    """True for と after a noun: はさみとくし has no とくし."""
+    return match is not None and "and" in match.senses and bool(found) and found[-1].is_thing
+
+
+def _without_of(tokens: Sequence[Token], position: int, words: Lexicon, counter: Match) -> Match:
+    """The counter of 猫二匹の隣: 匹, where の begins a relation."""
+    end = position + counter.length
+    if counter.length == 1 or tokens[end - 1].text != "の":
+        return counter
+    relation = words.longest(tokens, end - 1)
+    if relation is None or relation.length == 1 or "after" not in relation.senses:
+        return counter
+    return words.longest(tokens[: end - 1], position, after_number=True) or counter
 
 
 def _is_taken_apart(

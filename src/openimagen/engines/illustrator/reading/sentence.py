@@ -74,7 +74,7 @@ class Thing:
 class Bond(NamedTuple):
     """A relation and, where a verb made it, the action of its subject."""
 
-    kind: RelationKind | Literal["contains", "bears"]
+    kind: RelationKind | Literal["contains", "shows"]
     action: Action | None = None
 
 
@@ -154,6 +154,9 @@ class Sentence:
         # the last thing whose side was said before it
         self.side_first: Thing | None = None
 
+        # with what something is done: 双眼鏡で
+        self.tool: Thing | None = None
+
         # a relation that stands before its object, and who it starts from
         self.link: Bond | None = None
         self.sources: list[Thing] = []
@@ -195,8 +198,10 @@ class Sentence:
         if bond.action and first.action not in (None, bond.action):
             bond = Bond("holding")  # who drinks and reads is shown drinking, with a book
         first.action = first.action or bond.action
-        if bond.kind == "contains" or bond.kind == "bears":
-            first, bond, second = second, Bond("in" if bond.kind == "contains" else "on"), first
+        if bond.kind == "contains":
+            first, bond, second = second, Bond("in"), first
+        elif bond.kind == "shows":
+            first, bond, second = second, Bond("on"), first
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
             self.relations.append((first, cast(RelationKind, bond.kind), second))
 

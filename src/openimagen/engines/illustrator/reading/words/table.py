@@ -26,7 +26,7 @@ from openimagen.engines.illustrator.scene import (
 
 Phrases = str
 _Key = TypeVar("_Key", bound=str)
-Contains = Literal["contains", "bears"]
+Contains = Literal["contains", "shows"]
 
 
 @dataclass(frozen=True)
@@ -71,11 +71,12 @@ class Words:
 
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
     objects, before or behind them as is usual in the language; "contains" ("full of") is "in" the
-    other way round, "bears" ("with a picture of") is "on". `counters` follow a number ("two cups of",
+    other way round, "shows" ("with a picture of") is "on". `counters` follow a number ("two cups of",
     "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself, in Korean what
-    stands before it; what follows `says` is lettering, what follows `named` a name. `instead` ("but") ends
-    what `without` began. `stop` are
-    words that need no drawing of their own.
+    stands before it, nor is what stands before a word of `likened_after` ("のような", "जैसा"). A
+    number before a word of `measures` ("歳") counts nothing. What follows `says` is lettering, what follows
+    `named` a name. `instead` ("but") ends what `without` began. `stop` are words that need no drawing of
+    their own.
     """
 
     nouns: Mapping[str, Phrases]
@@ -137,6 +138,8 @@ class Words:
     possessive: Phrases = ""
     pronouns: Phrases = ""
     likened: Phrases = ""
+    likened_after: Phrases = ""
+    measures: Phrases = ""
     says: Phrases = ""
     named: Phrases = ""
     without: Phrases = ""
