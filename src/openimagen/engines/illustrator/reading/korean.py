@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 from typing import TYPE_CHECKING, Any
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_person
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
 from openimagen.engines.illustrator.reading.korean_people import (
     art_of_noun,
     call_by_title,
@@ -66,6 +66,8 @@ _OF_VERBS = (
     "지",
 )
 _BEFORE_THE_NOUN = ("after", "action", "deed", "number", "counter")
+# what has the colour of the whole: 털이 하얀 고양이
+_WHOLE = ("색", "색깔", "컬러", "몸", "털", "깃털", "전체", "머리", "갈기")
 _HANGUL, _FINALS, _ADNOMINAL = 0xAC00, 28, (4, 8)  # syllables that end in ㄴ or ㄹ
 
 
@@ -78,6 +80,12 @@ def without_likenesses(found: Sequence["Segment"]) -> list["Segment"]:
         elif segment.raw == "한" and at > 1 and segments[at - 1].raw in _OBJECT:
             if is_clothing(art_of_noun(segments[at - 2])):
                 segment.senses = {"after": "wearing"}  # 목걸이를 한
+        elif segment.has("colour") and _is_of_a_part(segments, at):
+            segment.senses = {"stop": segment.raw}
+        elif len(segment.raw) == 1 and segment.is_thing and _is_a_verb(segments, at):
+            segment.senses = {"after": "next"}
+        elif segment.raw == "조각" and at and is_eaten(art_of_noun(segments[at - 1])):
+            segment.senses = {"stop": segment.raw}  # 케이크 조각: a slice
         elif segment.raw == "가운데" and (not at or segments[at - 1].has("comma")):
             segment.senses = {"side": "middle"}
         elif segment.has("age") and segment.is_thing and _is_cut(segments, at + 1):
@@ -120,11 +128,11 @@ def _compare(segments: list["Segment"], at: int) -> None:
         return
     for one in segments[likeness + 1 : at + 1]:
         one.senses = {"stop": one.raw}
-    withhold(likened)
+    likened.senses = {"withheld": ""}
     while likeness > 1 and segments[likeness - 1].raw in _LINKS and segments[likeness - 2].is_thing:
         segments[likeness - 1].senses = {"stop": segments[likeness - 1].raw}
         likeness -= 2
-        withhold(segments[likeness])
+        segments[likeness].senses = {"withheld": ""}
 
 
 def _compared(segments: Sequence["Segment"], at: int) -> int | None:
@@ -156,6 +164,26 @@ def _more_is_shown(segments: Sequence["Segment"], at: int) -> bool:
         if one.is_thing or one.has("place", "near_place"):
             return True
     return False
+
+
+def _is_of_a_part(segments: Sequence["Segment"], at: int) -> bool:
+    """True for the colour of 귀가 까만 토끼: the rabbit's ears are black, it is not."""
+    before = segments[at - 1] if at else None
+    if before is None:
+        return False
+    if before.has("unknown"):
+        object_follows = any(one.raw in _OBJECT for one in segments[at + 1 : at + 3])
+        return before.raw.endswith(tuple(_SUBJECT)) and not (object_follows or before.raw.startswith(_WHOLE))
+    part = segments[at - 2] if at > 1 else None
+    return before.raw in _SUBJECT and part is not None and (part.has("undrawable") or part.raw == "끝")
+
+
+def _is_a_verb(segments: Sequence["Segment"], at: int) -> bool:
+    """True for 무는 ("biting") and 개는 ("folding") behind their object: neither radish nor dog."""
+    before, following = segments[at - 1] if at else None, segments[at + 1] if at + 1 < len(segments) else None
+    if before is None or following is None or not following.cut or following.raw not in ("는", "은"):
+        return False
+    return before.raw in _OBJECT or (before.has("unknown") and before.raw.endswith(tuple(_OBJECT)))
 
 
 def _is_cut(segments: Sequence["Segment"], at: int) -> bool:

@@ -110,7 +110,11 @@ class Lexicon:
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
             active = len(words) > 1 and self.language not in _CHINESE and art.endswith(_ACTIVE)
-            if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
+            # 활짝 웃는 ("grinning") is said of somebody, 활짝 웃는 얼굴 is a face
+            adjective = language == "ko" and "face" in art and words[-1] != "얼굴"
+            if not (
+                active or adjective or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)
+            ):
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:
