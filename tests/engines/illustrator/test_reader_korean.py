@@ -164,3 +164,46 @@ def test_the_number_of_an_unknown_thing_is_not_of_the_next() -> None:
 def test_both_have_an_umbrella() -> None:
     prompt = "우산을 쓴 소녀와 우산을 쓴 소년"
     assert _related(prompt) == {("girl", "holding", "umbrella"), ("boy", "holding", "umbrella")}
+
+
+def test_reading_one_prompt_leaves_the_words_as_they_are() -> None:
+    for prompt in ("나무에 기댄 소녀", "아기에게 손을 흔드는 소년", "해적으로 분장한 고양이와 아이"):
+        read(prompt, language="ko")
+    (chair,) = read("나무 의자", language="ko").subjects
+    assert (chair.art, chair.material) == ("chair", "wood")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "materials"),
+    [
+        ("종이를 오리는 아이", {"child": None}),
+        ("유리에 비친 고양이", {"cat": None}),
+        ("종이 왕관", {"crown": "paper"}),
+    ],
+)
+def test_a_material_that_is_a_thing_itself(prompt: str, materials: dict[str, str | None]) -> None:
+    assert {subject.art: subject.material for subject in read(prompt, language="ko").subjects} == materials
+
+
+def test_who_is_where_in_two_clauses() -> None:
+    assert _related("개는 의자 위에서 자고 고양이는 침대 밑에 앉아 있다") >= {
+        ("dog", "on", "chair"),
+        ("cat", "below", "bed"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("별명이 사자인 소년", ["boy"]),
+        ("'사과'라고 쓰인 상자", ["package"]),
+        ("용의 등에 탄 소년", ["boy", "dragon"]),
+        ("넥타이 매는 아빠", ["man", "necktie"]),
+    ],
+)
+def test_particles_and_endings(prompt: str, arts: list[str]) -> None:
+    assert sorted(_arts(prompt)) == sorted(arts)
+
+
+def test_lettering_before_a_particle() -> None:
+    assert read("'사과'라고 쓰인 상자", language="ko").lettering == "사과"

@@ -77,19 +77,24 @@ def without_likenesses(found: Sequence["Segment"]) -> list["Segment"]:
     for at, segment in enumerate(segments):
         if segment.has("likened"):
             _compare(segments, at)
+        elif segment.cut and segment.raw == "인" and at and segments[at - 1].is_thing:
+            if _more_is_shown(segments, at):
+                segments[at - 1].senses = {"withheld": ""}  # 별명이 곰인 남자
+        elif segment.has("material") and _is_no_adjective(segments, at + 1):
+            segment.senses = _without(segment, "material")
         elif segment.raw == "한" and at > 1 and segments[at - 1].raw in _OBJECT:
             if is_clothing(art_of_noun(segments[at - 2])):
                 segment.senses = {"after": "wearing"}  # 목걸이를 한
         elif segment.has("colour") and _is_of_a_part(segments, at):
             segment.senses = {"stop": segment.raw}
-        elif len(segment.raw) == 1 and segment.is_thing and _is_a_verb(segments, at):
+        elif segment.is_thing and _is_a_verb(segments, at):
             segment.senses = {"after": "next"}
         elif segment.raw == "조각" and at and is_eaten(art_of_noun(segments[at - 1])):
             segment.senses = {"stop": segment.raw}  # 케이크 조각: a slice
         elif segment.raw == "가운데" and (not at or segments[at - 1].has("comma")):
             segment.senses = {"side": "middle"}
         elif segment.has("age") and segment.is_thing and _is_cut(segments, at + 1):
-            del segment.senses["age"]  # 아기에게: somebody
+            segment.senses = _without(segment, "age")  # 아기에게: somebody
         elif segment.raw == "새" and _thing_follows(segments, at):
             segment.senses = {"stop": segment.raw}  # "new"
         elif is_of_a_house(segments, at):
@@ -111,19 +116,25 @@ def without_likenesses(found: Sequence["Segment"]) -> list["Segment"]:
     return count_twins(segments)
 
 
+def _without(segment: "Segment", sense: str) -> dict[str, Any]:
+    """The other senses of a segment; the lexicon's own are not touched."""
+    rest = {name: said for name, said in segment.senses.items() if name != sense}
+    return rest or {"stop": segment.raw}
+
+
 def _compare(segments: list["Segment"], at: int) -> None:
     """Read 토끼 모양의 쿠키 ("a rabbit-shaped cookie"), 곰처럼 큰 개, 초밥으로 만든 지도."""
     marker = segments[at]
     likeness = _compared(segments, at)
-    rest: dict[str, Any] = {sense: said for sense, said in marker.senses.items() if sense != "likened"}
-    marker.senses = rest or {"stop": marker.raw}
-    if likeness is None or not _more_is_shown(segments, at):
+    marker.senses = _without(marker, "likened")
+    if likeness is None or not (marker.cut or _more_is_shown(segments, at)):
         return
     likened = segments[likeness]
     follower = next((one for one in segments[at + 1 : at + _FAR] if one.is_thing), None)
     dressed = marker.raw.startswith(("분장", "변장"))
     if dressed and follower and is_person(art_of_noun(follower)) and is_person(art_of_noun(likened)):
-        follower.senses["role"] = likened.senses.get("role", art_of_noun(likened))
+        role = likened.senses.get("role", art_of_noun(likened))
+        follower.senses = {**follower.senses, "role": role}
         likened.senses = {"stop": likened.raw}
         return
     for one in segments[likeness + 1 : at + 1]:
@@ -184,6 +195,14 @@ def _is_a_verb(segments: Sequence["Segment"], at: int) -> bool:
     if before is None or following is None or not following.cut or following.raw not in ("는", "은"):
         return False
     return before.raw in _OBJECT or (before.has("unknown") and before.raw.endswith(tuple(_OBJECT)))
+
+
+def _is_no_adjective(segments: Sequence["Segment"], at: int) -> bool:
+    """True behind the material of 종이를 접는 아이 and 대리석 위의 립스틱: neither is made of it."""
+    if at >= len(segments):
+        return False
+    following = segments[at]
+    return following.has("after") or (following.cut and following.raw not in (*_BY, *_LINKS, "의"))
 
 
 def _is_cut(segments: Sequence["Segment"], at: int) -> bool:
