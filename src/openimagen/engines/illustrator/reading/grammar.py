@@ -99,7 +99,9 @@ def _unknown(s: Sentence, segment: Segment) -> str:
 def _is_before_its_noun(s: Sentence) -> bool:
     """True for "four potted cacti": an unknown word between a number or a colour and a noun."""
     following = s.ahead(1)
-    return bool(following) and following[0].is_thing and not (s.head_first or s.head_final)
+    described = bool(following) and following[0].has("colour", "size", "material", "age", "pattern")
+    noun_next = bool(following) and (following[0].is_thing or (described and s.noun_follows()))
+    return noun_next and not (s.head_first or s.head_final)
 
 
 def _describes(s: Sentence) -> bool:
@@ -168,7 +170,7 @@ def _list_goes_on(s: Sentence) -> bool:
     for segment in s.ahead(11):
         if segment.has("and"):
             return True
-        if not (segment.is_thing or segment.has("comma", "place", *ADJECTIVES)):
+        if not (segment.is_thing or segment.has("comma", "place", "undrawable", "hair", *ADJECTIVES)):
             return False
     return False
 

@@ -233,6 +233,7 @@ def finish(s: Sentence) -> None:
     for agent, action in s.agents:
         agent.action = agent.action or action
     for first, other in s.twins:
+        other.art, other.word, other.role = first.art, first.word, first.role
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
 

@@ -1,9 +1,12 @@
 """What is no thing of its own: parts of what was named, whose something is, and the picture itself."""
 
+from collections.abc import Sequence
+
 from openimagen.engines.illustrator.groups import (
     is_animate,
     is_building,
     is_clothing,
+    is_instrument,
     is_person,
     is_vehicle,
     members,
@@ -21,6 +24,7 @@ _OF_A_TREE = frozenset({
     "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
 })  # fmt: skip
 _OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
+_OF_AN_INSTRUMENT = frozenset({"bow-and-arrow", "key", "thread"})
 _OF_ANIMALS = {
     "crab": "spiral-shell", "elephant": "luggage", "lobster": "spiral-shell", "snail": "spiral-shell",
     "turtle": "spiral-shell",
@@ -44,14 +48,17 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
         return None
     owners = shared or s.sources or s.group
     owner = owners[-1] if owners else None
-    return owner if owner is not None and _has(owner.art, art, word) else None
+    return owner if owner is not None and is_part(owner.art, art, word) else None
 
 
-def _has(whole: str, part: str, word: str) -> bool:
+def is_part(whole: str, part: str, word: str) -> bool:
+    """True for what a whole has anyway: the wheels of a car."""
     if word == "horn":  # of a unicorn, not of an orchestra
         return is_animate(whole) and not is_person(whole)
     if is_tree(whole):
         return part in _OF_A_TREE
+    if is_instrument(whole):
+        return part in _OF_AN_INSTRUMENT
     if is_vehicle(whole):
         return part in _OF_A_VEHICLE
     return (part in _OF_A_HOUSE and (whole in _HOUSES or is_building(whole))) or _OF_ANIMALS.get(
@@ -88,7 +95,7 @@ def is_the_picture(s: Sentence, segment: Segment) -> bool:
         return False
     following = s.ahead(1)
     opens = not s.things and bool(following) and following[0].has("of")
-    closes = not following or following[0].has("comma", "end")
+    closes = not following or following[0].has("comma", "end") or following[0].raw.startswith(("in", "by"))
     if opens and any(one.senses.get("noun") in _HUNG for one in s.segments[s.at :]):
         return False
     if not opens and not (closes and s.previous in ("", "unknown") and s.at > 1 and s.count is None):
@@ -96,3 +103,8 @@ def is_the_picture(s: Sentence, segment: Segment) -> bool:
     s.style = s.style or "oil"
     s.forget()
     return True
+
+
+def is_list(ahead: Sequence[Segment]) -> bool:
+    """True for the ham of "made of cheese and ham", which has no article."""
+    return len(ahead) > 1 and ahead[0].has("and") and ahead[1].is_thing

@@ -67,6 +67,11 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
+    if s.likened and not segment.has("noun"):
+        s.left_out.append(segment.raw)
+        s.forget()
+        s.link = None
+        return "place"
     if name == "table" and s.head_final and s.colour and (not segment.has("noun") or _is_where(s, segment)):
         thing(s, Segment(segment.raw, {"noun": name}))  # "茶色いテーブルの上"
         return after(s, Segment(segment.raw, {"after": "on"}))

@@ -25,7 +25,13 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     share_out,
 )
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
-from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
+from openimagen.engines.illustrator.reading.grammar_parts import (
+    is_list,
+    is_the_picture,
+    is_tree,
+    taken_over,
+    whole_of,
+)
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -74,7 +80,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "thing"
     if s.likened and not s.negated:
         s.left_out.append(segment.raw)
-        goes_on = s.modifies()
+        goes_on = s.modifies() or is_list(s.ahead(2))
         s.forget()
         s.likened = goes_on  # "dressed as emperor napoleon"
         s.link = None

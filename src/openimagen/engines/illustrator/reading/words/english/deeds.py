@@ -63,6 +63,7 @@ DEEDS: dict[str, Phrases] = {
     "playing_ball soccer-ball": "playing soccer, playing football, plays soccer, kicking a ball, playing fetch, kicking a football",
     "playing_ball basketball": "playing basketball, plays basketball, dunking a basketball, shooting a basketball",
     "playing_ball baseball": "playing baseball, plays baseball",
+    "playing_ball cricket-game": "playing cricket, plays cricket",
     "playing_ball tennis": "playing tennis, plays tennis",
     "playing_ball volleyball": "playing volleyball, playing beach volleyball",
     "doing chess-pawn": "playing chess",
