@@ -85,23 +85,13 @@ def _is_a_part_played(following: Sequence[Segment]) -> bool:
 
 def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[Segment]) -> bool:
     """True for "a cat bats a ball", "the dog paws the door": no bats, no paws."""
-    if not (before and following and segment.plural and segment.is_thing and segment.raw.endswith("s")):
+    named = segment.plural and segment.is_thing or segment.has("undrawable")
+    if not (before and following and named and segment.raw.endswith("s")):
         return False
     subject = (
         before[-1].is_thing and not before[-1].plural and not before[-1].has("colour", "material", "stop")
     )
     return subject and following[0].has("number", "definite", "possessive")
-
-
-def _is_a_part_played(following: Sequence[Segment]) -> bool:
-    """True for "a lion as a king"; false for "as a boat goes by"."""
-    if not following or following[0].senses.get("number") != 1:
-        return False
-    for position, one in enumerate(following):
-        if one.is_thing:
-            rest = following[position + 1 :]
-            return not rest or rest[0].has("comma", "end", "before", "place")
-    return False
 
 
 def _is_a_shape(segment: Segment, following: Sequence[Segment]) -> bool:
