@@ -85,7 +85,7 @@ def _is_a_part_played(following: Sequence[Segment]) -> bool:
 
 def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[Segment]) -> bool:
     """True for "a cat bats a ball", "the dog paws the door": no bats, no paws."""
-    named = segment.plural and segment.is_thing or segment.has("undrawable")
+    named = (segment.plural and segment.is_thing) or segment.has("undrawable")
     if not (before and following and named and segment.raw.endswith("s")):
         return False
     subject = (
