@@ -55,6 +55,8 @@ def is_part(whole: str, part: str, word: str) -> bool:
     """True for what a whole has anyway: the wheels of a car."""
     if word == "horn":  # of a unicorn, not of an orchestra
         return is_animate(whole) and not is_person(whole)
+    if part == "feather":
+        return is_animate(whole) and not is_person(whole)
     if is_tree(whole):
         return part in _OF_A_TREE
     if is_instrument(whole):

@@ -16,6 +16,7 @@ _STREETS = frozenset({"alley", "avenue", "boulevard", "lane", "road", "street"})
 # what lists tell the members of: "farm animals (cows and sheep)"
 _GENERAL = frozenset({"animals", "birds", "flowers", "food", "fruit", "plants", "vegetables", "vehicles"})
 _LISTED = frozenset({"(", ":", "such as", "including", "like", "e.g", "for example"})
+_LIGHT_VERBS = frozenset({"conducting", "make", "makes", "making", "performing", "performs", "preparing"})
 _SHAPES = frozenset({"square", "triangle", "cube"})
 _SAID = ("colour", "size", "material", "pattern", "age", "definite", "number", "possessive")
 # said of where something is, not of what belongs to it
@@ -67,7 +68,12 @@ def _as_meant(segment: Segment, before: Sequence[Segment], ahead: Sequence[Segme
     """The segment, or what it is where it names no thing."""
     if segment.raw.lower() == "as" and _is_a_part_played(ahead):
         return Segment(segment.raw, {"likened": segment.raw})
-    if _is_a_verb(before, segment, ahead) or _is_a_shape(segment, ahead) or _is_told(segment, ahead):
+    if (
+        _is_no_work(segment, ahead)
+        or _is_a_verb(before, segment, ahead)
+        or _is_a_shape(segment, ahead)
+        or _is_told(segment, ahead)
+    ):
         return Segment(segment.raw, {"stop": segment.raw})
     if _is_of_its_whole(segment, ahead) or _is_of_a_room(segment, ahead) or _is_owner(segment, ahead):
         return Segment(segment.raw, {"modifier": segment.raw})
@@ -92,6 +98,14 @@ def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[
         before[-1].is_thing and not before[-1].plural and not before[-1].has("colour", "material", "stop")
     )
     return subject and following[0].has("number", "definite", "possessive")
+
+
+def _is_no_work(segment: Segment, following: Sequence[Segment]) -> bool:
+    """True for "making plans", "performing a trick", "conducting experiments": nothing is cooked or played."""
+    if segment.raw.lower() not in _LIGHT_VERBS:
+        return False
+    noun = next((one for one in following if not one.has(*_SAID) or one.is_thing), None)
+    return noun is not None and not noun.is_thing and noun.has("unknown", "undrawable", "pronoun", "mood")
 
 
 def _is_a_shape(segment: Segment, following: Sequence[Segment]) -> bool:

@@ -106,7 +106,7 @@ NOUNS: dict[str, Phrases] = {
     "snowboard": "snowboard",
     "swing": "swing, tire swing, swing set, tree swing",
     "rocking-horse": "rocking horse, wooden horse, toy horse",
-    "toy-blocks": "toy blocks, blocks, building blocks, lego, lego bricks, alphabet blocks, cube, cubes",
+    "toy-blocks": "building set, toy building set, construction set, lego set, toy blocks, blocks, building blocks, lego, lego bricks, alphabet blocks, cube, cubes",
     "sandcastle": "sandcastle, sand castle",
     "beach-ball": "beach ball",
     "surfboard": "surfboard, paddle board, paddleboard, surf board",

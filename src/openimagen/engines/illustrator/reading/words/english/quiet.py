@@ -15,6 +15,7 @@ _FUNCTION = (
     "in marker, in black marker, in red marker, in blue marker, in white marker, in pen, in black pen, in crayon, in chalk, in white chalk, by the artist, by an artist, by the painter, "
     "tie dye, tie-dye, tie dyed, tie-dyed, fan art, fanart, "
     "not more than, no more than, not less than, no less than, no fewer than, more than, less than, fewer than, at least, up to, at most, other than, rather like, just like that, and the like, seen through, viewed through, looks like this, "
+    "his swing, her swing, golf swing, baseball swing, tennis swing, jump shot, track and field, road trip, performing tricks, performing a trick, doing tricks, "
     "for example, e.g, etc, kind, n't, ll, re, ve, d, m"
 )
 _REQUESTS = (
