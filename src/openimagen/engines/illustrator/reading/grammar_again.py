@@ -26,12 +26,19 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         return same
     if not s.definite or s.possessive or s.modifies():
         return None
-    known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    known = _statue(s, art) or next(
+        (t for t in s.things if t.art == art and s.colour in (None, t.colour)), None
+    )
     if s.count not in (None, 1) and (known is None or known.count != s.count):
         return None
     if known is not None and s.link is not None:
         lead_back(s, known, s.link)
     return known
+
+
+def _statue(s: Sentence, art: str) -> Thing | None:
+    """The stone lion that "the statue" means."""
+    return next((t for t in s.things if t.material), None) if art == "statue" else None
 
 
 def _named_before(s: Sentence, segment: Segment) -> Thing | None:

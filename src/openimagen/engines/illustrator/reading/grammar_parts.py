@@ -93,7 +93,7 @@ def _is_spoken_of(s: Sentence, owner: Thing) -> bool:
 
 def is_the_picture(s: Sentence, segment: Segment) -> bool:
     """True for "a painting of a ship" and "…, impressionistic painting": how it is drawn, no thing in it."""
-    if segment.raw.lower() != "painting" or s.link is not None or s.negated:
+    if not segment.raw.lower().endswith("painting") or s.link is not None or s.negated:
         return False
     following = s.ahead(1)
     opens = not s.things and bool(following) and following[0].has("of")

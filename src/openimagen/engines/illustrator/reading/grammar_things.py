@@ -110,6 +110,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
             s.link = None
             return "thing"
         return undrawable(s, segment)
+    if art == "roof" and s.link == Bond("with") and not s.sources:  # "a village with thatched roofs"
+        return undrawable(s, segment)
     if is_the_picture(s, segment):
         return ""
     if _is_played_in(s, segment):

@@ -101,7 +101,7 @@ def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[
 
 
 def _is_no_work(segment: Segment, following: Sequence[Segment]) -> bool:
-    """True for "making plans", "performing a trick", "conducting experiments": nothing is cooked or played."""
+    """True for "making plans", "performing a trick": nothing is cooked or played."""
     if segment.raw.lower() not in _LIGHT_VERBS:
         return False
     noun = next((one for one in following if not one.has(*_SAID) or one.is_thing), None)

@@ -63,6 +63,8 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
+        "bleachers, bleacher, blocker, knocker, door knocker, doorknocker, scrambler, scrubber, loader, stacker, stamper, trencher, weeder, scratcher, cat scratcher, masher, potato masher, shaver, electric shaver, tracker, fitness tracker, puncher, hole puncher, "
+        "cords, cord, power cord, extension cord, knuckles, caller, chaser, sorter, blaster, windfall, bungee, bungee cord, tube, tubes, "
         "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, "
         "cotton ball, cotton balls, snow ball, eye ball, eyeball, punching bag, sandbag, sandbags, sand bag, airbag, tea bag, tea bags, teabag, saddle bag, saddlebag, trash bag, garbage bag, body bag, bubble wrap, "
         "water tank, gas tank, fuel tank, oil tank, septic tank, storage tank, oxygen tank, scuba tank, hat stand, coat stand, coat rack, music stand, umbrella stand, plant stand, microphone stand, mic stand, pole, poles, ski pole, ski poles, totem pole, totem poles, telephone pole, utility pole, flagpole, tent pole, "

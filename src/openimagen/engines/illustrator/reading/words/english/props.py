@@ -140,7 +140,7 @@ NOUNS: dict[str, Phrases] = {
     "phone-booth": "phone booth, telephone booth, phone box, telephone box",
     "scarecrow": "scarecrow",
     "wheelbarrow": "wheelbarrow",
-    "wind-turbine": "wind turbine",
+    "wind-turbine": "wind farm, windfarm, wind park, wind turbine",
     "cannon": "cannon",
     "fireworks": "fireworks, firework",
     "stop-sign": "stop sign",
