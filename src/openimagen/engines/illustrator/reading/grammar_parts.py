@@ -73,6 +73,8 @@ def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:
     if s.previous != "owner" or not s.group or s.group[-1] is not s.things[-1] or s.head_first:
         return None
     owner = s.group[-1]
+    if not owner.word.endswith(s.segments[s.at - 2].raw):  # he had been named before
+        return None
     worn = is_clothing(art) and s.segments[s.at - 3].has("definite")
     if worn or owner.art == art or not is_animate(owner.art) or owner.action or _is_spoken_of(s, owner):
         return None

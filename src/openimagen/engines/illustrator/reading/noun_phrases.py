@@ -112,9 +112,9 @@ def _is_a_shape(segment: Segment, following: Sequence[Segment]) -> bool:
     """True for the first word of "square blue apples"."""
     if segment.raw.lower() not in _SHAPES or not following:
         return False
-    return following[0].is_thing or (
-        len(following) > 1 and following[0].has("colour") and following[1].is_thing
-    )
+    coloured = following[0].has("colour") and len(following) > 1
+    noun = following[1] if coloured else following[0]
+    return noun.is_thing or noun.has("undrawable")
 
 
 def _is_told(segment: Segment, following: Sequence[Segment]) -> bool:
