@@ -21,7 +21,7 @@ _HOUSES = frozenset({
 })  # fmt: skip
 _OF_A_HOUSE = frozenset({"door", "window", "roof"})
 _OF_A_TREE = frozenset({
-    "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
+    "branch", "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
 })  # fmt: skip
 _OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
 _OF_AN_INSTRUMENT = frozenset({"bow-and-arrow", "key", "thread"})
@@ -36,6 +36,11 @@ _HUNG = frozenset({"brick-wall", "couch", "easel", "fireplace", "bed", "museum"}
 def is_tree(art: str) -> bool:
     """True for trees, whose leaves may be of any colour."""
     return art in members("trees") or art.endswith("-tree")
+
+
+def is_house(art: str) -> bool:
+    """True for what has doors, windows and a roof of its own."""
+    return art in _HOUSES or is_building(art)
 
 
 def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
@@ -63,9 +68,7 @@ def is_part(whole: str, part: str, word: str) -> bool:
         return part in _OF_AN_INSTRUMENT
     if is_vehicle(whole):
         return part in _OF_A_VEHICLE
-    return (part in _OF_A_HOUSE and (whole in _HOUSES or is_building(whole))) or _OF_ANIMALS.get(
-        whole
-    ) == part
+    return (part in _OF_A_HOUSE and is_house(whole)) or _OF_ANIMALS.get(whole) == part
 
 
 def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:

@@ -20,19 +20,10 @@ from openimagen.engines.illustrator.reading.words.english import (
     things,
     vehicles,
 )
-from openimagen.engines.illustrator.reading.words.table import Contains, Phrases, Words, split
+from openimagen.engines.illustrator.reading.words.table import Contains, Phrases, Words, joined, split
 from openimagen.engines.illustrator.scene import RelationKind
 
 _THEMES = (people, animals, plants, food, vehicles, buildings, household, things, clothing)
-
-
-def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
-    """One mapping of several: an art that two of them name has the words of both."""
-    joined: dict[str, Phrases] = {}
-    for part in parts:
-        for art, phrases in part.items():
-            joined[art] = f"{joined[art]}, {phrases}" if art in joined else phrases
-    return joined
 
 
 def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | Contains, Phrases]:
@@ -54,8 +45,8 @@ def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | 
 
 
 WORDS = Words(
-    nouns=_joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
-    near=_joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
+    nouns=joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
+    near=joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
     roles=occasions.ROLES,
     events=occasions.EVENTS,
     sides=occasions.SIDES,
@@ -65,7 +56,7 @@ WORDS = Words(
     undrawable=(
         "bleachers, bleacher, blocker, knocker, door knocker, doorknocker, scrambler, scrubber, loader, stacker, stamper, trencher, weeder, scratcher, cat scratcher, masher, potato masher, shaver, electric shaver, tracker, fitness tracker, puncher, hole puncher, "
         "cords, cord, power cord, extension cord, knuckles, caller, chaser, sorter, blaster, windfall, bungee, bungee cord, tube, tubes, "
-        "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, "
+        "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, world, worlds, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, "
         "cotton ball, cotton balls, snow ball, eye ball, eyeball, punching bag, sandbag, sandbags, sand bag, airbag, tea bag, tea bags, teabag, saddle bag, saddlebag, trash bag, garbage bag, body bag, bubble wrap, "
         "water tank, gas tank, fuel tank, oil tank, septic tank, storage tank, oxygen tank, scuba tank, hat stand, coat stand, coat rack, music stand, umbrella stand, plant stand, microphone stand, mic stand, pole, poles, ski pole, ski poles, totem pole, totem poles, telephone pole, utility pole, flagpole, tent pole, "
         "nail, nails, fingernail, fingernails, finger nails, toenail, toenails, zebra crossing, crosswalk, pedestrian crossing, gold bar, gold bars, barcode, bar code, qr code, car trunk, trunk of a car, trunk of the car, elephant trunk, unicorn horn, rhino horn, onion ring, onion rings, sugar cube, sugar cubes, horseshoe, horse shoe, "
@@ -117,6 +108,7 @@ WORDS = Words(
     ages=describing.AGES,
     patterns=describing.PATTERNS,
     materials=describing.MATERIALS,
+    coverings=describing.COVERINGS,
     hair=describing.HAIR,
     hair_colours=describing.HAIR_COLOURS,
     beard=describing.BEARD,
@@ -135,7 +127,7 @@ WORDS = Words(
     possessive="its, his, her, their, my, our, your",
     likened="like a, like an, like the, like, used as a, used as an, posing as, posing as a, posing as an, than, than a, than an, than the, the size of, size of, this size of, modeled after, modelled after, modeled on, fashioned after, based on, based on a, becoming a, becoming an, becoming the, dreaming about becoming, made out of, made out, depicted as, portrayed as, represented as, masquerading as, reminding of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
     "built of, built from, carved from, carved out of, constructed from, shaped as, in shape of, reminiscent of, that looks like, made of, "
-    "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming",
+    "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming, grow into, grows into, growing into",
     pronouns="it, them, him, her",
     young="puppy, kitten, cub, calf, lamb, foal, chick, duckling, piglet, fawn, pup, gosling, cygnet, joey, hatchling, kit, bunny, owlet, baby chick",
     kin="mother, father, mom, mum, dad, mommy, daddy, parent, baby, cub, calf, child, brother, sister, sibling, mate, friend, pup, offspring, twin, partner, companion, owner mother",

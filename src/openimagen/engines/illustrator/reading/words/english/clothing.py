@@ -12,7 +12,7 @@ NOUNS: dict[str, Phrases] = {
     "goggles": "goggles, swimming goggles, aviator goggles",
     "graduation-cap": "graduation cap, mortarboard, graduation hat",
     "high-heeled-shoe": "high heels, high heel, heels, stilettos, pumps",
-    "jeans": "jeans, trousers, pants, leggings, overalls, denim, dungarees, sweatpants, pajamas, pyjamas, tights, jean",
+    "jeans": "jeans, trousers, pants, leggings, overalls, denim, dungarees, sweatpants, pajamas, pyjamas, tights, jean, chaps",
     "kimono": "kimono, yukata, kimono robe, hanbok",
     "lab-coat": "lab coat",
     "lipstick": "lipstick, makeup, make-up, cosmetics",

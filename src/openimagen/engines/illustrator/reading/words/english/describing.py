@@ -1,6 +1,8 @@
 """English: what describes a thing: how many, which colour, how big, how old, of what, with which hair."""
 # ruff: noqa: E501 (word lists wrap where a language does)
 
+from typing import Literal
+
 from openimagen.engines.illustrator.reading.words.table import Phrases
 from openimagen.engines.illustrator.scene import Age, Material, Pattern
 
@@ -66,6 +68,10 @@ MATERIALS: dict[Material, Phrases] = {
     "ice": "ice sculpture of, made of ice, ice-carved, carved from ice, made out of ice, crystal ice",
     "paper": "paper, cardboard, made of paper, papery, made of cardboard, made out of paper, made out of cardboard",
     "brick": "brick, made of bricks, red brick, made of brick, red-brick",
+}
+COVERINGS: dict[Literal["animal", "plant"], Phrases] = {
+    "animal": "fur, feathers, plumage, fleece, scales, skin, coat of fur, stripes of fur",
+    "plant": "petals, leaves, foliage, bark",
 }
 HAIR = (
     "hair, haired, hairs, braids, ponytail, pigtails, curls, hairstyle, hairdo, bun, braid, dreadlocks, afro, locks, bangs, mohawk, "
