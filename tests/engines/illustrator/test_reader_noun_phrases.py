@@ -14,6 +14,8 @@ ROWS = [
     ("a melon slice on a plate", "melon, plate"),
     ("a hotel lobby with two lamps", "2 x lamp"),
     ("a tulip garden", "7 x tulip"),
+    ("lemons and leaves", "3 x lemon, 3 x leaf-fluttering-in-wind"),
+    ("a man's big red hat on a bench", "top-hat, bench"),
     ("two wolves on Fleet Street", "2 x wolf"),
     # hyphens
     ("a star-spangled scarf", "scarf"),

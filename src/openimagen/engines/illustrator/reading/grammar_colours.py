@@ -135,6 +135,8 @@ def covering(s: Sentence, segment: Segment) -> str | None:
     wears = _WEARERS[segment.senses["covering"]]
     if s.negated or (s.count or 1) > 1:
         return None
+    if s.joined == "and" and not (s.link or s.shared or s.head_first):  # "lemons and leaves"
+        return None
     if _is_said_before_its_owner(s, wears):
         return s.previous
     owner = next((t for t in reversed(s.sources if s.link else s.group) if wears(t.art)), None)

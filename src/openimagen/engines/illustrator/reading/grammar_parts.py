@@ -29,6 +29,7 @@ _OF_ANIMALS = {
     "crab": "spiral-shell", "elephant": "luggage", "lobster": "spiral-shell", "snail": "spiral-shell",
     "turtle": "spiral-shell",
 }  # fmt: skip
+_ADJECTIVES = ("age", "colour", "material", "mood", "pattern", "size", "stop")
 # where a painting hangs or stands, so that it is seen as such
 _HUNG = frozenset({"brick-wall", "couch", "easel", "fireplace", "bed", "museum"})
 
@@ -51,7 +52,7 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
     if shared is None and not with_it and not (s.link is None and s.joined) and not s.possessive:
         return None
-    owners = shared or s.sources or s.group
+    owners = shared or s.sources or (s.group if s.possessive else [])
     owner = owners[-1] if owners else None
     return owner if owner is not None and is_part(owner.art, art, word) else None
 
@@ -72,13 +73,14 @@ def is_part(whole: str, part: str, word: str) -> bool:
 
 
 def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:
-    """ "A farmer's truck", "a man's hat": the owner need not be there, unless he was before or wears it."""
-    if s.previous != "owner" or not s.group or s.group[-1] is not s.things[-1] or s.head_first:
+    """ "A farmer's truck", "a man's red hat": no owner need be there, unless he was or wears it."""
+    named = _owner_before(s)
+    if named is None or not s.group or s.group[-1] is not s.things[-1] or s.head_first:
         return None
     owner = s.group[-1]
-    if not owner.word.endswith(s.segments[s.at - 2].raw):  # he had been named before
+    if not owner.word.endswith(s.segments[named].raw):  # he had been named before
         return None
-    worn = is_clothing(art) and s.segments[s.at - 3].has("definite")
+    worn = is_clothing(art) and named > 0 and s.segments[named - 1].has("definite")
     if worn or owner.art == art or not is_animate(owner.art) or owner.action or _is_spoken_of(s, owner):
         return None
     s.left_out.append(owner.word)
@@ -89,6 +91,16 @@ def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:
     owner.colour = owner.pattern = owner.material = owner.age = owner.hair = owner.role = None
     owner.beard = owner.glasses = False
     return owner
+
+
+def _owner_before(s: Sentence) -> int | None:
+    """Where the owner was named, where only adjectives stand between him and the noun."""
+    for at in range(s.at - 1, 0, -1):
+        if s.segments[at].has("genitive"):
+            return at - 1
+        if s.segments[at].is_thing or not s.segments[at].has(*_ADJECTIVES):
+            return None
+    return None
 
 
 def _is_spoken_of(s: Sentence, owner: Thing) -> bool:
