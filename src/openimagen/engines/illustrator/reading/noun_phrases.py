@@ -28,9 +28,13 @@ _OF_VERBS = frozenset(
 _NO_NOUNS = ("ing", "ed", "ly", "ous", "ful", "less", "ish", "able", "ible", "est", "n't")
 # these show what stands before them
 _SHOWING = frozenset({
-    "arrangement", "assortment", "badge", "carton", "display", "emblem", "emoji", "halves", "icon", "icons",
-    "mascot", "miniature", "model", "packet", "platter", "platters", "replica", "selection", "slice",
-    "slices", "sticker", "stickers", "symbol", "symbols", "tin", "wedge", "wedges",
+    "accident", "apocalypse", "arrangement", "assortment", "attack", "badge", "carton", "championship",
+    "chase", "colony", "competition", "contest", "crash", "display", "emblem", "emoji", "exhibit",
+    "exhibition", "game", "games", "gang", "halves", "heap", "hunt", "icon", "icons", "invasion",
+    "launch", "lesson", "lessons", "mascot", "match", "migration", "miniature", "model", "packet",
+    "parade", "pile", "platter", "platters", "race", "replica", "rescue", "sanctuary", "selection",
+    "show", "slice", "slices", "sticker", "stickers", "symbol", "symbols", "tin", "tournament", "wedge",
+    "wedges",
 })  # fmt: skip
 _PAST = frozenset({
     "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught", "dove",
