@@ -66,6 +66,7 @@ _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man
 # 紫色花瓣的小花: the parts that give the whole its colour
 _ALL_OVER = "瓣毛身壳殼皮羽"
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
+_OWN = frozenset({"his", "her"})  # "Frida Kahlo with a parrot on her shoulder"
 _DESCRIBING = ("colour", "size", "material", "age", "pattern")
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
@@ -148,6 +149,7 @@ def _name_of_somebody(s: Sentence) -> str:
         following.has("action", "deed", "playing", "hair", "beard", "glasses")
         or following.senses.get("before") in DEEDS
     )
+    acts = acts or (not s.things and any(not _OWN.isdisjoint(one.raw.split()) for one in s.ahead(8)))
     if not (acts or s.form == "portrait"):
         return ""
     for segment in names[1:]:

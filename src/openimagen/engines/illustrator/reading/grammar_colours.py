@@ -12,6 +12,11 @@ _COPULAS = frozenset({"is", "are", "was", "were", "in", "painted", "dyed", "colo
 _TONES = frozenset({"shades", "hues", "tones", "tints"})
 _BETWEEN_SHARES = ("and", "comma", "stop", "definite", "counter", "of", "number", "possessive")
 _AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number", "definite")
+# what a colour before it belongs to, though it is no thing: "two dogs on a green lawn"
+_OF_A_NOUN_PHRASE = (
+    "unknown", "undrawable", "size", "pattern", "material", "place", "near_place", "snowy_place", "modifier",
+    "background", "hair", "covering", "weather", "time", "season",
+)  # fmt: skip
 _FARTHEST = 16  # segments of a list of colours
 _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),
@@ -106,7 +111,7 @@ def _shares(s: Sentence) -> tuple[list[tuple[int, str]], int]:
         elif segment.has("number"):
             number = segment.senses["number"]
         elif not segment.has(*_BETWEEN_SHARES) or segment.is_thing:
-            if segment.is_thing or segment.has("unknown", "undrawable", "size", "pattern", "material"):
+            if segment.is_thing or segment.has(*_OF_A_NOUN_PHRASE):
                 shares = _without_a_noun_phrase(s, shares, s.at + offset)
             break
     return [(number, colour) for number, colour, _ in shares], shares[-1][2] if shares else s.at

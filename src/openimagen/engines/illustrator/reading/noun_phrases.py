@@ -90,7 +90,7 @@ def _is_a_part_played(following: Sequence[Segment]) -> bool:
         return False
     noun = next((position for position, one in enumerate(following) if one.is_thing), None)
     rest = following[noun + 1 :] if noun is not None else ()
-    return noun is not None and (not rest or rest[0].has("comma", "end", "before", "place"))
+    return noun is not None and (not rest or rest[0].has("comma", "end", "and", "before", "place"))
 
 
 def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[Segment]) -> bool:
@@ -179,8 +179,17 @@ def _is_of_a_room(segment: Segment, following: Sequence[Segment]) -> bool:
 
 def _is_owner(segment: Segment, following: Sequence[Segment]) -> bool:
     """True for the first word of "a kids' book cover": who something is for."""
+    if _is_drawn(segment) and following and following[0].has("genitive"):  # "a child's crayon drawing"
+        rest = [one for one in following[1:4] if not one.has("comma", "end")]
+        return any(_is_a_kind_of_picture(one) for one in rest) and not any(_is_drawn(one) for one in rest)
+    if segment.has("event") and following and following[0].has("form"):  # "a birthday poster"
+        return True
     owns = segment.mark == "'" and segment.plural and segment.raw.endswith("s") and _is_drawn(segment)
     return owns and bool(following) and (following[0].is_thing or following[0].has("form"))
+
+
+def _is_a_kind_of_picture(segment: Segment) -> bool:
+    return segment.has("style") or segment.senses.get("form", "portrait") != "portrait"
 
 
 def _is_drawn(segment: Segment) -> bool:

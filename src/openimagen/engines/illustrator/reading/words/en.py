@@ -55,7 +55,7 @@ WORDS = Words(
     purposes=occasions.PURPOSES,
     undrawable=(
         "bleachers, bleacher, blocker, knocker, door knocker, doorknocker, scrambler, scrubber, loader, stacker, stamper, trencher, weeder, scratcher, cat scratcher, masher, potato masher, shaver, electric shaver, tracker, fitness tracker, puncher, hole puncher, "
-        "baby shower, litter box, cat litter box, cookie cutter, cookie cutters, pizza cutter, fire drill, fish scales, tv stand, phone stand, taxi stand, laptop stand, guitar stand, book stand, snow angel, table runner, violin bow, cello bow, shark tank, "
+        "letters, neon letters, wooden letters, baby shower, litter box, cat litter box, cookie cutter, cookie cutters, pizza cutter, fire drill, fish scales, tv stand, phone stand, taxi stand, laptop stand, guitar stand, book stand, snow angel, table runner, violin bow, cello bow, shark tank, "
         "cords, cord, power cord, extension cord, knuckles, caller, chaser, sorter, blaster, windfall, bungee, bungee cord, tube, tubes, "
         "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, world, worlds, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, "
         "cotton ball, cotton balls, snow ball, eye ball, eyeball, punching bag, sandbag, sandbags, sand bag, airbag, tea bag, tea bags, teabag, saddle bag, saddlebag, trash bag, garbage bag, body bag, bubble wrap, "

@@ -17,6 +17,7 @@ _FUNCTION = (
     "not more than, no more than, not less than, no less than, no fewer than, more than, less than, fewer than, at least, up to, at most, other than, rather like, just like that, and the like, seen through, viewed through, looks like this, "
     "his swing, her swing, golf swing, baseball swing, tennis swing, jump shot, track and field, road trip, performing tricks, performing a trick, doing tricks, "
     "hero image, hero banner, hero shot, real estate, of red sand, with red sand, with sand, dandelion clock, "
+    "saint patrick's day, st patrick's day, st. patrick's day, heat wave, balance beam, "
     "for example, e.g, etc, kind, n't, ll, re, ve, d, m"
 )
 _REQUESTS = (

@@ -161,7 +161,7 @@ NOUNS: dict[str, Phrases] = {
     "world-map": "world map, map of the world",
     "calendar": "calendar",
     "clipboard": "clipboard",
-    "love-letter": "love letter",
+    "love-letter": "love letters, love letter",
     "crayon": "crayon, chalk",
     "fountain-pen": "fountain pen, quill pen",
     "printer": "scanner, photocopier, copier, printer, photocopier, fax machine",
