@@ -63,3 +63,51 @@ ROWS = [
 @pytest.mark.parametrize(("prompt", "expected"), ROWS)
 def test_the_colour_is_on_its_thing(prompt: str, expected: str) -> None:
     assert told(read(prompt, language="en")) == expected
+
+
+OTHERS = [
+    ("es", "un perro blanco y negro", "dog/white"),
+    ("es", "dos tazas, una roja y otra azul", "cup/red, cup/blue"),
+    ("es", "una pera verde y dos amarillas", "pear/green, 2 x pear/yellow"),
+    ("es", "un gato de pelo gris", "cat/gray"),
+    ("es", "una chica con un jersey salmón", "girl, t-shirt/orange | 0 wearing 1"),
+    ("es", "una falda de cuero negra", "dress/black"),
+    ("pt", "um cachorro preto e branco", "dog/black"),
+    ("pt", "três canecas: uma azul, uma verde e uma vermelha", "cup/blue, cup/green, cup/red"),
+    ("pt", "um pássaro com penas vermelhas", "bird/red"),
+    ("pt", "sofá vinho e cortina creme", "couch/red, curtain/white | place=room"),
+    ("zh", "两把椅子，一把红色，一把绿色", "chair/red, chair/green"),
+    ("zh", "白色羽毛的鸟", "bird/white"),
+    ("zh", "红色和黄色的郁金香", "2 x tulip/red, 2 x tulip/yellow"),
+    ("zh", "一只黑白相间的兔子", "rabbit/black"),
+    ("zh-TW", "黃色羽毛的小鳥", "bird/yellow"),
+    ("ja", "茶色い毛の犬", "dog/brown"),
+    ("ja", "風船が二つ、一つは赤で一つは青", "balloon/red, balloon/blue"),
+    ("ja", "濃い緑のコート", "coat/green"),
+    ("ko", "하얀 털을 가진 토끼", "rabbit/white"),
+    ("ko", "의자 두 개, 하나는 노란색 하나는 파란색", "chair/yellow, chair/blue"),
+    ("ko", "파란 눈을 가진 갈색 개", "dog/brown | -파란 눈을"),
+    ("hi", "दो कप, एक हरा और एक पीला", "cup/green, cup/yellow"),
+    ("hi", "लाल पंखों वाली चिड़िया", "bird/red"),
+    ("hi", "चाँदी रंग की घड़ी", "wall-clock/gray"),
+]
+
+
+@pytest.mark.parametrize(("language", "prompt", "expected"), OTHERS)
+def test_the_colour_is_on_its_thing_in_other_languages(language: str, prompt: str, expected: str) -> None:
+    assert told(read(prompt, language=language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("an olive sweater and a peach skirt", "coat/green, dress/orange"),
+        ("a salmon on a plate", "fish, plate | 0 on 1"),
+        ("a chocolate cake", "birthday-cake"),
+        ("a charcoal drawing of a horse", "horse | style=sketch"),
+        ("a charcoal suit", "coat/gray | suit>coat"),
+        ("a bottle green coat and a wine red hat", "coat/green, top-hat/red"),
+    ],
+)
+def test_things_are_colours_beside_clothes(prompt: str, expected: str) -> None:
+    assert told(read(prompt, language="en")) == expected

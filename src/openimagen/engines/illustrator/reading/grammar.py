@@ -14,6 +14,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     material,
     pattern,
     size,
+    tint,
 )
 from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
@@ -213,6 +214,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("aside", aside),
     ("pronoun", pronoun),
     ("likened", _likened),
+    ("tint", tint),
     ("style", style),
     ("beard", beard),
     ("covering", covering),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_furred, is_person
+from openimagen.engines.illustrator.groups import is_clothing, is_furred, is_person
 from openimagen.engines.illustrator.reading.grammar_colours import (
     dresses_in,
     is_colour_alone,
@@ -15,6 +15,12 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 _COPULAS = frozenset({"is", "was", "are", "were", "has", "had"})
+# what comes in colours that are called by things, besides clothes
+_DYED = frozenset({
+    "armchair", "automobile", "backpack", "bed", "chair", "couch", "curtain", "dresser", "handbag", "necktie",
+    "picnic-blanket", "purse", "rug", "scarf", "umbrella", "wardrobe", "womans-clothes",
+})  # fmt: skip
+_OF_CLOTH = ("stop", "material", "pattern", "size", "colour")
 _LISTED = 2  # segments back to the colour before "and"
 _SINGULAR = frozenset({"gris", "lilas", "lilás"})
 
@@ -72,6 +78,20 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     s.colour = s.colour or name
     s.colours.append(name)
     return s.previous if s.previous == "before" else ""
+
+
+def tint(s: Sentence, segment: Segment) -> str | None:
+    """The olive of "an olive sweater", "un vestido salmón": a colour beside clothes and furniture."""
+    if s.head_first:
+        beside = s.previous == "thing" and bool(s.group) and not s.link
+        tinted = s.group[-1].art if beside else None
+    else:
+        noun = next((one for one in s.ahead(3) if one.is_thing or not one.has(*_OF_CLOTH)), None)
+        tinted = art_of(noun)[0] if noun is not None and noun.is_thing else None
+    if tinted is None or not (is_clothing(tinted) or tinted in _DYED):
+        return None
+    segment.senses = {"colour": segment.senses["tint"]}
+    return colour(s, segment)
 
 
 def _is_listed_colour(s: Sentence) -> bool:

@@ -1,6 +1,7 @@
 """Rules for listed colours and for coverings: "one red, one blue", "with black fur". See `grammar.Rule`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_animate, is_person, is_plant, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, PLURAL, share_out, share_unevenly
@@ -12,6 +13,9 @@ _COPULAS = frozenset({"is", "are", "was", "were", "in", "painted", "dyed", "colo
 _TONES = frozenset({"shades", "hues", "tones", "tints"})
 _BETWEEN_SHARES = ("and", "comma", "stop", "definite", "counter", "of", "number", "possessive")
 _AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number", "definite")
+_TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", "age", "counter")
+# what comes in many colours at once
+_ALIKE = frozenset({"balloon", "butterfly", "candle", "candy", "kite", "tropical-fish", "yarn"})
 _FARTHEST = 16  # segments of a list of colours
 _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),
@@ -45,6 +49,8 @@ def dresses_in(s: Sentence) -> bool:
 
 def one_more(s: Sentence, colour: str) -> bool:
     """ "A red car and a blue one": another of what was named last."""
+    if s.head_first:
+        return _one_more_without_a_noun(s, colour)
     following = s.ahead(2)
     said = following[0].raw.lower() if following else ""
     last = s.things[-1] if s.things else None
@@ -55,7 +61,23 @@ def one_more(s: Sentence, colour: str) -> bool:
         or (len(following) > 1 and following[1].is_thing)
     ):
         return False
-    count = s.count or (PLURAL if said == "ones" else 1)
+    _add_one(s, last, colour, s.count or (PLURAL if said == "ones" else 1))
+    following[0].senses = {"stop": following[0].raw}
+    return True
+
+
+def _one_more_without_a_noun(s: Sentence, colour: str) -> bool:
+    """ "Una manzana verde y dos rojas", "um carro azul e outro preto"."""
+    before = s.segments[s.at - 1] if s.at else None
+    if before is None or not before.has("number") or s.joined != "and" or not s.things or s.noun_follows():
+        return False
+    if s.things[-1].count > 1 or s.segments[s.at].is_thing:
+        return False
+    _add_one(s, s.things[-1], colour, s.count or 1)
+    return True
+
+
+def _add_one(s: Sentence, last: Thing, colour: str, count: int) -> None:
     one = Thing(last.art, last.word, min(count, MOST), colour=colour, counted=True)
     s.things.append(one)
     joined = s.group if s.joined and not s.shared else []
@@ -64,9 +86,7 @@ def one_more(s: Sentence, colour: str) -> bool:
             s.relate(source, s.link, one)
     s.group = [*joined, one] if s.link is None else [one]
     s.link, s.joined = None, ""
-    following[0].senses = {"stop": following[0].raw}
     s.forget()
-    return True
 
 
 def share_among(s: Sentence) -> bool:
@@ -130,6 +150,13 @@ def _several(s: Sentence, wanted: int, told: bool) -> Thing | None:
     return None
 
 
+def shares_by_nature(s: Sentence, named: Thing, colours: Sequence[str]) -> bool:
+    """True for 紫色和黄色的花, where no plural says so: some flowers of each."""
+    said_of_many = is_plant(named.art) or named.art in _ALIKE
+    counted = s.count is not None or any(one.has("number") for one in s.ahead(3))
+    return s.head_final and len(colours) > 1 and said_of_many and not counted
+
+
 def covering(s: Sentence, segment: Segment) -> str | None:
     """Fur, feathers, petals: their colour is that of the animal or the flower they belong to."""
     wears = _WEARERS[segment.senses["covering"]]
@@ -137,7 +164,7 @@ def covering(s: Sentence, segment: Segment) -> str | None:
         return None
     if _is_said_before_its_owner(s, wears):
         return s.previous
-    owner = next((t for t in reversed(s.sources if s.link else s.group) if wears(t.art)), None)
+    owner = next((thing for thing in (s.sources if s.link else s.group)[-1:] if wears(thing.art)), None)
     if owner is None or (s.previous == "thing" and s.link is None and not s.head_first):
         return None
     if not (s.link is None or s.link.kind in ("with", "wearing", "holding")):
@@ -153,9 +180,15 @@ def covering(s: Sentence, segment: Segment) -> str | None:
 
 
 def _is_said_before_its_owner(s: Sentence, wears: Callable[[str], bool]) -> bool:
-    """True for "the white feathers of an owl": the colour waits for the owl."""
-    ahead = s.ahead(4)
-    if s.head_first or not ahead or not ahead[0].has("of"):
+    """True for "the white feathers of an owl", 黄色羽毛的小鸟: the colour waits for who has them."""
+    ahead = s.ahead(5)
+    if s.head_first or not ahead or not (ahead[0].has("of") or s.head_final):
         return False
-    owner = next((one for one in ahead[1:] if not one.has("definite", "number", "size", "age")), None)
-    return owner is not None and wears(str(owner.senses.get("noun", owner.senses.get("near", ""))))
+    between = list(takewhile(lambda one: not one.is_thing and one.has(*_TO_THE_OWNER), ahead))
+    owner = ahead[len(between)] if 0 < len(between) < len(ahead) else None
+    if owner is None or not wears(str(owner.senses.get("noun", owner.senses.get("near", "")))):
+        return False
+    for segment in between if s.head_final else ():
+        if segment.has("after", "before"):  # 깃털을 가진 새
+            segment.senses = {"stop": segment.raw}
+    return True

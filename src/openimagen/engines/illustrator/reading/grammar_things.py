@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.groups import (
 )
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
 from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
+from openimagen.engines.illustrator.reading.grammar_colours import shares_by_nature
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -130,7 +131,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    if len(colours) > 1 and named.count > 1:
+    if len(colours) > 1 and (named.count > 1 or shares_by_nature(s, named, colours)):
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)

@@ -111,6 +111,7 @@ WORDS = Words(
     ages=describing.AGES,
     patterns=describing.PATTERNS,
     materials=describing.MATERIALS,
+    tints=describing.TINTS,
     coverings=describing.COVERINGS,
     hair=describing.HAIR,
     hair_colours=describing.HAIR_COLOURS,

@@ -1203,6 +1203,21 @@ WORDS = Words(
         "taças de, fatia de, pedaço de"
     ),
     pairs="uns, umas, um par de, par de, pares de",
+    tints={
+        "red": "vinho, cereja",
+        "orange": "coral, salmão, pêssego",
+        "green": "oliva, menta, pistache",
+        "pink": "chiclete",
+        "purple": "lavanda, uva, berinjela",
+        "brown": "chocolate, camelo, canela, areia",
+        "white": "creme, pérola, gelo",
+        "gray": "prata, chumbo, grafite",
+        "golden": "champanhe, mel",
+    },
+    coverings={
+        "animal": "pena, pluma, plumagem, pelagem, pelo, escama",
+        "plant": "pétala, folha, folhagem",
+    },
     hair="cabelo, cabelos",
     hair_colours={
         "golden": "loiro, loira, loiros",
@@ -1227,6 +1242,7 @@ WORDS = Words(
     named="chamado, chamada, que se chama, de nome",
     without="sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem",
     stop=(
+        "couro, de couro, de lã, de seda, de algodão, de veludo, de linho, de tricô, "
         "pintura, quadro, imagem, ilustração, desenho, arte, estilo, cena, paisagem, lindo, linda, belo, "
         "bela, bonito, bonita, fofo, fofa, detalhado, detalhada, em pé, de pé, estacionado, estacionada, "
         "que, é, está, há, se, à, ao, muito, muita, antigo, antiga, futurista, moderno, moderna, cor, cores, "
