@@ -86,7 +86,7 @@ OTHERS = [
     ("ja", "濃い緑のコート", "coat/green"),
     ("ko", "하얀 털을 가진 토끼", "rabbit/white"),
     ("ko", "의자 두 개, 하나는 노란색 하나는 파란색", "chair/yellow, chair/blue"),
-    ("ko", "파란 눈을 가진 갈색 개", "dog/brown | -파란 눈을"),
+    ("ko", "파란 눈을 가진 갈색 개", "dog/brown"),
     ("hi", "दो कप, एक हरा और एक पीला", "cup/green, cup/yellow"),
     ("hi", "लाल पंखों वाली चिड़िया", "bird/red"),
     ("hi", "चाँदी रंग की घड़ी", "wall-clock/gray"),

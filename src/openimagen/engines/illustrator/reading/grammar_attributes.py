@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_clothing, is_furred, is_person
+from openimagen.engines.illustrator.groups import is_clothing, is_furred, is_person, members
 from openimagen.engines.illustrator.reading.grammar_colours import (
     dresses_in,
     is_colour_alone,
@@ -21,6 +21,7 @@ _DYED = frozenset({
     "picnic-blanket", "purse", "rug", "scarf", "umbrella", "wardrobe", "womans-clothes",
 })  # fmt: skip
 _OF_CLOTH = ("stop", "material", "pattern", "size", "colour")
+_SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
 _LISTED = 2  # segments back to the colour before "and"
 _SINGULAR = frozenset({"gris", "lilas", "lilás"})
 
@@ -37,7 +38,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.spared = name
         s.forget()
         return s.previous if s.previous == "before" else ""
-    if s.next_has("background"):
+    if s.next_has("background") and not (s.head_first and segment.is_thing):
         s.colour = name
         return ""
     if s.wants_hair_colour and not s.next_is_thing():
@@ -47,10 +48,12 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.background = name
         return ""
     # "orange" alone is the fruit, "una rosa" the flower
-    names_a_thing = segment.is_thing and not s.noun_follows()
-    names_a_thing = names_a_thing and not (_is_listed_colour(s) or is_colour_alone(s))
+    shade = s.head_first and _is_a_shade(s)
+    names_a_thing = segment.is_thing and not (s.noun_follows() or s.next_has("hair"))
+    names_a_thing = names_a_thing and not (_is_listed_colour(s) or is_colour_alone(s) or shade)
     if s.head_first:
-        if s.joined and s.group and s.group[-1].colour and s.count is None and not s.definite:
+        listed = s.joined and s.previous not in ("place", "unknown") and s.group and s.group[-1].colour
+        if listed and s.count is None and not s.definite:
             if s.group[-1].count > 1:
                 share_more(s, name)  # "globos rojos, verdes y azules"
             s.joined = ""
@@ -62,6 +65,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
             return "thing"
         if s.previous in ("place", "unknown"):
             return s.previous  # the colour of what is not drawn
+        if shade and s.link is not None:
+            return _of_those_before(s, name)
     elif names_a_thing:
         return None
     elif s.group and dresses_in(s):
@@ -92,6 +97,22 @@ def tint(s: Sentence, segment: Segment) -> str | None:
         return None
     segment.senses = {"colour": segment.senses["tint"]}
     return colour(s, segment)
+
+
+def _is_a_shade(s: Sentence) -> bool:
+    """True for the colour of "en tonos rosa", "tons de laranja", "en rosa": no flower and no fruit."""
+    before = [one.raw.casefold() for one in s.segments[max(0, s.at - 2) : s.at]]
+    if any(raw.split()[-1] in _SHADES for raw in before):
+        return True
+    return bool(before) and before[-1] in ("en", "em") and s.link == Bond("in") and not s.definite
+
+
+def _of_those_before(s: Sentence, name: str) -> str:
+    for one in s.sources[-1:]:
+        one.colour = one.colour or name
+    s.link = None
+    s.forget()
+    return "place"
 
 
 def _is_listed_colour(s: Sentence) -> bool:
@@ -129,7 +150,7 @@ def _paint(s: Sentence, name: str) -> None:
         painted = s.things[-1]
     painted.colour = painted.colour or name
     said = s.segments[s.at].raw.lower()
-    same_in_plural = painted.word.endswith("s") and said.endswith("s") and said not in _SINGULAR
+    same_in_plural = painted.word.split()[0].endswith("s") and said.endswith("s") and said not in _SINGULAR
     if s.head_first and same_in_plural and not painted.counted and painted.art not in PAIRED:
         holders = (one.count for one, _, two in s.relations if two is painted and one.count > 1)
         painted.count = max(painted.count, next(holders, PLURAL))  # "paraguas amarillos"
@@ -177,12 +198,22 @@ def _is_a_verb(following: Sequence[Segment]) -> bool:
 
 def pattern(s: Sentence, segment: Segment) -> str | None:
     """A pattern, bound like a colour."""
+    following = s.peek()
+    if not s.compounds and following is not None and _is_a_plant(following):  # फूलों वाला पौधा
+        s.forget()
+        return s.previous
     described = _described(s)
+    if described is None and _is_of_what_is_not_drawn(s):
+        return s.previous
     if described is None:
         s.pattern = segment.senses["pattern"]
         return s.previous
     described.pattern = described.pattern or segment.senses["pattern"]
     return "thing"
+
+
+def _is_a_plant(segment: Segment) -> bool:
+    return str(segment.senses.get("noun", "")) in members("plants")
 
 
 def material(s: Sentence, segment: Segment) -> str | None:
@@ -191,11 +222,17 @@ def material(s: Sentence, segment: Segment) -> str | None:
     counted = s.head_final and bool(following) and following[0].has("number")
     if segment.is_thing and (counted or not s.noun_follows()):
         return None
+    if s.likened and s.group and not s.head_final:  # "un corazón hecho de madera"
+        s.group[-1].material = s.group[-1].material or segment.senses["material"]
+        s.likened = False
+        return "thing"
     if s.previous == "before" and not _shows_what_it_is_made_of(s):  # "parked on cobblestones"
         s.link = None
         s.forget()
         return "place"
     described = _described(s)
+    if described is None and _is_of_what_is_not_drawn(s):
+        return s.previous
     if described is None:
         s.material = segment.senses["material"]
         return s.previous
@@ -207,6 +244,12 @@ def _shows_what_it_is_made_of(s: Sentence) -> bool:
     """False for a material that is itself what something is on or beside."""
     inside = s.link is not None and s.link.kind == "in"  # "a figure in bronze"
     return inside or s.head_first or s.head_final or s.noun_follows()
+
+
+def _is_of_what_is_not_drawn(s: Sentence) -> bool:
+    """True for the marble of "una encimera de mármol", where nothing is known of the noun before it."""
+    at_once = s.previous in ("unknown", "place") and s.segments[s.at - 1].has("unknown", "undrawable")
+    return s.head_first and at_once
 
 
 def beard(s: Sentence, segment: Segment) -> str | None:
@@ -283,6 +326,7 @@ def glasses(s: Sentence, segment: Segment) -> str | None:
     person = s.last(is_person)
     if person is not None and (s.link or not s.head_final):
         person.glasses = True
+        s.shared = (s.link, [person]) if s.link in (Bond("wearing"), Bond("with")) else None
     elif s.head_final and _person_follows(s):
         s.glasses = True
     else:

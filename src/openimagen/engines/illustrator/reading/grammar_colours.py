@@ -15,7 +15,7 @@ _BETWEEN_SHARES = ("and", "comma", "stop", "definite", "counter", "of", "number"
 _AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number", "definite")
 _TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", "age", "counter")
 # what comes in many colours at once
-_ALIKE = frozenset({"balloon", "butterfly", "candle", "candy", "kite", "tropical-fish", "yarn"})
+_ALIKE = frozenset({"balloon", "candle", "candy", "kite", "yarn"})
 _FARTHEST = 16  # segments of a list of colours
 _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),

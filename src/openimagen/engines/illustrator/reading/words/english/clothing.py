@@ -20,7 +20,7 @@ NOUNS: dict[str, Phrases] = {
     "necktie": "tie, necktie, bow tie, bowtie",
     "purse": "purse, wallet, coin purse",
     "rescue-workers-helmet": "crash helmet, football helmet, bike helmet, motorcycle helmet, hard hat, rescue helmet, construction helmet, bike helmet, safety helmet, bicycle helmet, firefighter helmet",
-    "running-shoe": "running shoe, sneakers, sneaker, running shoes, trainers, sports shoes, tennis shoes, trainer, converse, nike shoes",
+    "running-shoe": "running shoe, sneakers, sneaker, running shoes, trainers, sports shoes, tennis shoes, converse, nike shoes",
     "mans-shoe": "shoe, shoes, dress shoes, loafers, leather shoes",
     "hiking-boot": "boot, boots, hiking boots, cowboy boots, rain boots, wellies, wellington boots, leather boots, combat boots, rubber boots, snow boots",
     "sari": "sari",

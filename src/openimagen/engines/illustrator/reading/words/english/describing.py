@@ -53,8 +53,8 @@ AGES: dict[Age, Phrases] = {
     "old": "old, elderly, aged, senior, ageing, aging, wrinkled, wise old, very old, gray-haired old, grey-haired old, retired",
 }
 PATTERNS: dict[Pattern, Phrases] = {
-    "striped": "striped, stripy, stripey, stripes, pinstriped, stripe, pinstripe, candy-striped, with stripes, vertical stripes",
-    "spotted": "spotted, spotty, dotted, polka dot, polka-dot, polka dots, polka-dotted, speckled, dots, with spots, dappled, polka dotted, leopard print, leopard-print, leopard pattern, with polka dots",
+    "striped": "zebra stripes, zebra print, zebra-print, tiger stripes, tiger print, with zebra stripes, striped, stripy, stripey, stripes, pinstriped, stripe, pinstripe, candy-striped, with stripes, vertical stripes",
+    "spotted": "cow print, dalmatian print, cheetah print, animal print, spotted, spotty, dotted, polka dot, polka-dot, polka dots, polka-dotted, speckled, dots, with spots, dappled, polka dotted, leopard print, leopard-print, leopard pattern, with polka dots",
     "checkered": "checkered, chequered, checked, plaid, tartan, checkerboard, gingham, check pattern, checkered pattern, plaid pattern, flannel",
     "floral": "floral, flowery, flower-patterned, floral pattern, floral print, flowered, floral design, paisley, flower pattern, flower-print",
     "starry": "star-patterned, star pattern, star-spangled, star print, starry pattern",

@@ -12,6 +12,8 @@ _FUNCTION = (
     "in a row, in line, in a line, in a circle, at a time, at once, as if, as though, such as, including the, according to, thanks to, due to, that is, that are, that has, there's, let's, let, is being, are being, upon a time, once upon a time, else, way, "
     "not just, whether, either, neither, both of, some of, most of, many of, each of, all of, none, something, anything, nothing, everything, someone's, whose, whom, "
     "okay, ok, hello, hi, hey, thanks, thank you, yes, dear, "
+    "in marker, in black marker, in red marker, in blue marker, in white marker, in pen, in black pen, in crayon, in chalk, in white chalk, by the artist, by an artist, by the painter, "
+    "tie dye, tie-dye, tie dyed, tie-dyed, fan art, fanart, "
     "for example, e.g, etc, kind, n't, ll, re, ve, d, m"
 )
 _REQUESTS = (

@@ -18,13 +18,13 @@ PLACES: dict[Place, Phrases] = {
     "beach": "beach, shore, seaside, coast, seashore, sandy beach, shoreline, coastline, sand, tropical beach, boardwalk, cove, lagoon beach",
     "sea": "sea, ocean, waves, wave, on the water, in the water, in water, over the water, by the water, under the water surface, clear water, turquoise water, blue water, calm water, calm waters, harbor, harbour, bay, at sea, open sea, high seas, seascape, marina, port, rough sea, stormy sea, ocean waves, crashing waves, big wave, lagoon, fjord, water surface, rippling water",
     "underwater": "underwater, under the sea, under water, coral reef, seabed, bottom of the sea, the deep sea, deep sea, deep ocean, sea floor, seafloor, "
-    "bottom of the ocean, ocean floor, under the ocean, beneath the sea, beneath the waves, reef, underwater world, underwater scene, corals, kelp forest, aquarium",
+    "bottom of the ocean, ocean floor, under the ocean, beneath the sea, beneath the waves, reef, underwater world, underwater scene, corals, kelp forest, inside an aquarium",
     "forest": "forest, woods, woodland, bamboo forest, swamp, grove, pine forest, birch forest, forest path, forest clearing, clearing, redwood forest, deep forest, enchanted forest, fairy forest, magical forest, mangrove, thicket, glade, forest floor, marsh, bog, wetland, fairy tale forest, maple forest",
     "mountain": "mountain, mountains, hill, hills, mountaintop, mountain range, alps, valley, canyon, peak, mountain peak, mountain peaks, peaks, mountain landscape, "
     "rolling hills, mountain pass, mountain valley, highlands, ridge, gorge, foothills, hilltop, mountainside, hillside, misty mountains, mountain trail, summit, mountain top, plateau, ravine",
     "desert": "desert, dunes, sand dunes, sand dune, wasteland, desert landscape, oasis, badlands, dune",
     "field": "field, meadow, grass, lawn, countryside, pasture, prairie, grassland, steppe, moor, plains, flower field, field of flowers, wheat field, grassy field, grassy hill, green field, tall grass, wildflower meadow, "
-    "orchard, football field, soccer field, baseball field, wheat fields, fields, rice field, rice fields, rice paddy, golf course, corn field, cornfield, outdoors, nature, in nature, natural landscape, tea plantation, pitch, ranch",
+    "orchard, football field, soccer field, baseball field, baseball diamond, wheat fields, fields, rice field, rice fields, rice paddy, golf course, corn field, cornfield, outdoors, nature, in nature, natural landscape, tea plantation, pitch, ranch",
     "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, subway station, metro station, bus station, gas station, construction site, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
     "room": "school classroom, school cafeteria, school library, room, living room, bedroom, indoors, office, classroom, cafe, café, restaurant, coffee shop, bakery, bookstore, bookshop, "
     "bathroom, restroom, washroom, lavatory, hallway, interior, museum hall, laboratory, lab, workshop, coffee house, ballroom, diner, apartment interior, nursery, playroom, attic, basement, studio apartment, house interior, interior design, "
@@ -37,7 +37,7 @@ PLACES: dict[Place, Phrases] = {
     "ice": "iceberg, ice floe, antarctica, arctic, glacier, north pole, south pole, frozen lake, ice, icebergs, ice rink, skating rink, frozen river, frozen pond, arctic landscape, ice cave, ice field",
     "sky": "sky, in the sky, in the clouds, above the clouds, mid-air, midair, through the clouds, in the air, blue sky, cloudy sky, clear sky, night sky, "
     "through the sky, in midair, cloudscape, sea of clouds, heaven, the heavens, among the clouds",
-    "road": "road, highway, freeway, motorway, racetrack, race track, country road, dirt road, parking lot, winding road, mountain road, desert road, railway, railroad, train tracks, railway tracks, railroad tracks, gravel road, runway, airport, tarmac, path, trail, pathway, footpath, route 66, driveway, coastal road, forest road",
+    "road": "car park, carpark, road, highway, freeway, motorway, racetrack, race track, country road, dirt road, parking lot, winding road, mountain road, desert road, railway, railroad, train tracks, railway tracks, railroad tracks, gravel road, runway, airport, tarmac, path, trail, pathway, footpath, route 66, driveway, coastal road, forest road",
     "studio": "plain background, studio, isolated, studio background, isolated background, photo studio, studio lighting, studio shot, studio photo",
     "jungle": "jungle, rainforest, rain forest, tropical forest, tropical jungle, amazon jungle, tropics",
     "savanna": "savanna, savannah, african plains, african savanna, african savannah, safari, outback",
@@ -51,7 +51,7 @@ PLACES: dict[Place, Phrases] = {
     "farm": "farm, farmyard, barnyard, farmland, ranch yard, farm field, homestead, stable, countryside farm",
     "kitchen": "kitchen, modern kitchen, rustic kitchen, restaurant kitchen, kitchen interior",
     "library": "library, old library, ancient library, grand library, magical library",
-    "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, jazz club, nightclub, dance floor, disco, opera house, arena, boxing ring, basketball court, tennis court",
+    "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, in the ring, ringside, wrestling ring, jazz club, nightclub, dance floor, disco, opera house, arena, boxing ring, basketball court, tennis court",
     "volcano": "erupting volcano, volcano eruption, lava field, volcanic landscape, lava, volcano, crater, volcanic eruption",
     "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island",
 }
@@ -125,7 +125,7 @@ CAMERAS: dict[Camera, Phrases] = {
     "eye": "wide shot, wide-angle, wide angle, wide angle shot, wide-angle shot, long shot, eye level, eye-level, panorama, panoramic, panoramic view, establishing shot, wide view, full shot, full body, full body shot, full-body, medium shot, side view, front view, seen from the side, wide angle view, wide angle lens, profile view, long view, three-quarter view",
 }
 FORMS: dict[Form, Phrases] = {
-    "portrait": "portrait, headshot, self-portrait, self portrait, selfie, bust, mugshot, portrait photo, portrait photograph, portrait painting, passport photo, head shot, head and shoulders, portrait shot, portraiture, studio portrait, portrait of a face, close-up portrait, close up portrait, family portrait, profile picture, avatar",
+    "portrait": "portrait, headshot, self-portrait, self portrait, selfie, mugshot, portrait photo, portrait photograph, portrait painting, passport photo, head shot, head and shoulders, portrait shot, portraiture, studio portrait, portrait of a face, close-up portrait, close up portrait, family portrait, profile picture, avatar",
     "still_life": "still life, still-life, still life painting, still life photo",
     "abstract": "abstract, abstract art, abstract painting, abstract shapes, abstract background, abstract composition, geometric shapes, geometric, fractal, abstract expressionism, cubist, cubism, abstract pattern, shapes, geometric art, color gradient, colour gradient, gradient, splashes of color, splashes of paint, splash of paint, paint splash, paint splatter, paint splashes, splash of color, splash of colour, splashes of colour, color splash, burst of color, burst of colors, swirls, swirling colors, psychedelic, abstract design, gradient background, kaleidoscope, suprematism, bauhaus, geometric composition, non-representational",
     "pattern": "pattern, seamless pattern, repeating pattern, tileable pattern, wallpaper pattern, tileable, seamless, textile pattern, fabric pattern, seamless texture, wrapping paper, patterns, tile pattern, surface pattern, mosaic pattern, wallpaper design",
