@@ -1,10 +1,17 @@
 """Rules for listed colours and for coverings: "one red, one blue", "with black fur". See `grammar.Rule`."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_animate, is_person, is_plant, members
-from openimagen.engines.illustrator.reading.grammar_compounds import MOST, PLURAL, share_out, share_unevenly
+from openimagen.engines.illustrator.reading.grammar_compounds import (
+    MOST,
+    PLURAL,
+    share_out,
+    share_unevenly,
+    split_off,
+)
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -16,6 +23,8 @@ _AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number
 _TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", "age", "counter")
 # what comes in many colours at once
 _ALIKE = frozenset({"balloon", "candle", "candy", "kite", "yarn"})
+_NOUN_MARKS = ("的", "の")
+_TOPIC_MARKS = ("は", "が", "も", "在")
 _FARTHEST = 16  # segments of a list of colours
 _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),
@@ -64,6 +73,46 @@ def one_more(s: Sentence, colour: str) -> bool:
     _add_one(s, last, colour, s.count or (PLURAL if said == "ones" else 1))
     following[0].senses = {"stop": following[0].raw}
     return True
+
+
+def names_one_of_them(s: Sentence, colour: str) -> bool:
+    """True for "two cats, the black one asleep", "dos gatas: la negra duerme", 两只猫，黑的在睡觉."""
+    ahead = s.ahead(2)
+    following = ahead[0].raw.lower() if ahead else ""
+    if s.head_first:
+        alone = s.definite and not s.noun_follows() and not s.segments[s.at].is_thing
+    elif not s.head_final:
+        alone = s.definite and following == "one"
+    elif following in _NOUN_MARKS:
+        alone = len(ahead) > 1 and (ahead[1].raw in _TOPIC_MARKS or ahead[1].has("action", "before", "deed"))
+    else:
+        begins = s.at > 0 and s.segments[s.at - 1].has("comma", "and")
+        alone = not s.compounds and begins and bool(ahead) and ahead[0].has("action", "deed", "playing")
+    one = pick_out(s, colour) if alone else None
+    if one is None:
+        return False
+    if following == "one" or following in _NOUN_MARKS:
+        ahead[0].senses = {"stop": ahead[0].raw}
+    s.group, s.topic, s.joined, s.link, s.shared = [one], [one], "", None, None
+    s.forget()
+    return True
+
+
+def pick_out(s: Sentence, colour: str, art: str | None = None) -> Thing | None:
+    """One of several that were named without a colour, which is this one's now."""
+    for thing in reversed(s.things):
+        if thing.colour or art not in (None, thing.art):
+            continue
+        if thing.count > 1 and thing.counted:
+            one = replace(thing, colour=colour, count=1)
+            thing.count -= 1
+            split_off(s, thing, one)
+            s.split = thing
+            return one
+        if thing is s.split:
+            thing.colour = colour
+            return thing
+    return None
 
 
 def _one_more_without_a_noun(s: Sentence, colour: str) -> bool:
