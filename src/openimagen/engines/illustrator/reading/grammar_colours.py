@@ -16,7 +16,9 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 # before a colour that is said of something: "the car is orange", "in shades of orange"
-_COPULAS = frozenset({"is", "are", "was", "were", "in", "painted", "dyed", "coloured", "colored", "turned"})
+_COPULAS = frozenset(
+    {"is", "are", "was", "were", "in", "painted", "dyed", "coloured", "colored", "turned", "other"}
+)
 _TONES = frozenset({"shades", "hues", "tones", "tints"})
 _BETWEEN_SHARES = ("and", "comma", "stop", "definite", "counter", "of", "number", "possessive")
 _AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number", "definite")

@@ -30,7 +30,9 @@ _WORN: dict[str, dict[str, str]] = {
     "backpack": {"+": "backpack"},
     "glasses": {}, "goggles": {"hat": "goggles"}, "one-piece-swimsuit": {"top": "plain", "sleeves": "none",
     "bottom": "bare", "colour": "{}", "hem": "none"},
-    "ballet-shoes": {"shoes": "#f08fb0"},
+    "bikini": {"top": "plain", "sleeves": "none", "bottom": "bare", "colour": "{}", "hem": "none"},
+    "flat-shoe": {"shoes": "{}"}, "thong-sandal": {"shoes": "{}"}, "womans-sandal": {"shoes": "{}"},
+    "socks": {"shoes": "{}"}, "ballet-shoes": {"shoes": "#f08fb0"},
 }  # fmt: skip
 _NATURAL: dict[str, str] = {
     "jeans": "#4a6da0", "scarf": "#d8453c", "top-hat": "#2b2a33", "billed-cap": "#3f7fbf",
