@@ -52,6 +52,11 @@ ROWS = [
         "boy, backpack/red, girl, backpack/yellow | 0 wearing 1, 2 wearing 3",
     ),
     ("woman, green dress, blonde hair", "woman/golden hair, dress/green | 0 wearing 1"),
+    (
+        "a woman with a red handbag and green shoes",
+        "woman, handbag/red, mans-shoe/green | 0 holding 1, 0 wearing 2",
+    ),
+    ("a soldier in black armor", "guard/black"),
     # colours and materials of what is not drawn
     ("a blue water bottle on a chair", "bottle/blue, chair | 0 on 1"),
     ("a red bicycle leaning on grey cobblestones", "bicycle/red"),

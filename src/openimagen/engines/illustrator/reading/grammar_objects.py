@@ -225,6 +225,8 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         return
     if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
+    if bond.kind == "holding" and s.link == Bond("with"):
+        bond = Bond("with")  # "with a handbag and green shoes"
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
         s.between = False

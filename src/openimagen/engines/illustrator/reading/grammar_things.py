@@ -121,6 +121,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return ""
     if _is_played_in(s, segment):
         return "thing"
+    if art == "knight-armour" and _puts_it_on(s):
+        return "thing"
     if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
         return undrawable(s, segment)  # "a sign with red letters"
     if art == "roof" and s.link == Bond("with"):
@@ -224,6 +226,17 @@ def _is_played_in(s: Sentence, segment: Segment) -> bool:
     if not (members_of and s.link == Bond("in") and s.sources and all(is_animate(t.art) for t in s.sources)):
         return False
     s.group, s.link = list(s.sources), None
+    s.forget()
+    return True
+
+
+def _puts_it_on(s: Sentence) -> bool:
+    """True for "a knight in black armour": it is his, and so is its colour."""
+    wearer = s.sources[-1] if s.link and s.link.kind in ("in", "wearing", "with") and s.sources else None
+    if wearer is None or not is_person(wearer.art):
+        return False
+    wearer.colour, wearer.role = wearer.colour or s.colour, wearer.role or "knight"
+    s.group, s.link = [wearer], None
     s.forget()
     return True
 

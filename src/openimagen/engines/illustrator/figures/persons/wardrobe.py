@@ -27,7 +27,7 @@ _WORN: dict[str, dict[str, str]] = {
     "shoes": "{}"},
     "running-shoe": {"shoes": "{}"}, "mans-shoe": {"shoes": "{}"}, "high-heeled-shoe": {"shoes": "{}"},
     "scarf": {"+": "scarf", "neck_colour": "{}"}, "necktie": {"+": "tie", "neck_colour": "{}"},
-    "backpack": {"+": "backpack"},
+    "backpack": {"+": "backpack", "pack_colour": "{}"},
     "glasses": {}, "goggles": {"hat": "goggles"}, "one-piece-swimsuit": {"top": "plain", "sleeves": "none",
     "bottom": "bare", "colour": "{}", "hem": "none"},
     "bikini": {"top": "plain", "sleeves": "none", "bottom": "bare", "colour": "{}", "hem": "none"},
@@ -43,6 +43,10 @@ _NATURAL: dict[str, str] = {
 }  # fmt: skip
 
 
+# what one has on over a dress, or what makes a skirt of it, and what of it is seen then
+_OVER_DRESSES = {"t-shirt": "skirt", "womans-clothes": "skirt", "running-shirt": "skirt", "coat": "dress"}
+
+
 def can_wear(name: str) -> bool:
     """True for clothes that are drawn as part of a person."""
     return name in _WORN
@@ -54,7 +58,8 @@ def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[
     if name == "top-hat" and outfit.hat and colour:  # a wizard's purple hat is a wizard's hat
         named = (*outfit.named, *((piece, name) for piece in pieces(name)))
         return replace(outfit, hat_colour=colour, named=named), look
-    for field, value in _WORN[name].items():
+    fields, hidden = _layered(outfit, name)
+    for field, value in fields.items():
         if field == "+":
             changes["extras"] = (*outfit.extras, value)
         elif field == "boots":
@@ -63,8 +68,19 @@ def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[
             changes[field] = (colour or _NATURAL.get(name, "")) if value == "{}" else value
     if name == "glasses":
         look = replace(look, glasses=True)
-    changes["named"] = (*outfit.named, *((piece, name) for piece in pieces(name)))
+    shown = (piece for piece in pieces(name) if piece not in hidden)
+    changes["named"] = (*outfit.named, *((piece, name) for piece in shown))
     return replace(outfit, **changes), look  # type: ignore[arg-type]
+
+
+def _layered(outfit: Outfit, name: str) -> tuple[dict[str, str], tuple[Piece, ...]]:
+    """What a garment changes, and which of its parts are hidden: a blouse and a skirt, a coat and a dress."""
+    worn, fields = dict(outfit.named), _WORN[name]
+    if name == "dress" and (hem := _OVER_DRESSES.get(worn.get("top", ""))):
+        return {"hem": hem, "bottom": "bare", "hem_colour": "{}"}, ("top", "legs")
+    if name in _OVER_DRESSES and worn.get("hem") == "dress":
+        return {**fields, "hem": _OVER_DRESSES[name], "hem_colour": outfit.colour}, ("hem",)
+    return fields, ()
 
 
 def pieces(name: str) -> tuple[Piece, ...]:
