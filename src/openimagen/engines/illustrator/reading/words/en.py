@@ -54,7 +54,7 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
-        "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, world, worlds, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, "
+        "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, world, worlds, sprayer, backpack sprayer, bungee, bungee cord, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, "
         "cotton ball, cotton balls, snow ball, eye ball, eyeball, punching bag, sandbag, sandbags, sand bag, airbag, tea bag, tea bags, teabag, saddle bag, saddlebag, trash bag, garbage bag, body bag, bubble wrap, "
         "water tank, gas tank, fuel tank, oil tank, septic tank, storage tank, oxygen tank, scuba tank, hat stand, coat stand, coat rack, music stand, umbrella stand, plant stand, microphone stand, mic stand, pole, poles, ski pole, ski poles, totem pole, totem poles, telephone pole, utility pole, flagpole, tent pole, "
         "nail, nails, fingernail, fingernails, finger nails, toenail, toenails, zebra crossing, crosswalk, pedestrian crossing, gold bar, gold bars, barcode, bar code, qr code, car trunk, trunk of a car, trunk of the car, elephant trunk, unicorn horn, rhino horn, onion ring, onion rings, sugar cube, sugar cubes, horseshoe, horse shoe, "
