@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     material,
     pattern,
     size,
+    tint,
 )
 from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
@@ -263,6 +264,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("aside", aside),
     ("pronoun", pronoun),
     ("likened", likened),
+    ("tint", tint),
     ("style", style),
     ("beard", beard),
     ("covering", covering),

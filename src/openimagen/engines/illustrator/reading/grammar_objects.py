@@ -63,6 +63,9 @@ WHEELS = frozenset(
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
 _CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+# what is listed among clothes and is carried, or has no drawing on a body
+_JEWELLERY = frozenset({"prayer-beads", "ring"})
+_NOT_WORN = _JEWELLERY | {"clutch-bag", "folding-hand-fan", "hair-pick", "handbag", "purse", "shopping-bags"}
 _IN_HANDS = frozenset(
     {
         "camera",
@@ -143,6 +146,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     kind = bond.kind
     if bond.action:
         return _done_to(bond, art)
+    if art in _NOT_WORN and kind in ("wearing", "with") and sources and is_animate(sources[-1].art):
+        return Bond("with" if art in _JEWELLERY else "holding")
     packed = kind == "in" and art in CONTAINERS and bool(sources) and not is_person(sources[-1].art)
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art) and not packed:
         return Bond("wearing")
@@ -225,6 +230,8 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         return
     if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
+    if bond.kind == "holding" and s.link == Bond("with"):
+        bond = Bond("with")  # "with a handbag and green shoes"
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
         s.between = False

@@ -26,7 +26,7 @@ _MAPPINGS = {
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
     "events": "event", "emblems": "withheld", "sides": "side", "asides": "aside", "agents": "agent",
-    "coverings": "covering",
+    "coverings": "covering", "tints": "tint",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
