@@ -65,7 +65,12 @@ def before(s: Sentence, segment: Segment) -> str | None:
     if anew and s.topic and not s.head_final:
         s.group = list(s.topic)
     # "a man holding a balloon on a bench": it is the man who is on the bench
-    elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS) and not _on_a_meal(s):
+    elif (
+        s.shared
+        and s.group
+        and not (bond.kind == "with" and s.group[-1].art in CONTAINERS)
+        and not _on_a_meal(s)
+    ):
         s.group = list(s.shared[1])
     s.sources = _unplaced(s)
     if bond.kind in DEEDS:
@@ -234,6 +239,8 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
     placed |= {id(other) for waiting, other in s.pending if waiting.kind in DEEDS}
+    if s.verb_last:  # 목걸이를 한 남자가 휴대폰 옆에: the necklace is where he is
+        placed |= {id(two) for _, kind, two in s.relations if kind == "with"}
     start = s.things.index(s.group[0])
     earlier = s.things[:start]
     if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog
