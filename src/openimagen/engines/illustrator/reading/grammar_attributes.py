@@ -1,11 +1,12 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_furred, is_person
-from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, grow, share_more
+from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, another, grow, share_more
 from openimagen.engines.illustrator.reading.grammar_things import PAIRED, art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
+_OTHERS = frozenset({"otro", "otra", "otros", "otras", "outro", "outra", "outros", "outras"})
 _SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
 _LISTED = 2  # segments back to the colour before "and"
 _SINGULAR = frozenset({"gris", "lilas", "lilás"})
@@ -31,6 +32,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.background = name
         return ""
     # "orange" alone is the fruit, "una rosa" the flower
+    if _is_another(s):
+        return another(s, name)
     shade = s.head_first and _is_a_shade(s)
     names_a_thing = segment.is_thing and not s.noun_follows() and not _is_listed_colour(s) and not shade
     if s.head_first:
@@ -58,6 +61,15 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     s.colour = s.colour or name
     s.colours.append(name)
     return s.previous if s.previous == "before" else ""
+
+
+def _is_another(s: Sentence) -> bool:
+    """True for the end of "una taza roja y dos azules", "um gato preto e outro branco"."""
+    before = s.segments[s.at - 1] if s.at > 1 else None
+    if before is None or not s.head_first or not s.group or not s.group[-1].colour:
+        return False
+    counted = before.has("number") or before.raw.casefold() in _OTHERS
+    return counted and s.segments[s.at - 2].has("and", "comma") and not s.noun_follows()
 
 
 def _is_a_shade(s: Sentence) -> bool:

@@ -110,6 +110,24 @@ def repeat(s: Sentence, named: Thing, colour: str) -> None:
     ]
 
 
+def another(s: Sentence, colour: str) -> str:
+    """ "Una taza roja y dos azules": more of the thing, in another colour."""
+    first = s.group[-1]
+    other = replace(first, colour=colour, count=min(s.count or 1, MOST), counted=True)
+    if s.segments[s.at - 1].raw.endswith("s") and not s.count:
+        other.count = PLURAL
+    s.things.insert(s.things.index(first) + 1, other)
+    s.relations += [
+        (other if one is first else one, kind, other if two is first else two)
+        for one, kind, two in s.relations
+        if first in (one, two)
+    ]
+    s.group.append(other)
+    s.joined = ""
+    s.forget()
+    return "thing"
+
+
 def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
     """ "six red and blue balloons": three of each."""
     total = max(first.count, len(colours)) if first.counted else 2 * len(colours)

@@ -142,7 +142,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("on")
     if kind == "in" and sources and sources[-1].action == "sitting" and art in _SAT_ON:
         return Bond("on")
-    if kind == "in" and art in WHEELS and sources and is_animate(sources[-1].art):
+    ridden = art in WHEELS or (art in MOUNTS and bool(sources) and is_person(sources[-1].art))
+    if kind == "in" and ridden and sources and is_animate(sources[-1].art):
         return Bond("riding")
     if kind == "on" and sources and is_animate(sources[-1].art):
         rider = is_person(sources[-1].art)
@@ -179,6 +180,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         s.sources = [holder] if holder and is_person(holder.art) else s.sources
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS:
         bond, s.sources = Bond("contains"), s.sources[-1:]
+    s.sources = [source for source in s.sources if not _is_said_again(s, source, new, bond)]
     for source in s.sources:
         if s.link and s.link.action == source.action and bond.action != source.action:
             source.action = None  # what is flown or caught turned out to be held
@@ -197,6 +199,16 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         _other_side(s, new)
     s.group = [new]
     s.linked = True
+
+
+def _is_said_again(s: Sentence, source: Thing, new: Thing, bond: Bond) -> bool:
+    """Take back the first market of "una feria con puestos": what it has is drawn the same."""
+    same = source.art == new.art and bond.kind == "with" and not is_animate(new.art)
+    if not same or new.counted or source.counted or source.colour:
+        return False
+    s.relations = [(new if one is source else one, kind, two) for one, kind, two in s.relations]
+    s.drop(source)
+    return True
 
 
 def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:

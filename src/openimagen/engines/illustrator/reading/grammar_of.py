@@ -1,6 +1,13 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_clothing,
+    is_drink,
+    is_eaten,
+    is_person,
+    members,
+)
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
@@ -88,11 +95,15 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
     head, kind = s.segments[s.at - 1], following[0]
     if not kind.is_thing or kind.has("place") or s.previous == "thing":
         return False
-    if is_clothing(str(kind.senses.get("noun", kind.senses.get("near", "")))):  # "motoboy de capacete"
+    art = str(kind.senses.get("noun", kind.senses.get("near", "")))
+    if is_clothing(art) or (
+        is_drink(art) and head.has("unknown")
+    ):  # "motoboy de capacete", "lata de cerveza"
         return False
     if head.has("place") and s.previous == "place":
-        inside = head.senses["place"] in _ROOMS
-        return inside and (not kind.plural or is_animate(str(kind.senses.get("noun", "")))) and _silence(kind)
+        called = head.senses["place"] in _ROOMS and (not kind.plural or is_animate(art))
+        taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
+        return ((called and not taught) or is_drink(art)) and _silence(kind)
     if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
         return False
     if s.left_out and s.left_out[-1] == head.raw:

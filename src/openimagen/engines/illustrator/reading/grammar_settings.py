@@ -92,9 +92,13 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return s.before_noun()  # "a desert highway" is a road
     if s.previous == "owner" and s.group:
         s.drop(s.group.pop())
+    if s.link is not None and s.link.action == "drinking":  # "bebiendo agua"
+        s.link = None
+        s.forget()
+        return "place"
     if s.previous == "contained" or _is_poured(s):  # "a glass of water"
         s.forget()
-        return "thing"
+        return "place" if s.head_first and s.at > 1 and s.segments[s.at - 2].has("place") else "thing"
     if s.link and s.link.kind in ("front", "behind") and name in _INDOORS:
         name = "city"
     if name == "table" and s.link and s.link.kind == "on":

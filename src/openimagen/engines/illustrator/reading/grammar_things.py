@@ -189,7 +189,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     count = s.count or (MANY if sown else several if plural else 1)
     if (art in PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
-    elif segment.has("group") and s.count == 1:  # "a crowd"
+    elif segment.has("group") and s.count == 1 and is_person(art):  # "a crowd"
         count = CROWD
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
     if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):

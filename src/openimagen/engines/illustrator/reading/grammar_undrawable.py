@@ -1,6 +1,6 @@
 """The rule of known things that have no drawing. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_person, is_vehicle
+from openimagen.engines.illustrator.groups import is_animate, is_person, is_vehicle
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
@@ -19,9 +19,19 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
         s.drop(s.group.pop())
     if not s.negated:
         s.left_out.append(said)
+    if is_of_a_thing(s):
+        return "thing"
     s.forget()
     s.link = None
     return "place"
+
+
+def is_of_a_thing(s: Sentence) -> bool:
+    """True for the corduroy of "chaqueta de pana verde": what is said next is said of the jacket."""
+    if not s.head_first or s.negated or s.at < 2 or s.segments[s.at - 1].raw != "de":
+        return False
+    at_once = s.segments[s.at - 2].is_thing and not s.segments[s.at - 2].has("place")
+    return at_once and bool(s.group) and s.group[-1] is s.things[-1] and not is_animate(s.group[-1].art)
 
 
 def _is_on_the_vehicle(s: Sentence) -> bool:

@@ -4,6 +4,10 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "breast-feeding": "madre amamentando a su bebé, mujer amamentando a su bebé, "
+        "madre amamentando al bebé, madre "
+        "dando el pecho, amamentando a su bebé",
+        "mirror-ball": "bola de discoteca, bola de espejos",
         "train": "ferrocarril",
         "birdcage": "jaula, jaula de pájaros",
         "rocking-chair": "mecedora, silla mecedora",
@@ -135,11 +139,13 @@ WORDS = Words(
         "cherries": "cereza, cerezas, guinda fruta",
         "egg": "huevo, huevo de pascua, huevo cocido, huevo duro",
         "grapes": "uva, uvas, racimo de uvas, pasas",
-        "hamburger": "hamburguesa, hamburguesa con queso",
+        "hamburger": "hamburguesa doble, hamburguesa doble con queso, hamburguesa completa, cheeseburger, "
+        "hamburguesa, hamburguesa con queso",
         "hot-beverage": "café, taza de café, café con leche, capuchino, chocolate caliente, "
         "taza de chocolate, espresso, café caliente, cappuccino, cortado, tinto café, latte, "
         "taza de chocolate caliente, café expreso, café espresso",
-        "ice-cream": "helado, copa de helado, gelato, yogur, yogurt, nieve de limón",
+        "ice-cream": "bola de helado, bolas de helado, cono de helado, cucurucho, "
+        "helado, copa de helado, gelato, yogur, yogurt, nieve de limón",
         "lemon": "limón",
         "pear": "pera",
         "pizza": "pizza, rebanada de pizza, porción de pizza, pedazo de pizza",
@@ -201,13 +207,14 @@ WORDS = Words(
         "laptop": "portátil, computadora portátil, ordenador portátil, laptop, notebook",
         "desktop-computer": "ordenador, computadora",
         "mobile-phone": "teléfono, móvil, celular, tableta, tablet, teléfono móvil, teléfono celular",
-        "open-book": "libro, libro abierto, diario, revista, cuaderno, novela, libreta, álbum de fotos, "
+        "open-book": "cómic, comic, cómics, tebeo, tebeos, historieta, "
+        "libro, libro abierto, diario, revista, cuaderno, novela, libreta, álbum de fotos, "
         "biblia",
-        "package": "caja, paquete, cajón, caja de cartón, cajita",
+        "package": "caja, paquete, caja de cartón, cajita",
         "pencil": "lápiz, lapicero de grafito",
         "robot": "robot, androide, robot gigante",
         "dagger": "daga, puñal, cuchillo de caza",
-        "soccer-ball": "pelota, balón, balón de fútbol, pelota de fútbol, esférico",
+        "soccer-ball": "bola, pelota, balón, balón de fútbol, pelota de fútbol, esférico",
         "umbrella": "paraguas, sombrilla, parasol, quitasol",
         "violin": "violín, viola",
         "wrapped-gift": "regalo, caja de regalo, obsequio, regalito",
@@ -285,7 +292,10 @@ WORDS = Words(
         "vampire": "vampiro, vampira, drácula",
         "zombie": "zombi, zombie, muerto viviente",
         "elf": "elfo, gnomo, elfa",
-        "family": "familia, familia feliz, familia de picnic, familia de excursión, familia de vacaciones, "
+        "family": "familia de cuatro, familia de tres, familia de cinco, familia de cuatro personas, "
+        "familia de "
+        "cinco personas, "
+        "familia, familia feliz, familia de picnic, familia de excursión, familia de vacaciones, "
         "familia de paseo",
         "clown-face": "payaso",
         "woman-with-veil": "novia",
@@ -710,7 +720,8 @@ WORDS = Words(
         "rowing-boat": "bote de remos, barca de remos, barquita, chalupa, piragua de madera",
         "autumn-tree": "árbol otoñal, árbol de otoño, arce",
         "snow-covered-tree": "árbol nevado, pino nevado, abeto nevado",
-        "wooden-box": "caja de madera, cajón de madera",
+        "wooden-box": "cajón de madera, cajón de fruta, cajón de frutas, caja de fruta, caja de frutas, "
+        "caja de madera, cajón de madera",
         "picnic-blanket": "manta de picnic, mantel de picnic",
         "castle-on-hill": "castillo en una colina, castillo sobre una colina, "
         "castillo en lo alto de una colina",
@@ -795,6 +806,9 @@ WORDS = Words(
         "folding-hand-fan": "abanico",
     },
     near={
+        "screwdriver": "taladradora, atornillador",
+        "passenger-ship": "yate, superyate",
+        "church": "sagrada familia, la sagrada familia, notre dame",
         "flamingo": "avestruz, ñandú, emú",
         "lotion-bottle": "perfume, frasco de perfume, botella de perfume, colonia, crema facial, "
         "tarro de crema, bote de "
@@ -901,6 +915,9 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "cajón, cajones, barra, barra de bar, terminal, bola de nieve, bola de fuego, bolas de navidad, "
+        "bola de navidad, canasta de baloncesto, aro de baloncesto, canasta de básquet, box, cola de "
+        "caballo, diente de león, ojo de cerradura, "
         "pista de tenis, cancha de tenis, cancha de baloncesto, pista de baloncesto, pista de pádel, "
         "cancha, conos, cono, cono de tráfico, conos de tráfico, "
         "juego de mesa, juegos de mesa, "
@@ -951,7 +968,8 @@ WORDS = Words(
         "field": "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
         "city": "ciudad, calle, calles, centro de la ciudad, mercado, urbano, callejón, plaza, barrio, "
         "avenida, esquina de la calle",
-        "room": "clase de yoga, consulta, taller, tienda por dentro, "
+        "room": "en casa, dentro de casa, despacho, clase de cocina, "
+        "consulta, taller, tienda por dentro, "
         "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
         "clase, cafetería, restaurante, baño, cuarto de baño, hospital por dentro",
         "table": "mesa, escritorio, bodegón, naturaleza muerta",
@@ -980,10 +998,27 @@ WORDS = Words(
         "stage": "escenario, teatro, concierto, auditorio",
     },
     near_places={
-        "city": "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
+        "park": "central park, parque del retiro, el retiro",
+        "forest": "amazonas, selva amazónica",
+        "beach": "cancún, copacabana, ipanema, benidorm, ibiza, mallorca, malibú",
+        "waterfall": "cataratas del niágara, cataratas del iguazú, iguazú",
+        "city": "times square, manhattan, gran vía, puerta del sol, las ramblas, la rambla, brooklyn, "
+        "broadway, "
+        "hollywood, wall street, toledo, málaga, salamanca, zaragoza, san sebastián, córdoba, cádiz, "
+        "santiago de chile, quito, caracas, montevideo, la habana, cartagena de indias, medellín, cusco, "
+        "oaxaca, miami, los ángeles, chicago, san francisco, moscú, pekín, shanghái, hong kong, seúl, "
+        "kioto, osaka, estambul, el cairo, dubái, atenas, viena, praga, ámsterdam, amsterdam, bruselas, "
+        "florencia, milán, nápoles, múnich, dublín, edimburgo, singapur, bangkok, nueva delhi, bombay, "
+        "sídney, río de janeiro, são paulo, las vegas, marrakech, oporto, copenhague, estocolmo, "
+        "varsovia, budapest, "
+        "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
         "ciudad de méxico, buenos aires, sevilla, valencia, bilbao, lisboa, bogotá, venecia",
-        "desert": "sáhara, marte",
-        "mountain": "los andes, himalaya",
+        "desert": "atacama, desierto de atacama, sáhara, marte",
+        "mountain": "gran cañón, gran cañón del colorado, cañón del colorado, grand canyon, machu picchu, "
+        "everest, "
+        "monte everest, kilimanjaro, pirineos, picos de europa, pan de azúcar, corcovado, monte "
+        "rushmore, mount rushmore, la patagonia, patagonia, teide, "
+        "los andes, himalaya",
         "sea": "piscina, alberca, pileta",
         "farm": "corral, gallinero, huerta",
         "room": "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro, garaje, sótano, ático, "
@@ -1044,7 +1079,10 @@ WORDS = Words(
         "poster": "cartel, banner, banner publicitario, flyer, anuncio, anuncio publicitario, publicidad, "
         "póster, poster, afiche, cartel de cine, cartel de película, portada de libro, portada, "
         "cartel publicitario, folleto",
-        "card": "felicitación, felicitación de cumpleaños, felicitación navideña, felicitación de navidad, "
+        "card": "tarjeta de boda, tarjeta de bautizo, invitación de cumpleaños, tarjeta de san valentín, "
+        "tarjeta "
+        "navideña, "
+        "felicitación, felicitación de cumpleaños, felicitación navideña, felicitación de navidad, "
         "christmas, "
         "tarjeta de felicitación, tarjeta de cumpleaños, tarjeta de navidad, postal, invitación, "
         "tarjeta, invitación de boda",
@@ -1188,7 +1226,8 @@ WORDS = Words(
         "merendando, "
         "comiendo, come, comen, comiéndose, mordiendo, cenando, desayunando, almorzando, "
         "devorando, saboreando, masticando, pastando, lamiendo",
-        "drinking": "bebiéndose, tomándose, bebiendo, bebe, beben, tomando, toma, sorbiendo, brindando con",
+        "drinking": ""
+        "bebiéndose, tomándose, bebiendo, bebe, beben, tomando, toma, sorbiendo, brindando con",
         "reading": "leyendo, lee, leen, estudiando, estudia",
         "writing": "escribiendo, escribe, dibujando, tomando notas, tecleando, trabajando en, usando un, "
         "usando una",
@@ -1229,7 +1268,8 @@ WORDS = Words(
         "holding yarn": "tejiendo, haciendo punto",
     },
     relations={
-        "contains": "cargado de, cargada de, cargados de, cargadas de, relleno de, rellena de, rebosante de, "
+        "contains": "cubierto de, cubierta de, cubiertos de, cubiertas de, "
+        "cargado de, cargada de, cargados de, cargadas de, relleno de, rellena de, rebosante de, "
         "lleno de, llena de, repleto de, repleta de",
         "left": "a la izquierda de, a la izquierda del",
         "right": "a la derecha de, a la derecha del",
@@ -1271,6 +1311,7 @@ WORDS = Words(
     },
     between="entre",
     counters=(
+        "lata de, latas de, jarra de, jarras de, caña de, cañas de, pinta de, bote de, botes de, "
         "pinta de, pintas de, jarra de cerveza de, "
         "taza de, tazas de, vaso de, vasos de, tazón de, tazones de, botella de, botellas de, copa de, "
         "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
@@ -1315,6 +1356,12 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "cubierto de chocolate, cubierta de chocolate, cubierto de azúcar, cubierto de crema, con "
+        "cobertura de chocolate, bañado en chocolate, bañada en chocolate, de ante, de cuero, de lana, "
+        "de seda, de terciopelo, de algodón, de lino, de mimbre, de plástico, de metal, de acero, de "
+        "hierro, de bronce, de goma, de piel, de felpa, de gamuza, de tela, de mezclilla, de pana, de "
+        "porcelana, de cerámica, de barro, de arcilla, de látex, de encaje, de ganchillo, de croché, de "
+        "punto, de paja, de bambú, recién, recién hecha, recién hecho, "
         "en tonos de, en color, en colores, "
         "juego de, un juego de, kit de, set de, rodaja de, rodajas de, loncha de, lonchas de, gajos de, "
         "trozos de, pedazo de, pedazos de, tiras de, manojo de, ración de, bandeja de, mitad de, un poco "

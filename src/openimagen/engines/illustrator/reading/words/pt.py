@@ -4,6 +4,10 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "breast-feeding": "mãe amamentando o bebê, mãe amamentando seu bebê, mãe amamentando o filho, "
+        "mulher amamentando o "
+        "bebê, mãe amamentando um bebê, amamentando o bebê",
+        "mirror-ball": "globo de espelhos, globo de discoteca, bola de discoteca",
         "birdcage": "gaiola, gaiola de passarinho",
         "chestnut": "noz, castanha, bolota, avelã, pinhão",
         "rocking-chair": "cadeira de balanço",
@@ -41,7 +45,7 @@ WORDS = Words(
         "scientist": "cientista, químico, inventor, pesquisador, astrônomo, bióloga",
         "singer": "cantor, cantora, músico, cantor de rock, sanfoneiro, rapper, roqueiro, sambista, "
         "sertanejo",
-        "student": "estudante, aluno universitário, formando, formanda",
+        "student": "estudante, aluno universitário, formanda",
         "teacher": "professor, professora, docente, mestre",
         "fairy": "fada, fada madrinha, ninfa, fadinha",
         "santa-claus": "papai noel, pai natal",
@@ -133,10 +137,14 @@ WORDS = Words(
         "cherries": "cereja, cerejas, acerola",
         "egg": "ovo, ovo de páscoa, ovo cozido",
         "grapes": "uva, uvas, cacho de uvas",
-        "hamburger": "hambúrguer, x-burger, hamburguer",
+        "hamburger": "hambúrguer duplo, hambúrguer duplo com queijo, hambúrguer com queijo, cheeseburger, "
+        "x-burger, "
+        "x-salada, x-tudo, "
+        "hambúrguer, x-burger, hamburguer",
         "hot-beverage": "café, xícara de café, café com leite, cappuccino, chocolate quente, cafezinho, "
         "caneca de café, café expresso",
-        "ice-cream": "sorvete, gelado, sundae, açaí, iogurte, taça de sorvete, bola de sorvete",
+        "ice-cream": "bola de sorvete, bolas de sorvete, casquinha de sorvete, casquinha, "
+        "sorvete, gelado, sundae, açaí, iogurte, taça de sorvete, bola de sorvete",
         "lemon": "limão, limão-siciliano, limão siciliano",
         "pear": "pera, pêra",
         "pizza": "pizza, fatia de pizza, pedaço de pizza",
@@ -197,7 +205,8 @@ WORDS = Words(
         "laptop": "laptop, notebook, computador portátil",
         "desktop-computer": "computador",
         "mobile-phone": "telefone, celular, telemóvel, telefone celular, smartphone, tablet",
-        "open-book": "livro, livro aberto, diário, revista, caderno, romance livro, álbum de fotos, bíblia, "
+        "open-book": "quadrinhos, revista em quadrinhos, história em quadrinhos, "
+        "livro, livro aberto, diário, revista, caderno, romance livro, álbum de fotos, bíblia, "
         "gibi",
         "package": "caixa, pacote, caixa de papelão, caixinha",
         "pencil": "lápis",
@@ -278,7 +287,10 @@ WORDS = Words(
         "vampire": "vampiro, vampira, drácula",
         "zombie": "zumbi, morto-vivo",
         "elf": "elfo, gnomo, saci",
-        "family": "família, família feliz",
+        "family": "família de quatro, família de três, família de cinco, família de quatro pessoas, "
+        "família de "
+        "cinco pessoas, "
+        "família, família feliz",
         "clown-face": "palhaço",
         "woman-with-veil": "noiva",
         "man-in-tuxedo": "noivo",
@@ -533,7 +545,8 @@ WORDS = Words(
         "feather": "pena",
         "christmas-tree": "árvore de natal, árvore natalina, pinheiro de natal, árvore enfeitada, "
         "árvore decorada",
-        "fireworks": "fogos de artifício, rojão",
+        "fireworks": "fogos, queima de fogos, show de fogos, fogos de artifício no céu, "
+        "fogos de artifício, rojão",
         "jack-o-lantern": "abóbora de halloween",
         "sword": "espada medieval, espada, katana, sabre",
         "shield": "escudo",
@@ -644,7 +657,7 @@ WORDS = Words(
         "moon-cake": "bolo da lua",
         "fork-and-knife-with-plate": "prato de comida",
         "lantern": "lampião, lanterna antiga, lanterna a óleo, candeeiro",
-        "musical-notes": "notas musicais, música",
+        "musical-notes": "série de notas musicais, sequência de notas musicais, notas musicais, música",
         "banjo": "banjo",
         "volleyball": "vôlei, bola de vôlei",
         "shopping-bags": "sacolas de compras",
@@ -765,6 +778,8 @@ WORDS = Words(
         "amphora": "ânfora, cântaro, moringa",
     },
     near={
+        "passenger-ship": "iate, superiate",
+        "church": "sagrada família, notre dame",
         "lotion-bottle": "perfume, frasco de perfume, vidro de perfume, creme facial, pote de creme, "
         "hidratante, sérum, "
         "shampoo",
@@ -868,6 +883,9 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "terminal, cesta de basquete, tabela de basquete, aro de basquete, box, box de vidro, bola "
+        "de neve, bola de fogo, bolas de natal, bola de natal, rabo de cavalo, vestibular, "
+        "dente-de-leão, "
         "cones, cone, cone de trânsito, cones de trânsito, "
         "jogo de tabuleiro, jogos de tabuleiro, "
         "rede de uma quadra de tênis, rede da quadra de tênis, rede de uma quadra de vôlei, "
@@ -916,7 +934,8 @@ WORDS = Words(
         "desert": "deserto, dunas",
         "field": "campo, prado, gramado, grama, campos, campo de flores, campo de trigo, vinhedo, pasto",
         "city": "cidade, rua, ruas, centro da cidade, mercado, urbano, urbana, beco, praça, bairro, avenida",
-        "room": "quarto, sala, escritório, sala de estar, interior, sala de aula, cafeteria, restaurante, "
+        "room": "em casa, dentro de casa, home office, "
+        "quarto, sala, escritório, sala de estar, interior, sala de aula, cafeteria, restaurante, "
         "banheiro, quarto de criança",
         "table": "mesa, escrivaninha, natureza morta",
         "moon": "na lua, superfície lunar, superfície da lua",
@@ -932,7 +951,7 @@ WORDS = Words(
         "garden": "jardim, jardins, quintal",
         "park": "parque, parques, parquinho",
         "farm": "fazenda, sítio, rancho, celeiro ao fundo, pomar",
-        "village": "vila, aldeia, vilarejo, povoado, aldeias",
+        "village": "no interior, vila, aldeia, vilarejo, povoado, aldeias",
         "jungle": "selva, selva tropical, floresta tropical, amazônia",
         "kitchen": "cozinha",
         "library": "biblioteca",
@@ -944,10 +963,24 @@ WORDS = Words(
         "stage": "palco, teatro, show, auditório",
     },
     near_places={
-        "city": "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
+        "park": "central park, ibirapuera, parque ibirapuera",
+        "beach": "copacabana, ipanema, fernando de noronha, jericoacoara, floripa, florianópolis, malibu, "
+        "cancún",
+        "waterfall": "cataratas do niágara, cataratas do iguaçu, foz do iguaçu",
+        "city": "times square, manhattan, brooklyn, broadway, hollywood, wall street, avenida paulista, "
+        "olinda, "
+        "ouro preto, paraty, curitiba, belo horizonte, fortaleza cidade, manaus, belém, buenos aires, "
+        "miami, los angeles, chicago, são francisco, moscou, pequim, xangai, hong kong, seul, quioto, "
+        "osaka, istambul, cairo, dubai, atenas, viena, praga, amsterdã, amsterdam, bruxelas, florença, "
+        "milão, nápoles, munique, dublin, edimburgo, singapura, bangkok, nova délhi, sydney, las vegas, "
+        "coimbra, braga, barcelona, sevilha, berlim, lapa, "
+        "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
         "madri, salvador, recife, porto alegre, brasília, veneza, porto",
-        "desert": "saara, marte",
-        "mountain": "andes, himalaia",
+        "desert": "atacama, deserto do atacama, lençóis maranhenses, jalapão, saara, marte",
+        "mountain": "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
+        "everest, "
+        "monte everest, kilimanjaro, chapada diamantina, monte rushmore, patagônia, "
+        "andes, himalaia",
         "sea": "piscina",
         "farm": "horta, galinheiro",
         "room": "academia, consultório, garagem, porão, sótão",
@@ -1006,7 +1039,9 @@ WORDS = Words(
         "arte para "
         "o instagram, arte para instagram, post para instagram, encarte, folder, panfleto de promoção, "
         "pôster, poster, cartaz de filme, capa de livro, capa, cartaz publicitário, panfleto",
-        "card": "cartão de dia das mães, cartão de dia dos pais, cartão de aniversário, "
+        "card": "cartão de casamento, convite de aniversário, convite de festa, cartão de dia dos namorados, "
+        "cartão de boas festas, cartão de feliz ano novo, cartão de páscoa, "
+        "cartão de dia das mães, cartão de dia dos pais, cartão de aniversário, "
         "cartão de aniversário, cartão de felicitações, cartão de natal, cartão postal, "
         "cartão-postal, convite, cartão, convite de casamento",
     },
@@ -1147,7 +1182,8 @@ WORDS = Words(
         "swimming": "nadando, nada no, nadam, a nadar, mergulhando, mergulha, tomando banho, a mergulhar",
         "eating": "comendo, come, comem, a comer, mordendo, jantando, almoçando, tomando café da manhã, "
         "devorando, saboreando, mastigando, pastando, lambendo",
-        "drinking": "bebendo, bebe, bebem, a beber, tomando, toma, brindando com",
+        "drinking": ""
+        "bebendo, bebe, bebem, a beber, tomando, toma, brindando com",
         "reading": "lendo, lê, leem, a ler, estudando, estuda, a estudar",
         "writing": "escrevendo, escreve, a escrever, desenhando, desenha, digitando, trabalhando em, "
         "trabalhando no, usando um computador",
@@ -1187,7 +1223,8 @@ WORDS = Words(
         "holding yarn": "tricotando, fazendo tricô",
     },
     relations={
-        "contains": "carregado de, carregada de, carregado com, lotada de, recheado de, recheada de, "
+        "contains": "coberto de, coberta de, cobertos de, cobertas de, cheia de, enfeitada de, "
+        "carregado de, carregada de, carregado com, lotada de, recheado de, recheada de, "
         "transbordando "
         "de, "
         "cheio de, repleto de, lotado de",
@@ -1196,14 +1233,16 @@ WORDS = Words(
         "above": "acima de, acima do, acima da, voando sobre, por cima de, sobrevoando, flutuando sobre",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, à sombra de, "
         "à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
-        "on": "no teto de, no telhado de, em cima do telhado de, em cima do teto de, passando numa, "
+        "on": "de cima de, de cima do, de cima da, de cima dum, "
+        "no teto de, no telhado de, em cima do telhado de, em cima do teto de, passando numa, "
         "passando por, passando sobre, passando pela, sobre, em cima de, em cima do, "
         "em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, apoiado em, "
         "atravessando, cruzando, percorrendo, no galho de, num galho de, nos galhos de, no alto de, "
         "no alto da, no alto do, pousado em, pousada em, pousado num, pousada num, pousado numa, "
         "pousada numa, pousado na, pousada na, pousado no, pousada no, pousados num, pousadas num, "
         "pousadas num galho de, pousados no, pousadas no",
-        "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
+        "in": "no interior de, no interior do, no interior da, no interior de um, no interior de uma, "
+        "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
         "diante de, diante do, diante da, na frente duma, à frente de",
@@ -1229,6 +1268,7 @@ WORDS = Words(
     },
     between="entre",
     counters=(
+        "lata de, latas de, jarra de, jarras de, caneca de, canecas de, caneco de, dose de, doses de, "
         "xícara de, xícaras de, copo de, copos de, tigela de, tigelas de, garrafa de, garrafas de, taça de, "
         "taças de, fatia de, pedaço de"
     ),
@@ -1272,6 +1312,11 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "coberto de chocolate, coberta de chocolate, coberto de açúcar, com cobertura de chocolate, de "
+        "couro, de lã, de seda, de veludo, de algodão, de linho, de vime, de palha, de plástico, de "
+        "metal, de aço, de ferro, de bronze, de borracha, de pele, de camurça, de tecido, de brim, de "
+        "porcelana, de cerâmica, de barro, de argila, de crochê, de renda, de isopor, de pano, de tricô, "
+        "de cano alto, de moletom, de bambu, jogo de luzes, recém, recém-assado, "
         "em tons de, em cor, na cor, nas cores, "
         "jogo de, um jogo de, kit de, rodela de, rodelas de, fatias de, pedaços de, tiras de, punhado "
         "de, maço de, porção de, bandeja de, metade de, um pouco de, "
