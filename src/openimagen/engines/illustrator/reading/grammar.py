@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
+from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -54,7 +55,7 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
 from openimagen.engines.illustrator.reading.grammar_things import kin, thing
-from openimagen.engines.illustrator.reading.grammar_undrawable import is_of_a_thing, undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import is_of_a_thing, modifier, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
@@ -164,7 +165,7 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
-        s.topic = []
+        s.earlier, s.topic = s.topic or s.earlier, []
     return ""
 
 
@@ -214,6 +215,7 @@ def _possessive(s: Sentence, segment: Segment) -> str:
 # In this order: of a segment's senses, the first whose rule takes it decides.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
+    ("modifier", modifier),
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
@@ -231,6 +233,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("likened", likened),
     ("style", style),
     ("beard", beard),
+    ("covering", covering),
     ("glasses", glasses),
     ("hair", hair),
     ("background", background),

@@ -1,5 +1,6 @@
 """Nouns that belong together: compounds, the young of a kind, and things of several colours."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_eaten, is_instrument, is_person
@@ -12,6 +13,14 @@ MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
+# a trade that stories give to animals; a pig farmer is a man
+_COSTUMES = frozenset({
+    "artist", "astronaut", "ballet-dancer", "cook", "cowboy", "detective", "firefighter", "guard", "judge",
+    "king", "knight", "magician", "man-mage", "monk", "ninja", "person-fencing", "person-with-crown", "pilot",
+    "pirate", "police-officer", "prince", "princess", "queen", "sailor", "samurai", "scientist", "singer",
+    "student", "superhero", "teacher", "vampire", "viking", "waiter", "witch", "woman-mage", "zombie",
+})  # fmt: skip
+_RIDDEN = frozenset({"dragon", "horse", "unicorn"})
 _TOY = "teddy-bear"  # what toys and dolls are drawn as
 YOUNG = 0.65  # a "baby panda" beside a panda
 
@@ -46,6 +55,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
+    elif _is_in_costume(first.art, segment) and not s.head_first:  # a "raccoon king" is a raccoon
+        return _counted(first, segment)
     elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     elif not s.head_first:
@@ -61,6 +72,13 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         s.replaced.pop()
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
+
+
+def _is_in_costume(animal: str, trade: Segment) -> bool:
+    """True for an animal or a robot and what it is dressed up as; a dragon knight fights one."""
+    if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
+        return False
+    return trade.senses.get("noun") in _COSTUMES or trade.senses.get("role") in _COSTUMES
 
 
 def _player(s: Sentence, instrument: Thing, art: str, head: Segment) -> Thing:
@@ -110,36 +128,32 @@ def repeat(s: Sentence, named: Thing, colour: str) -> None:
     ]
 
 
-def another(s: Sentence, colour: str) -> str:
-    """ "Una taza roja y dos azules": more of the thing, in another colour."""
-    first = s.group[-1]
-    other = replace(first, colour=colour, count=min(s.count or 1, MOST), counted=True)
-    if s.segments[s.at - 1].raw.endswith("s") and not s.count:
-        other.count = PLURAL
-    s.things.insert(s.things.index(first) + 1, other)
-    s.relations += [
-        (other if one is first else one, kind, other if two is first else two)
-        for one, kind, two in s.relations
-        if first in (one, two)
-    ]
-    s.group.append(other)
-    s.joined = ""
-    s.forget()
-    return "thing"
-
-
 def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
     """ "six red and blue balloons": three of each."""
     total = max(first.count, len(colours)) if first.counted else 2 * len(colours)
     share, rest = divmod(total, len(colours))
     first.count = share + (rest > 0)
     for number, colour in enumerate(colours[1:], 1):
-        other = replace(first, colour=colour, count=share + (number < rest))
-        s.things.append(other)
-        s.group.append(other)
-        for one, kind, two in list(s.relations):
-            if first in (one, two):
-                s.relations.append((other if one is first else one, kind, other if two is first else two))
+        _split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
+
+
+def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]]) -> None:
+    """ "Three cups, two red and one blue": so many of each, and the rest as they are."""
+    rest = first.count - sum(number for number, _ in shares)
+    first.count, first.colour = shares[0]
+    for number, colour in shares[1:]:
+        _split_off(s, first, replace(first, colour=colour, count=number))
+    if rest:
+        _split_off(s, first, replace(first, colour=None, count=rest))
+
+
+def _split_off(s: Sentence, first: Thing, other: Thing) -> None:
+    """Add some of the same things, which have the same relations."""
+    s.things.append(other)
+    s.group.append(other)
+    for one, kind, two in list(s.relations):
+        if first in (one, two):
+            s.relations.append((other if one is first else one, kind, other if two is first else two))
 
 
 def share_more(s: Sentence, colour: str) -> None:

@@ -14,7 +14,9 @@ def likened(s: Sentence, segment: Segment) -> str:
 def only_likened(s: Sentence, segment: Segment) -> str:
     """What something is like or made of is left out, with what goes on about it."""
     s.left_out.append(segment.raw)
+    goes_on = s.modifies()
     s.forget()
+    s.likened = goes_on  # "dressed as emperor napoleon"
     s.link = None
     if s.head_first:
         _leave_out_the_rest(s)

@@ -77,8 +77,9 @@ _RIDES = {"person-surfing": "surfboard", "person-biking": "bicycle", "skier": "s
 _LIFTED = frozenset({"baby", "boy", "child", "girl"})
 # "sentada em um cogumelo"
 _SAT_ON = frozenset({
-    "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log", "lotus",
-    "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs", "sunflower", "wood",
+    "branch", "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log",
+    "lotus", "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs",
+    "sunflower", "wood",
 })  # fmt: skip
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
@@ -114,6 +115,8 @@ CONTAINERS = frozenset(
         "wooden-box",
     }
 )
+# what is around a bottle, not in it
+_TIED = frozenset({"label", "ribbon"})
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
@@ -133,6 +136,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     if kind == "holding" and is_person(art) and art not in _LIFTED:  # "giving an injection to a man"
         return Bond("next")
     if kind == "with" and sources and sources[-1].art in CONTAINERS and not is_clothing(art):
+        if art in _TIED:
+            return bond
         return Bond("contains")  # りんごが入ったかご
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
@@ -178,7 +183,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     elif bond.kind == "with" and new.art in _IN_HANDS and s.sources and not is_animate(s.sources[-1].art):
         holder = s.last(is_animate)  # "a man in a boat with a fishing rod"
         s.sources = [holder] if holder and is_person(holder.art) else s.sources
-    if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS:
+    if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS and new.art not in _TIED:
         bond, s.sources = Bond("contains"), s.sources[-1:]
     s.sources = [source for source in s.sources if not _is_said_again(s, source, new, bond)]
     for source in s.sources:

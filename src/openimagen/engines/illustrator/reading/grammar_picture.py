@@ -15,13 +15,21 @@ _ENDS_OF_LETTERING = ("comma", "end", "before", "without")
 
 def style(s: Sentence, segment: Segment) -> str | None:
     """The first style that is named holds; "a black and white cat" is no film."""
-    if segment.senses["style"] == "noir" and s.next_is_thing():
+    if segment.senses["style"] == "noir" and _says_how_a_thing_looks(s):
         return ""
     if s.names(segment) or (segment.is_thing and len(s.segments) == 1):
         return None
     if not s.negated and s.style is None:
         s.style = cast(Style, segment.senses["style"])
     return ""
+
+
+def _says_how_a_thing_looks(s: Sentence) -> bool:
+    """True for the black and white of a cat and of floor tiles."""
+    following = s.peek()
+    if following is None or following.has("style", "form"):
+        return False
+    return s.next_is_thing() or following.has("unknown", "undrawable") or s.next_has("pattern")
 
 
 def background(s: Sentence, segment: Segment) -> str | None:

@@ -45,9 +45,10 @@ def before(s: Sentence, segment: Segment) -> str | None:
     if s.head_final and not s.verb_last and s.at and s.segments[s.at - 1].has("counter"):
         s.kept = s.count
     s.forget()
+    s.definite = segment.raw.endswith(" the")  # "looking at the"
     s.link = bond
-    after_comma = s.at > 0 and s.segments[s.at - 1].has("comma")
-    if after_comma and s.topic and not s.head_final:
+    anew = s.at > 0 and (s.segments[s.at - 1].has("comma") or s.segments[s.at - 1].raw == "while")
+    if anew and s.topic and not s.head_final:
         s.group = list(s.topic)
     # "a man holding a balloon on a bench": it is the man who is on the bench
     elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS) and not _on_a_meal(s):
@@ -222,9 +223,24 @@ def _is_spoken_of(s: Sentence, thing: Thing) -> bool:
     return (is_animate(thing.art) and thing.action is not None) or _holder_of(s, thing) is not thing
 
 
+def _owner_of(s: Sentence, last: Thing) -> Thing | None:
+    """The plate of "a glass next to a plate with toast on it"."""
+    for relation in reversed(s.relations):
+        one, kind, two = relation
+        if two is last and kind == "with" and not is_animate(one.art):
+            return one
+        if one is last and kind == "in" and two.art in CONTAINERS and s.sources and s.sources[-1] is two:
+            s.relations.remove(relation)
+            return two
+    return None
+
+
 def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
     """Who a relation to a pronoun starts from, and whom the pronoun means."""
     last = s.things[-1:]
+    owner = _owner_of(s, last[0]) if last else None
+    if owner is not None:
+        return last, [owner]
     things = [thing for thing in s.things if thing not in last and not is_animate(thing.art)]
     holds = s.link is not None and s.link.kind in ("on", "in", "below")
     if holds and things and all(is_animate(thing.art) for thing in (*last, *s.topic[-1:])):

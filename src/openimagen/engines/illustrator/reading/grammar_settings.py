@@ -103,6 +103,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         name = "city"
     if name == "table" and s.link and s.link.kind == "on":
         s.on_table += s.sources
+    if name == "ice" and s.modifies():
+        return s.before_noun()  # "an ice bucket"
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):

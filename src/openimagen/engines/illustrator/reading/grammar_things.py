@@ -11,7 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
-from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
+from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
 from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
@@ -26,6 +26,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
 )
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
+from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -38,10 +39,9 @@ _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
-# a house that has a door already
-HOUSES = frozenset(
-    {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
-)
+_ENSEMBLES = frozenset({"band", "choir", "orchestra"})
+_WRITTEN = frozenset({"letter", "letters"})
+_SIGNS = frozenset({"sign", "stop-sign", "placard", "open-book", "newspaper", "t-shirt", "scroll"})
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -94,7 +94,23 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
-    if art in ("door", "window", "roof") and _belongs_to_a_house(s):
+    whole = whole_of(s, art, segment.raw.lower())
+    if whole is not None:
+        if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
+            whole.colour = whole.colour or s.colour
+            s.forget()
+            s.link = None
+            return "thing"
+        return undrawable(s, segment)
+    if is_the_picture(s, segment):
+        return ""
+    if _is_played_in(s, segment):
+        return "thing"
+    if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
+        return undrawable(s, segment)  # "a sign with red letters"
+    if art == "roof" and s.link == Bond("with"):
+        return undrawable(s, segment)
+    if art == "treasure-chest" and segment.raw.lower() == "chest" and _is_of_an_animal(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
@@ -104,6 +120,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     carried = side_goes_on(s)
     named = (
         _held(s, art, segment)
+        or taken_over(s, art, segment)
         or family(s, art)
         or compound(s, art, segment)
         or again(s, art, segment, plural)
@@ -171,14 +188,25 @@ def _is_its_own(s: Sentence) -> bool:
     return s.definite or s.segments[s.at - 1].raw.split()[-1] in _WITH_ARTICLE
 
 
-def _belongs_to_a_house(s: Sentence) -> bool:
-    """True for the door of "a house with a red roof and a blue door"."""
-    sources = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else s.sources
-    said = s.link == Bond("with") or (s.link is None and bool(s.joined))
-    return said and bool(sources) and sources[-1].art in HOUSES
+def _is_played_in(s: Sentence, segment: Segment) -> bool:
+    """True for the band of "a cat in a rock band": it is who is in it."""
+    members_of = segment.raw.lower().split()[-1] in _ENSEMBLES
+    if not (members_of and s.link == Bond("in") and s.sources and all(is_animate(t.art) for t in s.sources)):
+        return False
+    s.group, s.link = list(s.sources), None
+    s.forget()
+    return True
+
+
+def _is_of_an_animal(s: Sentence) -> bool:
+    """True for "a robin with a red chest"."""
+    owner = (s.sources if s.link else s.group)[-1:]
+    return bool(owner) and is_animate(owner[0].art) and not is_person(owner[0].art)
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    if s.joined == "and" and s.shared and is_person(art) and has_more_said(s):
+        s.shared, s.group = None, []  # "a boy with a green bag and a girl with a red one"
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
     sown = (
         s.previous == "contained"
@@ -189,7 +217,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     count = s.count or (MANY if sown else several if plural else 1)
     if (art in PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
-    elif segment.has("group") and s.count == 1 and is_person(art):  # "a crowd"
+    elif segment.senses.get("group") == "people" and s.count == 1:  # "a crowd"
         count = CROWD
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
     if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):
@@ -199,7 +227,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.group = []
         s.joined = ""
     if s.link is None and not s.joined:
-        s.earlier, s.topic = s.topic, [new]
+        s.earlier, s.topic = s.topic or s.earlier, [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
     s.linked = s.again = False
@@ -230,7 +258,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         else:
             s.group = [*s.group, new] if s.joined else [new]
             s.given = []
-    if s.head_final and s.joined == "comma" and s.link is None and is_put_on(s, new):
+    if s.joined == "comma" and s.link is None and is_put_on(s, new):
         s.topic = [thing for thing in s.topic if thing is not new]
         s.relate(s.topic[-1], Bond("wearing"), new)
         s.group = list(s.topic)

@@ -22,6 +22,8 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     if is_of_a_thing(s):
         return "thing"
     s.forget()
+    if s.link == Bond("with") and s.sources and is_animate(s.sources[-1].art):
+        s.shared = (s.link, s.sources)  # "a girl with blue eyes and a yellow raincoat"
     s.link = None
     return "place"
 
@@ -32,6 +34,13 @@ def is_of_a_thing(s: Sentence) -> bool:
         return False
     at_once = s.segments[s.at - 2].is_thing and not s.segments[s.at - 2].has("place")
     return at_once and bool(s.group) and s.group[-1] is s.things[-1] and not is_animate(s.group[-1].art)
+
+
+def modifier(s: Sentence, segment: Segment) -> str | None:
+    """What only tells more of the word behind it, which is no thing."""
+    if not s.negated:
+        s.left_out.append(segment.raw)
+    return s.before_noun()
 
 
 def _is_on_the_vehicle(s: Sentence) -> bool:

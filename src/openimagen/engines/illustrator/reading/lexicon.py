@@ -26,6 +26,7 @@ _MAPPINGS = {
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
     "events": "event", "sides": "side", "asides": "aside", "agents": "agent",
+    "coverings": "covering",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",

@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
+from openimagen.engines.illustrator.reading.noun_phrases import leave_out_modifiers
 from openimagen.engines.illustrator.reading.romanised import devanagari
 from openimagen.engines.illustrator.reading.segments import certain, segments
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
@@ -51,6 +52,8 @@ def read(
     sentence = Sentence(words.language)
     sentence.lettering = lettering
     found = segments(tokens, words)
+    if words.language == "en":
+        found = leave_out_modifiers(found)
     if language not in LANGUAGES and foreign(rest):
         found = [certain(segment) for segment in found]
     take_in(sentence, found)

@@ -20,6 +20,8 @@ from openimagen.engines.illustrator.reading.whole_words import (
 )
 
 _PLURAL_MARKS = ("们", "們", "群", "たち", "達")
+_OF_A_NOUN = ("number", "definite", "possessive", "colour", "size")
+_NAMES = ("noun", "near", "group", "undrawable", "deed", "before", "number", "material")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
 _ARMED = frozenset(
@@ -44,11 +46,15 @@ _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
 
 @dataclass(slots=True)
 class Segment:
-    """A stretch of the prompt: `raw` as written, and its senses (empty for unknown words)."""
+    """A stretch of the prompt: `raw` as written, and its senses (empty for unknown words).
+
+    `mark` is what its last token has: the hyphen or the apostrophe behind it.
+    """
 
     raw: str
     senses: dict[str, Any] = field(default_factory=dict)
     plural: bool = False
+    mark: str = ""
 
     def has(self, *names: str) -> bool:
         """True where one of the senses is among `names`."""
@@ -68,7 +74,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     after_number = False
     while position < len(tokens):
         token = tokens[position]
-        if token.joined and found and words.language in _LATIN and _is_tail(tokens, position):
+        if found and words.language in _LATIN and _is_tail(tokens, position):
             found[-1] = replace(found[-1], raw=f"{found[-1].raw}-{token.raw}")
             length = 1
         elif token.kind in ("end", "comma"):
@@ -83,6 +89,9 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 match = english.longest(tokens, position, after_number)
                 if match is not None and words.language in _LATIN and _is_of_a_name(tokens, position, match):
                     match = None
+            if match is not None and match.length > 1:
+                match = _without_the_next_noun(tokens, position, words, match)
+                match = _noun_of(found, tokens, position, words, match)
             # 一本书, not 本书 ("this book")
             counted = match is not None and (
                 "counter" in match.senses or _counts(tokens, position, words, match)
@@ -106,6 +115,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
         after_number = found[-1].has("number") if found else False
         position += length
+        if found:
+            found[-1].mark = tokens[position - 1].mark
     if words.language in LANGUAGES:
         found = keep_whole(found, words)
     _tell_plurals(found)
@@ -116,7 +127,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
 
 def _is_tail(tokens: Sequence[Token], position: int) -> bool:
     """True for the second half of "espaço-tempo", "sofá-cama": its first half is the head, if anything."""
-    return tokens[position - 1].text not in _PREFIXES
+    before = tokens[position - 1]
+    return position > 0 and before.kind == "word" and before.mark == "-" and before.text not in _PREFIXES
 
 
 def _is_of_a_name(tokens: Sequence[Token], position: int, match: Match) -> bool:
@@ -126,6 +138,28 @@ def _is_of_a_name(tokens: Sequence[Token], position: int, match: Match) -> bool:
     return any(
         0 <= near < len(tokens) and tokens[near].raw.istitle() for near in (position - 1, position + 1)
     )
+
+
+def _without_the_next_noun(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> Match:
+    """ "blue" of "blue water bottle": no blue water, where its last words begin a longer noun."""
+    end = position + match.length
+    if words.language != "en" or any(sense in match.senses for sense in _NAMES):
+        return match
+    for start in range(position + 1, end):
+        noun = words.longest(tokens, start)
+        if noun is not None and "noun" in noun.senses and start + noun.length > end:
+            return words.longest(tokens[:start], position) or match
+    return match
+
+
+def _noun_of(
+    found: Sequence[Segment], tokens: Sequence[Token], position: int, words: Lexicon, match: Match
+) -> Match:
+    """ "painting" of "a painting on the wall": after an article, the first word of a verb may be a noun."""
+    if words.language != "en" or not (found and found[-1].has(*_OF_A_NOUN) and "action" in match.senses):
+        return match
+    noun = words.longest(tokens[: position + 1], position)
+    return noun if noun is not None and ("noun" in noun.senses or "near" in noun.senses) else match
 
 
 def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> bool:

@@ -20,19 +20,22 @@ _TOKEN = re.compile(
     r"|(?P<comma>[,:()\[\]，、：（）—–|/…])"
     r"|(?P<and>&)"
 )
+_MARKS = {"-": "-", "\u2010": "-", "\u2011": "-", "'": "'", "\u2019": "'"}
 _NUKTA = str.maketrans({"\u093c": None, "\u0901": "\u0902"})
 _EMOJI_IGNORED = re.compile(r"[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token: `text` normalised, `raw` as written; `kind` is emoji, han, word, end, comma or and."""
+    """One token: `text` normalised, `raw` as written; `kind` is emoji, han, word, end, comma or and.
+
+    `mark` is the hyphen or the apostrophe right behind it, or "".
+    """
 
     text: str
     raw: str
     kind: str
-    # joined to the word before it by a hyphen
-    joined: bool = False
+    mark: str = ""
 
 
 def tokenize(text: str) -> list[Token]:
@@ -44,9 +47,8 @@ def tokenize(text: str) -> list[Token]:
         if kind == "emoji":
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
-            start = match.start()
-            joined = start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
-            tokens.append(Token(normalized(raw), raw, kind, joined))
+            following = text[match.end() : match.end() + 1]
+            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, "")))
     return tokens
 
 

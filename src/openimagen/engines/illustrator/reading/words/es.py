@@ -804,6 +804,7 @@ WORDS = Words(
         "apple-tree": "manzano",
         "amphora": "ánfora, cántaro, vasija, jarra de barro",
         "folding-hand-fan": "abanico",
+        "branch": "rama, ramita, rama de árbol",
     },
     near={
         "screwdriver": "taladradora, atornillador",
@@ -813,7 +814,6 @@ WORDS = Words(
         "lotion-bottle": "perfume, frasco de perfume, botella de perfume, colonia, crema facial, "
         "tarro de crema, bote de "
         "crema, sérum",
-        "wood": "rama, ramita",
         "sign": "pizarra de bar, pizarra, pizarrón, tablón, valla publicitaria, cartelera",
         "cart": "carrito de bebé, cochecito",
         "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
@@ -1226,8 +1226,7 @@ WORDS = Words(
         "merendando, "
         "comiendo, come, comen, comiéndose, mordiendo, cenando, desayunando, almorzando, "
         "devorando, saboreando, masticando, pastando, lamiendo",
-        "drinking": ""
-        "bebiéndose, tomándose, bebiendo, bebe, beben, tomando, toma, sorbiendo, brindando con",
+        "drinking": "bebiéndose, tomándose, bebiendo, bebe, beben, tomando, toma, sorbiendo, brindando con",
         "reading": "leyendo, lee, leen, estudiando, estudia",
         "writing": "escribiendo, escribe, dibujando, tomando notas, tecleando, trabajando en, usando un, "
         "usando una",

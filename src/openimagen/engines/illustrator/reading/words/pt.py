@@ -776,6 +776,7 @@ WORDS = Words(
         "raft": "jangada",
         "willow-tree": "salgueiro",
         "amphora": "ânfora, cântaro, moringa",
+        "branch": "galho, ramo, galhinho, galho de árvore",
     },
     near={
         "passenger-ship": "iate, superiate",
@@ -783,7 +784,6 @@ WORDS = Words(
         "lotion-bottle": "perfume, frasco de perfume, vidro de perfume, creme facial, pote de creme, "
         "hidratante, sérum, "
         "shampoo",
-        "wood": "galho, ramo, galhinho",
         "cart": "carrinho de picolé, carrinho de pipoca, carrinho de cachorro-quente, carrinho de comida, "
         "carrinho de lanche, carrinho de flores, "
         "carrinho de bebê",
@@ -1182,8 +1182,7 @@ WORDS = Words(
         "swimming": "nadando, nada no, nadam, a nadar, mergulhando, mergulha, tomando banho, a mergulhar",
         "eating": "comendo, come, comem, a comer, mordendo, jantando, almoçando, tomando café da manhã, "
         "devorando, saboreando, mastigando, pastando, lambendo",
-        "drinking": ""
-        "bebendo, bebe, bebem, a beber, tomando, toma, brindando com",
+        "drinking": "bebendo, bebe, bebem, a beber, tomando, toma, brindando com",
         "reading": "lendo, lê, leem, a ler, estudando, estuda, a estudar",
         "writing": "escrevendo, escreve, a escrever, desenhando, desenha, digitando, trabalhando em, "
         "trabalhando no, usando um computador",
