@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_furred, is_person
+from openimagen.engines.illustrator.groups import is_drink, is_furred, is_person
 from openimagen.engines.illustrator.reading.grammar_colours import (
     another,
     dresses_in,
     is_a_shade,
     is_another,
+    is_before_its_noun,
     is_colour_alone,
+    is_of_what_is_not_drawn,
     of_those_before,
     one_more,
     share_among,
@@ -48,7 +50,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if is_another(s):
         return another(s, name)
     shade = s.head_first and is_a_shade(s)
-    names_a_thing = segment.is_thing and not (s.noun_follows() or s.next_has("hair"))
+    names_a_thing = segment.is_thing and not (is_before_its_noun(s) or s.next_has("hair"))
     names_a_thing = names_a_thing and not (_is_listed_colour(s) or is_colour_alone(s) or shade)
     if s.head_first:
         listed = s.joined and s.previous not in ("place", "unknown") and s.group and s.group[-1].colour
@@ -57,7 +59,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
                 share_more(s, name)  # "globos rojos, verdes y azules"
             s.joined = ""
             return "thing"
-        if names_a_thing and s.previous != "thing":
+        drunk = is_drink(str(segment.senses.get("noun", "")))  # "hace café"
+        if names_a_thing and s.previous != "thing" and (drunk or not is_of_what_is_not_drawn(s)):
             return None
         if s.previous == "thing" and s.group:
             _paint(s, name)
@@ -168,7 +171,7 @@ def _is_a_verb(following: Sequence[Segment]) -> bool:
 def pattern(s: Sentence, segment: Segment) -> str | None:
     """A pattern, bound like a colour."""
     described = _described(s)
-    if described is None and _is_of_what_is_not_drawn(s):
+    if described is None and is_of_what_is_not_drawn(s):
         return s.previous
     if described is None:
         s.pattern = segment.senses["pattern"]
@@ -192,19 +195,13 @@ def material(s: Sentence, segment: Segment) -> str | None:
         s.forget()
         return "place"
     described = _described(s)
-    if described is None and _is_of_what_is_not_drawn(s):
+    if described is None and is_of_what_is_not_drawn(s):
         return s.previous
     if described is None:
         s.material = segment.senses["material"]
         return s.previous
     described.material = described.material or segment.senses["material"]
     return "thing"
-
-
-def _is_of_what_is_not_drawn(s: Sentence) -> bool:
-    """True for the marble of "una encimera de mármol", where nothing is known of the noun before it."""
-    at_once = s.previous in ("unknown", "place") and s.segments[s.at - 1].has("unknown", "undrawable")
-    return s.head_first and at_once
 
 
 def _shows_what_it_is_made_of(s: Sentence) -> bool:

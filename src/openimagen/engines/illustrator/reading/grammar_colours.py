@@ -15,6 +15,7 @@ _BETWEEN_SHARES = ("and", "comma", "stop", "definite", "counter", "of", "number"
 _AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number", "definite")
 _OTHERS = frozenset({"otro", "otra", "otros", "otras", "outro", "outra", "outros", "outras"})
 _SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
+_GERUNDS = ("ando", "endo", "indo")  # whose object follows
 _FARTHEST = 16  # segments of a list of colours
 _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),
@@ -206,3 +207,22 @@ def another(s: Sentence, colour: str) -> str:
     s.joined = ""
     s.forget()
     return "thing"
+
+
+def is_of_what_is_not_drawn(s: Sentence) -> bool:
+    """True for the marble of "una encimera de mármol", where nothing is known of the noun before it."""
+    before = s.segments[s.at - 1] if s.at else None
+    if before is None or not s.head_first or before.raw.casefold().endswith(_GERUNDS):
+        return False
+    return s.previous in ("unknown", "place") and before.has("unknown", "undrawable")
+
+
+def is_before_its_noun(s: Sentence) -> bool:
+    """True for a colour before a noun; false for the roses of "regalando rosas a su novia"."""
+    following = s.ahead(2)
+    for one in following if s.head_first else ():
+        if one.is_thing:
+            break
+        if one.raw.casefold() in ("a", "al", "à", "ao") or one.has("definite", "possessive", "number", "of"):
+            return False
+    return s.noun_follows()

@@ -1316,6 +1316,10 @@ WORDS = Words(
         "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
     ),
     pairs="unos, unas, un par de, par de, pares de",
+    coverings={
+        "animal": "pelaje, pelo, plumaje, pluma, escamas",
+        "plant": "pétalos",
+    },
     hair="pelo, cabello, cabellos",
     hair_colours={
         "golden": "rubio, rubia",

@@ -1272,6 +1272,10 @@ WORDS = Words(
         "taças de, fatia de, pedaço de"
     ),
     pairs="uns, umas, um par de, par de, pares de",
+    coverings={
+        "animal": "pelagem, pelo, pelos, plumagem, pena, pluma, escamas",
+        "plant": "pétalas",
+    },
     hair="cabelo, cabelos",
     hair_colours={
         "golden": "loiro, loira, loiros",
