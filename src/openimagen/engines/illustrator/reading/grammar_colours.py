@@ -170,7 +170,8 @@ def is_another(s: Sentence) -> bool:
     before = s.segments[s.at - 1] if s.at > 1 else None
     if before is None or not s.head_first or not s.group or not s.group[-1].colour:
         return False
-    counted = before.has("number") or before.raw.casefold() in _OTHERS
+    thing = s.segments[s.at].is_thing  # "y una rosa blanca"
+    counted = (before.has("number") and not thing) or before.raw.casefold() in _OTHERS
     return counted and s.segments[s.at - 2].has("and", "comma") and not s.noun_follows()
 
 

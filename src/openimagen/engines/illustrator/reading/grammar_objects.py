@@ -21,6 +21,7 @@ FURNITURE = frozenset(
         "bed",
         "bench",
         "chair",
+        "desk",
         "couch",
         "plate",
         "rocking-chair",

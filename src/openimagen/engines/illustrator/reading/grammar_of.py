@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.groups import (
     is_drink,
     is_eaten,
     is_person,
+    is_plant,
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
@@ -100,10 +101,13 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
         is_drink(art) and head.has("unknown")
     ):  # "motoboy de capacete", "lata de cerveza"
         return False
+    if head.has("undrawable") and is_person(art):  # "rosto de mulher"
+        return False
     if head.has("place") and s.previous == "place":
         called = head.senses["place"] in _ROOMS and (not kind.plural or is_animate(art))
         taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
-        return ((called and not taught) or is_drink(art)) and _silence(kind)
+        grown = kind.plural or is_plant(art) or is_eaten(art) or is_animate(art) or kind.has("group")
+        return ((called and not taught) or is_drink(art) or not grown) and _silence(kind)
     if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
         return False
     if s.left_out and s.left_out[-1] == head.raw:

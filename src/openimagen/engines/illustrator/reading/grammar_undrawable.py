@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.groups import is_animate, is_person, is_vehi
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
+_IN_SPACE = frozenset({"astronaut", "rocket", "satellite", "full-moon", "ringed-planet", "flying-saucer"})
 _ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
 
 
@@ -26,6 +27,24 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
         s.shared = (s.link, s.sources)  # "a girl with blue eyes and a yellow raincoat"
     s.link = None
     return "place"
+
+
+def is_soil(s: Sentence, segment: Segment) -> bool:
+    """True for the "tierra" or "terra" that one digs in: nothing of the prompt is in space."""
+    raw = segment.raw.split()[-1]
+    if not s.head_first or raw not in ("tierra", "terra") or s.place in ("space", "moon"):
+        return False
+    return not any(
+        one.senses.get("place") in ("space", "moon") or one.senses.get("noun") in _IN_SPACE
+        for one in s.segments
+    )
+
+
+def tells_of_the_undrawn(s: Sentence) -> bool:
+    """True for the second word of "altavoz portátil", "taller mecánico": it tells more of the first."""
+    before = s.segments[s.at - 1] if s.at else None
+    at_once = before is not None and before.has("unknown", "undrawable", "place", "near_place")
+    return s.head_first and at_once and not s.awaits_noun()
 
 
 def is_of_a_thing(s: Sentence) -> bool:

@@ -35,7 +35,8 @@ _LISTS = {
     "possessive": "possessive", "pronouns": "pronoun", "likened": "likened", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "adjectival": "adjectival",
+    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 # a word of these senses is no plural as well: "wings"

@@ -4,6 +4,9 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "lipstick": "barra de labios, labial, lápiz labial",
+        "page-facing-up": "hoja de papel, hojas de papel, hoja en blanco, papel en blanco",
+        "battery": "batería de coche, batería externa, batería portátil, batería del móvil, pila alcalina",
         "breast-feeding": "madre amamentando a su bebé, mujer amamentando a su bebé, "
         "madre amamentando al bebé, madre "
         "dando el pecho, amamentando a su bebé",
@@ -13,9 +16,11 @@ WORDS = Words(
         "rocking-chair": "mecedora, silla mecedora",
         "chestnut": "nuez, bellota, castaña",
         "table": "mesa, mesita, mesa redonda, mesa de comedor",
-        "woman": "mujer, señora, dama, madre, señorita, tía, esposa, mamá, chica joven, mujer joven, "
+        "woman": "mi novia, tu novia, "
+        "mujer, señora, dama, madre, señorita, tía, esposa, mamá, chica joven, mujer joven, "
         "hermana, empresaria, ama de casa",
-        "man": "hombre, señor, caballero, padre, tío, esposo, papá, marido, hombre joven, hermano, "
+        "man": "mi novio, tu novio, "
+        "hombre, señor, caballero, padre, tío, esposo, papá, marido, hombre joven, hermano, "
         "empresario, muchachón",
         "girl": "niña, chica, muchacha, nieta, hija, alumna, niñita, colegiala, jovencita, nena, chiquilla, "
         "sobrina, joven chica",
@@ -63,7 +68,7 @@ WORDS = Words(
         "cat": "gato, gata, gatito, gatita, siamés, gato persa, gato callejero, minino, michi, gato siamés, "
         "felino",
         "chicken": "gallina, pollo",
-        "cow": "vaca, ternero, becerro, res, ternera, vaquita",
+        "cow": "vaca, ternero, becerro, ternera, vaquita",
         "crab": "cangrejo, jaiba",
         "crocodile": "cocodrilo, caimán, lagarto cocodrilo",
         "deer": "ciervo, venado, reno, cervatillo, bambi, gacela, antílope, venadito, corzo, gamo",
@@ -129,7 +134,7 @@ WORDS = Words(
         "sunflower": "girasol",
         "tulip": "tulipán",
         "banana": "plátano, banana, guineo, banano, cambur",
-        "bread": "pan, tostada, bollos, pan de molde, barra, pan dulce, hogaza, hogaza de pan, pan casero, "
+        "bread": "pan, tostada, bollos, pan de molde, pan dulce, hogaza, hogaza de pan, pan casero, "
         "panecillo, bollo, pan de queso, pan tostado",
         "birthday-cake": "pastel, tarta, torta, pastel de cumpleaños, tarta de chocolate, pastel de bodas, "
         "torta de cumpleaños, rosca, queque, bizcochuelo, pastel de chocolate, tarta de cumpleaños, "
@@ -158,15 +163,15 @@ WORDS = Words(
         "tangerine": "mandarina, naranja, toronja, pomelo, tangerina",
         "teacup-without-handle": "té, té verde, taza de té, té caliente, infusión, tisana",
         "tomato": "tomate, jitomate, tomate cherry",
-        "watermelon": "sandía, rebanada de sandía, rodaja de sandía, patilla",
+        "watermelon": "sandía, rebanada de sandía, rodaja de sandía",
         "wine-glass": "vino, copa de vino, vino tinto, vino blanco, copa, sangría",
         "beer-mug": "cerveza, jarra de cerveza, caña de cerveza",
         "airplane": "avión, avioneta, avión de papel, jet, aeroplano",
-        "automobile": "coche, carro, auto, automóvil, coche clásico, coche antiguo, auto deportivo, "
+        "automobile": "coche, carro, auto, automóvil, coche clásico, coche antiguo, auto "
         "carro viejo, deportivo, coche de época, escarabajo coche, descapotable, carrito auto, sedán, "
         "camioneta familiar",
         "bicycle": "bicicleta, bici, triciclo, bicicleta de montaña",
-        "bus": "autobús, bus, camión de pasajeros, colectivo, autobús escolar, ómnibus, guagua bus",
+        "bus": "autobús, bus, camión de pasajeros, autobús escolar, ómnibus, guagua bus",
         "helicopter": "helicóptero",
         "hot-air-balloon": "globo aerostático, globo de aire caliente",
         "locomotive": "tren, locomotora, tren de vapor, vagón",
@@ -264,7 +269,7 @@ WORDS = Words(
         "bowl": "tazón, cuenco, sopa, bol, ensaladera, fuente de cerámica",
         "sandwich": "sándwich, bocadillo, emparedado, bocata, sanduche",
         "broccoli": "brócoli, coliflor, brécol",
-        "hot-dog": "perrito caliente, hot dog, salchicha, pancho, chorizo, choripán",
+        "hot-dog": "perrito caliente, hot dog, salchicha, chorizo, choripán",
         "doughnut": "rosquilla, dona, donut, buñuelo, berlina",
         "toilet": "inodoro, retrete",
         "television": "televisor, televisión, televisor antiguo, tele, pantalla",
@@ -281,7 +286,7 @@ WORDS = Words(
         "teddy-bear": "oso de peluche, peluche, osito de peluche",
         "hair-dryer": "secador de pelo, secador",
         "toothbrush": "cepillo de dientes",
-        "child": "criatura, niñas y niños, críos, chiquillos, chavales, peque, pequeñines, infante, crío",
+        "child": "niñas y niños, críos, chiquillos, chavales, peque, pequeñines, infante, crío",
         "artist": "pintor, artista, pintora, escultor, dibujante",
         "construction-worker": "albañil, obrero, obrera, constructor, minero",
         "detective": "detective, espía, agente secreto, investigador privado",
@@ -343,10 +348,11 @@ WORDS = Words(
         "blueberries": "arándanos, arándano, mora, zarzamora, frutos rojos, frutos del bosque",
         "bubble-tea": "té de burbujas, té boba",
         "burrito": "burrito",
-        "candy": "caramelo, dulces, golosinas, chuches, alfajor, dulce, gomitas, golosina, turrón, "
+        "candy": "caramelo, dulces, golosinas, chuches, alfajor, gomitas, golosina, turrón, "
         "malvavisco, gominola, algodón de azúcar, bombón, bastón de caramelo, nube de azúcar, "
         "trufas de chocolate",
-        "chocolate-bar": "chocolate, tableta de chocolate, barra de chocolate, chocolatina",
+        "chocolate-bar": "tableta de chocolate, barra de chocolate, "
+        "chocolate, tableta de chocolate, barra de chocolate, chocolatina",
         "cocktail-glass": "cóctel, margarita bebida, mojito, martini, margarita cóctel, piña colada, "
         "daiquiri, michelada, pisco sour",
         "coconut": "coco",
@@ -382,7 +388,7 @@ WORDS = Words(
         "pie": "pastel de manzana, pay, pay de manzana, tarta de manzana, tarta de calabaza, quiche, "
         "pay de limón, pie de limón, empanada gallega",
         "pineapple": "piña, ananá",
-        "popcorn": "palomitas, palomitas de maíz, pochoclo, cotufas, canchita, pororó",
+        "popcorn": "palomitas, palomitas de maíz, pochoclo, cotufas, pororó",
         "potato": "patata, papa",
         "pretzel": "pretzel, lazo salado",
         "sushi": "sushi, nigiri, maki, sashimi, rollo de sushi",
@@ -423,7 +429,8 @@ WORDS = Words(
         "jeans": "vaqueros, pantalones, pantalón, jeans, tejanos, mallas, leggings, mono de trabajo, overol",
         "kimono": "kimono, quimono",
         "military-helmet": "casco, casco militar, yelmo",
-        "running-shoe": "zapatillas, zapatilla, tenis, zapatillas deportivas, deportivas, "
+        "running-shoe": "unas deportivas, las deportivas, sus deportivas, zapatillas deportivas, "
+        "zapatillas, zapatilla, tenis, zapatillas deportivas, "
         "zapatos deportivos, zapatillas de correr, championes",
         "hiking-boot": "botas, botas de agua, bota, botas de montaña, botas de lluvia, botas vaqueras, "
         "botines",
@@ -451,7 +458,7 @@ WORDS = Words(
         "tank": "tanque de guerra",
         "barn": "granero, establo, pajar, cobertizo, caballeriza",
         "cottage": "casita de campo",
-        "factory": "fábrica",
+        "factory": "nave industrial, fábrica",
         "ferris-wheel": "noria, rueda de la fortuna, rueda gigante, vuelta al mundo",
         "fountain": "fuente, fuente de agua, pileta de plaza",
         "greenhouse": "invernadero",
@@ -465,13 +472,13 @@ WORDS = Words(
         "skyscraper": "rascacielos, torre de oficinas",
         "convenience-store": "tienda, panadería, supermercado, cafetería, floristería, librería tienda, "
         "farmacia, mercería, frutería, café de esquina, carnicería, tiendita, heladería, juguetería, "
-        "zapatería, verdulería, pastelería, kiosco tienda, bodega, abarrotes",
+        "zapatería, verdulería, pastelería, kiosco tienda, abarrotes",
         "temple": "templo",
         "tower": "torre, torreta, atalaya, minarete",
         "treehouse": "casa del árbol",
         "well": "pozo, pozo de agua",
         "windmill": "molino de viento, molino",
-        "fence": "valla, cerca, verja, cerco, seto",
+        "fence": "la cerca, una cerca, cerca de madera, cercado, valla, verja, cerco, seto",
         "gate": "portón, puerta de hierro, arco, reja",
         "street-lamp": "farola, farol, poste de luz, farola de gas",
         "mailbox-post": "buzón, buzón de correo",
@@ -624,7 +631,7 @@ WORDS = Words(
         "derelict-house": "casa embrujada, casa abandonada",
         "houses": "casas de pueblo",
         "roller-coaster": "montaña rusa",
-        "stadium": "estadio, estadio de fútbol, coliseo",
+        "stadium": "plaza de toros, estadio de béisbol, estadio, estadio de fútbol, coliseo",
         "framed-picture": "marco de fotos, cuadro en la pared, marco, cuadros, retrato enmarcado, "
         "fotografía enmarcada, cuadro colgado",
         "red-paper-lantern": "farol de papel, farolillo",
@@ -640,7 +647,7 @@ WORDS = Words(
         "artist-palette": "paleta de pintor",
         "scroll": "pergamino, mapa del tesoro, mapa",
         "shopping-cart": "carrito de compras, carro de la compra, carrito de supermercado, carrito del súper",
-        "soap": "jabón",
+        "soap": "barra de jabón, pastilla de jabón, jabón",
         "telephone": "teléfono fijo, teléfono antiguo",
         "radio": "radio",
         "triangular-flag": "bandera, banderín, banderita",
@@ -807,6 +814,7 @@ WORDS = Words(
         "branch": "rama, ramita, rama de árbol",
     },
     near={
+        "ogre": "criatura, criatura fantástica, criatura mágica",
         "screwdriver": "taladradora, atornillador",
         "passenger-ship": "yate, superyate",
         "church": "sagrada familia, la sagrada familia, notre dame",
@@ -821,7 +829,8 @@ WORDS = Words(
         "jesucristo, jesús",
         "person-fencing": "caballero andante",
         "butterfly": "libélula, luciérnaga",
-        "person": "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, "
+        "person": "estrella de cine, estrella de fútbol, estrella de la televisión, "
+        "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, "
         "jugador de golf, skater, "
         "turista, vecino, actor, actriz, director, editor, escritor, escritora, poeta, "
         "periodista, fotógrafo, fotógrafa, arquitecto, arquitecta, peluquero, peluquera, barbero, sastre, "
@@ -876,8 +885,9 @@ WORDS = Words(
         "battle": "batalla, batalla medieval, combate, guerra",
         "sea battle": "batalla naval",
         "space battle": "batalla espacial",
-        "birthday party": "fiesta de cumpleaños, cumpleaños",
-        "party": "fiesta, celebración, discoteca",
+        "birthday party": "fiesta infantil, fiesta de cumpleaños, cumpleaños",
+        "party": "fiesta de disfraces, fiesta en la playa, fiesta de graduación, "
+        "fiesta, celebración, discoteca",
         "carnival": "carnaval, feria",
         "car race": "carrera de coches, carrera de autos, carrera de fórmula 1",
         "concert": "concierto, concierto de rock",
@@ -897,6 +907,15 @@ WORDS = Words(
         "concurrido, concurrida, abarrotado, abarrotada, bullicioso, bulliciosa, lleno de gente, "
         "llena de gente, ajetreado, ajetreada, transitada, transitado, animado, animada"
     ),
+    adjectival=(
+        "portátil, móvil, químico, química, científico, científica, político, política, mecánico, "
+        "mecánica, médico, médica, veterinario, veterinaria, universitario, universitaria, colegial, "
+        "músico, guerrero, guerrera, campesino, campesina, flamenco, gitano, gitana, humano, humana, "
+        "amigo, vecino, vecina, guardia, guía, modelo, viejo, vieja, anciano, anciana, pirata, fantasma, "
+        "policía, alienígena, extraterrestre, radio, vaquero, vaquera, cortado, puesto, individuo, "
+        "trabajador, trabajadora, viajero, viajera, criminal, deportista, crucero, diario, periódico, "
+        "granada, marino, mayor, chico, chica, "
+    ),
     details="como, tales como, incluyendo, por ejemplo",
     purposes=("para"),
     agents={
@@ -915,6 +934,15 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "pasta de dientes, caja registradora, caja fuerte, llave de agua, cinta de correr, cinta "
+        "métrica, palo de selfie, palo selfie, palo de golf, palo de hockey, palo de escoba, palo de "
+        "billar, corredor de hospital, corredor de hotel, corredor oscuro, corredor largo, bolsa de "
+        "valores, globo de diálogo, globos de diálogo, bocadillo de texto, burbuja de diálogo, mesa de "
+        "billar, mesa de ping pong, mesa de póker, sala de máquinas, tabla de surf "
+        "rota, mango de sartén, corona de adviento, carta de restaurante, carta de "
+        "vinos, carta de presentación, cartas del tarot, cartas de tarot, baraja, naipes, hoja de "
+        "cálculo, hoja de vida, banco de alimentos, banco de datos, estrella polar "
+        "mapa, plancha, llanta, llantas, "
         "cajón, cajones, barra, barra de bar, terminal, bola de nieve, bola de fuego, bolas de navidad, "
         "bola de navidad, canasta de baloncesto, aro de baloncesto, canasta de básquet, box, cola de "
         "caballo, diente de león, ojo de cerradura, "
@@ -965,10 +993,14 @@ WORDS = Words(
         "mountain": "puerto de montaña, "
         "montaña, montañas, colina, valle, colinas, sierra, cima, cumbre, alpes",
         "desert": "desierto, dunas",
-        "field": "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
+        "field": "plantación, cultivo, sembrado, "
+        "campo de golf, campo de béisbol, campo de rugby, "
+        "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
         "city": "ciudad, calle, calles, centro de la ciudad, mercado, urbano, callejón, plaza, barrio, "
         "avenida, esquina de la calle",
-        "room": "en casa, dentro de casa, despacho, clase de cocina, "
+        "room": "sala de reuniones, sala de juntas, sala de espera, sala de clases, salón de clases, aula de "
+        "clase, "
+        "en casa, dentro de casa, despacho, clase de cocina, "
         "consulta, taller, tienda por dentro, "
         "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
         "clase, cafetería, restaurante, baño, cuarto de baño, hospital por dentro",
@@ -1002,7 +1034,8 @@ WORDS = Words(
         "forest": "amazonas, selva amazónica",
         "beach": "cancún, copacabana, ipanema, benidorm, ibiza, mallorca, malibú",
         "waterfall": "cataratas del niágara, cataratas del iguazú, iguazú",
-        "city": "times square, manhattan, gran vía, puerta del sol, las ramblas, la rambla, brooklyn, "
+        "city": ""
+        "times square, manhattan, gran vía, puerta del sol, las ramblas, la rambla, brooklyn, "
         "broadway, "
         "hollywood, wall street, toledo, málaga, salamanca, zaragoza, san sebastián, córdoba, cádiz, "
         "santiago de chile, quito, caracas, montevideo, la habana, cartagena de indias, medellín, cusco, "
@@ -1021,7 +1054,8 @@ WORDS = Words(
         "los andes, himalaya",
         "sea": "piscina, alberca, pileta",
         "farm": "corral, gallinero, huerta",
-        "room": "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro, garaje, sótano, ático, "
+        "room": "bodega, bodega de vino, bodega de vinos, "
+        "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro, garaje, sótano, ático, "
         "desván",
     },
     snowy="nevado, nevada, nevados, nevadas, cubierto de nieve, cubierta de nieve",
@@ -1076,7 +1110,10 @@ WORDS = Words(
         "formas abstractas, formas geométricas, geométrico, geométrica",
         "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
         "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
-        "poster": "cartel, banner, banner publicitario, flyer, anuncio, anuncio publicitario, publicidad, "
+        "poster": "portada de álbum, portada de revista, portada de disco, carátula, "
+        "miniatura de youtube, cartel "
+        "de feria, "
+        "cartel, banner, banner publicitario, flyer, anuncio, anuncio publicitario, publicidad, "
         "póster, poster, afiche, cartel de cine, cartel de película, portada de libro, portada, "
         "cartel publicitario, folleto",
         "card": "tarjeta de boda, tarjeta de bautizo, invitación de cumpleaños, tarjeta de san valentín, "
@@ -1105,7 +1142,7 @@ WORDS = Words(
         "pixel": "pixel art, arte de píxeles, pixelado, píxel art, 8 bits, píxeles, pixelada, estilo pixel",
         "noir": "blanco y negro, monocromo, en blanco y negro, monocromático, cine negro, monocromática, "
         "escala de grises",
-        "3d": "3d, render 3d, estilo pixar, en 3d, renderizado 3d, animación 3d",
+        "3d": "modelo 3d, 3d, render 3d, estilo pixar, en 3d, renderizado 3d, animación 3d",
         "ink": "tinta, tinta china, dibujo a tinta, a tinta, caligrafía, xilografía, grabado",
         "paper_cut": "papel recortado, recorte de papel, origami, collage, papiroflexia",
         "vintage_poster": "cartel vintage, póster vintage, cartel retro, póster retro, retro, vintage, "
@@ -1275,7 +1312,8 @@ WORDS = Words(
         "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre, "
         "sobre el cielo de, encima del todo, flotando encima de, flotando en",
         "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
-        "on": "pisando, gateando sobre, gateando por, "
+        "on": "tumbado en, tumbada en, acostado en, acostada en, tumbados en, echado en, "
+        "pisando, gateando sobre, gateando por, "
         "en el techo de, sobre el techo de, en el tejado de, sobre el tejado de, encima del techo "
         "de, sobre, encima de, encima del, en lo alto de, en lo alto del, apoyado sobre, cruzando, "
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
@@ -1285,7 +1323,8 @@ WORDS = Words(
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
-        "next": "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, "
+        "next": "mirando al, mirando la, mirando el, revisando, peinando, acariciando la, "
+        "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, "
         "chocando "
         "contra, chocando con, estrellándose contra, estrellándose en, con vistas a, atendiendo a, "
         "persiguiendo la, "
@@ -1300,7 +1339,8 @@ WORDS = Words(
         "pegada a, a un lado de, a un lado del, frente al mar de",
         "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, "
         "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, subida a",
-        "holding": "levantando, enseñando, mostrando un, "
+        "holding": ""
+        "levantando, enseñando, mostrando un, "
         "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
         "con un ramo de, cargando, agarrando, que sostiene",
         "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, que lleva, "
@@ -1339,6 +1379,7 @@ WORDS = Words(
     definite="el, la, los, las, este, esta",
     possessive="su, sus, mi, mis, tu, tus",
     likened=(
+        "con disfraz de, con un disfraz de, llevando un disfraz de, con traje y sombrero de, "
         "imitando, imitando a, imita, parece, parecen, que parecen, que parecía, parecida a, parecidos "
         "a, similar a, del tamaño de, tamaño de, con cara de, con cuerpo de, con cabeza de, con aspecto "
         "de, como si fuera, igual que, igualito a, como un, como una, cual un, a modo de, inspirado en, "
@@ -1359,6 +1400,33 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "agua dulce, "
+        "dulce, cerca, de uso diario, a diario, uso diario, vida diaria, planta baja, primera planta, "
+        "segunda planta, palma de la mano, copa del árbol, copa de los árboles, copas de los árboles, a "
+        "cámara lenta, cámara lenta, mirando a cámara, mirar a cámara, mirando hacia la cámara, a la "
+        "cámara, frente a la cámara, sonriendo a cámara, sonriendo a la cámara, para la cámara, cámara "
+        "réflex, con cámara réflex, cámara canon, cámara nikon, cámara sony, ángulo de cámara, "
+        "movimiento de cámara, lente, lente gran angular, lente de 50mm, lente de 35mm, lente de 85mm, "
+        "con lente, profundidad de campo, poca profundidad de campo, con poca profundidad de campo, con "
+        "profundidad de campo, fondo desenfocado, fondo difuminado, fondo de pantalla, fondo de "
+        "escritorio, pantalla completa, en pantalla, captura de pantalla, protector de pantalla, foco "
+        "en, en foco, fuera de foco, foco suave, foco selectivo, hora dorada, hora azul, luz dorada, a "
+        "contraluz, contraluz, arte conceptual, paleta de colores, paleta de color, paleta cálida, "
+        "paleta fría, paleta pastel, paleta, tonos pastel, tono pastel, en tonos pastel, colores pastel, "
+        "color pastel, en colores pastel, colores cálidos, luna de miel, cinco estrellas, de cinco "
+        "estrellas, tres estrellas, cuatro estrellas, estrella michelin, estrellas michelin, tomando el "
+        "sol, tomando sol, al sol, a pleno sol, luz del sol, luz solar, rayos de luz, redes sociales, "
+        "red social, para redes sociales, para instagram, para facebook, para whatsapp, para tiktok, "
+        "para youtube, para móvil, para celular, para el móvil, para el celular, para la web, para "
+        "imprimir, para camiseta, para camisetas, para taza, para tazas, para mi negocio, para mi "
+        "empresa, manga larga, manga corta, de manga larga, de manga corta, de mangas largas, mangas "
+        "largas, mangas cortas, fuente de luz, con fuente, fuente elegante, fuente cursiva, fuente "
+        "moderna, fuente manuscrita, fuente de letra, en chile, centro de chile, "
+        "modelo a escala, último modelo, modelo anatómico, silueta, figura, perfil, vale la pena, pasta "
+        "de dientes, de pelo suelto, medias lunas, a medias, de perfil, a la "
+        "vista, escuchando, palabra clave, clave, en vivo, de regalo, de oro puro, en bandeja, mar de "
+        "fondo, punto de vista, hecho a mano, a mano, plano general, plano medio, plano americano, medio "
+        "cuerpo, cuerpo entero, de cuerpo entero, cuerpo completo, "
         "cubierto de chocolate, cubierta de chocolate, cubierto de azúcar, cubierto de crema, con "
         "cobertura de chocolate, bañado en chocolate, bañada en chocolate, de ante, de cuero, de lana, "
         "de seda, de terciopelo, de algodón, de lino, de mimbre, de plástico, de metal, de acero, de "

@@ -4,6 +4,8 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "page-facing-up": "folha de papel, folhas de papel, folha em branco, papel em branco",
+        "battery": "bateria de celular, bateria de carro, bateria externa, pilha alcalina",
         "breast-feeding": "mãe amamentando o bebê, mãe amamentando seu bebê, mãe amamentando o filho, "
         "mulher amamentando o "
         "bebê, mãe amamentando um bebê, amamentando o bebê",
@@ -12,17 +14,21 @@ WORDS = Words(
         "chestnut": "noz, castanha, bolota, avelã, pinhão",
         "rocking-chair": "cadeira de balanço",
         "table": "mesa, mesinha, mesa redonda, mesa de jantar",
-        "woman": "mulher, senhora, dama, mãe, moça, tia, esposa, mamãe, mulher jovem, jovem mulher, irmã, "
+        "woman": "minha noiva, minha namorada, "
+        "mulher, senhora, dama, mãe, moça, tia, esposa, mamãe, mulher jovem, jovem mulher, irmã, "
         "empresária, dona de casa, madrinha",
-        "man": "homem, senhor, cavalheiro, pai, tio, marido, papai, homem jovem, irmão, empresário, moço",
+        "man": "meu noivo, meu namorado, "
+        "homem, senhor, cavalheiro, pai, tio, marido, papai, homem jovem, irmão, empresário, moço",
         "girl": "menina, garota, neta, filha, aluna, menininha, garotinha, netinha, sobrinha, mocinha, guria",
         "boy": "menino, garoto, rapaz, neto, filho, aluno, menininho, garotinho, netinho, sobrinho, "
         "mocinho, guri, moleque",
         "child": "criança, garotos e garotas, molecada, meninada, criancinha, pequerrucho",
         "baby": "bebê, bebé, neném, nenê, recém-nascido, bebezinho",
         "person": "pessoa, humano, cliente, alguém, viajante, caminhante, trilheiro, amigo, amiga",
-        "old-man": "velho, idoso, idoso, velho, avô, vovô, vovozinho, velhinho, senhor idoso, homem idoso",
-        "old-woman": "velha, idosa, idosa, velha, avó, vovó, vovozinha, velhinha, senhora idosa, "
+        "old-man": "vô, voinho, vozinho, "
+        "velho, idoso, idoso, velho, avô, vovô, vovozinho, velhinho, senhor idoso, homem idoso",
+        "old-woman": "vó, voinha, vózinha, vozinha, "
+        "velha, idosa, idosa, velha, avó, vovó, vovozinha, velhinha, senhora idosa, "
         "mulher idosa",
         "astronaut": "astronauta, cosmonauta",
         "ballet-dancer": "bailarina, bailarina de balé",
@@ -149,7 +155,8 @@ WORDS = Words(
         "pear": "pera, pêra",
         "pizza": "pizza, fatia de pizza, pedaço de pizza",
         "red-apple": "maçã, maçã vermelha",
-        "spaghetti": "macarrão, espaguete, massa, lasanha, nhoque, ravióli, macarronada",
+        "spaghetti": "massas, prato de massa, massa italiana, macarronada, "
+        "macarrão, espaguete, lasanha, nhoque, ravióli, macarronada",
         "steaming-bowl": "ramen, lámen, tigela de ramen, sopa de macarrão, tigela de macarrão, "
         "macarrão instantâneo",
         "strawberry": "morango, framboesa",
@@ -176,7 +183,7 @@ WORDS = Words(
         "tractor": "trator, trator velho, guindaste, colheitadeira, retroescavadeira",
         "bridge": "ponte, ponte pênsil, aqueduto, viaduto",
         "cabin": "cabana, casinha de madeira, cabaninha, chalé de madeira, casa de madeira",
-        "castle": "castelo, palácio, fortaleza, forte",
+        "castle": "um forte, o forte, forte militar, castelo, palácio, fortaleza",
         "church": "igreja, catedral, capela, igrejinha, basílica, mosteiro, convento",
         "roof": "telhado",
         "house": "casa, lar, casinha, mansão, chalé de campo, casarão, casinhas coloridas, sobrado, chalé",
@@ -274,7 +281,8 @@ WORDS = Words(
         "refrigerator": "geladeira, frigorífico, congelador, freezer",
         "wall-clock": "relógio, relógio de parede",
         "scissors": "tesoura",
-        "teddy-bear": "ursinho de pelúcia, urso de pelúcia, pelúcia, bicho de pelúcia, ursinho de brinquedo",
+        "teddy-bear": "bicho de pelúcia, bichinho de pelúcia, bichos de pelúcia, "
+        "ursinho de pelúcia, urso de pelúcia, pelúcia, bicho de pelúcia, ursinho de brinquedo",
         "hair-dryer": "secador de cabelo, secador",
         "toothbrush": "escova de dentes",
         "artist": "pintor, artista, pintora, escultor, desenhista",
@@ -338,9 +346,12 @@ WORDS = Words(
         "blueberries": "mirtilos, mirtilo, amora, frutas vermelhas, jabuticaba",
         "bubble-tea": "chá de bolhas, bubble tea",
         "burrito": "burrito",
-        "candy": "doce, bala, balinhas, brigadeiro, bombom, bala doce, beijinho, algodão-doce, "
+        "candy": "doce, "
+        "doces, doce de leite, bala de goma, "
+        "bala, balinhas, brigadeiro, bombom, bala doce, beijinho, algodão-doce, "
         "algodão doce, jujuba, marshmallow, cocada, paçoca",
-        "chocolate-bar": "chocolate, barra de chocolate, tablete de chocolate, trufa",
+        "chocolate-bar": "barra de chocolate, tablete de chocolate, "
+        "chocolate, barra de chocolate, tablete de chocolate, trufa",
         "cocktail-glass": "coquetel, mojito, martini, caipirinha, drinque, drink",
         "coconut": "coco",
         "cookie": "biscoito, bolachas, biscoitinhos, bolacha, cookie, macaron, biscoito de gengibre",
@@ -521,12 +532,12 @@ WORDS = Words(
         "sandcastle": "castelo de areia",
         "puzzle-piece": "peça de quebra-cabeça, quebra-cabeça",
         "chess-pawn": "peça de xadrez",
-        "trophy": "troféu, taça de campeão, taça da copa",
+        "trophy": "taça do mundo, taça de campeão, taça da copa, troféu, taça de campeão, taça da copa",
         "game-die": "dado",
         "axe": "machado",
         "hammer": "martelo, marreta",
         "wrench": "chave inglesa",
-        "screwdriver": "chave de fenda, furadeira",
+        "screwdriver": "chave de fenda, chave philips, chave de fenda, furadeira",
         "shovel": "pá",
         "ladder": "escada de mão, escada",
         "globe": "globo terrestre",
@@ -612,7 +623,7 @@ WORDS = Words(
         "red-paper-lantern": "lanterna de papel",
         "wastebasket": "lata de lixo, lixeira, cesto de lixo, caixote do lixo",
         "bow-and-arrow": "arco e flecha, flecha",
-        "briefcase": "maleta executiva",
+        "briefcase": "pasta, pasta executiva, pasta de couro, maleta, maleta executiva",
         "coin": "moeda",
         "fishing-pole": "vara de pescar",
         "flashlight": "lanterna",
@@ -792,12 +803,14 @@ WORDS = Words(
         "caubói",
         "butterfly": "libélula, vaga-lume",
         "woman": "deusa, freira, sacerdotisa, cigana, donzela, baiana, vaqueira, cinderela",
-        "coat": "terno, uniforme, roupa social, fantasia, smoking, paletó, fantasia de carnaval",
+        "coat": "avental, terno, uniforme, roupa social, smoking, paletó, fantasia de carnaval",
         "statue": "cristo redentor",
         "hourglass-done": "tempo",
         "dove": "paz",
         "red-heart": "amor",
-        "person": "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, "
+        "person": "um o segurança, segurança de loja, segurança de terno, estrela de cinema, índio, "
+        "indígena, sushiman, vendedor ambulante, "
+        "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, "
         "influenciadora, "
         "influenciador, paciente, "
         "jogador de tênis, jogadora de tênis, jogador de vôlei, jogador de golfe, skatista, "
@@ -847,8 +860,8 @@ WORDS = Words(
         "battle": "batalha, batalha medieval, combate, guerra",
         "sea battle": "batalha naval",
         "space battle": "batalha espacial",
-        "birthday party": "festa de aniversário, aniversário",
-        "party": "festa, celebração, balada",
+        "birthday party": "festa infantil, festa de aniversário, aniversário",
+        "party": "festa à fantasia, festa na praia, festa de formatura, festa, celebração, balada",
         "carnival": "carnaval, parque de diversões em festa",
         "car race": "corrida de carros, corrida de fórmula 1",
         "concert": "concerto, show, show de rock",
@@ -868,6 +881,15 @@ WORDS = Words(
         "movimentado, movimentada, lotado, lotada, agitado, agitada, cheio de gente, cheia de gente, "
         "cheia de pessoas, apinhada, animada"
     ),
+    adjectival=(
+        "doce, "
+        "portátil, móvel, químico, química, científico, científica, político, política, mecânico, "
+        "mecânica, médico, médica, veterinário, veterinária, universitário, universitária, policial, "
+        "músico, guerreiro, guerreira, humano, humana, amigo, amiga, vizinho, vizinha, modelo, velho, "
+        "velha, idoso, idosa, pirata, fantasma, alienígena, extraterrestre, rádio, trabalhador, "
+        "trabalhadora, viajante, criminoso, diário, cruzeiro, marinheiro, presente, criatura, mestre, "
+        "baiana, gaúcho, sertanejo, "
+    ),
     details="como, tais como, incluindo, por exemplo",
     purposes=("para"),
     agents={
@@ -883,6 +905,12 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "segurança, pasta de dente, pasta de dentes, caixa registradora, caixa eletrônico, esteira, fita "
+        "métrica, fita adesiva, pau de selfie, taco de golfe, taco de sinuca, bolsa de valores, balão de "
+        "fala, balões de fala, mesa de sinuca, mesa de bilhar, mesa de pingue-pongue, capa de celular, "
+        "capa de almofada, capa para celular, cartas de baralho, baralho, cartas de tarô, folha de "
+        "pagamento, banco de dados, massa de pão, cadeia alimentar, rede neural, rede de computadores, "
+        "rede de lojas, "
         "terminal, cesta de basquete, tabela de basquete, aro de basquete, box, box de vidro, bola "
         "de neve, bola de fogo, bolas de natal, bola de natal, rabo de cavalo, vestibular, "
         "dente-de-leão, "
@@ -926,15 +954,17 @@ WORDS = Words(
     places={
         "snow": "neve, paisagem nevada",
         "beach": "praia, costa, litoral, praias, beira da praia, beira-mar, à beira-mar",
-        "sea": "mar, oceano, água, ondas, alto mar, baía",
+        "sea": "porto, no porto, mar, oceano, água, ondas, alto mar, baía",
         "underwater": "debaixo d'água, sob o mar, fundo do mar, debaixo da água, no fundo do mar, "
         "no fundo do oceano",
         "forest": "floresta, bosque, mata, florestas, bosques, floresta de pinheiros",
         "mountain": "montanha, montanhas, colina, vale, colinas, serra, pico, cume, alpes, morro, morros",
         "desert": "deserto, dunas",
-        "field": "campo, prado, gramado, grama, campos, campo de flores, campo de trigo, vinhedo, pasto",
+        "field": "campo de golfe, campo de beisebol, plantação, lavoura, roça, "
+        "campo, prado, gramado, grama, campos, campo de flores, campo de trigo, vinhedo, pasto",
         "city": "cidade, rua, ruas, centro da cidade, mercado, urbano, urbana, beco, praça, bairro, avenida",
-        "room": "em casa, dentro de casa, home office, "
+        "room": "sala de reunião, sala de reuniões, sala de espera, "
+        "em casa, dentro de casa, home office, "
         "quarto, sala, escritório, sala de estar, interior, sala de aula, cafeteria, restaurante, "
         "banheiro, quarto de criança",
         "table": "mesa, escrivaninha, natureza morta",
@@ -967,7 +997,8 @@ WORDS = Words(
         "beach": "copacabana, ipanema, fernando de noronha, jericoacoara, floripa, florianópolis, malibu, "
         "cancún",
         "waterfall": "cataratas do niágara, cataratas do iguaçu, foz do iguaçu",
-        "city": "times square, manhattan, brooklyn, broadway, hollywood, wall street, avenida paulista, "
+        "city": ""
+        "times square, manhattan, brooklyn, broadway, hollywood, wall street, avenida paulista, "
         "olinda, "
         "ouro preto, paraty, curitiba, belo horizonte, fortaleza cidade, manaus, belém, buenos aires, "
         "miami, los angeles, chicago, são francisco, moscou, pequim, xangai, hong kong, seul, quioto, "
@@ -975,7 +1006,7 @@ WORDS = Words(
         "milão, nápoles, munique, dublin, edimburgo, singapura, bangkok, nova délhi, sydney, las vegas, "
         "coimbra, braga, barcelona, sevilha, berlim, lapa, "
         "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
-        "madri, salvador, recife, porto alegre, brasília, veneza, porto",
+        "madri, salvador, recife, porto alegre, brasília, veneza",
         "desert": "atacama, deserto do atacama, lençóis maranhenses, jalapão, saara, marte",
         "mountain": "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
         "everest, "
@@ -1035,7 +1066,9 @@ WORDS = Words(
         "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
-        "poster": "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, "
+        "poster": "capa de revista, capa de álbum, capa de disco, capa de cd, thumbnail, "
+        "miniatura de youtube, "
+        "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, "
         "arte para "
         "o instagram, arte para instagram, post para instagram, encarte, folder, panfleto de promoção, "
         "pôster, poster, cartaz de filme, capa de livro, capa, cartaz publicitário, panfleto",
@@ -1064,7 +1097,7 @@ WORDS = Words(
         "pixel": "pixel art, arte em pixel, pixelado, 8 bits, pixels, pixelada, arte pixel, estilo pixel",
         "noir": "preto e branco, monocromático, em preto e branco, monocromática, cinema noir, "
         "escala de cinza",
-        "3d": "3d, render 3d, estilo pixar, em 3d, renderização 3d, animação 3d",
+        "3d": "modelo 3d, 3d, render 3d, estilo pixar, em 3d, renderização 3d, animação 3d",
         "ink": "nanquim, tinta nanquim, tinta, desenho a nanquim, caligrafia, xilogravura, gravura",
         "paper_cut": "papel recortado, recorte de papel, origami, colagem",
         "vintage_poster": "cartaz vintage, pôster vintage, cartaz retrô, pôster retrô, retrô, vintage, "
@@ -1192,7 +1225,8 @@ WORDS = Words(
         "playing_ball": "jogando bola com, chutando, lançando, jogando, brincando com, a jogar, "
         "arremessando, brincando com uma bola",
         "singing": "cantando, canta, cantam, a cantar, uivando",
-        "fighting": "lutando, luta, lutam, brigando, batalhando, a lutar, lutando contra, lutando com, "
+        "fighting": "atacando, "
+        "lutando, luta, lutam, brigando, batalhando, a lutar, lutando contra, lutando com, "
         "combatendo, boxeando",
         "hugging": "abraçando, abraça, abraçados, abraçadas, a abraçar, acariciando, beijando, beijando-se, "
         "abraçando-se, de mãos dadas, se abraçando",
@@ -1232,7 +1266,9 @@ WORDS = Words(
         "above": "acima de, acima do, acima da, voando sobre, por cima de, sobrevoando, flutuando sobre",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, à sombra de, "
         "à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
-        "on": "de cima de, de cima do, de cima da, de cima dum, "
+        "on": "deitado em, deitada em, deitado no, deitada no, deitado na, deitada na, deitado num, deitada "
+        "numa, "
+        "de cima de, de cima do, de cima da, de cima dum, "
         "no teto de, no telhado de, em cima do telhado de, em cima do teto de, passando numa, "
         "passando por, passando sobre, passando pela, sobre, em cima de, em cima do, "
         "em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, apoiado em, "
@@ -1246,7 +1282,9 @@ WORDS = Words(
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
         "diante de, diante do, diante da, na frente duma, à frente de",
         "behind": "atrás de, atrás do, atrás da, seguindo, por trás de",
-        "next": "batendo em, batendo no, batendo na, batendo num, batendo contra, colidindo com, "
+        "next": "apagando, "
+        "olhando, revisando, penteando, cheirando, dando vacina em, dando vacina numa, vacinando, "
+        "batendo em, batendo no, batendo na, batendo num, batendo contra, colidindo com, "
         "chocando-se com, atendendo, olhando dentro de, olhando por, com vista para, com vista pro, "
         "encarando, "
         "olhando pela, olhando para a, olhando para o, salvando, resgatando, encostada no, "
@@ -1294,6 +1332,8 @@ WORDS = Words(
     definite="o, a, os, as, este, esta",
     possessive="seu, sua, seus, suas, meu, minha, teu, tua",
     likened=(
+        "com fantasia de, com uma fantasia de, usando fantasia de, usando uma fantasia de, vestindo "
+        "fantasia de, de fantasia de, com roupa de, "
         "imitando, imita, parece, parecem, que parecem, que parecia, parecida com, parecidos com, "
         "parecidas com, similar a, semelhante a, do tamanho de, do tamanho dum, tamanho de, com cara de, "
         "com rosto de, com corpo de, com cabeça de, com jeito de, com carinha de, como se fosse, que "
@@ -1315,6 +1355,30 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "doce olhar, um doce sorriso, água doce, "
+        "pra, pro, "
+        "forte, de uso diário, uso diário, vida diária, câmera lenta, em câmera lenta, olhando "
+        "para a câmera, olhando pra câmera, olhando para câmera, para a câmera, pra câmera, ângulo de "
+        "câmera, câmera reflex, câmera canon, câmera nikon, câmera dslr, lente, lente 50mm, com lente, "
+        "profundidade de campo, pouca profundidade de campo, com pouca profundidade de campo, fundo "
+        "desfocado, fundo borrado, sobre tela, em tela, tela cheia, protetor de tela, captura de tela, "
+        "tela de fundo, foco em, em foco, fora de foco, foco suave, foco seletivo, hora dourada, hora "
+        "azul, luz dourada, contraluz, contra a luz, arte conceitual, paleta de cores, paleta de cor, "
+        "paleta quente, paleta fria, paleta pastel, paleta, tons pastel, tom pastel, em tons pastel, "
+        "cores pastel, cor pastel, em cores pastel, cores quentes, tons pastéis, lua de mel, cinco "
+        "estrelas, de cinco estrelas, tomando sol, tomando banho de sol, ao sol, no sol, sob o sol "
+        "forte, luz do sol, luz solar, raios de luz, redes sociais, rede social, mídias sociais, para "
+        "redes sociais, para instagram, para o instagram, para facebook, para whatsapp, para tiktok, "
+        "para youtube, para celular, para o celular, para a web, para imprimir, para camiseta, para "
+        "camisetas, para caneca, para canecas, papel de parede para celular, papel de parede de celular, "
+        "papel de parede do celular, papel de parede para pc, para minha empresa, para meu negócio, "
+        "manga comprida, manga longa, manga curta, de manga comprida, de manga longa, de manga curta, de "
+        "mangas compridas, de mangas longas, mangas compridas, mangas longas, fonte de luz, com fonte, "
+        "fonte elegante, fonte cursiva, fonte moderna, fonte manuscrita, no peru, do peru, "
+        "modelo em escala, último modelo, silhueta, figura, perfil, vale a pena, muda de cor, que muda "
+        "de cor, massa de modelar, de massa de modelar, palavra chave, ao vivo, de presente, ponto de "
+        "vista, feito à mão, à mão, plano geral, plano médio, plano americano, corpo inteiro, de corpo "
+        "inteiro, de perfil, "
         "coberto de chocolate, coberta de chocolate, coberto de açúcar, com cobertura de chocolate, de "
         "couro, de lã, de seda, de veludo, de algodão, de linho, de vime, de palha, de plástico, de "
         "metal, de aço, de ferro, de bronze, de borracha, de pele, de camurça, de tecido, de brim, de "
