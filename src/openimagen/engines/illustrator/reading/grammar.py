@@ -1,6 +1,7 @@
 """The grammar of prompts: which rule reads which kind of segment; unknown words and commas."""
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
@@ -24,7 +25,8 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
-from openimagen.engines.illustrator.reading.grammar_likened import likened
+from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
+from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -61,6 +63,9 @@ from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Se
 
 _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
+# 紫色花瓣的小花: the parts that give the whole its colour
+_ALL_OVER = "瓣毛身壳殼皮羽"
+_FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -85,9 +90,12 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     if s.forbidding:
         s.forget()
         return ""
+    name_goes_on(s, segment)
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
+    if _takes_the_colour(s):
+        s.colour, s.colours = None, []
     material = is_of_a_thing(s)
     if not (material or _describes(s) or _is_before_its_noun(s)):
         s.forget()
@@ -101,9 +109,20 @@ def _unknown(s: Sentence, segment: Segment) -> str:
 
 
 def _is_before_its_noun(s: Sentence) -> bool:
-    """True for "four potted cacti": an unknown word between a number or a colour and a noun."""
-    following = s.ahead(1)
-    return bool(following) and following[0].is_thing and not (s.head_first or s.head_final)
+    """True for "four potted cacti", 棕色的麂皮鞋: an unknown word between a number or a colour and a noun."""
+    if s.head_first or (s.head_final and s.verb_last):
+        return False
+    following = next((one for one in s.ahead(4) if not (s.head_final and one.has("unknown"))), None)
+    return following is not None and following.is_thing
+
+
+def _takes_the_colour(s: Sentence) -> bool:
+    """True for Chinese 蓝牙 and 红色坐垫的椅子: the colour is that of the unknown word right behind it."""
+    before = s.segments[s.at - 1] if s.at else None
+    if before is None or not before.has("colour") or not s.head_final or s.verb_last:
+        return False
+    word = [s.segments[s.at], *takewhile(lambda one: one.has("unknown"), s.ahead(3))][-1].raw
+    return len(before.raw) == 1 or (_describes(s) and word[-1] not in _ALL_OVER)
 
 
 def _describes(s: Sentence) -> bool:
@@ -140,9 +159,14 @@ def _whoever_has(s: Sentence, segment: Segment) -> str | None:
     known = s.group or s.previous == "unknown"
     if art is None or s.negated or not known or s.noun_follows() or s.last(is_animate):
         return None
+    following = s.ahead(2)
+    where = bool(following) and following[0].has("place") and not following[-1].has("after")
+    if where or (following and following[0].has("form", "style", "background")):  # फूलों वाला पैटर्न
+        return None
     goods = s.group[-1:]
     s.group = []
     outcome = thing(s, Segment(segment.raw, {"noun": art}))
+    s.relations = [(s.things[-1] if one in goods else one, kind, two) for one, kind, two in s.relations]
     for one in goods:
         s.relate(s.things[-1], Bond("with"), one)
     return outcome
@@ -160,7 +184,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
         s.negated = False
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
-    s.joined = "comma" if segment.has("comma") else ""
+    finite = s.at > 0 and s.segments[s.at - 1].raw in _FINITE  # that was a clause, and no first of a list
+    s.joined = "comma" if segment.has("comma") and not finite else ""
     s.full, s.kept = False, None
     if segment.has("end"):
         s.link, s.pending = None, []
@@ -216,10 +241,13 @@ def _possessive(s: Sentence, segment: Segment) -> str:
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
     ("modifier", modifier),
+    ("withheld", withheld),
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
     ("counter", counter),
+    ("measure", nothing),
+    ("likened_after", likened_after),
     ("without", without),
     ("instead", instead),
     ("without_after", without_after),

@@ -13,6 +13,8 @@ _ALONE = frozenset({"sleeping", "sitting", "running", "jumping", "dancing", "swi
 
 # what somebody has does nothing by itself
 _HAD = frozenset({"riding", "holding", "wearing", "with"})
+# 护士给孩子打针: the nurse does it
+_FOR = frozenset({"帮", "幫", "给", "給", "替"})
 # what two do with each other
 _MUTUAL = frozenset({"fighting", "hugging"})
 
@@ -169,7 +171,8 @@ def who(s: Sentence) -> list[Thing]:
         return [rider]  # "a knight on a white horse fighting a dragon"
     if s.head_final and not s.verb_last and s.topic and is_animate(s.topic[-1].art) and s.group:
         # 牧童骑着水牛吹笛子: it is the boy who plays
-        had = {id(other) for one, kind, other in s.relations if one in s.topic and kind in _HAD}
+        helped = s.at > 1 and s.segments[s.at - 2].raw in _FOR
+        had = {id(two) for one, kind, two in s.relations if one in s.topic and (helped or kind in _HAD)}
         if id(s.group[-1]) in had:
             return [thing for thing in s.topic if is_animate(thing.art)]
     beside = s.relations[-1] if s.verb_last and s.previous == "after" and s.relations else None

@@ -1,5 +1,7 @@
 """Things that need no word of their own: named before, or had by who has such a trade."""
 
+from itertools import takewhile
+
 from openimagen.engines.illustrator.groups import is_clothing, is_person
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, PLURAL
 from openimagen.engines.illustrator.reading.grammar_objects import fitting, lead_back, link
@@ -24,7 +26,10 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         implied.implied, s.link = False, None
         implied.count = min(s.count or (PLURAL if plural else implied.count), MOST)
         return implied
-    if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment)):
+    if s.verb_last and s.colour and (title := _named_in_the_title(s, segment)):
+        _speak_of(s, title)
+        return title
+    if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment, art)):
         _speak_of(s, same)
         return same
     if not s.definite or s.possessive or s.modifies():
@@ -48,13 +53,42 @@ def _begins_a_clause(s: Sentence) -> bool:
     return s.joined != "and" or goes_on
 
 
-def _named_before(s: Sentence, segment: Segment) -> Thing | None:
+def _named_before(s: Sentence, segment: Segment, art: str) -> Thing | None:
     """What a bare noun said before, without articles: 猫在椅子上，狗在椅子下 has one chair."""
     waiting = any(other.word != segment.raw for _, other in s.pending)
-    told_apart = waiting or s.side or s.action or s.possessive or s.joined == "and"
+    following = s.ahead(1)
+    places = s.verb_last and following and following[0].has("after")  # 木の上の鳥と木の下の犬
+    told_apart = (
+        waiting or s.side or s.action or s.possessive or (s.joined == "and" and s.compounds and not places)
+    )
     if told_apart or segment.plural or segment.has("emoji", "group"):
         return None
-    return next((thing for thing in s.things if thing.word == segment.raw), None)
+    return next((thing for thing in s.things if _is_same_word(s, thing, segment, art)), None)
+
+
+def _is_same_word(s: Sentence, thing: Thing, segment: Segment, art: str) -> bool:
+    """True for the same word or, in Hindi, for another case of it: "चूहे" and "चूहा"."""
+    if thing.word == segment.raw:
+        return True
+    return not s.compounds and thing.art == art and thing.word[:-1] == segment.raw[:-1]
+
+
+def _named_in_the_title(s: Sentence, segment: Segment) -> Thing | None:
+    """鬼のイラスト、赤鬼と青鬼: the first of the two is the one that was named before the comma."""
+    title = next((thing for thing in s.things if thing.word == segment.raw), None)
+    if (
+        title is None
+        or title.colour
+        or title.counted
+        or any(title in (one, two) for one, _, two in s.relations)
+    ):
+        return None
+    first = next((at for at, one in enumerate(s.segments) if one.raw == title.word), s.at)
+    said = list(takewhile(lambda one: not one.has("comma", "end"), s.segments[first + 1 : s.at]))
+    if said and said[0].has("place"):  # 猫カフェに黒猫
+        return title
+    ends = first + 1 + len(said) < s.at
+    return title if ends and all(one.has("of", "stop", "style", "form") for one in said) else None
 
 
 def _speak_of(s: Sentence, same: Thing) -> None:

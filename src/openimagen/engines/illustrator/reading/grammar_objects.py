@@ -6,12 +6,15 @@ from openimagen.engines.illustrator.groups import (
     is_animate,
     is_ball,
     is_clothing,
+    is_drawable,
     is_drink,
     is_eaten,
     is_instrument,
     is_person,
+    is_vehicle,
 )
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.scene import RelationKind
 
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 MOST_PENDING = 4
@@ -82,6 +85,8 @@ _SAT_ON = frozenset({
     "lotus", "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs",
     "sunflower", "wood",
 })  # fmt: skip
+_SAT_AT = frozenset({"desk", "picnic-table", "table"})
+_WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
@@ -118,6 +123,14 @@ CONTAINERS = frozenset(
 )
 # what is around a bottle, not in it
 _TIED = frozenset({"label", "ribbon"})
+# drawings that there are several of, each of another colour
+_COLOURED = {"white-circle": "circle", "white-large-square": "square"}
+# with which one does something: 双眼鏡で
+TOOLS = frozenset({
+    "axe", "broom", "camera", "chopsticks", "fork", "hammer", "kitchen-knife", "magnifying-glass-tilted-left",
+    "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
+    "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+})  # fmt: skip
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
@@ -140,6 +153,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         if art in _TIED:
             return bond
         return Bond("contains")  # りんごが入ったかご
+    if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
+        return Bond("wearing")
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):
@@ -176,6 +191,15 @@ def _done_to(bond: Bond, art: str) -> Bond:
     return bond
 
 
+def done_in_hindi(bond: Bond, target: Thing) -> Bond:
+    """Of "बनाना" and "चलाना" the object tells whether it is cooking and driving; a snowman is no meal."""
+    driven = is_vehicle(target.art) or is_animate(target.art)
+    if bond.action == "driving" and not driven:
+        return Bond("holding")
+    done = fitting(bond, [], target.art)
+    return Bond("next") if done.kind == "holding" and is_animate(target.art) else done
+
+
 def link(s: Sentence, new: Thing, bond: Bond) -> None:
     """Make a new thing the object of the relation that was said before it."""
     if bond.kind == "with" and is_animate(new.art) and not any(is_animate(t.art) for t in s.sources):
@@ -197,7 +221,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         s.between = False
         s.shared, s.group = (Bond("next"), [new]), [new]
         return
-    if not s.sources and bond.kind != "with":
+    if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
@@ -215,6 +239,11 @@ def _is_said_again(s: Sentence, source: Thing, new: Thing, bond: Bond) -> bool:
     s.relations = [(new if one is source else one, kind, two) for one, kind, two in s.relations]
     s.drop(source)
     return True
+
+
+def _is_had(s: Sentence) -> bool:
+    """True for the apples of 装满苹果的篮子."""
+    return s.head_final and not s.verb_last and s.described_follows()
 
 
 def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:
@@ -253,11 +282,24 @@ def finish(s: Sentence) -> None:
         for shop in [one for one in s.things if one.purpose]:
             s.left_out.append(shop.word)
             s.drop(shop)
+    if not s.compounds:
+        s.relations = [_at_a_table(*relation) for relation in s.relations]
     for agent, action in s.agents:
         agent.action = agent.action or action
+    for thing in s.things:
+        form = _COLOURED.get(thing.art)
+        if form and is_drawable(f"{thing.colour}-{form}"):
+            thing.art = f"{thing.colour}-{form}"
     for first, other in s.twins:
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
+
+
+def _at_a_table(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, RelationKind, Thing]:
+    """Hindi: who sits "on" a table or works "on" a laptop is at it."""
+    seated = other.art in _SAT_AT and one.action in ("sitting", "eating", "writing", "reading")
+    at_it = kind == "on" and is_person(one.art) and (seated or other.art in _WORKED_ON)
+    return (one, "next", other) if at_it else (one, kind, other)
 
 
 def _another_follows(s: Sentence) -> bool:

@@ -4,15 +4,23 @@ from openimagen.engines.illustrator.groups import (
     GROUPS,
     excluded_by,
     is_animate,
+    is_clothing,
     is_drawable,
     is_drink,
+    is_furred,
     is_person,
     is_plant,
     is_vehicle,
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
-from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
+from openimagen.engines.illustrator.reading.grammar_clauses import (
+    SERVED,
+    contents,
+    is_done_to,
+    is_one_party,
+    is_worn_by_the_next,
+)
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -33,12 +41,15 @@ from openimagen.engines.illustrator.reading.grammar_undrawable import (
     tells_of_the_undrawn,
     undrawable,
 )
+from openimagen.engines.illustrator.reading.lexicon import lexicon
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.reading.tokens import normalized
 
 # what "and" passes on: "a bowl of apples and oranges"
 _SHARED_BY_AND = frozenset({"in", "on", "contains"})
-_POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
+_POSTPOSITIONS = frozenset({"को", "ने", "से", "तक", "का", "की", "के"})
+_SHARED_IN_HINDI = frozenset({"in", "on"})
 # games that their ball is called by
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
@@ -46,6 +57,7 @@ CROWD = 5  # "an orchestra"
 _ENSEMBLES = frozenset({"band", "choir", "orchestra"})
 _WRITTEN = frozenset({"letter", "letters"})
 _SIGNS = frozenset({"sign", "stop-sign", "placard", "open-book", "newspaper", "t-shirt", "scroll"})
+_TWO_COLOURS = 4  # words of 红色和黄色的
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -101,6 +113,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
+    if art == "mirror" and not s.compounds and s.last(is_vehicle):  # शीशा: glass, or a mirror
+        return undrawable(s, segment)
     whole = whole_of(s, art, segment.raw.lower())
     if whole is not None:
         if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
@@ -145,7 +159,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    if len(colours) > 1 and named.count > 1:
+    if len(colours) > 1 and (named.count > 1 or _are_of_each_colour(s, named)):
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)
@@ -155,6 +169,16 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.has("player"):
         hand_over(s, named, segment)
     return "thing"
+
+
+def _are_of_each_colour(s: Sentence, named: Thing) -> bool:
+    """True for 红色和黄色的气球, which say no number."""
+    if named.counted or not s.head_final or s.verb_last or is_animate(named.art) or is_clothing(named.art):
+        return False
+    said = s.segments[max(0, s.at - _TWO_COLOURS) : s.at]
+    return any(
+        one.has("and") and s.segments[at].has("colour") for at, one in enumerate(said, s.at - len(said) - 1)
+    )
 
 
 def _ball_of(s: Sentence) -> str | None:
@@ -172,10 +196,14 @@ def _held(s: Sentence, art: str, segment: Segment) -> Thing | None:
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
-    """ "बच्चे" before a postposition is one child, elsewhere several."""
+    """ "बच्चे" before a postposition is one child, elsewhere several; "पोर्शे" has no other form."""
+    if not segment.raw.endswith("े"):
+        return False
     following = s.ahead(1)
-    oblique = following and (following[0].has("after", "of") or following[0].raw in _POSTPOSITIONS)
-    return segment.raw.endswith("े") and not oblique
+    next_word = following[0].raw.split()[0] if following else ""  # the first of "का चित्र"
+    oblique = following and (following[0].has("after", "of") or next_word in _POSTPOSITIONS)
+    single = normalized(segment.raw.split()[-1][:-1] + "ा")
+    return not oblique and bool(lexicon("hi").exact(single))
 
 
 def kin(s: Sentence, segment: Segment) -> str | None:
@@ -226,6 +254,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         count = 1
     elif segment.senses.get("group") == "people" and s.count == 1:  # "a crowd"
         count = CROWD
+    count = 1 if is_one_party(s, art) else count
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
     if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):
         _pour_out(s, new)
@@ -240,6 +269,14 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     s.linked = s.again = False
     # "the football-playing striped-shirt boy": the shirt plays nothing
     own = [(bond, other) for bond, other in s.pending if bond.kind not in DEEDS or is_animate(art)]
+    if (
+        s.tool and s.ahead(1) and s.ahead(1)[0].raw.startswith("を")
+    ):  # it is not the whale that looks at whales
+        own = [(bond, other) for bond, other in own if other is not s.tool]
+    if own and is_clothing(art) and is_worn_by_the_next(s):  # 自転車に乗る緑の服の男性
+        own = []
+    if s.going_on and is_done_to(s):
+        own = [(bond, other) for bond, other in own if other not in s.going_on]
     if s.link is None and own and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
         s.things.insert(min(s.things.index(other) for _, other in own), new)
@@ -248,7 +285,9 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
         inverted = s.previous != "contained" and not s.head_final
-        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in _SHARED_BY_AND]
+        shared = _SHARED_BY_AND if s.compounds else _SHARED_IN_HINDI
+        shared = shared - {"contains"} if s.verb_last else shared
+        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in shared]
         s.inverted = inverted
     else:
         s.things.append(new)
@@ -302,6 +341,8 @@ def _describe(s: Sentence, named: Thing) -> None:
     named.material = s.material or named.material
     if s.action == "flying" and is_vehicle(named.art):  # a "flying car"
         named.action, s.action = named.action or s.action, None
+    if is_furred(named.art) and s.hair:  # काले बालों वाली बिल्ली
+        named.colour, s.hair = named.colour or s.hair, None
     if is_animate(named.art):
         named.action, s.action = named.action or s.action, None
         grow(named, s.age)

@@ -14,6 +14,9 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     s.wants_hair_colour = False  # "barba gris y ojos verdes"
     if said.lower() in _ON_TOP and s.link and s.link.kind in ("on", "in") and _is_on_the_vehicle(s):
         return "thing"
+    if follows_a_noun(s) and s.head_final and is_vehicle(s.group[-1].art):
+        s.left_out.append(said)  # 机车坐垫上睡着猫: the whole is there with its part
+        return "thing"
     if follows_a_noun(s) and not is_person(s.group[-1].art):
         # "a girl with cat ears": there is no cat
         said = f"{s.group[-1].word} {said}"

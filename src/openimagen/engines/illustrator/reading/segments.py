@@ -8,6 +8,9 @@ from typing import Any
 
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
+from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
+from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
+from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
 from openimagen.engines.illustrator.reading.whole_words import (
@@ -55,6 +58,10 @@ class Segment:
     senses: dict[str, Any] = field(default_factory=dict)
     plural: bool = False
     mark: str = ""
+    # an unknown word that is a noun
+    named: bool = False
+    # a Korean particle that was cut off the word before
+    cut: bool = False
 
     def has(self, *names: str) -> bool:
         """True where one of the senses is among `names`."""
@@ -85,6 +92,12 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             length = 1
         else:
             match = words.longest(tokens, position, after_number)
+            said = numeral(tokens, position, words) if words.language in CHINESE else None
+            if said is not None and said.length > (match.length if match else 0):
+                found.append(Segment(_raw(tokens[position : position + said.length]), said.senses))
+                position += said.length
+                after_number = found[-1].has("number")
+                continue
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
                 if match is not None and words.language in _LATIN and _is_of_a_name(tokens, position, match):
@@ -92,33 +105,40 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             if match is not None and match.length > 1:
                 match = _without_the_next_noun(tokens, position, words, match)
                 match = _noun_of(found, tokens, position, words, match)
+            if match is not None and "counter" in match.senses and words.language == "ja":
+                match = _without_of(tokens, position, words, match)
             # 一本书, not 本书 ("this book")
             counted = match is not None and (
                 "counter" in match.senses or _counts(tokens, position, words, match)
             )
-            whole = None if counted else whole_word(tokens, position, words)
+            whole = None if counted or _joins(found, match) else whole_word(tokens, position, words)
             if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):
                 length = whole.length
                 raw = _raw(tokens[position : position + length])
                 kind = kind_of(raw, words) if whole.noun else {}
-                found.append(Segment(raw, kind or {"unknown": "han"}))
+                found.append(Segment(raw, kind or {"unknown": "han"}, named=whole.noun and not kind))
             elif match is not None:
                 length = match.length
-                found.append(Segment(_raw(tokens[position : position + length]), match.senses, match.plural))
+                raw = _raw(tokens[position : position + length]).removesuffix(match.tail)
+                found.append(Segment(raw, match.senses, match.plural))
                 if match.tail:
                     tail = words.senses(match.tail)
-                    found.append(Segment(match.tail, tail or {"stop": match.tail}))
+                    found.append(Segment(match.tail, tail or {"stop": match.tail}, cut=True))
             else:
                 chance = words.language in _LATIN and not _beside_english(tokens, position, words, english)
                 named = chance or (words.language in _LATIN and token.raw.istitle())
                 length, segment = _unknown(tokens, position, likeness=not named)
                 found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
-        after_number = found[-1].has("number") if found else False
+        after_number = bool(found) and (found[-1].has("number") or found[-1].raw.isdecimal())
         position += length
         if found:
             found[-1].mark = tokens[position - 1].mark
     if words.language in LANGUAGES:
         found = keep_whole(found, words)
+    if words.language in CHINESE:
+        tell_nouns(found)
+    elif words.language == "ko":
+        found = without_likenesses(found)
     _tell_plurals(found)
     _tell_food(found)
     _tell_weapons(found)
@@ -168,6 +188,22 @@ def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match
         return False
     counter = words.longest(tokens, position + match.length, after_number=True)
     return counter is not None and "counter" in counter.senses
+
+
+def _joins(found: Sequence[Segment], match: Match | None) -> bool:
+    """True for と after a noun: はさみとくし has no とくし."""
+    return match is not None and "and" in match.senses and bool(found) and found[-1].is_thing
+
+
+def _without_of(tokens: Sequence[Token], position: int, words: Lexicon, counter: Match) -> Match:
+    """The counter of 猫二匹の隣: 匹, where の begins a relation."""
+    end = position + counter.length
+    if counter.length == 1 or tokens[end - 1].text != "の":
+        return counter
+    relation = words.longest(tokens, end - 1)
+    if relation is None or relation.length == 1 or "after" not in relation.senses:
+        return counter
+    return words.longest(tokens[: end - 1], position, after_number=True) or counter
 
 
 def _is_taken_apart(
@@ -263,8 +299,8 @@ def _of_a_kind(segment: Segment, words: Lexicon) -> list[Segment]:
     senses, tail = kind_of_korean(segment.raw, words) if segment.has("unknown") else ({}, "")
     if not senses:
         return [segment]
-    particle = [Segment(tail, words.senses(tail) or {"stop": tail})] if tail else []
-    return [Segment(segment.raw, senses), *particle]
+    particle = [Segment(tail, words.senses(tail) or {"stop": tail}, cut=True)] if tail else []
+    return [Segment(segment.raw.removesuffix(tail), senses), *particle]
 
 
 def _raw(tokens: Sequence[Token]) -> str:

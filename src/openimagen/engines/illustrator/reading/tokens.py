@@ -38,6 +38,18 @@ class Token:
     mark: str = ""
 
 
+_BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])")
+_SMALL_WORDS = frozenset("的在上里裡是和与與着著了有坐把被只隻个個一")
+
+
+def keywords(text: str) -> str:
+    """Chinese text with commas for the spaces of 猫 沙发 阳光; 一只 猫 在 沙发 上 is a sentence."""
+    pieces = _BETWEEN_HAN.split(text)
+    if len(pieces) < 2 or any(piece in _SMALL_WORDS for piece in pieces):
+        return text
+    return "，".join(pieces)
+
+
 def tokenize(text: str) -> list[Token]:
     """The tokens of a text in order. Never fails; characters of no kind are dropped."""
     tokens = []

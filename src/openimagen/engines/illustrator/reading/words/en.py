@@ -20,19 +20,10 @@ from openimagen.engines.illustrator.reading.words.english import (
     things,
     vehicles,
 )
-from openimagen.engines.illustrator.reading.words.table import Contains, Phrases, Words, split
+from openimagen.engines.illustrator.reading.words.table import Contains, Phrases, Words, joined, split
 from openimagen.engines.illustrator.scene import RelationKind
 
 _THEMES = (people, animals, plants, food, vehicles, buildings, household, things, clothing)
-
-
-def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
-    """One mapping of several: an art that two of them name has the words of both."""
-    joined: dict[str, Phrases] = {}
-    for part in parts:
-        for art, phrases in part.items():
-            joined[art] = f"{joined[art]}, {phrases}" if art in joined else phrases
-    return joined
 
 
 def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | Contains, Phrases]:
@@ -54,8 +45,8 @@ def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | 
 
 
 WORDS = Words(
-    nouns=_joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
-    near=_joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
+    nouns=joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
+    near=joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
     roles=occasions.ROLES,
     events=occasions.EVENTS,
     sides=occasions.SIDES,
