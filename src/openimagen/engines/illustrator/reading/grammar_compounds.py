@@ -92,8 +92,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         elif first.art != art:
             _unsay(s, first, segment.raw, art)
         first.art = art
-    elif first.art != art and not segment.has("noun", "group"):
-        s.replaced.pop()
+    elif first.art != art:
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
 
