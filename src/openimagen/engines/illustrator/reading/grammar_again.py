@@ -34,7 +34,7 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         return same
     if not s.definite or s.possessive or s.modifies():
         return None
-    known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    known = next((t for t in s.things if t.art == art and _may_be_coloured(s, t)), None)
     if s.count not in (None, 1) and (known is None or known.count != s.count):
         return None
     if known is not None and s.link is not None:
@@ -42,6 +42,14 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
     elif known is not None and _begins_a_clause(s):
         s.topic = s.group = [known]
     return known
+
+
+def _may_be_coloured(s: Sentence, known: Thing) -> bool:
+    """False for the second cat of "el gato negro y el gato blanco"."""
+    following = s.ahead(1)
+    if s.head_first and s.colour is None and following and following[0].has("colour"):
+        return known.colour in (None, following[0].senses["colour"])
+    return s.colour in (None, known.colour)
 
 
 def _begins_a_clause(s: Sentence) -> bool:

@@ -63,7 +63,20 @@ WHEELS = frozenset(
     }
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
-_CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+_CARRIED = frozenset(
+    {
+        "briefcase",
+        "folding-hand-fan",
+        "luggage",
+        "white-cane",
+        "balloon",
+        "basket",
+        "bouquet",
+        "kite",
+        "open-book",
+        "umbrella",
+    }
+)
 _IN_HANDS = frozenset(
     {
         "camera",
@@ -155,6 +168,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("contains")  # りんごが入ったかご
     if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
         return Bond("wearing")
+    if kind == "wearing" and is_animate(art):  # "con un vestido y un gato en brazos"
+        return Bond("with")
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):

@@ -224,11 +224,13 @@ def _is_of_a_thing(s: Sentence) -> bool:
     following = s.ahead(1)
     if following and following[0].is_thing and not s.head_first:
         return True
-    return s.head_first and s.previous == "" and s.at > 1 and _is_thing_of(s.segments[s.at - 2 : s.at])
+    return s.head_first and s.at > 1 and _is_noun_of(s.segments[s.at - 2 : s.at])
 
 
-def _is_thing_of(before: Sequence[Segment]) -> bool:
-    return before[0].is_thing and before[1].has("of")
+def _is_noun_of(before: Sequence[Segment]) -> bool:
+    """True for "pastel de …", and for "salón de …", whatever is known of it; not for "foto de …"."""
+    noun = before[0].is_thing or before[0].has("place", "near_place", "unknown", "undrawable", "form")
+    return noun and before[1].has("of")
 
 
 def _is_poured(s: Sentence) -> bool:

@@ -381,7 +381,7 @@ WORDS = Words(
         "paleta helada",
         "mango": "mango",
         "melon": "melón, papaya, pepino dulce, lechosa",
-        "glass-of-milk": "vaso de leche, leche, nata, jarra de leche",
+        "glass-of-milk": "vaso de leche, leche, jarra de leche",
         "onion": "cebolla",
         "pancakes": "panqueques, tortitas, hotcakes, panqueque, hot cakes",
         "peach": "melocotón, albaricoque, durazno, ciruela, granada, chabacano, nectarina, guayaba, maracuyá",
@@ -794,7 +794,7 @@ WORDS = Words(
         "station": "estación de tren, estación de autobuses, estación",
         "hibiscus": "hibisco, flor de jamaica",
         "sheaf-of-rice": "espiga de trigo, trigo, espigas",
-        "bubbles": "burbuja, pompa de jabón",
+        "bubbles": "pompas de jabón, burbujas de jabón, burbuja, pompa de jabón",
         "goal-net": "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
         "1st-place-medal": "medalla, medalla de oro",
         "maracas": "maraca",
@@ -814,6 +814,9 @@ WORDS = Words(
         "branch": "rama, ramita, rama de árbol",
     },
     near={
+        "hospital": "clínica, consultorio, consultorio médico, clínica veterinaria, centro de salud, "
+        "ambulatorio",
+        "tooth": "clínica dental, consultorio dental, clínica odontológica",
         "ogre": "criatura, criatura fantástica, criatura mágica",
         "screwdriver": "taladradora, atornillador",
         "passenger-ship": "yate, superyate",
@@ -903,11 +906,21 @@ WORDS = Words(
         "middle": "en el centro, en el medio",
         "right": "a la derecha, en el lado derecho, del lado derecho, al lado derecho",
     },
+    asides={
+        "below": "debajo",
+        "on": "encima",
+        "behind": "detrás",
+        "front": "delante",
+        "next": "al lado",
+        "in": "dentro",
+    },
     crowded=(
         "concurrido, concurrida, abarrotado, abarrotada, bullicioso, bulliciosa, lleno de gente, "
         "llena de gente, ajetreado, ajetreada, transitada, transitado, animado, animada"
     ),
     adjectival=(
+        "gamer, hacker, ejecutivo, ejecutiva, deportivo, artista, detective, espía, villano, héroe, "
+        "campeón, campeona, turista, mago, maga, vampiro, zombi, zombie, robot, bebé, "
         "portátil, móvil, químico, química, científico, científica, político, política, mecánico, "
         "mecánica, médico, médica, veterinario, veterinaria, universitario, universitaria, colegial, "
         "músico, guerrero, guerrera, campesino, campesina, flamenco, gitano, gitana, humano, humana, "
@@ -934,6 +947,9 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "nata, discos, disco, disco de vinilo, discos de vinilo, vinilos, bastones, bastones de "
+        "senderismo, bastones de esquí, aro de fuego, aro, sonrisa perfecta, bloque de hielo, centros de "
+        "flores, arreglo floral, picatostes, funda, "
         "pasta de dientes, caja registradora, caja fuerte, llave de agua, cinta de correr, cinta "
         "métrica, palo de selfie, palo selfie, palo de golf, palo de hockey, palo de escoba, palo de "
         "billar, corredor de hospital, corredor de hotel, corredor oscuro, corredor largo, bolsa de "
@@ -1054,7 +1070,8 @@ WORDS = Words(
         "los andes, himalaya",
         "sea": "piscina, alberca, pileta",
         "farm": "corral, gallinero, huerta",
-        "room": "bodega, bodega de vino, bodega de vinos, "
+        "room": "salón de bodas, salón de fiestas, salón de eventos, "
+        "bodega, bodega de vino, bodega de vinos, "
         "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro, garaje, sótano, ático, "
         "desván",
     },

@@ -376,7 +376,7 @@ WORDS = Words(
         "lollipop": "pirulito, picolé",
         "mango": "manga, manga fruta",
         "melon": "melão, mamão, papaia",
-        "glass-of-milk": "copo de leite, leite, nata",
+        "glass-of-milk": "copo de leite, leite",
         "onion": "cebola",
         "pancakes": "panquecas, panqueca",
         "peach": "pêssego, damasco, ameixa, romã, goiaba, caju, nectarina, maracujá, pitanga",
@@ -771,7 +771,7 @@ WORDS = Words(
         "station": "estação de trem, estação, rodoviária",
         "hibiscus": "hibisco",
         "sheaf-of-rice": "espiga de trigo, trigo, ramo de trigo",
-        "bubbles": "bolha, bolha de sabão",
+        "bubbles": "bolhas de sabão, bolha, bolha de sabão",
         "1st-place-medal": "medalha, medalha de ouro",
         "maracas": "maracas, chocalho, ganzá",
         "pinata": "pinhata",
@@ -790,6 +790,8 @@ WORDS = Words(
         "branch": "galho, ramo, galhinho, galho de árvore",
     },
     near={
+        "hospital": "clínica, clínica veterinária, posto de saúde, pronto-socorro",
+        "tooth": "clínica odontológica, consultório odontológico, clínica dentária, consultório dentário",
         "passenger-ship": "iate, superiate",
         "church": "sagrada família, notre dame",
         "lotion-bottle": "perfume, frasco de perfume, vidro de perfume, creme facial, pote de creme, "
@@ -877,11 +879,21 @@ WORDS = Words(
         "middle": "no centro, no meio, ao centro",
         "right": "à direita, a direita, do lado direito, no lado direito",
     },
+    asides={
+        "below": "embaixo, debaixo, por baixo",
+        "on": "em cima",
+        "behind": "atrás",
+        "front": "na frente",
+        "next": "ao lado, do lado",
+        "in": "dentro",
+    },
     crowded=(
         "movimentado, movimentada, lotado, lotada, agitado, agitada, cheio de gente, cheia de gente, "
         "cheia de pessoas, apinhada, animada"
     ),
     adjectival=(
+        "gamer, hacker, executivo, executiva, artista, detetive, espião, vilão, herói, campeão, campeã, "
+        "turista, mago, maga, vampiro, zumbi, robô, bebê, "
         "doce, "
         "portátil, móvel, químico, química, científico, científica, político, política, mecânico, "
         "mecânica, médico, médica, veterinário, veterinária, universitário, universitária, policial, "
@@ -905,6 +917,9 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "nata, discos, disco, disco de vinil, discos de vinil, bastões, bastões de caminhada, arco de "
+        "fogo, aro de fogo, bloco de gelo, arranjo de flores, arranjos de flores, estojo, chantilly, "
+        "cobertura, "
         "segurança, pasta de dente, pasta de dentes, caixa registradora, caixa eletrônico, esteira, fita "
         "métrica, fita adesiva, pau de selfie, taco de golfe, taco de sinuca, bolsa de valores, balão de "
         "fala, balões de fala, mesa de sinuca, mesa de bilhar, mesa de pingue-pongue, capa de celular, "
@@ -1014,7 +1029,8 @@ WORDS = Words(
         "andes, himalaia",
         "sea": "piscina",
         "farm": "horta, galinheiro",
-        "room": "academia, consultório, garagem, porão, sótão",
+        "room": "salão de festas, salão de festa, salão, adega, salão de beleza, salão de eventos, "
+        "academia, consultório, garagem, porão, sótão",
         "savanna": "sertão, cerrado, caatinga",
     },
     snowy="nevado, nevada, nevados, nevadas, coberto de neve, coberta de neve",
@@ -1253,7 +1269,7 @@ WORDS = Words(
         "holding mobile-phone": "tirando uma selfie, tirando selfie, falando ao telefone, falando no celular",
         "next snowman": "fazendo um boneco de neve",
         "holding kite": "empinando pipa, soltando pipa, empinando uma pipa, soltando uma pipa",
-        "holding yarn": "tricotando, fazendo tricô",
+        "holding yarn": "fazendo crochê, crochetando, tricotando, fazendo tricô",
     },
     relations={
         "contains": "coberto de, coberta de, cobertos de, cobertas de, cheia de, enfeitada de, "
@@ -1282,7 +1298,8 @@ WORDS = Words(
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
         "diante de, diante do, diante da, na frente duma, à frente de",
         "behind": "atrás de, atrás do, atrás da, seguindo, por trás de",
-        "next": "apagando, "
+        "next": ""
+        "apagando, "
         "olhando, revisando, penteando, cheirando, dando vacina em, dando vacina numa, vacinando, "
         "batendo em, batendo no, batendo na, batendo num, batendo contra, colidindo com, "
         "chocando-se com, atendendo, olhando dentro de, olhando por, com vista para, com vista pro, "
