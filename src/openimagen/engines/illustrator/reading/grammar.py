@@ -58,7 +58,7 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
 from openimagen.engines.illustrator.reading.grammar_things import kin, thing
-from openimagen.engines.illustrator.reading.grammar_undrawable import modifier, undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import is_of_a_thing, modifier, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
@@ -99,13 +99,14 @@ def _unknown(s: Sentence, segment: Segment) -> str:
         return thing(s, Segment(name, {"near": "person"})) or ""
     if _takes_the_colour(s):
         s.colour, s.colours = None, []
-    if not (_describes(s) or _is_before_its_noun(s)):
+    material = is_of_a_thing(s)
+    if not (material or _describes(s) or _is_before_its_noun(s)):
         s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
     else:
         s.left_out.append(segment.raw)
-    if s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing:
+    if material or (s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing):
         return "thing"  # "alfombra persa roja": most likely an adjective
     return "unknown"
 

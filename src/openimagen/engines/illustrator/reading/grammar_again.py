@@ -40,9 +40,7 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         return picked
     if not s.definite or s.possessive or s.modifies():
         return None
-    known = _statue(s, art) or next(
-        (t for t in s.things if t.art == art and s.colour in (None, t.colour)), None
-    )
+    known = _statue(s, art) or next((t for t in s.things if t.art == art and _may_be_coloured(s, t)), None)
     if s.count not in (None, 1) and (known is None or known.count != s.count):
         return None
     if known is not None and s.link is not None:
@@ -66,6 +64,14 @@ def _is_one_of_several(s: Sentence, art: str) -> bool:
         return False
     again_at_once = s.joined == "and" and several.count > 1 and several in s.group
     return not again_at_once and (s.definite or s.head_final or bool(s.joined))
+
+
+def _may_be_coloured(s: Sentence, known: Thing) -> bool:
+    """False for the second cat of "el gato negro y el gato blanco"."""
+    following = s.ahead(1)
+    if s.head_first and s.colour is None and following and following[0].has("colour"):
+        return known.colour in (None, following[0].senses["colour"])
+    return s.colour in (None, known.colour)
 
 
 def _begins_a_clause(s: Sentence) -> bool:

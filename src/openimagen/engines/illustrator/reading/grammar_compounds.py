@@ -20,6 +20,7 @@ _FOLKS = frozenset({
     "baby", "boy", "girl", "man", "man-in-tuxedo", "old-man", "old-woman", "prince", "princess", "woman",
     "woman-with-veil",
 })  # fmt: skip
+_GERUNDS = ("ando", "endo", "indo")
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
@@ -62,6 +63,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
         return None
+    if s.head_first and s.segments[s.at - 1].raw.casefold().endswith(_GERUNDS):
+        return None  # "um menino soprando bolhas"
     first = s.group[-1]
     if not s.compounds and first.art != art:
         return _of_a_game(s, first, art, segment)

@@ -1,6 +1,13 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_clothing,
+    is_drink,
+    is_eaten,
+    is_person,
+    is_plant,
+)
 from openimagen.engines.illustrator.reading.furnishing import is_meal
 from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
@@ -17,6 +24,8 @@ from openimagen.engines.illustrator.scene import RelationKind
 
 # what is called by whose it is or what is done there: "quarto de bebê"
 _ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
+# seen themselves, not what is in them
+_CASKS = frozenset({"barrel", "bucket", "package", "wooden-box"})
 _GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
@@ -84,9 +93,10 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if not (s.head_first and segment.raw == "de" and s.previous == "thing" and s.group and following):
         return False
     head, kind = s.group[-1].art, following[0]
-    if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
-        return False
     drawn = str(kind.senses.get("noun", ""))
+    held = head in CONTAINERS and not (head in _CASKS and is_drink(drawn))
+    if s.negated or held or not kind.is_thing or kind.has("place", "material"):
+        return False
     if is_animate(head) and is_clothing(drawn):
         return False
     if is_person(head) and (kind.plural or kind.has("colour")):  # "vendedor de globos"
@@ -108,11 +118,18 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
     head, kind = s.segments[s.at - 1], following[0]
     if not kind.is_thing or kind.has("place") or s.previous == "thing":
         return False
-    if is_clothing(str(kind.senses.get("noun", kind.senses.get("near", "")))):  # "motoboy de capacete"
+    art = str(kind.senses.get("noun", kind.senses.get("near", "")))
+    poured = is_drink(art) and head.has("unknown")  # "garrafão de suco"
+    if is_clothing(art) or poured:  # "motoboy de capacete"
+        return False
+    if head.has("undrawable") and is_person(art):  # "rosto de mulher"
         return False
     if head.has("place") and s.previous == "place":
-        inside = head.senses["place"] in _ROOMS
-        return inside and (not kind.plural or is_animate(str(kind.senses.get("noun", "")))) and _silence(kind)
+        called = head.senses["place"] in _ROOMS and (not kind.plural or is_animate(art))
+        called = called or is_person(art)  # "una aldea de pescadores"
+        taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
+        grown = kind.plural or is_plant(art) or is_eaten(art) or is_animate(art) or kind.has("group")
+        return ((called and not taught) or is_drink(art) or not grown) and _silence(kind)
     if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
         return False
     if s.left_out and s.left_out[-1] == head.raw:

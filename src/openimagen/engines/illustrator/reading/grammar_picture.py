@@ -176,7 +176,7 @@ def _written_before(s: Sentence) -> list[Segment]:
 
 def purpose(s: Sentence, segment: Segment) -> str | None:
     """ "A logo of an owl for a book shop": there is no shop in it."""
-    if s.form not in ("logo", "poster", "card") or s.negated:
+    if s.form not in ("logo", "poster", "card", "pattern") or s.negated:
         return None
     if not s.things:
         s.for_whom = True  # "a logo for a bakery" shows one, unless it is to show something else

@@ -322,6 +322,8 @@ def aside(s: Sentence, segment: Segment) -> str | None:
     on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
     if segment.has("before") and not adverb:
         return None
+    if s.head_first and s.previous != "thing":  # "con un río delante"
+        return s.previous
     if s.verb_last and s.previous == "unknown":
         return s.previous
     if s.verb_last and s.things and segment.senses["aside"] == "in" and is_animate(s.things[-1].art):

@@ -42,7 +42,11 @@ from openimagen.engines.illustrator.reading.grammar_parts import (
     whole_of,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
-from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import (
+    is_soil,
+    tells_of_the_undrawn,
+    undrawable,
+)
 from openimagen.engines.illustrator.reading.lexicon import lexicon
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -87,6 +91,9 @@ def art_of(segment: Segment) -> tuple[str | None, bool]:
 
 def thing(s: Sentence, segment: Segment) -> str | None:
     """A noun."""
+    if segment.has("adjectival") and tells_of_the_undrawn(s):
+        s.left_out.append(segment.raw)
+        return s.previous
     art, plural = art_of(segment)
     if s.likened and not s.negated and art and is_person(art) and s.group and is_person(s.group[-1].art):
         s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate"
@@ -100,7 +107,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
         s.forget()
         return "thing"
-    if art is None or not is_drawable(art):
+    if art is None or not is_drawable(art) or is_soil(s, segment):
         s.left_out.append(segment.raw)
         s.forget()
         return ""

@@ -36,7 +36,8 @@ _LISTS = {
     "likened_after": "likened_after", "measures": "measure", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "adjectival": "adjectival",
+    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 _AFTER_NUMBERS = frozenset({"counter", "measure"})
