@@ -94,10 +94,7 @@ def _is_ones_room(found: Sequence["Segment"], position: int) -> bool:
     """True for 女生宿舍 and 程序员的桌面: whose it is, who need not be there."""
     behind = [segment for segment in found[position + 1 : position + 3] if not segment.has("of")]
     room = bool(behind) and behind[0].senses.get("place") in _OWNED
-    told = position > 0 and found[position - 1].has(
-        "number", "counter", "of", "colour", "before", "after", "and"
-    )
-    return room and not told
+    return room and (position == 0 or found[position - 1].has("comma", "end"))
 
 
 def _clothes_follow(found: Sequence["Segment"], start: int) -> bool:
