@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_eaten,
     is_person,
     is_plant,
+    is_vehicle,
 )
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ _PICTURES = frozenset({
     "素描", "照片", "画像", "畫像", "海报", "海報", "风景画", "風景畫", "抽象画", "抽象畫", "水墨画",
     "水墨畫", "画作",
 })  # fmt: skip
+# what a prompt rather says of itself: 墙上有钟的照片
+_PRINTS = frozenset({"照片", "海报", "海報", "素描", "书法", "書法"})
 _GIVEN = frozenset({"给", "給", "送", "致"})
 # drinks that are drawn in a glass, and their bottle
 _BOTTLED = {"wine-glass": "wine-bottle", "glass-of-milk": "glass-of-milk"}
@@ -107,10 +110,19 @@ def _hangs(found: Sequence["Segment"], position: int) -> bool:
     before = found[max(0, position - _FAR_BACK) : position]
     if position + 1 < len(found) and found[position + 1].has("after"):
         return False  # 画里
-    if any(segment.raw in _ON_THE_WALL for segment in found[:position]):
+    where = [at for at, segment in enumerate(found[:position]) if segment.raw in _ON_THE_WALL]
+    between = found[where[-1] + 1 : position] if where else []
+    counted = any(_is_sheet(one) for one in between)
+    on_wall = any(found[at].raw[-1] == "上" for at in where) and found[position].raw not in _PRINTS
+    if where and (counted or on_wall or not any(one.is_thing for one in between)):
         return True
-    sheet = next((at for at, one in enumerate(before) if one.has("counter") and one.raw in "幅张張"), None)
+    sheet = next((at for at, one in enumerate(before) if _is_sheet(one)), None)
     return sheet is not None and any(one.has("and", "place", "before") for one in before[:sheet])
+
+
+def _is_sheet(segment: "Segment") -> bool:
+    """True for 幅 and 一张, what paintings and photographs are counted by."""
+    return segment.has("counter", "stop") and segment.raw[-1] in "幅张張"
 
 
 def _frame(found: Sequence["Segment"], position: int) -> None:
@@ -133,7 +145,7 @@ def _is_likeness(found: Sequence["Segment"], position: int, following: "Segment"
     segment = found[position]
     somebody = is_person(art_of(segment)) or segment.senses.get("group") == "people"
     if following.named:
-        return not somebody
+        return not (somebody or is_vehicle(art_of(segment)))
     if following.raw in _MADE:
         return not (somebody or is_animate(art_of(segment))) and _is_described(found, position)
     return following.raw in _LIKE and (_is_described(found, position) or _is_had(found, position))
@@ -156,7 +168,7 @@ def _is_had(found: Sequence["Segment"], position: int) -> bool:
     """True for the lightning of 鞋子上有闪电图案: a thing has it."""
     for index in range(position - 1, max(-1, position - _FAR_BACK), -1):
         if found[index].raw in _HAS:
-            return any(other.is_thing for other in found[:index])
+            return any(other.is_thing or other.has("undrawable") for other in found[:index])
         if not found[index].has(*_OF_A_NOUN):
             return False
     return False
