@@ -32,6 +32,7 @@ _MADE = frozenset({
 _HAS = frozenset({"有", "贴着", "貼著", "带", "帶", "带有", "帶有", "是", "印着", "印著", "印有"})
 _OF_A_NOUN = ("colour", "size", "age", "pattern", "material", "stop", "of", "number", "counter")
 _FAR_BACK = 5
+_LONGEST_NOUN = 3  # characters; longer ones are mostly sayings
 _BOTTLES = frozenset({"瓶", "支"})
 _BEHIND_ICE = ("after", "comma", "end", "of", "and")
 _BETWEEN_CLOTHES = frozenset({"配", "搭", "搭配"})
@@ -144,7 +145,7 @@ def _is_likeness(found: Sequence["Segment"], position: int, following: "Segment"
     """True for the thing of 苹果 + an unknown noun, 狮头造型的门环, 饼干做成的房子 and 上面有闪电图案."""
     segment = found[position]
     somebody = is_person(art_of(segment)) or segment.senses.get("group") == "people"
-    if following.named:
+    if following.named and len(following.raw) <= _LONGEST_NOUN:
         return not (somebody or is_vehicle(art_of(segment)))
     if following.raw in _MADE:
         return not (somebody or is_animate(art_of(segment))) and _is_described(found, position)
