@@ -16,6 +16,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
+from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -24,6 +25,8 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
+from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
+from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -54,13 +57,15 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
 from openimagen.engines.illustrator.reading.grammar_things import kin, thing
-from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import modifier, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
+_DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
 # 紫色花瓣的小花: the parts that give the whole its colour
 _ALL_OVER = "瓣毛身壳殼皮羽"
+_FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -85,6 +90,7 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     if s.forbidding:
         s.forget()
         return ""
+    name_goes_on(s, segment)
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
@@ -152,9 +158,14 @@ def _whoever_has(s: Sentence, segment: Segment) -> str | None:
     known = s.group or s.previous == "unknown"
     if art is None or s.negated or not known or s.noun_follows() or s.last(is_animate):
         return None
+    following = s.ahead(2)
+    where = bool(following) and following[0].has("place") and not following[-1].has("after")
+    if where or (following and following[0].has("form", "style", "background")):  # फूलों वाला पैटर्न
+        return None
     goods = s.group[-1:]
     s.group = []
     outcome = thing(s, Segment(segment.raw, {"noun": art}))
+    s.relations = [(s.things[-1] if one in goods else one, kind, two) for one, kind, two in s.relations]
     for one in goods:
         s.relate(s.things[-1], Bond("with"), one)
     return outcome
@@ -164,19 +175,40 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("comma") and s.colour and s.colours_go_on():
         return s.previous
     s.forget()
+    if segment.raw in _DETAILS:
+        _tell_in_detail(s)
     if s.previous == "unknown" and not (s.head_first or s.head_final):
         s.link = None  # "on a windowsill, a cup": nothing stands on the cup
     if s.negated and not s.forbidding and not _list_goes_on(s):
         s.negated = False
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
-    s.joined = "comma" if segment.has("comma") else ""
+    finite = s.at > 0 and s.segments[s.at - 1].raw in _FINITE  # that was a clause, and no first of a list
+    s.joined = "comma" if segment.has("comma") and not finite else ""
     s.full, s.kept = False, None
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
-        s.topic = []
+        s.earlier, s.topic = s.topic or s.earlier, []
     return ""
+
+
+def _tell_in_detail(s: Sentence) -> None:
+    """ "Animales (vacas y ovejas)": the general word stands for those that are named now."""
+    general = s.things[-1] if s.things and not s.negated else None
+    if general is None or not general.general or general not in s.group or not s.noun_follows():
+        return
+    s.sources = [one for one, _, two in s.relations if two is general]
+    s.link = next((Bond(kind) for _, kind, two in s.relations if two is general), None)
+    s.drop(general)
+    s.group = []
+
+
+def _details(s: Sentence, segment: Segment) -> str:
+    """ "Frutas como fresas y plátanos"."""
+    before = s.previous
+    _tell_in_detail(s)
+    return before if s.group else "before"
 
 
 def _list_goes_on(s: Sentence) -> bool:
@@ -204,21 +236,17 @@ def _possessive(s: Sentence, segment: Segment) -> str:
     return "before" if s.previous == "before" else ""
 
 
-def _likened(s: Sentence, segment: Segment) -> str:
-    if s.head_final and s.at and s.segments[s.at - 1].has("counter"):
-        s.kept = s.count  # 三只印着猫的杯子: three cups
-    s.forget()
-    s.likened = True
-    return "before"
-
-
 # In this order: of a segment's senses, the first whose rule takes it decides.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
+    ("modifier", modifier),
+    ("withheld", withheld),
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
     ("counter", counter),
+    ("measure", nothing),
+    ("likened_after", likened_after),
     ("without", without),
     ("instead", instead),
     ("without_after", without_after),
@@ -229,9 +257,10 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("side", side),
     ("aside", aside),
     ("pronoun", pronoun),
-    ("likened", _likened),
+    ("likened", likened),
     ("style", style),
     ("beard", beard),
+    ("covering", covering),
     ("glasses", glasses),
     ("hair", hair),
     ("background", background),
@@ -271,5 +300,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("definite", _definite),
     ("genitive", _genitive),
     ("possessive", _possessive),
+    ("details", _details),
     ("stop", nothing),
 )

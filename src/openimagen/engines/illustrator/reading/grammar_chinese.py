@@ -8,7 +8,7 @@ from openimagen.engines.illustrator.scene import RelationKind
 
 # where something is, seen from the thing that it is at
 _TURNED: dict[str, Bond] = {
-    "on": Bond("bears"), "in": Bond("contains"), "next": Bond("next"), "front": Bond("behind"),
+    "on": Bond("shows"), "in": Bond("contains"), "next": Bond("next"), "front": Bond("behind"),
     "behind": Bond("front"), "left": Bond("right"), "right": Bond("left"), "above": Bond("below"),
     "below": Bond("above"),
 }  # fmt: skip

@@ -1,16 +1,23 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.reading.furnishing import is_meal
 from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
-from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.reading.grammar_genitive import (
+    is_a_flower,
+    is_for_a_purpose,
+    tells_the_kind,
+)
+from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
-_FIELD = 7  # flowers in a field of them
-_SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
+# what is called by whose it is or what is done there: "quarto de bebê"
+_ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
+_GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
 
@@ -22,14 +29,21 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return ""
     if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
         s.count, s.kept = s.kept, None
-    if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
+    if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
         return "thing"
-    if _tells_the_kind(s) or made_of_wood(s):
+    if _is_of_what_is_not_drawn(s, segment):
+        return "unknown"
+    if is_for_a_purpose(s):
+        return ""
+    kind_of_it = tells_the_kind(s)
+    if kind_of_it is not None:
+        return kind_of_it
+    if made_of_wood(s) or tells_of_the_next(s):
         return ""
     holds = tells_contents(s)
     if holds is not None:
         return holds
-    if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
+    if s.head_final and s.negated and not s.forbidding and _is_denied(s):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
         kind: RelationKind = "on" if s.group[-1].art == "plate" else "in"
@@ -47,12 +61,20 @@ def of(s: Sentence, segment: Segment) -> str | None:
     return ""
 
 
+def _is_denied(s: Sentence) -> bool:
+    """True right behind what is missing; "बिना चप्पू की नाव": also where nobody knows the word for it."""
+    return s.previous in ("thing", "place") or (s.previous == "unknown" and not s.compounds)
+
+
 def _is_one_thing(s: Sentence) -> bool:
     """True for いちごのケーキ and 狐の像: food of food, and what shows something."""
     following = s.ahead(1)
     if not following or not s.group:
         return False
     art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
+    if is_meal(following[0].raw) and is_eaten(s.group[-1].art):  # 卵とパンの朝食: its dishes are seen
+        following[0].senses = {"stop": following[0].raw}
+        return True
     return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
 
 
@@ -78,48 +100,28 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     return True
 
 
-def _is_a_flower(s: Sentence, segment: Segment) -> bool:
-    """ "गुलाब का फूल" is a rose."""
-    following = list(s.ahead(1))
-    if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
+def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
+    """ "cara de gato", "pista de tenis", "quarto de bebê": the bare noun tells what kind of thing that is."""
+    following = s.ahead(1)
+    if not s.head_first or segment.raw != "de" or s.negated or not following or not s.at:
         return False
-    if s.group[-1].art not in members("plants"):
+    head, kind = s.segments[s.at - 1], following[0]
+    if not kind.is_thing or kind.has("place") or s.previous == "thing":
         return False
-    if following[0].has("place"):  # a field of sunflowers
-        s.group[-1].count = max(s.group[-1].count, _FIELD)
+    if is_clothing(str(kind.senses.get("noun", kind.senses.get("near", "")))):  # "motoboy de capacete"
         return False
-    if following[0].senses.get("noun") == "bouquet":
-        s.group[-1].art = "bouquet"
-    elif following[0].senses.get("noun") not in ("blossom", "deciduous-tree"):
+    if head.has("place") and s.previous == "place":
+        inside = head.senses["place"] in _ROOMS
+        return inside and (not kind.plural or is_animate(str(kind.senses.get("noun", "")))) and _silence(kind)
+    if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
         return False
-    s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
-    following[0].senses = {"stop": following[0].raw}
-    return True
+    if s.left_out and s.left_out[-1] == head.raw:
+        s.left_out[-1] = f"{head.raw} {segment.raw} {kind.raw}"
+    return _silence(kind)
 
 
-def _tells_the_kind(s: Sentence) -> bool:
-    """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
-    if s.compounds or s.negated or s.previous != "thing" or not s.group:
-        return False
-    following = next((one for one in s.ahead(4) if not one.has("colour", "size", "number", "age")), None)
-    if following is None or not following.is_thing:
-        return False
-    at_once = following is s.ahead(1)[0]
-    said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
-    placed = any(one is said for one, _, _ in s.relations)
-    if at_once and placed and not said.counted and head in _SHOPS:  # पेड़ के नीचे चाय की दुकान
-        said.art, said.word, said.count = head, f"{said.word} {following.raw}", 1
-        following.senses = {"stop": following.raw}
-        return True
-    if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
-        return False
-    if head in CONTAINERS:
-        s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
-        s.group = []
-        return True
-    if not (is_eaten(said.art) or head in _SHOPS or (is_animate(said.art) and not is_animate(head))):
-        return False
-    s.drop(s.group.pop())
+def _silence(segment: Segment) -> bool:
+    segment.senses = {"stop": segment.raw}
     return True
 
 
@@ -129,6 +131,8 @@ def _dresses(s: Sentence) -> bool:
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
     last, other = s.group[-1], following.senses.get("noun", following.senses.get("near", ""))
+    if following.senses.get("group") == "people":  # 浴衣の人々
+        other = "person"
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True

@@ -20,17 +20,24 @@ _TOKEN = re.compile(
     r"|(?P<comma>[,:()\[\]，、：（）—–|/…])"
     r"|(?P<and>&)"
 )
+_MARKS = {"-": "-", "\u2010": "-", "\u2011": "-", "'": "'", "\u2019": "'"}
 _NUKTA = str.maketrans({"\u093c": None, "\u0901": "\u0902"})
 _EMOJI_IGNORED = re.compile(r"[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token: `text` normalised, `raw` as written; `kind` is emoji, han, word, end, comma or and."""
+    """One token: `text` normalised, `raw` as written; `kind` is emoji, han, word, end, comma or and.
+
+    `mark` is the hyphen or the apostrophe right behind it, or "".
+    """
 
     text: str
     raw: str
     kind: str
+    mark: str = ""
+    # joined to the word before it by a hyphen
+    joined: bool = False
 
 
 _BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])")
@@ -54,7 +61,10 @@ def tokenize(text: str) -> list[Token]:
         if kind == "emoji":
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
-            tokens.append(Token(normalized(raw), raw, kind))
+            start = match.start()
+            following = text[match.end() : match.end() + 1]
+            joined = start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
+            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, ""), joined))
     return tokens
 
 
