@@ -102,6 +102,8 @@ def test_a_colour_is_of_the_noun_it_is_said_of(prompt: str, colours: list[str | 
     [
         ("装满橘子的篮子", ("tangerine", "in", "basket")),
         ("裝滿橘子的綠色籃子", ("tangerine", "in", "basket")),
+        ("提着篮子的女孩", ("girl", "holding", "basket")),
+        ("端著盤子的服務員", ("cook", "holding", "plate")),
         ("里面有金鱼的鱼缸", ("tropical-fish", "in", "fishbowl")),
         ("背上坐着猴子的大象", ("monkey", "on", "elephant")),
         ("上面放着花瓶的桌子", ("vase", "on", "table")),

@@ -82,23 +82,32 @@ def _tell(found: Sequence["Segment"], position: int, segment: "Segment", followi
         following.senses = {"place": _FIELDS[following.raw]}  # 玉米地
     elif following.raw in _BETWEEN_CLOTHES and is_clothing(art) and _clothes_follow(found, position + 2):
         following.senses = {"and": following.raw}
-    elif _is_addressed(found, position) or _is_theme(found, position, following):
+    elif _is_addressed(found, position) or _is_around(found, position, following):
+        segment.senses = {"undrawable": segment.raw}
+    elif following.has("form") and _comes_again(found, position):
         segment.senses = {"stop": segment.raw}
 
 
-def _is_theme(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
-    """True for the shoes of 运动鞋海报，白色跑鞋 and the bank of 银行大厅."""
+def _is_around(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
+    """True for the bank of 银行大厅, and for whoever a place or a thing belongs to."""
     art = art_of(found[position])
     inside = is_building(art) and art not in _STONE and following.senses.get("place") in _INSIDE
-    inside = inside or (is_person(art) and _is_ones_room(found, position))
-    return inside or (following.has("form") and _comes_again(found, position))
+    return inside or (is_person(art) and _is_owner(found, position))
 
 
-def _is_ones_room(found: Sequence["Segment"], position: int) -> bool:
-    """True for 女生宿舍 and 程序员的桌面: whose it is, who need not be there."""
-    behind = [segment for segment in found[position + 1 : position + 3] if not segment.has("of")]
-    room = bool(behind) and behind[0].senses.get("place") in _OWNED
-    return room and (position == 0 or found[position - 1].has("comma", "end"))
+def _is_owner(found: Sequence["Segment"], position: int) -> bool:
+    """True for 女生宿舍, 程序员的桌面 and 奶奶的缝纫机: whose it is, who need not be there."""
+    if position and not found[position - 1].has("comma", "end"):
+        return False
+    owned = next((one for one in found[position + 1 :] if one.is_thing or not one.has(*_OF_A_NOUN)), None)
+    if owned is None:
+        return False
+    if owned.has("place") and not owned.has("noun"):
+        near = owned in found[position + 1 : position + 3]
+        return near and owned.senses["place"] in _OWNED
+    art = art_of(owned)
+    has = found[position + 1].has("of") and bool(art)
+    return has and not (is_animate(art) or is_clothing(art))
 
 
 def _clothes_follow(found: Sequence["Segment"], start: int) -> bool:
