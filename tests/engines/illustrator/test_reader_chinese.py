@@ -61,6 +61,10 @@ def test_years_are_an_age(prompt: str, age: str) -> None:
         ("沙发和一张马的照片", ["couch", "framed-picture"]),
         ("男生宿舍,一张书桌", ["desk"]),
         ("银行大厅", []),
+        ("外婆的旧缝纫机", ["sewing-machine"]),
+        ("猫头鹰邮差", ["owl"]),
+        ("狗主人", ["person"]),
+        ("无线吸尘器", ["vacuum-cleaner"]),
         ("没有人的办公室", []),
         ("新郎新娘", ["man-in-tuxedo", "woman-with-veil"]),
     ],
@@ -86,6 +90,7 @@ def test_a_bottle_of_a_drink_is_a_bottle(prompt: str, art: str) -> None:
     ("prompt", "colours"),
     [
         ("蓝牙音箱", [None]),
+        ("綠色門前的一隻狗", [None]),
         ("白色麂皮鞋", ["white"]),
         ("黄色坐垫的椅子", [None]),
         ("紫色花瓣的小花", ["purple"]),

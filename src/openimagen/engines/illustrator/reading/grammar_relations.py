@@ -141,6 +141,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
+        if s.at and s.segments[s.at - 1].has("colour"):
+            s.forget()  # 蓝色门前: the blue door is not drawn
         return s.previous
     if _is_beside_the_topic(s, bond):
         s.pending.append((bond, opposite(s, bond.kind) or s.topic[-1]))

@@ -233,6 +233,8 @@ def _is_of_an_animal(s: Sentence) -> bool:
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    if s.link == Bond("wearing") and s.head_final and is_animate(art) and s.previous != "before":
+        s.link = None  # what is worn has no drawing; nobody wears somebody
     if s.joined == "and" and s.shared and is_person(art) and has_more_said(s):
         s.shared, s.group = None, []  # "a boy with a green bag and a girl with a red one"
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
