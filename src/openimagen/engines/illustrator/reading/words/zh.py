@@ -962,7 +962,6 @@ WORDS = Words(
         "market-stall": "拉面摊, 面摊, 夜宵摊, 煎饼摊",
         "triangular-flag": "方格旗, 彩旗, 锦旗",
         "window": "橱窗",
-        "coral": "海葵",
         "raft": "救生艇, 救生筏, 橡皮艇, 充气艇",
     },
     roles={

@@ -978,7 +978,6 @@ WORDS = Words(
         "market-stall": "拉麵攤, 麵攤, 滷味攤, 鹽酥雞攤, 陶器攤",
         "triangular-flag": "方格旗, 彩旗, 錦旗",
         "window": "櫥窗",
-        "coral": "海葵",
         "raft": "救生艇, 救生筏, 橡皮艇",
     },
     roles={
