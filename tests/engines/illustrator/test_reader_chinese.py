@@ -61,6 +61,8 @@ def test_years_are_an_age(prompt: str, age: str) -> None:
         ("沙发和一张马的照片", ["couch", "framed-picture"]),
         ("男生宿舍,一张书桌", ["desk"]),
         ("银行大厅", []),
+        ("蓝窗的小木屋", ["cabin"]),
+        ("屋頂是綠色的房子", ["house"]),
         ("外婆的旧缝纫机", ["sewing-machine"]),
         ("猫头鹰邮差", ["owl"]),
         ("狗主人", ["person"]),
@@ -107,6 +109,8 @@ def test_a_colour_is_of_the_noun_it_is_said_of(prompt: str, colours: list[str | 
     [
         ("装满橘子的篮子", ("tangerine", "in", "basket")),
         ("裝滿橘子的綠色籃子", ("tangerine", "in", "basket")),
+        ("穿绿色雨衣、打着红伞的女孩", ("girl", "holding", "umbrella")),
+        ("戴墨镜的红发女人", ("woman", "wearing", "sunglasses")),
         ("提着篮子的女孩", ("girl", "holding", "basket")),
         ("端著盤子的服務員", ("cook", "holding", "plate")),
         ("里面有金鱼的鱼缸", ("tropical-fish", "in", "fishbowl")),
@@ -130,6 +134,12 @@ def test_what_is_where_and_who_has_it(prompt: str, relation: tuple[str, str, str
 )
 def test_places_of_compounds(prompt: str, place: str | None) -> None:
     assert read(prompt).place == place
+
+
+def test_each_of_two_has_their_own_hat() -> None:
+    scene = read("戴黄色帽子的男孩和戴绿色帽子的女孩")
+    wearers = {(scene.subjects[r.subject].art, scene.subjects[r.object].colour) for r in scene.relations}
+    assert wearers == {("boy", "yellow"), ("girl", "green")}
 
 
 def test_words_between_spaces_are_things_of_their_own() -> None:

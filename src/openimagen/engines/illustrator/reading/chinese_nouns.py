@@ -92,7 +92,18 @@ def _is_around(found: Sequence["Segment"], position: int, following: "Segment") 
     """True for the bank of 银行大厅, and for whoever a place or a thing belongs to."""
     art = art_of(found[position])
     inside = is_building(art) and art not in _STONE and following.senses.get("place") in _INSIDE
+    inside = inside or (art in ("door", "roof", "window") and _is_of_a_house(found, position))
     return inside or (is_person(art) and _is_owner(found, position))
+
+
+def _is_of_a_house(found: Sequence["Segment"], position: int) -> bool:
+    """True for the windows of 白窗的房子 and the roof of 屋顶是红色的小屋: that has them already."""
+    told = found[position + 1].raw == "是"
+    if not (told or found[position + 1].has("of")) or (position and found[position - 1].has("without")):
+        return False
+    passed = (*_OF_A_NOUN, "comma", "undrawable") if told else _OF_A_NOUN
+    whole = next((one for one in found[position + 1 :] if one.is_thing or not one.has(*passed)), None)
+    return whole is not None and is_building(art_of(whole)) and art_of(whole) not in _STONE
 
 
 def _is_owner(found: Sequence["Segment"], position: int) -> bool:

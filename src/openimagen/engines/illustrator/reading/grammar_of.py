@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.reading.grammar_genitive import (
 from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
 # what is called by whose it is or what is done there: "quarto de bebê"
@@ -135,6 +135,8 @@ def _silence(segment: Segment) -> bool:
 def _dresses(s: Sentence) -> bool:
     """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
     following = s.peek()
+    if s.head_final:  # 穿着校服的红发男孩
+        following = next((one for one in s.ahead(6) if one.is_thing or not one.has(*ADJECTIVES)), None)
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
     last, other = s.group[-1], following.senses.get("noun", following.senses.get("near", ""))
