@@ -1,7 +1,6 @@
 """The grammar of prompts: which rule reads which kind of segment; unknown words and commas."""
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
@@ -16,6 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
+from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour
 from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
@@ -63,8 +63,6 @@ from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Se
 
 _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
-# 紫色花瓣的小花: the parts that give the whole its colour
-_ALL_OVER = "瓣毛身壳殼皮羽"
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
@@ -94,7 +92,7 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
-    if _takes_the_colour(s):
+    if takes_the_colour(s, _describes(s)):
         s.colour, s.colours = None, []
     if not (_describes(s) or _is_before_its_noun(s)):
         s.forget()
@@ -113,15 +111,6 @@ def _is_before_its_noun(s: Sentence) -> bool:
         return False
     following = next((one for one in s.ahead(4) if not (s.head_final and one.has("unknown"))), None)
     return following is not None and following.is_thing
-
-
-def _takes_the_colour(s: Sentence) -> bool:
-    """True for Chinese 蓝牙 and 红色坐垫的椅子: the colour is that of the unknown word right behind it."""
-    before = s.segments[s.at - 1] if s.at else None
-    if before is None or not before.has("colour") or not s.head_final or s.verb_last:
-        return False
-    word = [s.segments[s.at], *takewhile(lambda one: one.has("unknown"), s.ahead(3))][-1].raw
-    return len(before.raw) == 1 or (_describes(s) and word[-1] not in _ALL_OVER)
 
 
 def _describes(s: Sentence) -> bool:

@@ -5,6 +5,7 @@ from itertools import product, takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
@@ -25,8 +26,6 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thin
 from openimagen.engines.illustrator.scene import Action, RelationKind
 
 _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
-# adjectives; 的 behind a noun is none
-_PASSED = ("colour", "size", "number", "counter", "age", "pattern", "material", "hair_colour")
 # in the verb of 装满草莓的篮子
 _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
@@ -73,22 +72,13 @@ def before(s: Sentence, segment: Segment) -> str | None:
         doer = s.last(is_animate)
         doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
-    if _describes_what_comes(s, bond.kind):
+    if describes_what_comes(s, bond.kind):
         s.sources = []
     if bond.kind in ("wearing", "holding"):  # 系着领结、戴着帽子的狗: the tie has no hat on
         s.sources = [source for source in s.sources if not is_clothing(source.art)]
     s.shared = None
     s.joined = ""
     return "before"
-
-
-def _describes_what_comes(s: Sentence, kind: str) -> bool:
-    """True for the second verb of 戴蓝帽子的男人和戴红帽子的女人."""
-    after_and = s.at > 0 and s.segments[s.at - 1].has("and") and kind in ("wearing", "holding", "riding")
-    if not after_and or not s.head_final or s.verb_last:
-        return False
-    ahead = [one for one in s.ahead(7) if one.is_thing or not one.has(*_PASSED)]
-    return len(ahead) > 2 and ahead[0].is_thing and ahead[1].has("of") and ahead[2].is_thing
 
 
 def rider_of(s: Sentence, mount: Thing | None) -> Thing | None:
