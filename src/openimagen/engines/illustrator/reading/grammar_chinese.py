@@ -1,4 +1,4 @@
-"""What Chinese says of a noun before it: where something is of it (里面有金鱼的鱼缸), its colours and clothes."""
+"""What Chinese says of a noun before it: where something is (里面有金鱼的鱼缸), its colours and clothes."""
 
 from itertools import takewhile
 from typing import cast
