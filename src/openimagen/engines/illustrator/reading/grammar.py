@@ -1,7 +1,6 @@
 """The grammar of prompts: which rule reads which kind of segment; unknown words and commas."""
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
@@ -17,6 +16,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     size,
     tint,
 )
+from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour
 from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
@@ -64,8 +64,6 @@ from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Se
 
 _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
-# 紫色花瓣的小花: the parts that give the whole its colour
-_ALL_OVER = "瓣毛身壳殼皮羽"
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 _OWN = frozenset({"his", "her"})  # "Frida Kahlo with a parrot on her shoulder"
 _DESCRIBING = ("colour", "size", "material", "age", "pattern")
@@ -97,7 +95,7 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
-    if _takes_the_colour(s):
+    if takes_the_colour(s, _describes(s)):
         s.colour, s.colours = None, []
     material = is_of_a_thing(s)
     if not (material or _describes(s) or _is_before_its_noun(s)):
@@ -119,15 +117,6 @@ def _is_before_its_noun(s: Sentence) -> bool:
     if following is None or following.is_thing:
         return following is not None
     return not s.head_final and following.has(*_DESCRIBING) and s.noun_follows()
-
-
-def _takes_the_colour(s: Sentence) -> bool:
-    """True for Chinese 蓝牙 and 红色坐垫的椅子: the colour is that of the unknown word right behind it."""
-    before = s.segments[s.at - 1] if s.at else None
-    if before is None or not before.has("colour") or not s.head_final or s.verb_last:
-        return False
-    word = [s.segments[s.at], *takewhile(lambda one: one.has("unknown"), s.ahead(3))][-1].raw
-    return len(before.raw) == 1 or (_describes(s) and word[-1] not in _ALL_OVER)
 
 
 def _describes(s: Sentence) -> bool:

@@ -318,7 +318,7 @@ def hair_colour(s: Sentence, segment: Segment) -> str | None:
         s.colour = "orange" if name == "red" else name  # "a ginger cat"
         return s.before_noun()
     _dye(s, name)
-    return "thing"
+    return "" if s.head_final and s.hair else "thing"
 
 
 def _dye(s: Sentence, name: str) -> None:

@@ -78,7 +78,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if (segment.has("young") or art == "baby") and is_animate(first.art) and not is_person(first.art):
         first.scale = min(first.scale, YOUNG)
-    elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
+    elif is_animate(first.art) and not s.head_first and _is_that_animal(s, first, art, segment):
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
     elif _is_in_costume(first.art, segment) and not s.head_first:  # a "raccoon king" is a raccoon
@@ -99,6 +99,13 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
+
+
+def _is_that_animal(s: Sentence, first: Thing, art: str, segment: Segment) -> bool:
+    """True for a "pirate captain" and, in Chinese, 狐狸侦探: a fox. 狗主人 is somebody who has a dog."""
+    animal = s.head_final and not s.verb_last and not is_person(first.art) and is_person(art)
+    animal = animal and first.art not in _RIDDEN
+    return not segment.raw.endswith("主人") and (animal or art == "person")
 
 
 def _is_in_costume(animal: str, trade: Segment) -> bool:

@@ -137,6 +137,7 @@ TOOLS = frozenset({
     "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
     "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
 })  # fmt: skip
+_PULLED = frozenset({"carriage", "cart", "luggage", "sled", "sleigh"})
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
@@ -184,6 +185,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
 
 def _done_to(bond: Bond, art: str) -> Bond:
     """What the object tells of a verb: one plays a guitar and a ball, and walks beside a dog."""
+    if bond.action == "playing_music" and art in _PULLED:  # 拉, to play the violin or to pull
+        return Bond("holding")
     if bond.action == "playing_music":
         if is_instrument(art):
             return Bond("doing", "playing_music")

@@ -111,7 +111,9 @@ class Lexicon:
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
             active = len(words) > 1 and self.language not in _CHINESE and art.endswith(_ACTIVE)
-            if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
+            # 金发女孩: the hair is told by its own word
+            haired = self.language in _CHINESE and art.endswith("-hair")
+            if not (active or haired or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:
