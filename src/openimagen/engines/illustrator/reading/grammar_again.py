@@ -29,6 +29,8 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
     if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment)):
         _speak_of(s, same)
         return same
+    if s.verb_last and segment.plural:
+        _drop_a_mere_word(s, segment)
     if not s.definite or s.possessive or s.count not in (None, 1):
         return None
     known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
@@ -46,6 +48,19 @@ def _named_before(s: Sentence, segment: Segment) -> Thing | None:
     if told_apart or segment.plural or segment.has("emoji", "group"):
         return None
     return next((thing for thing in s.things if thing.word == segment.raw), None)
+
+
+def _drop_a_mere_word(s: Sentence, segment: Segment) -> None:
+    """Of 子ども食堂でカレーを食べる子どもたち, the first child is part of a name: nothing is said of it."""
+    known = next((thing for thing in s.things if thing.word == segment.raw), None)
+    if known is None or known.counted or known.colour or known.action or known.count > 1:
+        return
+    if not any(known in (one, two) for one, _, two in s.relations) and all(
+        known is not o for _, o in s.pending
+    ):
+        s.drop(known)
+        s.topic = [thing for thing in s.topic if thing is not known]
+        s.group = [thing for thing in s.group if thing is not known]
 
 
 def _named_in_the_title(s: Sentence, segment: Segment) -> Thing | None:

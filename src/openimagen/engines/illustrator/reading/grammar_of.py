@@ -23,8 +23,11 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
-    if _tells_the_kind(s) or made_of_wood(s) or tells_of_the_next(s):
+    if _tells_the_kind(s) or made_of_wood(s):
         return ""
+    told = tells_of_the_next(s)
+    if told is not None:
+        return told
     holds = tells_contents(s)
     if holds is not None:
         return holds
