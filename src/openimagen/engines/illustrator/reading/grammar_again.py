@@ -8,6 +8,9 @@ from openimagen.engines.illustrator.reading.grammar_objects import fitting, lead
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
+# after one that was named before: it, and not those before "and", is spoken of
+_SINGULAR_VERBS = frozenset({"is", "was", "has", "had", "wears", "sits", "looks"})
+
 
 def hand_over(s: Sentence, player: Thing, segment: Segment) -> None:
     """A drummer has drums, though nobody named them."""
@@ -31,12 +34,25 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         return same
     if s.verb_last and segment.plural:
         _drop_a_mere_word(s, segment)
-    if not s.definite or s.possessive or s.count not in (None, 1):
+    if not s.definite or s.possessive or s.modifies():
         return None
     known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    if s.count not in (None, 1) and (known is None or known.count != s.count):
+        return None
     if known is not None and s.link is not None:
         lead_back(s, known, s.link)
+    elif known is not None and _begins_a_clause(s):
+        s.topic = s.group = [known]
     return known
+
+
+def _begins_a_clause(s: Sentence) -> bool:
+    """True for both of "the cat is black and the dog is white"."""
+    if s.pending or (s.shared and s.joined):
+        return False
+    following = s.ahead(1)
+    goes_on = bool(following) and following[0].raw.lower() in _SINGULAR_VERBS
+    return s.joined != "and" or goes_on
 
 
 def _named_before(s: Sentence, segment: Segment) -> Thing | None:
@@ -91,6 +107,14 @@ def _speak_of(s: Sentence, same: Thing) -> None:
     else:
         s.topic = s.group = [same]
     s.joined = ""
+
+
+def has_more_said(s: Sentence) -> bool:
+    """True for the girl of "a boy with a hat and a girl with a bag": she has things of her own."""
+    following = s.ahead(1)
+    kind = following[0].senses.get("before") if following else None
+    sharing = s.shared[1] if s.shared else []
+    return kind in ("with", "wearing", "holding", "in") and any(is_person(one.art) for one in sharing)
 
 
 def is_put_on(s: Sentence, new: Thing) -> bool:

@@ -21,6 +21,7 @@ SERVED = frozenset(
 )  # food that is drawn in its dish
 _DISHES = frozenset({"bowl", "bowl-with-spoon", "cooking-pot", "cup", "plate"})
 _SUBJECT_MARKS = frozenset({"が", "가", "이"})
+_OBJECT_MARKS = frozenset({"を", "に", "를", "을", "에게"})
 # a verb that another one follows
 _CONNECTIVE = ("て", "で", "ながら", "고", "며", "면서", "다")
 # what one does at a place, not to a thing
@@ -128,6 +129,19 @@ def tells_contents(s: Sentence) -> str | None:
                 one.senses = {"stop": one.raw}
         return "thing"
     return "" if not s.group else None
+
+
+def is_done_to(s: Sentence) -> bool:
+    """True for the dog of 모자를 쓰고 강아지를 산책시키는 여자: it is the woman who has the hat."""
+    following = list(s.ahead(_FAR_BACK * 2))
+    if not following or not (following[0].raw in _OBJECT_MARKS or following[0].has("after")):
+        return False
+    for one in following:
+        if one.has("comma", "end"):
+            return False
+        if is_animate(str(one.senses.get("noun", one.senses.get("near", "")))):
+            return True
+    return False
 
 
 def goes_with(bond: Bond, one: Thing) -> bool:

@@ -4,7 +4,7 @@ from openimagen.engines.illustrator.groups import excluded_by, is_animate, is_pe
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, share_out
 from openimagen.engines.illustrator.reading.grammar_things import art_of, thing
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
 
 _PARTICLES = ("が", "は", "を", "も", "に", "で")
 _OF_PEOPLE = ("人", "人組", "人組の", "名", "명", "사람")
@@ -60,9 +60,17 @@ def _counts_what_went_before(s: Sentence) -> bool:
 def counter(s: Sentence, segment: Segment) -> str | None:
     """ "दो कप चाय" are teas, "दो कप" are cups."""
     counts = is_animate(segment.senses.get("noun", ""))  # 쿠션 두 개: no two dogs
-    if segment.has("noun") and not counts and s.previous != "thing" and not s.next_is_thing():
+    if segment.has("noun") and not counts and s.previous != "thing" and not _counts_what_comes(s):
         return None
     return nothing(s, segment)
+
+
+def _counts_what_comes(s: Sentence) -> bool:
+    """True for the bowl of 一碗越南牛肉粉: a noun follows, unknown words before it in Chinese."""
+    chinese = s.head_final and not s.verb_last
+    ahead = s.ahead(5) if chinese else ()
+    following = next((one for one in ahead if one.is_thing or not one.has("unknown", *ADJECTIVES)), None)
+    return s.next_is_thing() or (following is not None and following.is_thing)
 
 
 def without(s: Sentence, segment: Segment) -> str:

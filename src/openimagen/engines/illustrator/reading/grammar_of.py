@@ -2,14 +2,18 @@
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
 from openimagen.engines.illustrator.reading.furnishing import is_meal
+from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
-from openimagen.engines.illustrator.reading.grammar_likened import tells_of_the_next
+from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
+# what is called by whose it is or what is done there: "quarto de bebê"
+_ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
+_GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 _FIELD = 7  # flowers in a field of them
 _SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
 # what shows something else: the statue of a fox is no fox
@@ -19,10 +23,14 @@ _LIKENESSES = frozenset({"statue", "teddy-bear"})
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
     s.full = False
-    if s.kept and s.previous == "thing" and s.next_is_thing():
+    if tells_where(s):
+        return ""
+    if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
         return "thing"
+    if _is_of_what_is_not_drawn(s, segment):
+        return "unknown"
     if _tells_the_kind(s) or made_of_wood(s):
         return ""
     told = tells_of_the_next(s)
@@ -83,6 +91,31 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     return True
 
 
+def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
+    """ "cara de gato", "pista de tenis", "quarto de bebê": the bare noun tells what kind of thing that is."""
+    following = s.ahead(1)
+    if not s.head_first or segment.raw != "de" or s.negated or not following or not s.at:
+        return False
+    head, kind = s.segments[s.at - 1], following[0]
+    if not kind.is_thing or kind.has("place") or s.previous == "thing":
+        return False
+    if is_clothing(str(kind.senses.get("noun", kind.senses.get("near", "")))):  # "motoboy de capacete"
+        return False
+    if head.has("place") and s.previous == "place":
+        inside = head.senses["place"] in _ROOMS
+        return inside and (not kind.plural or is_animate(str(kind.senses.get("noun", "")))) and _silence(kind)
+    if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
+        return False
+    if s.left_out and s.left_out[-1] == head.raw:
+        s.left_out[-1] = f"{head.raw} {segment.raw} {kind.raw}"
+    return _silence(kind)
+
+
+def _silence(segment: Segment) -> bool:
+    segment.senses = {"stop": segment.raw}
+    return True
+
+
 def _is_a_flower(s: Sentence, segment: Segment) -> bool:
     """ "गुलाब का फूल" is a rose."""
     following = list(s.ahead(1))
@@ -131,10 +164,11 @@ def _tells_the_kind(s: Sentence) -> bool:
 def _dresses(s: Sentence) -> bool:
     """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
     following = s.peek()
+    if s.verb_last:  # 白いズボンの背の低い男性
+        following = next((one for one in s.ahead(4) if one.is_thing or not one.has(*ADJECTIVES)), None)
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
-    last = s.group[-1]
-    other = following.senses.get("noun", following.senses.get("near", "") if s.verb_last else "")
+    last, other = s.group[-1], following.senses.get("noun", following.senses.get("near", ""))
     if following.senses.get("group") == "people":  # 浴衣の人々
         other = "person"
     if s.head_first and is_animate(last.art) and is_clothing(other):

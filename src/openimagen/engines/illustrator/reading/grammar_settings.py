@@ -6,6 +6,7 @@ from typing import cast
 
 from openimagen.engines.illustrator.groups import is_animate, is_building, is_plant, is_sky, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MANY
+from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_relations import after
 from openimagen.engines.illustrator.reading.grammar_things import thing
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -67,6 +68,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
+    if s.likened:
+        return only_likened(s, segment)
     if segment.raw == "山" and _is_heap(s):
         s.group[-1].count = max(s.group[-1].count, MANY)
         return "thing"
@@ -99,6 +102,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         name = "city"
     if name == "table" and s.link and s.link.kind == "on":
         s.on_table += s.sources
+    if name == "ice" and s.modifies():
+        return s.before_noun()  # "an ice bucket"
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):

@@ -12,10 +12,11 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
-from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
+from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     SERVED,
     contents,
+    is_done_to,
     is_one_party,
     is_worn_by_the_next,
 )
@@ -30,7 +31,9 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
+from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
+from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -43,10 +46,10 @@ _POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
-# a house that has a door already
-HOUSES = frozenset(
-    {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
-)
+_ENSEMBLES = frozenset({"band", "choir", "orchestra"})
+_WRITTEN = frozenset({"letter", "letters"})
+_SIGNS = frozenset({"sign", "stop-sign", "placard", "open-book", "newspaper", "t-shirt", "scroll"})
+_TWO_COLOURS = 4  # words of 红色和黄色的
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -81,10 +84,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.link = None
         return "thing"
     if s.likened and not s.negated:
-        s.left_out.append(segment.raw)
-        s.forget()
-        s.link = None
-        return "place"
+        return only_likened(s, segment)
     if s.negated:
         group = segment.senses.get("group")
         s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
@@ -102,7 +102,23 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
-    if art in ("door", "window", "roof") and _belongs_to_a_house(s):
+    whole = whole_of(s, art, segment.raw.lower())
+    if whole is not None:
+        if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
+            whole.colour = whole.colour or s.colour
+            s.forget()
+            s.link = None
+            return "thing"
+        return undrawable(s, segment)
+    if is_the_picture(s, segment):
+        return ""
+    if _is_played_in(s, segment):
+        return "thing"
+    if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
+        return undrawable(s, segment)  # "a sign with red letters"
+    if art == "roof" and s.link == Bond("with"):
+        return undrawable(s, segment)
+    if art == "treasure-chest" and segment.raw.lower() == "chest" and _is_of_an_animal(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
@@ -112,11 +128,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     carried = side_goes_on(s)
     named = (
         _held(s, art, segment)
+        or taken_over(s, art, segment)
         or family(s, art)
         or compound(s, art, segment)
         or again(s, art, segment, plural)
         or _new(s, art, segment, plural)
     )
+    named.general, named.purpose = segment.has("group"), s.for_whom
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete
@@ -128,7 +146,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    if len(colours) > 1 and named.count > 1:
+    if len(colours) > 1 and (named.count > 1 or _are_of_each_colour(s, named)):
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)
@@ -138,6 +156,16 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.has("player"):
         hand_over(s, named, segment)
     return "thing"
+
+
+def _are_of_each_colour(s: Sentence, named: Thing) -> bool:
+    """True for 红色和黄色的气球, which say no number."""
+    if named.counted or not s.head_final or s.verb_last or is_animate(named.art) or is_clothing(named.art):
+        return False
+    said = s.segments[max(0, s.at - _TWO_COLOURS) : s.at]
+    return any(
+        one.has("and") and s.segments[at].has("colour") for at, one in enumerate(said, s.at - len(said) - 1)
+    )
 
 
 def _ball_of(s: Sentence) -> str | None:
@@ -178,14 +206,25 @@ def _is_its_own(s: Sentence) -> bool:
     return s.definite or s.segments[s.at - 1].raw.split()[-1] in _WITH_ARTICLE
 
 
-def _belongs_to_a_house(s: Sentence) -> bool:
-    """True for the door of "a house with a red roof and a blue door"."""
-    sources = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else s.sources
-    said = s.link == Bond("with") or (s.link is None and bool(s.joined))
-    return said and bool(sources) and sources[-1].art in HOUSES
+def _is_played_in(s: Sentence, segment: Segment) -> bool:
+    """True for the band of "a cat in a rock band": it is who is in it."""
+    members_of = segment.raw.lower().split()[-1] in _ENSEMBLES
+    if not (members_of and s.link == Bond("in") and s.sources and all(is_animate(t.art) for t in s.sources)):
+        return False
+    s.group, s.link = list(s.sources), None
+    s.forget()
+    return True
+
+
+def _is_of_an_animal(s: Sentence) -> bool:
+    """True for "a robin with a red chest"."""
+    owner = (s.sources if s.link else s.group)[-1:]
+    return bool(owner) and is_animate(owner[0].art) and not is_person(owner[0].art)
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    if s.joined == "and" and s.shared and is_person(art) and has_more_said(s):
+        s.shared, s.group = None, []  # "a boy with a green bag and a girl with a red one"
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
     sown = (
         s.previous == "contained"
@@ -196,7 +235,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     count = s.count or (MANY if sown else several if plural else 1)
     if (art in PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
-    elif segment.has("group") and s.count == 1:  # "a crowd"
+    elif segment.senses.get("group") == "people" and s.count == 1:  # "a crowd"
         count = CROWD
     count = 1 if is_one_party(s, art) else count
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
@@ -207,7 +246,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.group = []
         s.joined = ""
     if s.link is None and not s.joined:
-        s.earlier, s.topic = s.topic, [new]
+        s.earlier, s.topic = s.topic or s.earlier, [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
     s.linked = s.again = False
@@ -219,6 +258,8 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         own = [(bond, other) for bond, other in own if other is not s.tool]
     if own and is_clothing(art) and is_worn_by_the_next(s):  # 自転車に乗る緑の服の男性
         own = []
+    if s.going_on and is_done_to(s):
+        own = [(bond, other) for bond, other in own if other not in s.going_on]
     if s.link is None and own and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
         s.things.insert(min(s.things.index(other) for _, other in own), new)
@@ -227,7 +268,8 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
         inverted = s.previous != "contained" and not s.head_final
-        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in _SHARED_BY_AND]
+        shared = _SHARED_BY_AND - {"contains"} if s.verb_last else _SHARED_BY_AND
+        s.given = [(bond, other) for bond, other in own if inverted or bond.kind in shared]
         s.inverted = inverted
     else:
         s.things.append(new)
@@ -244,7 +286,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         else:
             s.group = [*s.group, new] if s.joined else [new]
             s.given = []
-    if s.head_final and s.joined == "comma" and s.link is None and is_put_on(s, new):
+    if s.joined == "comma" and s.link is None and is_put_on(s, new):
         s.topic = [thing for thing in s.topic if thing is not new]
         s.relate(s.topic[-1], Bond("wearing"), new)
         s.group = list(s.topic)

@@ -25,7 +25,8 @@ _MAPPINGS = {
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
-    "events": "event", "sides": "side", "asides": "aside", "agents": "agent",
+    "events": "event", "emblems": "withheld", "sides": "side", "asides": "aside", "agents": "agent",
+    "coverings": "covering",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
@@ -35,7 +36,7 @@ _LISTS = {
     "likened_after": "likened_after", "measures": "measure", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 _AFTER_NUMBERS = frozenset({"counter", "measure"})

@@ -32,6 +32,8 @@ _DRAWN = ("noun", "near", "group", "kind", "place", "near_place", "weather", "se
 _ENDS = ("comma", "end", "of", "and", "after")
 
 
+# clothes by their last character, whatever comes before it
+_ENDINGS = frozenset({"裤", "褲", "袜", "襪", "靴", "衫"})
 # what follows a colour in a name rather than in a noun phrase
 _OF_NAMES = frozenset("木岩島城松石柳本川山田野谷橋沢井崎")
 # colours that other words end in
@@ -108,7 +110,11 @@ def kind_of(word: str, words: Lexicon) -> dict[str, Any]:
         senses = words.heads.get(word[start:])
         if senses and not _is_part_of_katakana(word, start):
             own = words.senses(word[start:])
-            fair = len(word) > 2 or any(art != "person" and art in own.values() for art in senses.values())
+            fair = (
+                len(word) > 2
+                or word[start:] in _ENDINGS
+                or any(art != "person" and art in own.values() for art in senses.values())
+            )
             return senses if fair else {}
     return _kind_in_katakana(word, words)
 
@@ -166,6 +172,11 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
             kind = kind_of(before.raw + segment.raw, words)
             if kind or segment.is_thing:
                 kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind or before.senses)
+                continue
+        if before and _is_unknown(before) and _is_unknown(segment) and not _is_unknown(following):
+            kind = kind_of(before.raw + segment.raw, words) if segment.raw in _ENDINGS else {}
+            if kind:  # 西裤 are trousers
+                kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind)
                 continue
         if before and _is_unknown(before) and segment.raw in _OF_MONEY and min(before.raw) >= "\u3400":
             kept[-1] = replace(before, raw=before.raw + segment.raw)  # 貯金: nothing is golden
