@@ -148,7 +148,7 @@ def _is_known_by_the_next(said: str, art: str) -> bool:
     """True for 車の鍵, 蓮の葉, 電車の窓, ハートの風船, 緑茶のペットボトル."""
     return (
         art in _LEFT_BEHIND
-        or (art in _LEAVES and is_plant(said) and said not in _LEAVES)
+        or (art in _LEAVES and (is_plant(said) or said in members("trees")) and said not in _LEAVES)
         or (art == "window" and is_vehicle(said))
         or (said in _WORKPLACES and (is_person(art) or is_eaten(art)))
         or (art in ("keyboard", "computer-mouse") and said in ("desktop-computer", "laptop"))
