@@ -17,6 +17,7 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_compounds import YOUNG
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
@@ -32,6 +33,11 @@ _ANYBODY = frozenset({"boy", "girl", "man", "old-man", "old-woman", "person", "w
 _WORKPLACES = frozenset(
     {"cafe", "convenience-store", "factory", "hospital", "hotel", "office-building", "school"}
 )
+# what holds an animal, or is a picture of it
+_SHOWN_IN = frozenset({
+    "birdcage", "birdhouse", "doghouse", "fishbowl", "framed-picture", "glass-of-milk", "nest-with-eggs",
+    "sign", "statue", "teddy-bear", "crystal-ball", "mirror", "raft", "family", "snow-globe",
+})  # fmt: skip
 _LEAVES = frozenset({"fallen-leaf", "leaf-fluttering-in-wind", "maple-leaf", "seedling"})
 _TRADES = frozenset({
     "artist", "astronaut", "ballet-dancer", "construction-worker", "cook", "detective", "firefighter",
@@ -100,9 +106,14 @@ def _is_noun(word: str) -> bool:
 
 def _is_inflected(s: Sentence) -> bool:
     """True where unknown hiragana, an ending, follows the unknown characters: 犬舐める."""
-    following = next((one for one in s.ahead(_FAR) if not (one.has("unknown") and _is_noun(one.raw))), None)
-    if following is None or not "\u3041" <= following.raw[0] <= "\u309f":
+    ahead = list(s.ahead(_FAR))
+    at = next((at for at, one in enumerate(ahead) if not (one.has("unknown") and _is_noun(one.raw))), None)
+    following = ahead[at] if at is not None else None
+    if at is None or following is None or not "\u3041" <= following.raw[0] <= "\u309f":
         return False
+    after = ahead[at + 1] if at + 1 < len(ahead) else None
+    if following.raw in _STEMS and (after is None or after.has("of", "comma", "end") or after.raw in _MARKS):
+        return False  # トンボ帰りの: a noun
     return following.has("unknown") or following.raw in _ENDINGS
 
 
@@ -112,6 +123,8 @@ def _acts(s: Sentence) -> bool:
     return is_animate(last.art) and (last.counted or last.colour is not None)
 
 
+_STEMS = frozenset("いきしちにひみりぎじびえけせてねべめれげ")
+_MARKS = frozenset({"を", "が", "で", "に", "は", "する", "した", "している"})
 _ENDINGS = ("い", "る", "う", "っ", "ん", "した", "する", "して", "している", "され", "しい")
 
 
@@ -150,11 +163,17 @@ def _is_known_by_the_next(said: str, art: str) -> bool:
         art in _LEFT_BEHIND
         or (art in _LEAVES and (is_plant(said) or said in members("trees")) and said not in _LEAVES)
         or (art == "window" and is_vehicle(said))
+        or (_is_animal(said) and bool(art) and _is_mere_ware(art))
         or (said in _WORKPLACES and (is_person(art) or is_eaten(art)))
         or (art in ("keyboard", "computer-mouse") and said in ("desktop-computer", "laptop"))
         or (said in ("red-heart", "star") and bool(art) and not is_animate(art) and not is_sky(art))
         or (art in ("bottle", "wine-bottle", "canned-food") and is_drink(said))
     )
+
+
+def _is_mere_ware(art: str) -> bool:
+    """True for what is shaped like an animal, or for one: 象の滑り台, 犬のベッド."""
+    return not (is_animate(art) or is_sky(art) or is_plant(art) or art in CONTAINERS or art in _SHOWN_IN)
 
 
 def _is_the_same(s: Sentence, said: Thing, head: Segment) -> bool:
