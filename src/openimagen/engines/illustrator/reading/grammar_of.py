@@ -6,7 +6,7 @@ from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
 from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DRESSED, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
@@ -174,7 +174,8 @@ def _dresses(s: Sentence) -> bool:
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True
-    if s.head_final and is_clothing(last.art) and is_person(other):
+    dressed = is_person(other) or (s.verb_last and (is_animate(other) or other in DRESSED))
+    if s.head_final and is_clothing(last.art) and dressed:  # 赤い帽子の猫
         worn = [(Bond("wearing"), named) for named in s.group if is_clothing(named.art)]
         s.pending = [*s.pending, *worn][-MOST_PENDING:]
         s.group = []

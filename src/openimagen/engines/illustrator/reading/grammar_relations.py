@@ -141,6 +141,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if leads is not None:
         return leads
     target = opposite(s, bond.kind) or s.group[-1]
+    if s.verb_last and bond.action in ("walking", "running"):  # 桜並木を歩く
+        bond = Bond("next", bond.action)
     if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
