@@ -3,6 +3,8 @@
 They stand after the noun: 羽のような, 猫型, 子供向け. See `grammar.Rule`.
 """
 
+from itertools import takewhile
+
 from openimagen.engines.illustrator.groups import (
     is_animate,
     is_building,
@@ -118,9 +120,12 @@ def _is_inflected(s: Sentence) -> bool:
 
 
 def _acts(s: Sentence) -> bool:
-    """True for a person or animal that something else was said of already."""
+    """True for a person or animal that something else was said of already, and for 女性講師, a woman."""
     last = s.group[-1]
-    return is_animate(last.art) and (last.counted or last.colour is not None)
+    if is_animate(last.art) and (last.counted or last.colour is not None):
+        return True
+    name = "".join(one.raw for one in takewhile(lambda one: one.has("unknown"), s.segments[s.at :]))
+    return is_person(last.art) and len(name) > 1
 
 
 _STEMS = frozenset("いきしちにひみりぎじびえけせてねべめれげ")
