@@ -144,3 +144,17 @@ def test_the_colour_of_what_is_unknown_passes_to_things_alone() -> None:
     (chair,) = read("赤いベロアの椅子", language="ja").subjects
     (woman,) = read("赤いマニキュアの女性", language="ja").subjects
     assert (chair.colour, woman.colour) == ("red", None)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn"),
+    [
+        ("冬の日本の港町", []),
+        ("右にはさみ", ["scissors"]),
+        ("若い女性講師", ["teacher"]),
+        ("白鳥居", ["shinto-shrine"]),
+        ("梅雨の紫陽花", ["blossom"]),
+    ],
+)
+def test_phrases_that_share_a_character(prompt: str, drawn: list[str]) -> None:
+    assert _drawn(prompt) == drawn
