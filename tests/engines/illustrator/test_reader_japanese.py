@@ -151,7 +151,7 @@ def test_the_colour_of_what_is_unknown_passes_to_things_alone() -> None:
     [
         ("冬の日本の港町", []),
         ("右にはさみ", ["scissors"]),
-        ("若い女性講師", ["teacher"]),
+        ("若い女性歌手と犬", ["dog", "woman-singer"]),
         ("白鳥居", ["shinto-shrine"]),
         ("梅雨の紫陽花", ["blossom"]),
     ],

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 # senses whose phrases are given in one form: relations, verbs, and what says of a thing how it is
-AGREEING = frozenset({"before", "after", "action", "deed", "likened", "says", "with"})
+AGREEING = frozenset({"before", "after", "action", "deed", "likened", "likened_after", "says", "with"})
 _CONTRACTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "es": {"de": ("del",), "a": ("al",)},
     "pt": {

@@ -25,8 +25,8 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
-from openimagen.engines.illustrator.reading.grammar_japanese import likened_after, name_goes_on
-from openimagen.engines.illustrator.reading.grammar_likened import likened, withheld
+from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
+from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -65,6 +65,7 @@ _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
 # 紫色花瓣的小花: the parts that give the whole its colour
 _ALL_OVER = "瓣毛身壳殼皮羽"
+_FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -162,9 +163,14 @@ def _whoever_has(s: Sentence, segment: Segment) -> str | None:
     known = s.group or s.previous == "unknown"
     if art is None or s.negated or not known or s.noun_follows() or s.last(is_animate):
         return None
+    following = s.ahead(2)
+    where = bool(following) and following[0].has("place") and not following[-1].has("after")
+    if where or (following and following[0].has("form", "style", "background")):  # फूलों वाला पैटर्न
+        return None
     goods = s.group[-1:]
     s.group = []
     outcome = thing(s, Segment(segment.raw, {"noun": art}))
+    s.relations = [(s.things[-1] if one in goods else one, kind, two) for one, kind, two in s.relations]
     for one in goods:
         s.relate(s.things[-1], Bond("with"), one)
     return outcome
@@ -182,7 +188,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
         s.negated = False
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
-    s.joined = "comma" if segment.has("comma") else ""
+    finite = s.at > 0 and s.segments[s.at - 1].raw in _FINITE  # that was a clause, and no first of a list
+    s.joined = "comma" if segment.has("comma") and not finite else ""
     s.full, s.kept = False, None
     if segment.has("end"):
         s.link, s.pending = None, []

@@ -29,7 +29,7 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
     if s.verb_last and s.colour and (title := _named_in_the_title(s, segment)):
         _speak_of(s, title)
         return title
-    if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment)):
+    if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment, art)):
         _speak_of(s, same)
         return same
     if s.verb_last and segment.plural:
@@ -55,15 +55,24 @@ def _begins_a_clause(s: Sentence) -> bool:
     return s.joined != "and" or goes_on
 
 
-def _named_before(s: Sentence, segment: Segment) -> Thing | None:
+def _named_before(s: Sentence, segment: Segment, art: str) -> Thing | None:
     """What a bare noun said before, without articles: 猫在椅子上，狗在椅子下 has one chair."""
     waiting = any(other.word != segment.raw for _, other in s.pending)
     following = s.ahead(1)
     places = s.verb_last and following and following[0].has("after")  # 木の上の鳥と木の下の犬
-    told_apart = waiting or s.side or s.action or s.possessive or (s.joined == "and" and not places)
+    told_apart = (
+        waiting or s.side or s.action or s.possessive or (s.joined == "and" and s.compounds and not places)
+    )
     if told_apart or segment.plural or segment.has("emoji", "group"):
         return None
-    return next((thing for thing in s.things if thing.word == segment.raw), None)
+    return next((thing for thing in s.things if _is_same_word(s, thing, segment, art)), None)
+
+
+def _is_same_word(s: Sentence, thing: Thing, segment: Segment, art: str) -> bool:
+    """True for the same word or, in Hindi, for another case of it: "चूहे" and "चूहा"."""
+    if thing.word == segment.raw:
+        return True
+    return not s.compounds and thing.art == art and thing.word[:-1] == segment.raw[:-1]
 
 
 def _drop_a_mere_word(s: Sentence, segment: Segment) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_furred, is_person
+from openimagen.engines.illustrator.groups import is_furred, is_person, members
 from openimagen.engines.illustrator.reading.grammar_colours import (
     dresses_in,
     is_colour_alone,
@@ -178,6 +178,10 @@ def _is_a_verb(following: Sequence[Segment]) -> bool:
 
 def pattern(s: Sentence, segment: Segment) -> str | None:
     """A pattern, bound like a colour."""
+    following = s.peek()
+    if not s.compounds and following is not None and _is_a_plant(following):  # फूलों वाला पौधा
+        s.forget()
+        return s.previous
     described = _described(s)
     if described is None and _is_of_what_is_not_drawn(s):
         return s.previous
@@ -186,6 +190,10 @@ def pattern(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     described.pattern = described.pattern or segment.senses["pattern"]
     return "thing"
+
+
+def _is_a_plant(segment: Segment) -> bool:
+    return str(segment.senses.get("noun", "")) in members("plants")
 
 
 def material(s: Sentence, segment: Segment) -> str | None:

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_eaten, is_instrument, is_person
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_drawable,
+    is_eaten,
+    is_instrument,
+    is_person,
+    is_plant,
+)
 from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -25,6 +32,15 @@ _COSTUMES = frozenset({
     "student", "superhero", "teacher", "vampire", "viking", "waiter", "witch", "woman-mage", "zombie",
 })  # fmt: skip
 _RIDDEN = frozenset({"dragon", "horse", "unicorn"})
+_GAMES = frozenset({"baseball", "basketball", "cricket-game", "soccer-ball", "tennis", "volleyball"})
+_FLAVOURS = frozenset({"chocolate-bar", "cheese-wedge", "coconut", "egg"})
+_FLAVOURED = frozenset(
+    {"birthday-cake", "cookie", "cup-with-straw", "cupcake", "custard", "doughnut", "ice-cream", "pancakes"}
+    | {"pie", "pizza", "sandwich", "shortcake", "soft-ice-cream", "tropical-drink", "teacup-without-handle"}
+)
+_DISHES = frozenset(
+    {"bowl-with-spoon", "cooked-rice", "curry-rice", "falafel", "flatbread", "spaghetti", "steaming-bowl"}
+)
 _TOY = "teddy-bear"  # what toys and dolls are drawn as
 YOUNG = 0.65  # a "baby panda" beside a panda
 
@@ -49,7 +65,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     first = s.group[-1]
     if not s.compounds and first.art != art:
-        return None
+        return _of_a_game(s, first, art, segment)
     if s.head_final and not s.verb_last and {first.art, art} <= _FOLKS and first.art != art:
         s.joined = "and"  # 新娘新郎, 爸爸妈妈: two people
         return None
@@ -88,6 +104,19 @@ def _is_in_costume(animal: str, trade: Segment) -> bool:
     if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
         return False
     return trade.senses.get("noun") in _COSTUMES or trade.senses.get("role") in _COSTUMES
+
+
+def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | None:
+    """Hindi: of "बेसबॉल स्टेडियम" the stadium is seen, of "चॉकलेट केक" the cake, of "खिलौना कार" the car."""
+    at_once = s.segments[s.at - 1].is_thing and game is s.things[-1] and not game.counted
+    flavoured = art in _FLAVOURED and (is_plant(game.art) or game.art in _FLAVOURS)
+    dish = art in _DISHES and is_eaten(game.art)
+    toy = game.art == _TOY and (game.word, _TOY) in s.replaced
+    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy):
+        return None
+    _unsay(s, game, head.raw, art)
+    game.art, game.word = art, f"{game.word} {head.raw}"
+    return _counted(game, head)
 
 
 def _player(s: Sentence, instrument: Thing, art: str, head: Segment) -> Thing:

@@ -1,5 +1,6 @@
 """Rules of what is only compared or names what something is made of. See `grammar.Rule`."""
 
+from openimagen.engines.illustrator.reading import grammar_hindi, grammar_japanese
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
@@ -50,3 +51,10 @@ def show_what_was_withheld(s: Sentence) -> None:
         s.things.append(thing)
         s.left_out.remove(thing.word)
         s.replaced.append((thing.word, thing.art))
+
+
+def likened_after(s: Sentence, segment: Segment) -> str | None:
+    """The same behind its noun, in Hindi and in Japanese."""
+    return (
+        grammar_japanese.likened_after(s, segment) if s.compounds else grammar_hindi.likened_after(s, segment)
+    )

@@ -1,10 +1,14 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person, members
+from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
 from openimagen.engines.illustrator.reading.furnishing import is_meal
 from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
-from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.reading.grammar_genitive import (
+    is_a_flower,
+    is_for_a_purpose,
+    tells_the_kind,
+)
 from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DRESSED, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -14,8 +18,6 @@ from openimagen.engines.illustrator.scene import RelationKind
 # what is called by whose it is or what is done there: "quarto de bebê"
 _ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
 _GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
-_FIELD = 7  # flowers in a field of them
-_SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
 
@@ -27,11 +29,16 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return ""
     if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
         s.count, s.kept = s.kept, None
-    if _is_of_a_kind(s, segment) or _is_a_flower(s, segment):
+    if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
         return "thing"
     if _is_of_what_is_not_drawn(s, segment):
         return "unknown"
-    if _tells_the_kind(s) or made_of_wood(s):
+    if is_for_a_purpose(s):
+        return ""
+    kind_of_it = tells_the_kind(s)
+    if kind_of_it is not None:
+        return kind_of_it
+    if made_of_wood(s):
         return ""
     told = tells_of_the_next(s)
     if told is not None:
@@ -39,7 +46,7 @@ def of(s: Sentence, segment: Segment) -> str | None:
     holds = tells_contents(s)
     if holds is not None:
         return holds
-    if s.head_final and s.negated and not s.forbidding and s.previous in ("thing", "place"):
+    if s.head_final and s.negated and not s.forbidding and _is_denied(s):
         s.negated = False
     elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
         kind: RelationKind = "on" if s.group[-1].art == "plate" else "in"
@@ -55,6 +62,11 @@ def of(s: Sentence, segment: Segment) -> str | None:
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _is_denied(s: Sentence) -> bool:
+    """True right behind what is missing; "बिना चप्पू की नाव": also where nobody knows the word for it."""
+    return s.previous in ("thing", "place") or (s.previous == "unknown" and not s.compounds)
 
 
 def _is_one_thing(s: Sentence) -> bool:
@@ -113,51 +125,6 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
 
 def _silence(segment: Segment) -> bool:
     segment.senses = {"stop": segment.raw}
-    return True
-
-
-def _is_a_flower(s: Sentence, segment: Segment) -> bool:
-    """ "गुलाब का फूल" is a rose."""
-    following = list(s.ahead(1))
-    if s.compounds or s.previous != "thing" or not s.group or not following or s.negated:
-        return False
-    if s.group[-1].art not in members("plants"):
-        return False
-    if following[0].has("place"):  # a field of sunflowers
-        s.group[-1].count = max(s.group[-1].count, _FIELD)
-        return False
-    if following[0].senses.get("noun") == "bouquet":
-        s.group[-1].art = "bouquet"
-    elif following[0].senses.get("noun") not in ("blossom", "deciduous-tree"):
-        return False
-    s.group[-1].count = max(s.group[-1].count, PLURAL if following[0].plural else 1)
-    following[0].senses = {"stop": following[0].raw}
-    return True
-
-
-def _tells_the_kind(s: Sentence) -> bool:
-    """Hindi: of "सेब का रस" the juice is seen, of "राजा का महल" the palace; "फलों की टोकरी" holds fruit."""
-    if s.compounds or s.negated or s.previous != "thing" or not s.group:
-        return False
-    following = next((one for one in s.ahead(4) if not one.has("colour", "size", "number", "age")), None)
-    if following is None or not following.is_thing:
-        return False
-    at_once = following is s.ahead(1)[0]
-    said, head = s.group[-1], str(following.senses.get("noun", following.senses.get("near", "")))
-    placed = any(one is said for one, _, _ in s.relations)
-    if at_once and placed and not said.counted and head in _SHOPS:  # पेड़ के नीचे चाय की दुकान
-        said.art, said.word, said.count = head, f"{said.word} {following.raw}", 1
-        following.senses = {"stop": following.raw}
-        return True
-    if said.counted or said is not s.things[-1] or any(said in (one, two) for one, _, two in s.relations):
-        return False
-    if head in CONTAINERS:
-        s.pending = [*s.pending, (Bond("contains"), said)][-MOST_PENDING:]
-        s.group = []
-        return True
-    if not (is_eaten(said.art) or head in _SHOPS or (is_animate(said.art) and not is_animate(head))):
-        return False
-    s.drop(s.group.pop())
     return True
 
 

@@ -34,6 +34,11 @@ def is_tree(art: str) -> bool:
     return art in members("trees") or art.endswith("-tree")
 
 
+def is_house(art: str) -> bool:
+    """True for what has doors, windows and a roof of its own."""
+    return art in _HOUSES or is_building(art)
+
+
 def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     """What a part belongs to: the house of "a house with a red roof and a blue door"."""
     if s.negated:
@@ -54,9 +59,7 @@ def _has(whole: str, part: str, word: str) -> bool:
         return part in _OF_A_TREE
     if is_vehicle(whole):
         return part in _OF_A_VEHICLE
-    return (part in _OF_A_HOUSE and (whole in _HOUSES or is_building(whole))) or _OF_ANIMALS.get(
-        whole
-    ) == part
+    return (part in _OF_A_HOUSE and is_house(whole)) or _OF_ANIMALS.get(whole) == part
 
 
 def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:

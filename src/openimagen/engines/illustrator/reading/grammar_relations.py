@@ -1,7 +1,7 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import product, takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
@@ -10,12 +10,15 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     goes_with,
     leads_to_object,
 )
+from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_part_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import (
     CONTAINERS,
     DEEDS,
     FURNITURE,
     MOST_PENDING,
     TOOLS,
+    done_in_hindi,
+    fitting,
 )
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -31,6 +34,7 @@ _SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
+_OWNING = frozenset({"with", "wearing", "holding"})
 _ACTIONS = frozenset(get_args(Action))
 
 
@@ -94,6 +98,8 @@ def _unplaced(s: Sentence) -> list[Thing]:
 
 def between(s: Sentence, segment: Segment) -> str | None:
     """Between two things, which follow or, in head-final languages, came before."""
+    if s.previous == "place" and s.verb_last:
+        return "place"  # मैदान के बीच
     if not s.head_final:
         before(s, Segment(segment.raw, {"before": "right"}))
         s.between = True
@@ -124,6 +130,9 @@ def between(s: Sentence, segment: Segment) -> str | None:
 def after(s: Sentence, segment: Segment) -> str | None:
     """A relation word after its object: "ソファの上". Its subject may stand before both, or come yet."""
     bond = bond_of(segment.senses["after"])
+    if s.negated and not s.forbidding and not s.compounds and bond.kind in _OWNING:
+        s.negated = False  # बिना खिड़की वाला घर: only the window is missing
+        return ""
     if segment.raw.startswith(_OF_A_BODY) and s.previous != "thing":
         return s.previous  # 소년이 등에 멘 가방: his own
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
@@ -143,6 +152,12 @@ def after(s: Sentence, segment: Segment) -> str | None:
     target = opposite(s, bond.kind) or s.group[-1]
     if s.verb_last and bond.action in ("walking", "running"):  # 桜並木を歩く
         bond = Bond("next", bond.action)
+    if segment.raw in WHOSE and is_part_of_the_next(s, target):
+        s.left_out.append(target.word)
+        s.drop(s.group.pop())
+        return ""
+    if bond.action and not s.compounds:
+        bond = done_in_hindi(bond, target)
     if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
@@ -164,14 +179,23 @@ def after(s: Sentence, segment: Segment) -> str | None:
         kind = cast(RelationKind, bond.kind)
         s.relations = [(r[0], kind, r[2]) if r in vague else r for r in s.relations]
         return "after"
-    if bond.kind in DEEDS:
-        # "the tree-under book-reading girl": the book is not under the tree, the girl is
-        moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
-        s.pending = (s.pending + moved)[-MOST_PENDING:]
-        s.relations = [r for r in s.relations if r[0] is not target]
     subjects = _without_a_place(s, bond)
     goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
-    if subjects and (goes_on or not s.noun_follows(place_too=False)):
+    if not s.compounds and bond.kind == "in" and is_clothing(target.art) and not s.pending:
+        goes_on = any(is_person(one.art) for one in subjects)  # लड़की लाल साड़ी में फूल बेच रही है
+        bond = Bond("wearing") if goes_on else bond
+    at_once = bool(subjects) and (goes_on or not s.noun_follows(place_too=False))
+    owned = segment.raw in WHOSE and bool(s.relations)
+    if (bond.kind in DEEDS or owned) and not (at_once and not s.compounds and is_eaten(target.art)):
+        # "the tree-under book-reading girl": the book is not under the tree, the girl is
+        moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
+        s.relations = [r for r in s.relations if r[0] is not target]
+        if at_once and not s.compounds:  # लड़की पेड़ के नीचे किताब पढ़ रही है
+            for (said, other), subject in product(moved, subjects):
+                s.relate(subject, fitting(said, [subject], other.art), other)
+        else:
+            s.pending = (s.pending + moved)[-MOST_PENDING:]
+    if at_once:
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
@@ -297,6 +321,10 @@ def aside(s: Sentence, segment: Segment) -> str | None:
     on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
     if segment.has("before") and not adverb:
         return None
+    if s.verb_last and s.previous == "unknown":
+        return s.previous
+    if s.verb_last and s.things and segment.senses["aside"] == "in" and is_animate(s.things[-1].art):
+        return s.previous  # "चित्र जिसमें": in the picture, not in who is there
     if s.verb_last and s.things:  # その上に絵
         s.pending = [*s.pending, (Bond(segment.senses["aside"]), (s.group or s.things)[-1])][-MOST_PENDING:]
         s.group = []

@@ -24,6 +24,7 @@ _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 _STANDING = frozenset({"座", "片", "条", "條", "个", "個", "块", "塊", "道", "处", "處", "つ", "つの", "곳"})
 _OF_FLOWERS = frozenset({"farm", "field", "garden"})
 _SEEN_OF_WEATHER = {"cloudy": "clouds", "rainbow": "rainbow", "snow": "snow", "storm": "lightning"}
+_SEEN = frozenset({"volcano", "waterfall"})
 _GROWING = ("field", "farm", "garden")
 _OF_RAINBOWS = frozenset({"behind", "front", "above", "below", "left", "right", "next"})
 PLACE_SENSES = ("place", "snowy_place", "near_place")
@@ -93,6 +94,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         and not _leads(following[0])
     ):
         return s.before_noun()  # "a desert highway" is a road
+    if name in _SEEN and segment.has("noun") and s.place not in (None, name) and not s.compounds:
+        return None  # छोटे शहर के पास ज्वालामुखी
     if s.previous == "owner" and s.group:
         s.drop(s.group.pop())
     if s.previous == "contained" or _is_poured(s):  # "a glass of water"

@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.groups import (
     is_clothing,
     is_drawable,
     is_drink,
+    is_furred,
     is_person,
     is_plant,
     is_vehicle,
@@ -36,12 +37,15 @@ from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fittin
 from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
+from openimagen.engines.illustrator.reading.lexicon import lexicon
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.reading.tokens import normalized
 
 # what "and" passes on: "a bowl of apples and oranges"
 _SHARED_BY_AND = frozenset({"in", "on", "contains"})
-_POSTPOSITIONS = frozenset({"को", "ने", "से", "तक"})
+_POSTPOSITIONS = frozenset({"को", "ने", "से", "तक", "का", "की", "के"})
+_SHARED_IN_HINDI = frozenset({"in", "on"})
 # games that their ball is called by
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
@@ -102,6 +106,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
+    if art == "mirror" and not s.compounds and s.last(is_vehicle):  # शीशा: glass, or a mirror
+        return undrawable(s, segment)
     whole = whole_of(s, art, segment.raw.lower())
     if whole is not None:
         if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
@@ -183,10 +189,14 @@ def _held(s: Sentence, art: str, segment: Segment) -> Thing | None:
 
 
 def _is_hindi_plural(s: Sentence, segment: Segment) -> bool:
-    """ "बच्चे" before a postposition is one child, elsewhere several."""
+    """ "बच्चे" before a postposition is one child, elsewhere several; "पोर्शे" has no other form."""
+    if not segment.raw.endswith("े"):
+        return False
     following = s.ahead(1)
-    oblique = following and (following[0].has("after", "of") or following[0].raw in _POSTPOSITIONS)
-    return segment.raw.endswith("े") and not oblique
+    next_word = following[0].raw.split()[0] if following else ""  # the first of "का चित्र"
+    oblique = following and (following[0].has("after", "of") or next_word in _POSTPOSITIONS)
+    single = normalized(segment.raw.split()[-1][:-1] + "ा")
+    return not oblique and bool(lexicon("hi").exact(single))
 
 
 def kin(s: Sentence, segment: Segment) -> str | None:
@@ -268,7 +278,8 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.pending = [waiting for waiting in s.pending if waiting not in own]
         s.group = [new]
         inverted = s.previous != "contained" and not s.head_final
-        shared = _SHARED_BY_AND - {"contains"} if s.verb_last else _SHARED_BY_AND
+        shared = _SHARED_BY_AND if s.compounds else _SHARED_IN_HINDI
+        shared = shared - {"contains"} if s.verb_last else shared
         s.given = [(bond, other) for bond, other in own if inverted or bond.kind in shared]
         s.inverted = inverted
     else:
@@ -323,6 +334,8 @@ def _describe(s: Sentence, named: Thing) -> None:
     named.material = s.material or named.material
     if s.action == "flying" and is_vehicle(named.art):  # a "flying car"
         named.action, s.action = named.action or s.action, None
+    if is_furred(named.art) and s.hair:  # काले बालों वाली बिल्ली
+        named.colour, s.hair = named.colour or s.hair, None
     if is_animate(named.art):
         named.action, s.action = named.action or s.action, None
         grow(named, s.age)

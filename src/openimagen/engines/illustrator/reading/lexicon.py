@@ -192,6 +192,10 @@ class Lexicon:
         """The senses of one word as it stands in the tables, without looking for its dictionary form."""
         return self._filed([word])
 
+    def single_words(self) -> Iterator[str]:
+        """The words that mean something by themselves."""
+        return (word for word, node in self._root.next.items() if node.senses)
+
     def _add(self, phrase: str, sense: str, value: object) -> None:
         words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]
         self._insert(words, sense, value)

@@ -73,9 +73,10 @@ class Words:
     objects, before or behind them as is usual in the language; "contains" ("full of") is "in" the
     other way round, "shows" ("with a picture of") is "on". `counters` follow a number ("two cups of",
     "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself, in Korean what
-    stands before it, nor is what stands before a word of `likened_after` ("のような", "用の"). A number
-    before a word of `measures` ("歳") counts nothing. What follows `says` is lettering, what follows `named`
-    a name. `instead` ("but") ends what `without` began. `stop` are words that need no drawing of their own.
+    stands before it, nor is what stands before a word of `likened_after` ("のような", "जैसा"). A
+    number before a word of `measures` ("歳") counts nothing. What follows `says` is lettering, what follows
+    `named` a name. `instead` ("but") ends what `without` began. `stop` are words that need no drawing of
+    their own.
     """
 
     nouns: Mapping[str, Phrases]
