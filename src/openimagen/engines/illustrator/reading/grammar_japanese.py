@@ -142,6 +142,13 @@ def tells_of_the_next(s: Sentence) -> str | None:
     if not s.verb_last or s.negated or s.previous != "thing" or not s.group or s.again:
         return None
     said, ahead = s.group[-1], list(s.ahead(_FAR))
+    if (
+        s.segments[s.at - 1].senses.get("group") == "people"
+        and ahead
+        and ahead[0].senses.get("unknown") == "han"
+    ):
+        leave_out(s, s.group.pop())  # 人間の魂
+        return ""
     at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
     if at is None:
         return None
