@@ -129,8 +129,8 @@ DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", 
 # with which one does something: 双眼鏡で
 TOOLS = frozenset({
     "axe", "broom", "camera", "chopsticks", "flashlight", "fork", "hammer", "kitchen-knife",
-    "magnifying-glass-tilted-left", "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
-    "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+    "magnifying-glass-tilted-left", "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors",
+    "screwdriver", "shovel", "spoon", "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
 })  # fmt: skip
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
