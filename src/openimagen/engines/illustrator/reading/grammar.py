@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.groups import is_animate, is_person
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
 from openimagen.engines.illustrator.reading.grammar_attributes import (
     age,
@@ -57,7 +57,7 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
     time_or_weather,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
-from openimagen.engines.illustrator.reading.grammar_things import kin, thing
+from openimagen.engines.illustrator.reading.grammar_things import art_of, kin, thing
 from openimagen.engines.illustrator.reading.grammar_undrawable import is_of_a_thing, modifier, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
@@ -121,8 +121,13 @@ def _is_before_its_noun(s: Sentence) -> bool:
 
 def _describes(s: Sentence) -> bool:
     """True where unknown characters end in 的 or の: what was said before them still waits for the noun."""
-    following = next((other for other in s.ahead(6) if not other.has("unknown")), None)
-    return s.head_final and following is not None and following.has("of")
+    ahead = list(s.ahead(6))
+    following = next((other for other in ahead if not other.has("unknown")), None)
+    if not s.head_final or following is None or not following.has("of"):
+        return False
+    head = next((other for other in ahead if other.is_thing), None)
+    # 赤いベルベットの椅子 is red, 赤いマニキュアの女性 is not
+    return not (s.verb_last and head is not None and is_person(art_of(head)[0] or ""))
 
 
 def _name_of_somebody(s: Sentence) -> str:

@@ -38,6 +38,8 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         s.joined, s.link, s.shared = "", None, None
         s.topic = s.group = [picked]
         return picked
+    if s.verb_last and segment.plural:
+        _drop_a_mere_word(s, segment)
     if not s.definite or s.possessive or s.modifies():
         return None
     known = _statue(s, art) or next((t for t in s.things if t.art == art and _may_be_coloured(s, t)), None)
@@ -101,6 +103,19 @@ def _is_same_word(s: Sentence, thing: Thing, segment: Segment, art: str) -> bool
     if thing.word == segment.raw:
         return True
     return not s.compounds and thing.art == art and thing.word[:-1] == segment.raw[:-1]
+
+
+def _drop_a_mere_word(s: Sentence, segment: Segment) -> None:
+    """Of 子ども食堂でカレーを食べる子どもたち, the first child is part of a name: nothing is said of it."""
+    known = next((thing for thing in s.things if thing.word == segment.raw), None)
+    if known is None or known.counted or known.colour or known.action or known.count > 1:
+        return
+    if not any(known in (one, two) for one, _, two in s.relations) and all(
+        known is not o for _, o in s.pending
+    ):
+        s.drop(known)
+        s.topic = [thing for thing in s.topic if thing is not known]
+        s.group = [thing for thing in s.group if thing is not known]
 
 
 def _named_in_the_title(s: Sentence, segment: Segment) -> Thing | None:

@@ -54,6 +54,7 @@ def family(s: Sentence, art: str) -> Thing | None:
     if not is_animate(last.art) or is_person(last.art):
         return None
     last.count = max(last.count, FAMILY)
+    s.replaced = [pair for pair in s.replaced if pair != (s.segments[s.at].raw, art)]
     return last
 
 

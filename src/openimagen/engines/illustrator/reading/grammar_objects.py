@@ -131,11 +131,13 @@ CONTAINERS = frozenset(
 _TIED = frozenset({"label", "ribbon"})
 # drawings that there are several of, each of another colour
 _COLOURED = {"white-circle": "circle", "white-large-square": "square"}
+# what wears things besides people and animals
+DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", "teddy-bear"})
 # with which one does something: 双眼鏡で
 TOOLS = frozenset({
-    "axe", "broom", "camera", "chopsticks", "fork", "hammer", "kitchen-knife", "magnifying-glass-tilted-left",
-    "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
-    "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+    "axe", "broom", "camera", "chopsticks", "flashlight", "fork", "hammer", "kitchen-knife",
+    "magnifying-glass-tilted-left", "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors",
+    "screwdriver", "shovel", "spoon", "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
 })  # fmt: skip
 _PULLED = frozenset({"carriage", "cart", "luggage", "sled", "sleigh"})
 # verbs whose object goes along

@@ -17,7 +17,7 @@ from openimagen.engines.illustrator.reading.grammar_genitive import (
     tells_the_kind,
 )
 from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DRESSED, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
@@ -47,8 +47,11 @@ def of(s: Sentence, segment: Segment) -> str | None:
     kind_of_it = tells_the_kind(s)
     if kind_of_it is not None:
         return kind_of_it
-    if made_of_wood(s) or tells_of_the_next(s):
+    if made_of_wood(s):
         return ""
+    told = tells_of_the_next(s)
+    if told is not None:
+        return told
     holds = tells_contents(s)
     if holds is not None:
         return holds
@@ -162,7 +165,8 @@ def _dresses(s: Sentence) -> bool:
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True
-    if s.head_final and is_clothing(last.art) and is_person(other):
+    dressed = is_person(other) or (s.verb_last and (is_animate(other) or other in DRESSED))
+    if s.head_final and is_clothing(last.art) and dressed:  # 赤い帽子の猫
         had = [other for bond, other in s.pending if bond.kind == "holding"]
         worn = [(Bond("wearing"), one) for one in s.group if is_clothing(one.art) and one not in had]
         s.pending = [*s.pending, *worn][-MOST_PENDING:]

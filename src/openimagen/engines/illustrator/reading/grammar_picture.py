@@ -103,7 +103,7 @@ def _is_of_the_picture(s: Sentence) -> bool:
     """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
     said = reversed(s.segments[max(0, s.at - 4) : s.at])
     if s.verb_last:  # 생일 축하 카드
-        said = dropwhile(lambda one: one.has("stop"), said)
+        said = dropwhile(lambda one: one.has("stop") and not one.has("of"), said)
     before = next(iter(said), None)
     if not s.things or before is None or before.is_thing:
         return True

@@ -160,6 +160,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if leads is not None:
         return leads
     target = opposite(s, bond.kind) or s.group[-1]
+    if s.verb_last and bond.action in ("walking", "running"):  # 桜並木を歩く
+        bond = Bond("next", bond.action)
     if segment.raw in WHOSE and is_part_of_the_next(s, target):
         s.left_out.append(target.word)
         s.drop(s.group.pop())
@@ -247,7 +249,9 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     free = [thing for thing in earlier if id(thing) not in placed][-2:]
     clause = _clause(s) if s.verb_last and free else []
     if any(one.raw in _SUBJECT_MARKS for one in clause):
-        free = [thing for thing in free if any(one.raw == thing.word for one in clause)]
+        free = [
+            thing for thing in free if any(one.raw in (thing.word, *thing.word.split()) for one in clause)
+        ]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 
 
