@@ -31,6 +31,7 @@ _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 _CLAUSE = 12  # segments; what was said before is hardly spoken of
+_TOPIC_MARKS = frozenset({"が", "は", "가", "이", "는", "은"})
 _SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
@@ -141,7 +142,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if s.negated and not s.forbidding and not s.compounds and bond.kind in _OWNING:
         s.negated = False  # बिना खिड़की वाला घर: only the window is missing
         return ""
-    if segment.raw.startswith(_OF_A_BODY) and s.previous != "thing":
+    owned = s.previous == "particle" and s.segments[s.at - 1].raw == "의"  # 용의 등에 탄 소녀
+    if segment.raw.startswith(_OF_A_BODY) and not (s.previous == "thing" or owned):
         return s.previous  # 소년이 등에 멘 가방: his own
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
@@ -191,6 +193,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
         return "after"
     subjects = _without_a_place(s, bond)
     goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
+    if subjects and s.verb_last and any(one.raw in _TOPIC_MARKS for one in _clause(s)):
+        # 개는 소파 위에서 자고 고양이는…: the dog is there
+        goes_on = goes_on or any(one.raw.endswith(_CONNECTIVE) for one in s.ahead(1))
     if not s.compounds and bond.kind == "in" and is_clothing(target.art) and not s.pending:
         goes_on = any(is_person(one.art) for one in subjects)  # लड़की लाल साड़ी में फूल बेच रही है
         bond = Bond("wearing") if goes_on else bond
@@ -241,6 +246,8 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
     placed |= {id(other) for waiting, other in s.pending if waiting.kind in DEEDS}
+    if s.verb_last:  # 목걸이를 한 남자가 휴대폰 옆에: the necklace is where he is
+        placed |= {id(two) for _, kind, two in s.relations if kind == "with"}
     start = s.things.index(s.group[0])
     earlier = s.things[:start]
     if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog

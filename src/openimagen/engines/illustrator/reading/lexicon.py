@@ -113,7 +113,10 @@ class Lexicon:
             active = len(words) > 1 and self.language not in _CHINESE and art.endswith(_ACTIVE)
             # 金发女孩: the hair is told by its own word
             haired = self.language in _CHINESE and art.endswith("-hair")
-            if not (active or haired or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
+            # 활짝 웃는 ("grinning") is said of somebody, 활짝 웃는 얼굴 is a face
+            adjective = language == "ko" and "face" in art and words[-1] != "얼굴"
+            timed = art.endswith(("oclock", "-thirty"))
+            if not (active or haired or adjective or timed or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:
