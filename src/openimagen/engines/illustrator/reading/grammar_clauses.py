@@ -38,6 +38,7 @@ _AT_A_PLACE = frozenset(
         "waving",
     }
 )
+_STOVES = frozenset({"campfire", "fire", "oven", "plate"})
 _FRUITS = 3  # in "사과 바구니"
 _FAR_BACK = 6
 _SAID_OF_A_NOUN = ("colour", "size", "number", "counter", "age", "pattern", "material")
@@ -162,3 +163,9 @@ def made_of_wood(s: Sentence) -> bool:
 
 
 _OF_A_TREE = frozenset({"leaf-fluttering-in-wind", "fallen-leaf", "deciduous-tree", "tree-stump", "chestnut"})
+
+
+def is_on_the_stove(s: Sentence, food: Thing) -> bool:
+    """True for the bread of "चूल्हे पर रोटी सेंक रही है"; who eats on a roof is there, not the food."""
+    places = (other.art for one, _, other in s.relations if one is food)
+    return any(art in CONTAINERS or art in _STOVES for art in places)

@@ -26,6 +26,9 @@ _ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "stop")
 # of a house or a car they are no things of their own
 _PARTS = frozenset({"door", "gate", "mirror", "roof", "stairs", "wheel", "window"})
 _INDOORS = frozenset({"room", "kitchen", "library"})
+_FLASKS = frozenset(
+    {"barrel", "bottle", "bucket", "jar", "package", "wine-bottle"}
+)  # which a drink is not seen in
 _MOTIFS = frozenset({"teddy-bear"})  # also what toys are drawn as
 _CUPS = frozenset({"bowl", "cup", "tumbler-glass", "wine-glass"})
 _WHOLES = FURNITURE | {"bridge", "bookshelf", "castle", "mosque", "temple", "tower"}
@@ -66,9 +69,8 @@ def tells_the_kind(s: Sentence) -> str | None:
         return _kept(head)
     if said.counted:
         return None
+    owner = _is_owner(s, head)
     if head.has("unknown"):
-        following = s.segments[s.segments.index(head) + 1 :][:1]
-        owner = bool(following) and following[0].has("of")  # रेलगाड़ी के गार्ड की टोपी
         return None if head.raw.isascii() else _of_something_unknown(s, said, owner)
     if head.senses.get("place") in _INDOORS and is_building(said.art):  # घर की रसोई
         s.drop(s.group.pop())
@@ -83,7 +85,7 @@ def tells_the_kind(s: Sentence) -> str | None:
     if is_drink(said.art) and (art in _CUPS or is_drink(art)) and at_once:  # चाय का कप
         return _kept(head)
     placed = any(one is said for one, _, _ in s.relations)
-    owned = _is_owned(said, art)
+    owned = _is_owned(said, art) or (owner and not is_animate(said.art))
     if placed and at_once and (art in SHOPS or owned):  # पेड़ के नीचे चाय की दुकान
         _unsay(s, said)
         said.art, said.count, said.word = art, PLURAL if head.plural else 1, f"{said.word} {head.raw}"
@@ -152,6 +154,12 @@ def _head(s: Sentence) -> tuple[Segment | None, bool]:
     return None, False
 
 
+def _is_owner(s: Sentence, head: Segment) -> bool:
+    """True for the guard of "रेलगाड़ी के गार्ड की टोपी"."""
+    at = next(index for index, one in enumerate(s.segments) if one is head) + 1
+    return at < len(s.segments) and s.segments[at].has("of")
+
+
 def _kept(head: Segment) -> str:
     head.senses = {"stop": head.raw}
     return "thing"
@@ -160,9 +168,9 @@ def _kept(head: Segment) -> str:
 def _is_owned(said: Thing, art: str) -> bool:
     """True where only the head is seen: "कार की चाबी", "नारियल की चटनी"; "सेब की टोकरी" holds apples."""
     if art in CONTAINERS and art not in SERVED:
-        small = is_eaten(said.art) and not is_drink(said.art)
-        goes_in = small or said.art in members("plants") or not _is_large(said)
-        return not goes_in
+        if is_drink(said.art):
+            return art in _FLASKS
+        return not (is_eaten(said.art) or said.art in members("plants")) and _is_large(said)
     if is_eaten(said.art) and art in SERVED:
         return True
     lifeless = not (is_animate(said.art) or is_animate(art))
@@ -170,9 +178,9 @@ def _is_owned(said: Thing, art: str) -> bool:
 
 
 def _is_large(said: Thing) -> bool:
-    """True for what no basket holds, and for a drink in its bottle: that is the bottle."""
+    """True for what no basket holds."""
     large = is_vehicle(said.art) or is_building(said.art) or said.art in FURNITURE
-    return large or is_drink(said.art) or is_person(said.art)
+    return large or is_person(said.art)
 
 
 def _of_something_unknown(s: Sentence, said: Thing, owner: bool) -> str | None:

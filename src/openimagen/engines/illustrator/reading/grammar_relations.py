@@ -8,6 +8,7 @@ from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_ea
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
+    is_on_the_stove,
     leads_to_object,
 )
 from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_part_of_the_next
@@ -173,7 +174,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         bond = Bond("wearing") if goes_on else bond
     at_once = bool(subjects) and (goes_on or not s.noun_follows(place_too=False))
     owned = segment.raw in WHOSE and bool(s.relations)
-    if (bond.kind in DEEDS or owned) and not (at_once and not s.compounds and is_eaten(target.art)):
+    served = at_once and not s.compounds and is_eaten(target.art)
+    if (bond.kind in DEEDS or owned) and not (served and is_on_the_stove(s, target)):
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
         s.relations = [r for r in s.relations if r[0] is not target]
