@@ -40,6 +40,7 @@ sheet: $(VENV)/.base ## draw the sheets of docs/ anew
 	$(BIN)/python tools/contact_sheet.py docs/engines/places.txt docs/places.jpg --size 256 --columns 8 --kilobytes 400
 	$(BIN)/python tools/contact_sheet.py docs/engines/aspect-ratios.txt docs/aspect-ratios.jpg --ratios --kilobytes 300
 	$(BIN)/python tools/contact_sheet.py docs/engines/seeds.txt docs/seeds.jpg --seeds 4 --kilobytes 300
+	$(BIN)/python tools/prop_sheet.py docs/props.jpg --size 112
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) $(ENGINES_VENV) out fuzz-failure.bin .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -41,6 +41,9 @@ FACE = re.compile(
 UNNAMED = {
     "two-hearts", "x-ray", "link", "men-holding-hands", "women-holding-hands", "people-holding-hands",
     "red-envelope", "black-cat", "diamond-suit", "heart-suit", "club-suit", "spade-suit",
+    # pictures in a frame, of what the scene itself can be
+    "bridge-at-night", "cityscape", "cityscape-at-dusk", "foggy", "milky-way", "moon-viewing-ceremony",
+    "national-park", "night-with-stars", "sunrise", "sunrise-over-mountains", "sunset",
 }  # fmt: skip
 DRAWN_FILES = ("animal", "artifact", "food", "person", "plant", "object")
 GROUP_FILES = {

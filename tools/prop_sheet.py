@@ -15,13 +15,15 @@ from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.props import PROPS
 from openimagen.engines.illustrator.figures.setting import Setting
+from openimagen.engines.illustrator.layout.volume import Lighting, lit
 from openimagen.engines.illustrator.render import render_transparent
-from openimagen.engines.illustrator.shapes import group
 
 _DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
 _NIGHT = Light("night", (0.58, 0.66, 0.92), ("#0c0f36", "#6661ad"), "#6661ad", -1)
 _DAY_GROUND, _NIGHT_GROUND = "#cfdccb", "#1b2440"
 _CAPTION_PX, _COLUMNS = 16, 15
+# The longer side of a prop, in a canvas's units.
+_UNITS = 860
 # Light, seed and what else the setting says.
 _VIEWS: tuple[tuple[Light, int, dict[str, object]], ...] = (
     (_DAY, 1, {}),
@@ -63,11 +65,13 @@ def sheet(
 def prop(name: str, light: Light, seed: int, size: int, changes: dict[str, object]) -> np.ndarray:
     """One prop as the layout would light it, as RGBA pixels."""
     canvas = Canvas(1000, seed)
-    figure = PROPS[name](canvas, Setting(light=light, rng=random.Random(seed), **changes))
-    side = 1.16 * max(figure.width, figure.height)
+    drawn = PROPS[name](canvas, Setting(light=light, rng=random.Random(seed), **changes))
+    figure = drawn.resized(_UNITS * drawn.height / max(drawn.width, drawn.height))
+    side = 1.16 * _UNITS
     middle, low = (figure.right - figure.left) / 2, side * 0.06
-    lit = group(figure.svg, filter=canvas.volume(figure.height, tint=light.tint))
-    body = f"<defs>{''.join(canvas.definitions)}</defs>{lit}{figure.glow}"
+    box = (-figure.left, -figure.height, figure.right, 0.0)
+    modelled = lit(canvas, figure.svg, box, figure.height, Lighting(tint=light.tint, side=light.side))
+    body = f"<defs>{''.join(canvas.definitions)}</defs>{modelled}{figure.glow}"
     return render_transparent(body, (middle - side / 2, low - side, middle + side / 2, low), (size, size))
 
 

@@ -151,7 +151,7 @@ GRAMMAR: list[Row] = [
     ("a house with a red door", "house", "", {"left_out": ("door",)}),
     ("a sign saying WELCOME HOME", "sign", "", {"lettering": "WELCOME HOME"}),
     ("a sign that reads ‘fresh bread’", "sign", "", {"lettering": "fresh bread"}),
-    ("a dog's house", "dog, house", "", {}),
+    ("a dog's house", "house", "", {}),
     ("a photo of a cat", "cat", "", {"style": "photograph"}),
     ("a table and four chairs", "table, 4 x chair", "", {}),
     ("robot cat", "cat", "", {"replaced": (("robot cat", "cat"),)}),

@@ -58,3 +58,20 @@ def test_a_house_gets_new_walls_and_keeps_its_door():
     before, after = outline("house"), render_transparent(body, drawing.box, (48, 48))
     changed = (abs(before[..., :3].astype(int) - after[..., :3]).sum(axis=2) > 60) & (before[..., 3] > 180)
     assert 0.1 < changed.sum() / (before[..., 3] > 180).sum() < 0.7
+
+
+@pytest.mark.parametrize("name", ["top-hat", "socks", "candle", "goose", "laptop", "mouse", "shield"])
+@pytest.mark.parametrize("colour", ["red", "blue"])
+def test_a_gray_drawing_is_coloured_and_not_only_its_trimming(name, colour):
+    drawing = load(name)
+    body = recolour(drawing.body, shift_for(name, NAMED[colour]))
+    before, after = outline(name), render_transparent(body, drawing.box, (48, 48))
+    changed = (abs(before[..., :3].astype(int) - after[..., :3]).sum(axis=2) > 60) & (before[..., 3] > 180)
+    assert changed.sum() / (before[..., 3] > 180).sum() > 0.4
+
+
+def test_the_pages_of_a_red_book_stay_white():
+    drawing = load("open-book")
+    shift = shift_for("open-book", NAMED["red"])
+    after = render_transparent(recolour(drawing.body, shift), drawing.box, (48, 48))
+    assert (after[..., :3].min(axis=2) > 200).mean() > 0.3

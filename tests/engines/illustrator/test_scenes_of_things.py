@@ -43,6 +43,18 @@ def test_what_is_in_a_vessel_rises_over_its_rim(vessel, count):
     assert heap.max() < whole.min() + 0.62 * (whole.max() - whole.min())
 
 
+@pytest.mark.parametrize(("vessel", "guest"), [("fishbowl", "tropical-fish"), ("birdcage", "parrot")])
+@pytest.mark.parametrize("count", [1, 3, 10])
+def test_a_fishbowl_and_a_birdcage_hold_whoever_is_said_to_be_in_them(vessel, guest, count):
+    made = scene(Subject(guest, guest, count, "yellow"), vessel, relations=[(0, "in", 1)])
+    assert Counter(re.findall(r'data-subject="([^"]+)"', draw(made, 64, 64, 3)[0]))[guest] == count
+    inside, whole = np.nonzero(shown(made, guest)), np.nonzero(shown(made, vessel))
+    assert len(inside[0]) > 100
+    for held, holder in zip(inside, whole, strict=True):
+        assert holder.min() < held.min()
+        assert held.max() < holder.max()
+
+
 def test_several_kinds_share_a_bed_and_a_bowl():
     assert set(units(scene("cat", "dog", "bed", relations=[(0, "on", 2), (1, "on", 2)]))) == {"cat+dog+bed"}
     fruit = scene("red-apple", "pear", "bowl", relations=[(0, "in", 2), (1, "in", 2)])

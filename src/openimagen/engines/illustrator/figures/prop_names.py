@@ -4,8 +4,9 @@ PROPS: frozenset[str] = frozenset(
     {
         "airship", "apple-tree", "armchair", "astronaut", "autumn-tree", "bamboo", "baobab", "barn", "barrel",
         "baseball-bat", "baseball-glove", "beach-ball", "beehive", "bench", "biplane", "birdcage",
-        "birdhouse", "blender", "blossom", "bonsai", "bookshelf", "bottle", "bowl", "boy", "brick-wall",
-        "bridge", "bus-stop", "bush", "cabin", "cafe", "campfire", "candlestick", "cannon", "carousel",
+        "birdhouse", "blender", "blossom", "bonsai", "bookshelf", "bottle", "bowl", "boy", "branch",
+        "brick-wall", "bridge", "bus-stop", "bush", "cabin", "cafe", "campfire", "candlestick", "cannon",
+        "carousel",
         "carriage", "cart", "castle-on-hill", "cauldron", "cello", "chandelier", "cherry-blossom",
         "cherry-tree", "clock-tower", "cooking-pot", "cottage", "couch", "crystals", "cup", "curtain",
         "daisy", "deciduous-tree", "deck-chair", "desk", "doghouse", "double-decker-bus", "dresser",

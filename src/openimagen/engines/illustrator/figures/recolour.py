@@ -20,6 +20,9 @@ _FAMILY_DEGREES = 48.0
 _BIN_DEGREES = 24
 # A drawing is gray unless its dominant hue covers this share of it.
 _SMALLEST_SHARE = 0.12
+# What covers less than this share of a drawing, beside this many times as much gray, is its trimming.
+_TRIMMING = 0.3
+_MOSTLY_GRAY = 2.5
 
 # How far a wall's shades stray from its hue, in OKLab; window panes are further off.
 _WALL_CHROMA = 0.05
@@ -41,13 +44,15 @@ def recolour(body: str, shift: Shift) -> str:
     return _HEX.sub(lambda match: shift(match.group(0)), body)
 
 
-def shift_family(pixels: NDArray[np.uint8], target: str) -> Shift:
+def shift_family(pixels: NDArray[np.uint8], target: str, *, trimming: bool = False) -> Shift:
     """A shift that makes the drawing `target`; pixels are its RGBA, uint8 (h, w, 4).
+
+    With `trimming` the hue moves however little of the drawing it covers: the cover of an open book.
 
     Colours outside of the dominant family stay as they are, and so does everything where the drawing already
     has that colour.
     """
-    family = dominant_family(pixels)
+    family = dominant_family(pixels, trimming=trimming)
     lightness, a, b = oklab(target)
     goal = Family(lightness, math.hypot(a, b), math.degrees(math.atan2(b, a)))
     if is_already(family, goal):
@@ -76,8 +81,11 @@ def shift_modal(pixels: NDArray[np.uint8], target: str) -> Shift:
     return shift
 
 
-def dominant_family(pixels: NDArray[np.uint8]) -> Family:
-    """The family of hues that covers most of a drawing, or its grays (chroma 0) where none does."""
+def dominant_family(pixels: NDArray[np.uint8], *, trimming: bool = False) -> Family:
+    """The family of hues that covers most of a drawing, or its grays (chroma 0) where none does.
+
+    What trims a gray drawing is none, unless `trimming` says so.
+    """
     labs = [oklab(colour) for colour in _opaque(pixels)]
     bins: defaultdict[int, list[Lab]] = defaultdict(list)
     for lab in labs:
@@ -93,10 +101,17 @@ def dominant_family(pixels: NDArray[np.uint8]) -> Family:
     if best is None or len(bins[best]) < _SMALLEST_SHARE * len(labs):
         return Family(median([lab[0] for lab in labs] or [0.5]), 0.0, 0.0)
     members = bins[best]
+    hue = median(_hue(lab) for lab in members)
+    vivid = sum(
+        math.hypot(lab[1], lab[2]) > _GRAY and abs(_turn(_hue(lab), hue)) < _FAMILY_DEGREES for lab in labs
+    )
+    grays = [lab[0] for lab in labs if math.hypot(lab[1], lab[2]) <= _GRAY]
+    if not trimming and vivid < _TRIMMING * len(labs) and len(grays) > _MOSTLY_GRAY * vivid:
+        return Family(median(grays), 0.0, 0.0)  # a black hat with a red band
     return Family(
         median(lab[0] for lab in members),
         median(math.hypot(lab[1], lab[2]) for lab in members),
-        median(_hue(lab) for lab in members),
+        hue,
     )
 
 

@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass
 
 from openimagen.engines.illustrator.backdrops.backdrop import Light
+from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.held import Bring
 from openimagen.engines.illustrator.scene import Season
 
@@ -15,7 +16,8 @@ class Setting:
     `colour` is the "#rrggbb" that was asked for, or None for the natural one. `lit` says that lamps and
     windows shine. `pose` is "standing", an action of a scene or a pose of figures/persons/poses.py; `seated`
     says that there is a seat beneath, `afloat` that there is water all around. `bring` draws what is held in
-    the hands, and `wears` are clothes (art name, "#rrggbb" or None) to put on. `rng` is the figure's own
+    the hands, and `wears` are clothes (art name, "#rrggbb" or None) to put on. `holds` is
+    who is seen inside, in place of a bowl's or a cage's own fish or bird. `rng` is the figure's own
     random stream. `season` is the one that shows where the figure stands.
     """
 
@@ -30,6 +32,7 @@ class Setting:
     afloat: bool = False
     bring: Bring | None = None
     wears: tuple[tuple[str, str | None], ...] = ()
+    holds: tuple[Figure, ...] = ()
     season: Season | None = None
 
     def paint(self, natural: str) -> str:

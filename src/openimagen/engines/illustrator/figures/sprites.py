@@ -18,6 +18,10 @@ _SAMPLE_PX = 48
 _WRITTEN_ON = frozenset(
     {"police-car", "taxi", "ambulance", "bus-stop", "stop-sign", "oncoming-taxi", "fire-engine"}
 )
+# The pages of books and the tyres of tractors keep their colours.
+_BY_TRIMMING = frozenset({
+    "bookmark-tabs", "memo", "open-book", "page-facing-up", "page-with-curl", "receipt", "tractor",
+})  # fmt: skip
 _BUILDINGS = frozenset({"place-building", "place-religious"})
 # These hide parts of themselves outside of their view box.
 _BEYOND_THE_BOX = frozenset({"crossed-swords", "gorilla", "package"})
@@ -87,7 +91,7 @@ def shift_for(name: str, colour: str) -> Shift:
     pixels = outline(name)
     if find(name).subgroup in _BUILDINGS:
         return shift_modal(pixels, colour)
-    return shift_family(pixels, colour)
+    return shift_family(pixels, colour, trimming=name in _BY_TRIMMING)
 
 
 def find(name: str) -> Art:

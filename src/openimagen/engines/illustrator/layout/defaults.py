@@ -60,6 +60,7 @@ _BY_NAME: dict[str, Place] = {
     "barrel": "field", "wooden-box": "field", "sword": "field", "cannon": "field", "tank": "field",
     "baseball-bat": "field", "baseball-glove": "field", "pyramid": "desert", "igloo": "snow",
     "snowboard": "snow", "snow-covered-tree": "snow", "treehouse": "forest", "log": "forest",
+    "branch": "forest",
     "tree-stump": "forest", "campfire": "forest", "waterfall": "forest", "cauldron": "forest",
     "lantern": "forest", "bamboo": "jungle", "mountain-peak": "mountain", "airship": "mountain",
     "beach-ball": "beach", "sandcastle": "beach", "surfboard": "beach", "pier": "lake", "rowing-boat": "lake",

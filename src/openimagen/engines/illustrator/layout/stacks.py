@@ -53,13 +53,15 @@ def put_on(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Uni
 
 
 def kept(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    """A fishbowl or a birdcage, which is drawn with a fish or a bird in it."""
-    left[a] = 0
+    """A fishbowl or a birdcage with whoever is in it, in place of its own fish or bird."""
+    subjects = [a, *sharers(workshop.scene, left, a, b)]
+    guests = [workshop.make(k) for k in subjects for _ in range(left[k])]
+    left.update(dict.fromkeys(subjects, 0))
     left[b] -= 1
-    bowl = workshop.make(b)
+    bowl = workshop.make(b, holds=tuple(guest for guest in guests if guest))
     if bowl is None:
         return []
-    return [unit_of(bowl.tagged(workshop.name(a)), bowl, workshop, (a, b), b)]
+    return [unit_of(bowl, bowl, workshop, (*subjects, b), b)]
 
 
 def perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:

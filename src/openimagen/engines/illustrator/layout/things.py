@@ -6,7 +6,7 @@ SEATS = frozenset({
     "chair", "seat", "couch", "couch-and-lamp", "armchair", "bench", "stool", "throne", "bed", "sled",
     "swing", "rock",
     "log", "tree-stump", "hay-bale", "wardrobe", "rocking-horse", "rocking-chair", "seesaw", "toilet",
-    "treasure-chest", "brick-wall",
+    "treasure-chest", "brick-wall", "branch",
     "fence", "manual-wheelchair", "motorized-wheelchair",
     "pier", "carriage", "cart", "deck-chair", "hammock", "sleigh", "picnic-table", "raft", "treehouse",
 })  # fmt: skip

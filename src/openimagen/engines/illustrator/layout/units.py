@@ -55,11 +55,23 @@ _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles
 _TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
 _TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
 _TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
-# What is drawn with what it is for in it.
+# What is drawn with whoever is in it.
 _KEEPING = ("fishbowl", "birdcage")
 # What has no inside: who is "in" it, in some languages, is on it.
 _NO_INSIDE = frozenset(
-    {"rock", "log", "fence", "brick-wall", "tree-stump", "hay-bale", "pier", "bridge", "plate", "rug"}
+    {
+        "rock",
+        "log",
+        "branch",
+        "fence",
+        "brick-wall",
+        "tree-stump",
+        "hay-bale",
+        "pier",
+        "bridge",
+        "plate",
+        "rug",
+    }
 )
 _VESSELS = frozenset({
     "basket", "bucket", "bathtub", "canoe", "speedboat", "shopping-cart", "package", "potted-plant", "jar",

@@ -36,10 +36,11 @@ class Workshop:
         seated: bool = False,
         afloat: bool = False,
         bring: Bring | None = None,
+        holds: tuple[Figure, ...] = (),
     ) -> Figure | None:
         """One more copy of a subject; `colour` ("#rrggbb") where the prompt asks for none.
 
-        `pose`, `seated` and `bring` are a Setting's; `afloat` says that nothing carries it on water.
+        `pose`, `seated`, `bring` and `holds` are a Setting's; `afloat` says that nothing carries it on water.
         """
         subject = self.scene.subjects[index]
         copy = self._copies.get(index, 0)
@@ -57,6 +58,7 @@ class Workshop:
             afloat=afloat and self._water,
             bring=bring or self._brings.get(index),
             wears=self._wears.get(index, ()),
+            holds=holds,
             season=season_of(self.scene),
         )
         if index in self._brings and setting.pose == "standing":

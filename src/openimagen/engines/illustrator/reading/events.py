@@ -68,6 +68,8 @@ def hold_events(s: Sentence) -> None:
     """
     for word, name in s.events:
         event = EVENTS[name]
+        if s.form == "card" and _others(s):  # 결혼식 청첩장에 쓸 꽃: the card is not the wedding
+            continue
         s.place = s.place or event.place
         named = [thing for thing in s.things if is_animate(thing.art)]
         who = [] if named else [Thing(art, word, count, role=role) for art, role, count in event.who]

@@ -15,15 +15,20 @@ _MEALS = frozenset({
     "jantar", "refeição",
     "早餐", "午餐", "晚餐", "早饭", "午饭", "晚饭", "早飯",
     "午飯", "晚飯", "朝食", "昼食", "夕食", "朝ごはん", "昼ごはん",
-    "晩ごはん",
+    "晩ごはん", "朝ご飯", "昼ご飯", "晩ご飯", "ランチ", "ディナー", "モーニング",
     "아침", "아침 식사", "점심", "점심 식사", "저녁", "저녁 식사",
     "नाश्ता", "भोजन",
 })  # fmt: skip
 
 
+def is_meal(word: str) -> bool:
+    """True for breakfast, in any language."""
+    return word.casefold() in _MEALS
+
+
 def serve(s: Sentence) -> None:
     """Leave a meal out where its dishes are named: "breakfast with pancakes and coffee"."""
-    for meal in [thing for thing in s.things if thing.word.casefold() in _MEALS and is_eaten(thing.art)]:
+    for meal in [thing for thing in s.things if is_meal(thing.word) and is_eaten(thing.art)]:
         if any(is_eaten(thing.art) for thing in s.things if thing is not meal):
             s.drop(meal)
 

@@ -1,6 +1,7 @@
 """The grammar of prompts: which rule reads which kind of segment; unknown words and commas."""
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
@@ -15,6 +16,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     pattern,
     size,
 )
+from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -23,7 +25,8 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
-from openimagen.engines.illustrator.reading.grammar_likened import likened_after
+from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
+from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -54,11 +57,14 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
 from openimagen.engines.illustrator.reading.grammar_things import kin, thing
-from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import modifier, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
+_DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
+# 紫色花瓣的小花: the parts that give the whole its colour
+_ALL_OVER = "瓣毛身壳殼皮羽"
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
@@ -84,9 +90,12 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     if s.forbidding:
         s.forget()
         return ""
+    name_goes_on(s, segment)
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
+    if _takes_the_colour(s):
+        s.colour, s.colours = None, []
     if not (_describes(s) or _is_before_its_noun(s)):
         s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
@@ -99,9 +108,20 @@ def _unknown(s: Sentence, segment: Segment) -> str:
 
 
 def _is_before_its_noun(s: Sentence) -> bool:
-    """True for "four potted cacti": an unknown word between a number or a colour and a noun."""
-    following = s.ahead(1)
-    return bool(following) and following[0].is_thing and not (s.head_first or s.head_final)
+    """True for "four potted cacti", 棕色的麂皮鞋: an unknown word between a number or a colour and a noun."""
+    if s.head_first or (s.head_final and s.verb_last):
+        return False
+    following = next((one for one in s.ahead(4) if not (s.head_final and one.has("unknown"))), None)
+    return following is not None and following.is_thing
+
+
+def _takes_the_colour(s: Sentence) -> bool:
+    """True for Chinese 蓝牙 and 红色坐垫的椅子: the colour is that of the unknown word right behind it."""
+    before = s.segments[s.at - 1] if s.at else None
+    if before is None or not before.has("colour") or not s.head_final or s.verb_last:
+        return False
+    word = [s.segments[s.at], *takewhile(lambda one: one.has("unknown"), s.ahead(3))][-1].raw
+    return len(before.raw) == 1 or (_describes(s) and word[-1] not in _ALL_OVER)
 
 
 def _describes(s: Sentence) -> bool:
@@ -155,6 +175,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("comma") and s.colour and s.colours_go_on():
         return s.previous
     s.forget()
+    if segment.raw in _DETAILS:
+        _tell_in_detail(s)
     if s.previous == "unknown" and not (s.head_first or s.head_final):
         s.link = None  # "on a windowsill, a cup": nothing stands on the cup
     if s.negated and not s.forbidding and not _list_goes_on(s):
@@ -167,8 +189,26 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("end"):
         s.link, s.pending = None, []
         s.group = []
-        s.topic = []
+        s.earlier, s.topic = s.topic or s.earlier, []
     return ""
+
+
+def _tell_in_detail(s: Sentence) -> None:
+    """ "Animales (vacas y ovejas)": the general word stands for those that are named now."""
+    general = s.things[-1] if s.things and not s.negated else None
+    if general is None or not general.general or general not in s.group or not s.noun_follows():
+        return
+    s.sources = [one for one, _, two in s.relations if two is general]
+    s.link = next((Bond(kind) for _, kind, two in s.relations if two is general), None)
+    s.drop(general)
+    s.group = []
+
+
+def _details(s: Sentence, segment: Segment) -> str:
+    """ "Frutas como fresas y plátanos"."""
+    before = s.previous
+    _tell_in_detail(s)
+    return before if s.group else "before"
 
 
 def _list_goes_on(s: Sentence) -> bool:
@@ -196,19 +236,17 @@ def _possessive(s: Sentence, segment: Segment) -> str:
     return "before" if s.previous == "before" else ""
 
 
-def _likened(s: Sentence, segment: Segment) -> str:
-    s.forget()
-    s.likened = True
-    return "before"
-
-
 # In this order: of a segment's senses, the first whose rule takes it decides.
 _RULES: tuple[tuple[str, Rule], ...] = (
     ("unknown", _unknown),
+    ("modifier", modifier),
+    ("withheld", withheld),
     ("comma", _punctuation),
     ("end", _punctuation),
     ("emoji", thing),
     ("counter", counter),
+    ("measure", nothing),
+    ("likened_after", likened_after),
     ("without", without),
     ("instead", instead),
     ("without_after", without_after),
@@ -219,10 +257,10 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("side", side),
     ("aside", aside),
     ("pronoun", pronoun),
-    ("likened", _likened),
-    ("likened_after", likened_after),
+    ("likened", likened),
     ("style", style),
     ("beard", beard),
+    ("covering", covering),
     ("glasses", glasses),
     ("hair", hair),
     ("background", background),
@@ -262,5 +300,6 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("definite", _definite),
     ("genitive", _genitive),
     ("possessive", _possessive),
+    ("details", _details),
     ("stop", nothing),
 )

@@ -1,8 +1,9 @@
 """Rules for what somebody does: verbs, their subjects and their objects. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_person, is_vehicle
+from openimagen.engines.illustrator.groups import is_animate, is_drawable, is_eaten, is_person, is_vehicle
 from openimagen.engines.illustrator.reading.grammar_clauses import leads_to_object
 from openimagen.engines.illustrator.reading.grammar_relations import after, bond_of, rider_of
+from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Action
@@ -12,12 +13,17 @@ _ALONE = frozenset({"sleeping", "sitting", "running", "jumping", "dancing", "swi
 
 # what somebody has does nothing by itself
 _HAD = frozenset({"riding", "holding", "wearing", "with"})
+# 护士给孩子打针: the nurse does it
+_FOR = frozenset({"帮", "幫", "给", "給", "替"})
 # what two do with each other
 _MUTUAL = frozenset({"fighting", "hugging"})
 
 # behind an object, in the languages whose verb comes last: "ドラゴンと戦う"
 _OBJECT_MARKS = frozenset({"を", "と", "를", "을", "과", "와", "को", "से"})
 _OF_A_NOUN_PHRASE = ("colour", "size", "age", "pattern", "material", "mood", "young")
+# a verb of the kitchen and of the workshop: "making a sandcastle", "decorating a christmas tree"
+_OF_ANYTHING = frozenset({"making", "decorating", "cutting", "slicing"})
+_OF_MANY_ARTS = frozenset({"performing", "conducting"})
 _ROMPING = frozenset({"baby", "boy", "child", "girl"})
 
 
@@ -33,6 +39,16 @@ def action(s: Sentence, segment: Segment) -> str | None:
     if _is_found_there(s, deed):
         s.action = deed
         return "after"
+    if deed == "cooking" and segment.raw.lower() in _OF_ANYTHING and (doers := who(s)):
+        made = next(
+            (one for one in s.ahead(6) if one.is_thing or one.has("end", "comma", "unknown", "and")), None
+        )
+        if made is None or not made.is_thing:
+            return s.previous  # "making a joyful noise"
+        if not is_eaten(art_of(made)[0] or ""):
+            return _lead_to_object(s, Bond("next"), doers)
+    if segment.raw.lower() in _OF_MANY_ARTS and _has_an_unknown_object(s):
+        return s.previous  # "performing a routine"
     leads = leads_to_object(s, segment, bond_of(deed))
     if leads is not None:
         return leads
@@ -65,6 +81,13 @@ def playing(s: Sentence, segment: Segment) -> str | None:
             doer.action = doer.action or "running"
         return "thing" if doers else s.previous
     return _lead_to_object(s, Bond("holding", "playing_music"), who(s))
+
+
+def _has_an_unknown_object(s: Sentence) -> bool:
+    """True for the routine of "performing a perfect routine"."""
+    following = next((one for one in s.ahead(4) if not one.has("number", "definite", "stop", "size")), None)
+    determined = bool(s.ahead(1)) and s.ahead(1)[0].has("number", "definite", "possessive")
+    return determined and following is not None and following.has("unknown")
 
 
 def _chases(s: Sentence, deed: Action) -> bool:
@@ -111,6 +134,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     doers = who(s)
     if segment.is_thing and (not doers or s.link is not None) and not s.noun_follows():
         return None
+    if doers and any(r[0] in doers and r[2].art == art and r[1] in _HAD for r in s.relations):
+        return "thing"  # "holding a camera and taking photos"
     if doers and not (s.head_final and s.noun_follows()):
         s.things.append(implied)
         for doer in doers:
@@ -146,7 +171,8 @@ def who(s: Sentence) -> list[Thing]:
         return [rider]  # "a knight on a white horse fighting a dragon"
     if s.head_final and not s.verb_last and s.topic and is_animate(s.topic[-1].art) and s.group:
         # 牧童骑着水牛吹笛子: it is the boy who plays
-        had = {id(other) for one, kind, other in s.relations if one in s.topic and kind in _HAD}
+        helped = s.at > 1 and s.segments[s.at - 2].raw in _FOR
+        had = {id(two) for one, kind, two in s.relations if one in s.topic and (helped or kind in _HAD)}
         if id(s.group[-1]) in had:
             return [thing for thing in s.topic if is_animate(thing.art)]
     beside = s.relations[-1] if s.verb_last and s.previous == "after" and s.relations else None

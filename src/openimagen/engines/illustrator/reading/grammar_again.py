@@ -1,10 +1,15 @@
 """Things that need no word of their own: named before, or had by who has such a trade."""
 
+from itertools import takewhile
+
 from openimagen.engines.illustrator.groups import is_clothing, is_person
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, PLURAL
 from openimagen.engines.illustrator.reading.grammar_objects import fitting, lead_back, link
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+
+# after one that was named before: it, and not those before "and", is spoken of
+_SINGULAR_VERBS = frozenset({"is", "was", "has", "had", "wears", "sits", "looks"})
 
 
 def hand_over(s: Sentence, player: Thing, segment: Segment) -> None:
@@ -21,21 +26,41 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         implied.implied, s.link = False, None
         implied.count = min(s.count or (PLURAL if plural else implied.count), MOST)
         return implied
+    if s.verb_last and s.colour and (title := _named_in_the_title(s, segment)):
+        _speak_of(s, title)
+        return title
     if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment, art)):
         _speak_of(s, same)
         return same
-    if not s.definite or s.possessive or s.count not in (None, 1):
+    if not s.definite or s.possessive or s.modifies():
         return None
     known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    if s.count not in (None, 1) and (known is None or known.count != s.count):
+        return None
     if known is not None and s.link is not None:
         lead_back(s, known, s.link)
+    elif known is not None and _begins_a_clause(s):
+        s.topic = s.group = [known]
     return known
+
+
+def _begins_a_clause(s: Sentence) -> bool:
+    """True for both of "the cat is black and the dog is white"."""
+    if s.pending or (s.shared and s.joined):
+        return False
+    following = s.ahead(1)
+    goes_on = bool(following) and following[0].raw.lower() in _SINGULAR_VERBS
+    return s.joined != "and" or goes_on
 
 
 def _named_before(s: Sentence, segment: Segment, art: str) -> Thing | None:
     """What a bare noun said before, without articles: 猫在椅子上，狗在椅子下 has one chair."""
     waiting = any(other.word != segment.raw for _, other in s.pending)
-    told_apart = waiting or s.side or s.action or s.possessive or (s.joined == "and" and s.compounds)
+    following = s.ahead(1)
+    places = s.verb_last and following and following[0].has("after")  # 木の上の鳥と木の下の犬
+    told_apart = (
+        waiting or s.side or s.action or s.possessive or (s.joined == "and" and s.compounds and not places)
+    )
     if told_apart or segment.plural or segment.has("emoji", "group"):
         return None
     return next((thing for thing in s.things if _is_same_word(s, thing, segment, art)), None)
@@ -48,6 +73,24 @@ def _is_same_word(s: Sentence, thing: Thing, segment: Segment, art: str) -> bool
     return not s.compounds and thing.art == art and thing.word[:-1] == segment.raw[:-1]
 
 
+def _named_in_the_title(s: Sentence, segment: Segment) -> Thing | None:
+    """鬼のイラスト、赤鬼と青鬼: the first of the two is the one that was named before the comma."""
+    title = next((thing for thing in s.things if thing.word == segment.raw), None)
+    if (
+        title is None
+        or title.colour
+        or title.counted
+        or any(title in (one, two) for one, _, two in s.relations)
+    ):
+        return None
+    first = next((at for at, one in enumerate(s.segments) if one.raw == title.word), s.at)
+    said = list(takewhile(lambda one: not one.has("comma", "end"), s.segments[first + 1 : s.at]))
+    if said and said[0].has("place"):  # 猫カフェに黒猫
+        return title
+    ends = first + 1 + len(said) < s.at
+    return title if ends and all(one.has("of", "stop", "style", "form") for one in said) else None
+
+
 def _speak_of(s: Sentence, same: Thing) -> None:
     """Go on with what was named before: it may be the object of another relation now."""
     s.linked, s.again = False, True
@@ -58,6 +101,14 @@ def _speak_of(s: Sentence, same: Thing) -> None:
     else:
         s.topic = s.group = [same]
     s.joined = ""
+
+
+def has_more_said(s: Sentence) -> bool:
+    """True for the girl of "a boy with a hat and a girl with a bag": she has things of her own."""
+    following = s.ahead(1)
+    kind = following[0].senses.get("before") if following else None
+    sharing = s.shared[1] if s.shared else []
+    return kind in ("with", "wearing", "holding", "in") and any(is_person(one.art) for one in sharing)
 
 
 def is_put_on(s: Sentence, new: Thing) -> bool:

@@ -1,11 +1,21 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
+from collections.abc import Sequence
+
 from openimagen.engines.illustrator.groups import is_furred, is_person, members
+from openimagen.engines.illustrator.reading.grammar_colours import (
+    dresses_in,
+    is_colour_alone,
+    one_more,
+    share_among,
+)
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, grow, share_more
 from openimagen.engines.illustrator.reading.grammar_things import PAIRED, art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
+_COPULAS = frozenset({"is", "was", "are", "were", "has", "had"})
+_SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
 _LISTED = 2  # segments back to the colour before "and"
 _SINGULAR = frozenset({"gris", "lilas", "lilás"})
 
@@ -16,11 +26,13 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         return s.previous
     s.palette.append(name)
+    if share_among(s) or one_more(s, name):
+        return "thing"
     if _is_spared(s):
         s.spared = name
         s.forget()
         return s.previous if s.previous == "before" else ""
-    if s.next_has("background"):
+    if s.next_has("background") and not (s.head_first and segment.is_thing):
         s.colour = name
         return ""
     if s.wants_hair_colour and not s.next_is_thing():
@@ -30,9 +42,12 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.background = name
         return ""
     # "orange" alone is the fruit, "una rosa" the flower
-    names_a_thing = segment.is_thing and not s.noun_follows() and not _is_listed_colour(s)
+    shade = s.head_first and _is_a_shade(s)
+    names_a_thing = segment.is_thing and not (s.noun_follows() or s.next_has("hair"))
+    names_a_thing = names_a_thing and not (_is_listed_colour(s) or is_colour_alone(s) or shade)
     if s.head_first:
-        if s.joined and s.group and s.group[-1].colour and s.count is None and not s.definite:
+        listed = s.joined and s.previous not in ("place", "unknown") and s.group and s.group[-1].colour
+        if listed and s.count is None and not s.definite:
             if s.group[-1].count > 1:
                 share_more(s, name)  # "globos rojos, verdes y azules"
             s.joined = ""
@@ -44,15 +59,40 @@ def colour(s: Sentence, segment: Segment) -> str | None:
             return "thing"
         if s.previous in ("place", "unknown"):
             return s.previous  # the colour of what is not drawn
+        if shade and s.link is not None:
+            return _of_those_before(s, name)
     elif names_a_thing:
         return None
-    elif s.group and not s.noun_follows() and not s.next_has("hair"):
+    elif s.group and dresses_in(s):
+        s.sources[-1].colour = s.sources[-1].colour or name  # "a woman in red"
+        s.link = None
+        return "thing"
+    elif s.group and not s.noun_follows() and not s.colours_go_on() and not s.next_has("hair"):
         if s.previous in ("thing", "particle") or _stands_alone(s):
             _paint(s, name)  # "the car is red"
-        return "thing"
+            return "thing"
+        if s.previous != "before" or s.next_has("pattern"):
+            return "thing" if s.next_has("pattern") or s.head_final else s.previous
+        return "before"
     s.colour = s.colour or name
     s.colours.append(name)
     return s.previous if s.previous == "before" else ""
+
+
+def _is_a_shade(s: Sentence) -> bool:
+    """True for the colour of "en tonos rosa", "tons de laranja", "en rosa": no flower and no fruit."""
+    before = [one.raw.casefold() for one in s.segments[max(0, s.at - 2) : s.at]]
+    if any(raw.split()[-1] in _SHADES for raw in before):
+        return True
+    return bool(before) and before[-1] in ("en", "em") and s.link == Bond("in") and not s.definite
+
+
+def _of_those_before(s: Sentence, name: str) -> str:
+    for one in s.sources[-1:]:
+        one.colour = one.colour or name
+    s.link = None
+    s.forget()
+    return "place"
 
 
 def _is_listed_colour(s: Sentence) -> bool:
@@ -63,17 +103,23 @@ def _is_listed_colour(s: Sentence) -> bool:
 
 def _is_spared(s: Sentence) -> bool:
     """True for the first colour of "a red and a blue cup"."""
-    ahead = s.ahead(3)
+    ahead = s.ahead(4)
     senses = ("and", ("number", "definite"), "colour")
     if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(senses[0]):
         return False
-    return ahead[1].has(*senses[1]) and ahead[2].has("colour") and not ahead[2].is_thing
+    if s.colour and s.segments[s.at].is_thing:  # "a red orange and a brown sheep"
+        return False
+    named = ahead[2].is_thing and not (len(ahead) > 3 and ahead[3].is_thing)
+    return ahead[1].has(*senses[1]) and ahead[2].has("colour") and not named
 
 
 def _stands_alone(s: Sentence) -> bool:
-    """True for 一只小恐龙，绿色的: between commas, and said of what came before them."""
+    """True for 一只小恐龙，绿色的 and "a cup, white with dots": said of what came before the comma."""
     ahead = s.ahead(2)
     before = s.at > 0 and s.segments[s.at - 1].has("comma")
+    if not (s.head_final or s.head_first):
+        follows = not ahead or ahead[0].has("comma", "end") or ahead[0].senses.get("before") == "with"
+        return before and follows and not s.segments[s.at].is_thing and not s.shared
     ends = len(ahead) < 2 or ahead[1].has("comma", "end")
     return s.head_final and before and bool(ahead) and ahead[0].has("of") and ends
 
@@ -84,7 +130,7 @@ def _paint(s: Sentence, name: str) -> None:
         painted = s.things[-1]
     painted.colour = painted.colour or name
     said = s.segments[s.at].raw.lower()
-    same_in_plural = painted.word.endswith("s") and said.endswith("s") and said not in _SINGULAR
+    same_in_plural = painted.word.split()[0].endswith("s") and said.endswith("s") and said not in _SINGULAR
     if s.head_first and same_in_plural and not painted.counted and painted.art not in PAIRED:
         holders = (one.count for one, _, two in s.relations if two is painted and one.count > 1)
         painted.count = max(painted.count, next(holders, PLURAL))  # "paraguas amarillos"
@@ -117,9 +163,17 @@ def _has_a_noun(s: Sentence) -> bool:
     if s.head_first:
         beside = s.previous == "thing" and s.count is None
         return beside or (bool(following) and following[0].is_thing)
+    if not (s.head_first or s.head_final) and _is_a_verb(following):
+        return False
     if s.head_final and following and following[0].has("unknown"):  # "아기가 …": the baby does something
         return False
     return s.noun_follows() and not following[0].has("action", "playing")
+
+
+def _is_a_verb(following: Sequence[Segment]) -> bool:
+    """True for what follows in "the baby is crawling", "the baby crawling"."""
+    said = following[0].raw.lower() if following else ""
+    return said in _COPULAS or (said.endswith("ing") and following[0].has("unknown"))
 
 
 def pattern(s: Sentence, segment: Segment) -> str | None:
@@ -129,6 +183,8 @@ def pattern(s: Sentence, segment: Segment) -> str | None:
         s.forget()
         return s.previous
     described = _described(s)
+    if described is None and _is_of_what_is_not_drawn(s):
+        return s.previous
     if described is None:
         s.pattern = segment.senses["pattern"]
         return s.previous
@@ -146,12 +202,34 @@ def material(s: Sentence, segment: Segment) -> str | None:
     counted = s.head_final and bool(following) and following[0].has("number")
     if segment.is_thing and (counted or not s.noun_follows()):
         return None
+    if s.likened and s.group and not s.head_final:  # "un corazón hecho de madera"
+        s.group[-1].material = s.group[-1].material or segment.senses["material"]
+        s.likened = False
+        return "thing"
+    if s.previous == "before" and not _shows_what_it_is_made_of(s):  # "parked on cobblestones"
+        s.link = None
+        s.forget()
+        return "place"
     described = _described(s)
+    if described is None and _is_of_what_is_not_drawn(s):
+        return s.previous
     if described is None:
         s.material = segment.senses["material"]
         return s.previous
     described.material = described.material or segment.senses["material"]
     return "thing"
+
+
+def _shows_what_it_is_made_of(s: Sentence) -> bool:
+    """False for a material that is itself what something is on or beside."""
+    inside = s.link is not None and s.link.kind == "in"  # "a figure in bronze"
+    return inside or s.head_first or s.head_final or s.noun_follows()
+
+
+def _is_of_what_is_not_drawn(s: Sentence) -> bool:
+    """True for the marble of "una encimera de mármol", where nothing is known of the noun before it."""
+    at_once = s.previous in ("unknown", "place") and s.segments[s.at - 1].has("unknown", "undrawable")
+    return s.head_first and at_once
 
 
 def beard(s: Sentence, segment: Segment) -> str | None:
@@ -228,6 +306,7 @@ def glasses(s: Sentence, segment: Segment) -> str | None:
     person = s.last(is_person)
     if person is not None and (s.link or not s.head_final):
         person.glasses = True
+        s.shared = (s.link, [person]) if s.link in (Bond("wearing"), Bond("with")) else None
     elif s.head_final and _person_follows(s):
         s.glasses = True
     else:

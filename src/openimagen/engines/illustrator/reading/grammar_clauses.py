@@ -21,6 +21,7 @@ SERVED = frozenset(
 )  # food that is drawn in its dish
 _DISHES = frozenset({"bowl", "bowl-with-spoon", "cooking-pot", "cup", "plate"})
 _SUBJECT_MARKS = frozenset({"が", "가", "이"})
+_OBJECT_MARKS = frozenset({"を", "に", "를", "을", "에게"})
 # a verb that another one follows
 _CONNECTIVE = ("て", "で", "ながら", "고", "며", "면서", "다")
 # what one does at a place, not to a thing
@@ -131,6 +132,19 @@ def tells_contents(s: Sentence) -> str | None:
     return "" if not s.group else None
 
 
+def is_done_to(s: Sentence) -> bool:
+    """True for the dog of 모자를 쓰고 강아지를 산책시키는 여자: it is the woman who has the hat."""
+    following = list(s.ahead(_FAR_BACK * 2))
+    if not following or not (following[0].raw in _OBJECT_MARKS or following[0].has("after")):
+        return False
+    for one in following:
+        if one.has("comma", "end"):
+            return False
+        if is_animate(str(one.senses.get("noun", one.senses.get("near", "")))):
+            return True
+    return False
+
+
 def goes_with(bond: Bond, one: Thing) -> bool:
     """True for the first of "コートと帽子を着た", "りんごとバナナが入った"."""
     if bond.kind == "wearing":
@@ -144,13 +158,45 @@ def clothes_follow(s: Sentence) -> bool:
     return following is not None and is_clothing(str(following.senses.get("noun", "")))
 
 
+def is_one_party(s: Sentence, art: str) -> bool:
+    """True for 四人の家族 and 二人の恋人たち, where the number counts the people."""
+    members = {"couple-with-heart": (2,), "family": (3, 4, 5, 6)}.get(art, ())
+    said = s.segments[max(0, s.at - _FAR_BACK) : s.at]
+    people = any(one.has("counter", "number") and "人" in one.raw for one in said)
+    return s.verb_last and people and s.count in members
+
+
+def is_worn_by_the_next(s: Sentence) -> bool:
+    """True for clothes before somebody who has them on: 赤い帽子の少年, 赤い帽子をかぶった少年."""
+    if not s.verb_last:
+        return False
+    ahead = list(s.ahead(_FAR_BACK))
+    person = next((at for at, one in enumerate(ahead) if one.is_thing and not is_clothing(_art(one))), None)
+    if person is None or not is_animate(_art(ahead[person])):
+        return False
+    said = ahead[:person]
+    worn = any(one.senses.get("after") == "wearing" or one.has("of") for one in said)
+    return worn and not any(one.has("comma", "end") for one in said)
+
+
+def _art(segment: Segment) -> str:
+    if segment.senses.get("group") == "people":
+        return "person"
+    return str(segment.senses.get("noun", segment.senses.get("near", "")))
+
+
 def made_of_wood(s: Sentence) -> bool:
     """木の椅子, 나무 의자: the tree before a thing is what that is made of."""
     following = s.ahead(1)
     if not s.verb_last or s.negated or s.previous != "thing" or not s.group or not following:
         return False
     tree, head = s.group[-1], following[0]
-    if tree.word not in ("木", "나무") or tree.count != 1 or tree.colour or not head.is_thing:
+    while head.has("colour", "size") and not head.is_thing and len(following) < _FAR_BACK:
+        following = s.ahead(len(following) + 1)
+        if following[-1] is head:
+            return False
+        head = following[-1]
+    if tree.word not in ("木", "나무") or tree.count != 1 or not head.is_thing:
         return False
     art = str(head.senses.get("noun", head.senses.get("near", "")))
     if not art or is_animate(art) or is_plant(art) or is_eaten(art) or is_clothing(art) or art in _OF_A_TREE:
@@ -158,7 +204,7 @@ def made_of_wood(s: Sentence) -> bool:
     if any(tree in (one, two) for one, _, two in s.relations):
         return False
     s.drop(s.group.pop())
-    s.material = "wood"
+    s.material, s.colour = "wood", s.colour or tree.colour
     return True
 
 

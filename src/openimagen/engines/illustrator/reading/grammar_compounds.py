@@ -1,5 +1,6 @@
 """Nouns that belong together: compounds, the young of a kind, and things of several colours."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from openimagen.engines.illustrator.groups import (
@@ -15,10 +16,22 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
 
+_FOLKS = frozenset({
+    "baby", "boy", "girl", "man", "man-in-tuxedo", "old-man", "old-woman", "prince", "princess", "woman",
+    "woman-with-veil",
+})  # fmt: skip
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
+# a trade that stories give to animals; a pig farmer is a man
+_COSTUMES = frozenset({
+    "artist", "astronaut", "ballet-dancer", "cook", "cowboy", "detective", "firefighter", "guard", "judge",
+    "king", "knight", "magician", "man-mage", "monk", "ninja", "person-fencing", "person-with-crown", "pilot",
+    "pirate", "police-officer", "prince", "princess", "queen", "sailor", "samurai", "scientist", "singer",
+    "student", "superhero", "teacher", "vampire", "viking", "waiter", "witch", "woman-mage", "zombie",
+})  # fmt: skip
+_RIDDEN = frozenset({"dragon", "horse", "unicorn"})
 _GAMES = frozenset({"baseball", "basketball", "cricket-game", "soccer-ball", "tennis", "volleyball"})
 _FLAVOURS = frozenset({"chocolate-bar", "cheese-wedge", "coconut", "egg"})
 _FLAVOURED = frozenset(
@@ -52,6 +65,9 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     first = s.group[-1]
     if not s.compounds and first.art != art:
         return _of_a_game(s, first, art, segment)
+    if s.head_final and not s.verb_last and {first.art, art} <= _FOLKS and first.art != art:
+        s.joined = "and"  # 新娘新郎, 爸爸妈妈: two people
+        return None
     if is_instrument(first.art) and is_person(art) and not s.head_first:
         return _player(s, first, art, segment)
     if first.art in WHEELS and is_person(art) and s.head_final:  # 滑板少年
@@ -62,21 +78,31 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
+    elif _is_in_costume(first.art, segment) and not s.head_first:  # a "raccoon king" is a raccoon
+        return _counted(first, segment)
     elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
+    elif first.art in ("man", "woman") and is_person(art):  # "woman firefighter", "mujer policía"
+        own = f"{first.art}-{art}"
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
+        first.art = own if is_drawable(own) else first.art if art in ("man", "person", "woman") else art
     elif not s.head_first:
         if first.art == "baby" and art != "baby":
             first.scale = min(first.scale, YOUNG)
         elif first.art != art:
             _unsay(s, first, segment.raw, art)
         first.art = art
-    elif first.art in ("man", "woman") and is_person(art):  # "mujer policía"
-        female = f"{first.art}-{art}"
-        first.art = female if is_drawable(female) else art
     elif first.art != art and not segment.has("noun", "group"):
         s.replaced.pop()
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
+
+
+def _is_in_costume(animal: str, trade: Segment) -> bool:
+    """True for an animal or a robot and what it is dressed up as; a dragon knight fights one."""
+    if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
+        return False
+    return trade.senses.get("noun") in _COSTUMES or trade.senses.get("role") in _COSTUMES
 
 
 def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | None:
@@ -113,7 +139,7 @@ def _player(s: Sentence, instrument: Thing, art: str, head: Segment) -> Thing:
 def _counted(first: Thing, head: Segment) -> Thing:
     if not first.counted and not head.plural:  # a "pet rabbit" is one
         first.count = 1
-    if head.plural and first.count == 1:
+    if head.plural and first.count == 1 and not first.counted:
         first.count = PLURAL
     return first
 
@@ -145,12 +171,26 @@ def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
     share, rest = divmod(total, len(colours))
     first.count = share + (rest > 0)
     for number, colour in enumerate(colours[1:], 1):
-        other = replace(first, colour=colour, count=share + (number < rest))
-        s.things.append(other)
-        s.group.append(other)
-        for one, kind, two in list(s.relations):
-            if first in (one, two):
-                s.relations.append((other if one is first else one, kind, other if two is first else two))
+        _split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
+
+
+def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]]) -> None:
+    """ "Three cups, two red and one blue": so many of each, and the rest as they are."""
+    rest = first.count - sum(number for number, _ in shares)
+    first.count, first.colour = shares[0]
+    for number, colour in shares[1:]:
+        _split_off(s, first, replace(first, colour=colour, count=number))
+    if rest:
+        _split_off(s, first, replace(first, colour=None, count=rest))
+
+
+def _split_off(s: Sentence, first: Thing, other: Thing) -> None:
+    """Add some of the same things, which have the same relations."""
+    s.things.append(other)
+    s.group.append(other)
+    for one, kind, two in list(s.relations):
+        if first in (one, two):
+            s.relations.append((other if one is first else one, kind, other if two is first else two))
 
 
 def share_more(s: Sentence, colour: str) -> None:

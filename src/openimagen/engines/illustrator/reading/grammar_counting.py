@@ -1,14 +1,23 @@
 """Rules of counting and denying. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import excluded_by, is_animate
+from openimagen.engines.illustrator.groups import excluded_by, is_animate, is_person
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, share_out
+from openimagen.engines.illustrator.reading.grammar_things import art_of, thing
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
+
+_PARTICLES = ("が", "は", "を", "も", "に", "で")
+_OF_PEOPLE = ("人", "人組", "人組の", "名", "명", "사람")
 
 
 def number(s: Sentence, segment: Segment) -> str:
-    """Two, a dozen, a pair: of what comes, or of what went before."""
+    """Two, a dozen, a pair: of what comes, or of what went before. 5歳の女の子 is one."""
     said: int = segment.senses["number"]
+    if s.ahead(1) and s.ahead(1)[0].has("measure"):
+        return s.previous
+    if _counts_people(s, segment):
+        s.count = said
+        return thing(s, Segment(segment.raw, {"noun": "person"})) or ""
     if _counts_what_went_before(s):
         counted = s.group[-1]
         counted.count, counted.counted = min(said, MOST), True
@@ -19,6 +28,21 @@ def number(s: Sentence, segment: Segment) -> str:
     if not (s.count and s.count > 1 and said == 1):
         s.count, s.paired = said, segment.has("pair")
     return "before" if s.previous == "before" else ""
+
+
+def _counts_people(s: Sentence, segment: Segment) -> bool:
+    """True for 向かい合う二人 and 通りを歩く3人, who are named by their number alone."""
+    if not s.verb_last or s.negated or s.last(is_person):
+        return False
+    following = list(s.ahead(2))
+    rest = s.segments[s.at + 1 :]
+    if following and following[0].has("counter"):
+        counted, following, rest = following[0].raw, following[1:], rest[1:]
+    else:
+        counted = segment.raw
+    ends = not following or following[0].has("comma", "end") or following[0].raw in _PARTICLES
+    named = any(is_person(art_of(one)[0] or "") for one in rest if one.is_thing)
+    return counted.endswith(_OF_PEOPLE) and ends and not named
 
 
 def _counts_what_went_before(s: Sentence) -> bool:
@@ -36,9 +60,17 @@ def _counts_what_went_before(s: Sentence) -> bool:
 def counter(s: Sentence, segment: Segment) -> str | None:
     """ "दो कप चाय" are teas, "दो कप" are cups."""
     counts = is_animate(segment.senses.get("noun", ""))  # 쿠션 두 개: no two dogs
-    if segment.has("noun") and not counts and s.previous != "thing" and not s.next_is_thing():
+    if segment.has("noun") and not counts and s.previous != "thing" and not _counts_what_comes(s):
         return None
     return nothing(s, segment)
+
+
+def _counts_what_comes(s: Sentence) -> bool:
+    """True for the bowl of 一碗越南牛肉粉: a noun follows, unknown words before it in Chinese."""
+    chinese = s.head_final and not s.verb_last
+    ahead = s.ahead(5) if chinese else ()
+    following = next((one for one in ahead if one.is_thing or not one.has("unknown", *ADJECTIVES)), None)
+    return s.next_is_thing() or (following is not None and following.is_thing)
 
 
 def without(s: Sentence, segment: Segment) -> str:
@@ -58,14 +90,19 @@ def without_after(s: Sentence, segment: Segment) -> str:
     """ "猫、木なし": what was named since the last comma is missing."""
     missing = 0
     for earlier in reversed(s.segments[: s.at]):
-        if earlier.has("comma", "end"):
-            break
+        if earlier.has("comma", "end") or (missing and s.verb_last and _ends_a_phrase(earlier)):
+            break  # ベンチに座る、帽子をかぶっていない: the bench is there
         missing += earlier.is_thing
     for thing_before in s.group[-missing:] if missing else ():
         s.excluded |= excluded_by(thing_before.art)
         s.drop(thing_before)
     s.group = []
     return ""
+
+
+def _ends_a_phrase(segment: Segment) -> bool:
+    """True before 帽子 in 女の子が帽子をかぶっていない: the girl is there."""
+    return segment.has("after", "action") or segment.raw in ("が", "は", "を", "の")
 
 
 def nothing(s: Sentence, segment: Segment) -> str:

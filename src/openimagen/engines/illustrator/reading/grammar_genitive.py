@@ -13,7 +13,8 @@ from openimagen.engines.illustrator.groups import (
 )
 from openimagen.engines.illustrator.reading.grammar_clauses import SERVED
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, YOUNG
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, FURNITURE, HOUSES, MOST_PENDING
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, FURNITURE, MOST_PENDING
+from openimagen.engines.illustrator.reading.grammar_parts import is_house
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
@@ -134,7 +135,7 @@ def is_part_of_the_next(s: Sentence, part: Thing) -> bool:
         return art in members("plants")
     if (is_animate(part.art) and not is_person(part.art)) or part.art in _MOTIFS:  # बाघ वाली टी-शर्ट
         return head.has("noun") and not (is_animate(art) or is_vehicle(art) or is_building(art))
-    large = is_building(art) or is_vehicle(art) or art in HOUSES or head.has("place")
+    large = is_house(art) or is_vehicle(art) or head.has("place")
     return large and (part.art in _PARTS or part.art == "brick-wall")
 
 

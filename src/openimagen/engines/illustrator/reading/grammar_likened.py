@@ -1,45 +1,60 @@
-"""Comparisons whose word stands behind the noun: "बादल जैसा", "दिल के आकार का". See `grammar.Rule`."""
+"""Rules of what is only compared or names what something is made of. See `grammar.Rule`."""
 
+from openimagen.engines.illustrator.reading import grammar_hindi, grammar_japanese
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Sentence
-
-_FOR = "लिए"
-_TO = "ने"  # ends an infinitive
+from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
 
-def likened_after(s: Sentence, segment: Segment) -> str:
-    """What was named just before is not there itself: it is what something else is like, or made of."""
-    if not s.at:
-        return s.previous
-    before = s.segments[s.at - 1]
-    if segment.raw.endswith(_FOR) and (before.raw.endswith(_TO) or not _another_follows(s)):
-        return s.previous  # चिड़िया पकड़ने के लिए: the bird is there
-    if (
-        s.previous == "place" and before.has("place") and before.senses["place"] == s.place
-    ):  # "पानी से बना पांडा"
-        s.place = None
-        s.left_out.append(before.raw)
-        return ""
-    if not s.group or s.group[-1] is not s.things[-1] or not _is_just_named(s):
-        return s.previous
-    said = s.group.pop()
-    s.replaced = [pair for pair in s.replaced if pair != (said.word, said.art)]
+def likened(s: Sentence, segment: Segment) -> str:
+    """ "Made of", "shaped like": what follows is not there itself."""
+    if s.head_final and s.at and s.segments[s.at - 1].has("counter"):
+        s.kept = s.count  # 三只印着猫的杯子: three cups
+    s.forget()
+    s.likened = True
+    return "before"
+
+
+def only_likened(s: Sentence, segment: Segment) -> str:
+    """What something is like or made of is left out, with what goes on about it."""
+    s.left_out.append(segment.raw)
+    goes_on = s.modifies()
+    s.forget()
+    s.likened = goes_on  # "dressed as emperor napoleon"
+    s.link = None
+    if s.head_first:
+        _leave_out_the_rest(s)
+    return "place"
+
+
+def _leave_out_the_rest(s: Sentence) -> None:
+    """The rest of "hecho de pan de trigo", "feitos de queijo e presunto": bare nouns after "of" and "and"."""
+    ahead = list(s.ahead(6))
+    while len(ahead) > 1 and ahead[0].has("of", "and") and (ahead[1].is_thing or ahead[1].has("unknown")):
+        s.left_out.append(ahead[1].raw)
+        for one in ahead[:2]:
+            one.senses = {"stop": one.raw}
+        ahead = ahead[2:]
+
+
+def withheld(s: Sentence, segment: Segment) -> str:
+    """토끼 모양의 쿠키, 강아지 사료: neither the rabbit nor the dog is there."""
     if not s.negated:
-        s.left_out.append(said.word)
-    s.drop(said)
-    return ""
+        s.left_out.append(segment.raw)
+        if segment.senses["withheld"]:
+            s.withheld.append(Thing(segment.senses["withheld"], segment.raw))
+    return "" if s.previous == "thing" else s.previous
 
 
-def _is_just_named(s: Sentence) -> bool:
-    """True after a noun, after the cup of "चाय के प्याले", and after a longer name: "वैन गॉग"."""
-    earlier, before = ([None, *s.segments[: s.at]])[-2:]
-    if earlier is None or before is None:
-        return s.previous == "thing" and before is not None and before.is_thing
-    cup = s.previous in ("thing", "particle") and before.has("stop") and earlier.has("of")
-    named = s.previous == "unknown" and earlier.is_thing
-    return (s.previous == "thing" and before.is_thing) or cup or named
+def show_what_was_withheld(s: Sentence) -> None:
+    """An otherwise empty picture shows what was named last to say what something is like."""
+    for thing in s.withheld[-1:]:
+        s.things.append(thing)
+        s.left_out.remove(thing.word)
+        s.replaced.append((thing.word, thing.art))
 
 
-def _another_follows(s: Sentence) -> bool:
-    """True where something is left to draw without "बच्चों" in "बच्चों के लिए किताब"."""
-    return any(one.is_thing and not one.has("place") for one in s.segments[s.at + 1 :])
+def likened_after(s: Sentence, segment: Segment) -> str | None:
+    """The same behind its noun, in Hindi and in Japanese."""
+    return (
+        grammar_japanese.likened_after(s, segment) if s.compounds else grammar_hindi.likened_after(s, segment)
+    )

@@ -6,6 +6,8 @@ from openimagen.engines.illustrator.groups import (
     is_animate,
     is_ball,
     is_clothing,
+    is_drawable,
+    is_drink,
     is_eaten,
     is_instrument,
     is_person,
@@ -78,13 +80,10 @@ _RIDES = {"person-surfing": "surfboard", "person-biking": "bicycle", "skier": "s
 _LIFTED = frozenset({"baby", "boy", "child", "girl"})
 # "sentada em um cogumelo"
 _SAT_ON = frozenset({
-    "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log", "lotus",
-    "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs", "sunflower", "wood",
+    "branch", "brick-wall", "brown-mushroom", "cloud", "crescent-moon", "deciduous-tree", "full-moon", "log",
+    "lotus", "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs",
+    "sunflower", "wood",
 })  # fmt: skip
-# a house that has a door already
-HOUSES = frozenset(
-    {"cabin", "castle", "church", "cottage", "derelict-house", "house", "house-with-garden", "hut"}
-)
 _SAT_AT = frozenset({"desk", "picnic-table", "table"})
 _WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 # what one goes over, whatever the preposition
@@ -121,6 +120,16 @@ CONTAINERS = frozenset(
         "wooden-box",
     }
 )
+# what is around a bottle, not in it
+_TIED = frozenset({"label", "ribbon"})
+# drawings that there are several of, each of another colour
+_COLOURED = {"white-circle": "circle", "white-large-square": "square"}
+# with which one does something: 双眼鏡で
+TOOLS = frozenset({
+    "axe", "broom", "camera", "chopsticks", "fork", "hammer", "kitchen-knife", "magnifying-glass-tilted-left",
+    "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
+    "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+})  # fmt: skip
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
@@ -140,9 +149,15 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     if kind == "holding" and is_person(art) and art not in _LIFTED:  # "giving an injection to a man"
         return Bond("next")
     if kind == "with" and sources and sources[-1].art in CONTAINERS and not is_clothing(art):
+        if art in _TIED:
+            return bond
         return Bond("contains")  # りんごが入ったかご
+    if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
+        return Bond("wearing")
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
+    if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):
+        return Bond("holding")  # "cantando no microfone"
     if kind == "in" and art in _CROSSED:
         return Bond("on")
     if kind == "in" and sources and sources[-1].action == "sitting" and art in _SAT_ON:
@@ -167,6 +182,8 @@ def _done_to(bond: Bond, art: str) -> Bond:
         return Bond("holding")
     if bond.action == "cooking" and not (is_eaten(art) or art in CONTAINERS):
         return Bond("next")
+    if bond.action == "drinking" and is_eaten(art) and not is_drink(art):  # "tomando sorvete"
+        return Bond("doing", "eating")
     if bond.action in _BESIDE or (bond.action == "eating" and is_animate(art)):
         return Bond("next", bond.action)
     return bond
@@ -189,10 +206,10 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     elif bond.kind == "with" and new.art in _IN_HANDS and s.sources and not is_animate(s.sources[-1].art):
         holder = s.last(is_animate)  # "a man in a boat with a fishing rod"
         s.sources = [holder] if holder and is_person(holder.art) else s.sources
-    if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS:
+    if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS and new.art not in _TIED:
         bond, s.sources = Bond("contains"), s.sources[-1:]
     for source in s.sources:
-        if s.link and s.link.action == source.action and not bond.action:
+        if s.link and s.link.action == source.action and bond.action != source.action:
             source.action = None  # what is flown or caught turned out to be held
         s.relate(source, bond, new)
     if bond.action == "running" and is_animate(new.art):  # who is chased runs too
@@ -201,7 +218,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         s.between = False
         s.shared, s.group = (Bond("next"), [new]), [new]
         return
-    if not s.sources and bond.kind != "with":
+    if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
@@ -209,6 +226,11 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         _other_side(s, new)
     s.group = [new]
     s.linked = True
+
+
+def _is_had(s: Sentence) -> bool:
+    """True for the apples of 装满苹果的篮子."""
+    return s.head_final and not s.verb_last and s.described_follows()
 
 
 def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:
@@ -243,10 +265,18 @@ def take_along(s: Sentence) -> None:
 
 def finish(s: Sentence) -> None:
     """What waits for the end: a "swimmer" swims unless said otherwise, and twins look alike."""
+    if any(not one.purpose for one in s.things):
+        for shop in [one for one in s.things if one.purpose]:
+            s.left_out.append(shop.word)
+            s.drop(shop)
     if not s.compounds:
         s.relations = [_at_a_table(*relation) for relation in s.relations]
     for agent, action in s.agents:
         agent.action = agent.action or action
+    for thing in s.things:
+        form = _COLOURED.get(thing.art)
+        if form and is_drawable(f"{thing.colour}-{form}"):
+            thing.art = f"{thing.colour}-{form}"
     for first, other in s.twins:
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material

@@ -1,17 +1,23 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.reading.furnishing import is_meal
+from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
 from openimagen.engines.illustrator.reading.grammar_genitive import (
     is_a_flower,
     is_for_a_purpose,
     tells_the_kind,
 )
+from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
+# what is called by whose it is or what is done there: "quarto de bebê"
+_ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
+_GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
 
@@ -19,16 +25,20 @@ _LIKENESSES = frozenset({"statue", "teddy-bear"})
 def of(s: Sentence, segment: Segment) -> str | None:
     """ "a basket of apples" holds them; 没有树的房子: only what stands before 的 is missing."""
     s.full = False
-    if s.kept and s.previous == "thing" and s.next_is_thing():
+    if tells_where(s):
+        return ""
+    if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
         s.count, s.kept = s.kept, None
     if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
         return "thing"
+    if _is_of_what_is_not_drawn(s, segment):
+        return "unknown"
     if is_for_a_purpose(s):
         return ""
     kind_of_it = tells_the_kind(s)
     if kind_of_it is not None:
         return kind_of_it
-    if made_of_wood(s):
+    if made_of_wood(s) or tells_of_the_next(s):
         return ""
     holds = tells_contents(s)
     if holds is not None:
@@ -62,6 +72,9 @@ def _is_one_thing(s: Sentence) -> bool:
     if not following or not s.group:
         return False
     art = str(following[0].senses.get("noun", following[0].senses.get("near", "")))
+    if is_meal(following[0].raw) and is_eaten(s.group[-1].art):  # 卵とパンの朝食: its dishes are seen
+        following[0].senses = {"stop": following[0].raw}
+        return True
     return art in _LIKENESSES or (is_eaten(art) and is_eaten(s.group[-1].art))
 
 
@@ -87,12 +100,39 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     return True
 
 
+def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
+    """ "cara de gato", "pista de tenis", "quarto de bebê": the bare noun tells what kind of thing that is."""
+    following = s.ahead(1)
+    if not s.head_first or segment.raw != "de" or s.negated or not following or not s.at:
+        return False
+    head, kind = s.segments[s.at - 1], following[0]
+    if not kind.is_thing or kind.has("place") or s.previous == "thing":
+        return False
+    if is_clothing(str(kind.senses.get("noun", kind.senses.get("near", "")))):  # "motoboy de capacete"
+        return False
+    if head.has("place") and s.previous == "place":
+        inside = head.senses["place"] in _ROOMS
+        return inside and (not kind.plural or is_animate(str(kind.senses.get("noun", "")))) and _silence(kind)
+    if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
+        return False
+    if s.left_out and s.left_out[-1] == head.raw:
+        s.left_out[-1] = f"{head.raw} {segment.raw} {kind.raw}"
+    return _silence(kind)
+
+
+def _silence(segment: Segment) -> bool:
+    segment.senses = {"stop": segment.raw}
+    return True
+
+
 def _dresses(s: Sentence) -> bool:
     """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
     following = s.peek()
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
-    last, other = s.group[-1], following.senses.get("noun", "")
+    last, other = s.group[-1], following.senses.get("noun", following.senses.get("near", ""))
+    if following.senses.get("group") == "people":  # 浴衣の人々
+        other = "person"
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True

@@ -1,6 +1,6 @@
 """Rules for what kind of picture it is, how it is drawn and what is written in it. See `grammar.Rule`."""
 
-from itertools import takewhile, zip_longest
+from itertools import dropwhile, takewhile, zip_longest
 from typing import cast
 
 from openimagen.engines.illustrator.groups import is_building
@@ -15,13 +15,21 @@ _ENDS_OF_LETTERING = ("comma", "end", "before", "without")
 
 def style(s: Sentence, segment: Segment) -> str | None:
     """The first style that is named holds; "a black and white cat" is no film."""
-    if segment.senses["style"] == "noir" and s.next_is_thing():
+    if segment.senses["style"] == "noir" and _says_how_a_thing_looks(s):
         return ""
     if s.names(segment) or (segment.is_thing and len(s.segments) == 1):
         return None
     if not s.negated and s.style is None:
         s.style = cast(Style, segment.senses["style"])
     return ""
+
+
+def _says_how_a_thing_looks(s: Sentence) -> bool:
+    """True for the black and white of a cat and of floor tiles."""
+    following = s.peek()
+    if following is None or following.has("style", "form"):
+        return False
+    return s.next_is_thing() or following.has("unknown", "undrawable") or s.next_has("pattern")
 
 
 def background(s: Sentence, segment: Segment) -> str | None:
@@ -51,19 +59,51 @@ def camera(s: Sentence, segment: Segment) -> str | None:
 
 def form(s: Sentence, segment: Segment) -> str | None:
     """What kind of picture it is; "a wall with a poster" has one in it and is none itself."""
+    if s.likened and not s.negated:  # 杯子上印着圆形的标志
+        s.left_out.append(segment.raw)
+        s.forget()
+        return "place"
     if s.negated or s.link is not None or not _is_of_the_picture(s):
         return None
+    if segment.is_thing and not _is_made_for_somebody(s):  # "un cartel de madera" stands somewhere
+        return None
+    following = s.ahead(2)
+    if s.verb_last and len(following) > 1 and following[0].has("of") and following[1].has("place"):
+        return None  # 緑の壁紙の部屋
     s.form = s.form or cast(Form, segment.senses["form"])
     s.forget()
     return ""
 
 
+def _is_made_for_somebody(s: Sentence) -> bool:
+    following = s.ahead(1)
+    return not s.head_first or not following or following[0].has("purpose", "event", "season", "comma", "of")
+
+
 def _is_of_the_picture(s: Sentence) -> bool:
     """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
-    before = s.segments[s.at - 1] if s.at else None
+    said = reversed(s.segments[max(0, s.at - 4) : s.at])
+    if s.verb_last:  # 생일 축하 카드
+        said = dropwhile(lambda one: one.has("stop"), said)
+    before = next(iter(said), None)
     if not s.things or before is None or before.is_thing:
         return True
-    return before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of"))
+    if before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of")):
+        return True
+    return s.head_final and not s.verb_last and _ends_its_clause(s)
+
+
+def _ends_its_clause(s: Sentence) -> bool:
+    """True for 奶茶新品上市海报，… and …，夏日夜宵海报: nobody holds the poster, and nothing has it."""
+    following = s.ahead(1)
+    clause: list[Segment] = []
+    for segment in reversed(s.segments[: s.at]):
+        if segment.has("comma", "end"):
+            break
+        clause.append(segment)
+    first = len(clause) == s.at
+    ends = not following or following[0].has("comma", "end")
+    return ends and not any(one.has("before", "action") or (one.is_thing and not first) for one in clause)
 
 
 def says(s: Sentence, segment: Segment) -> str | None:
@@ -71,7 +111,7 @@ def says(s: Sentence, segment: Segment) -> str | None:
     if segment.has("action") and (s.noun_follows() or not s.ahead(1)):
         return None
     if s.lettering is None and not s.negated:
-        words = _written(s)
+        words = _written_before(s) if s.verb_last else _written(s)
         for following in words:
             following.senses = {"stop": following.raw}
         s.lettering = " ".join(following.raw for following in words) or None
@@ -104,9 +144,25 @@ def _written(s: Sentence) -> list[Segment]:
     return words
 
 
+def _written_before(s: Sentence) -> list[Segment]:
+    """The 42 of 胸に42と書かれた; other words are quoted, and so are none of the sentence."""
+    at_once = s.segments[s.at - 1] if s.at else None
+    plain = at_once is not None and at_once.raw.isascii() and at_once.raw.isalnum()
+    if not plain or at_once is None:
+        return []
+    s.forget()
+    s.left_out = [word for word in s.left_out if word != at_once.raw]
+    return [at_once]
+
+
 def purpose(s: Sentence, segment: Segment) -> str | None:
     """ "A logo of an owl for a book shop": there is no shop in it."""
-    if s.form not in ("logo", "poster", "card") or not s.things or not s.next_is_thing():
+    if s.form not in ("logo", "poster", "card") or s.negated:
+        return None
+    if not s.things:
+        s.for_whom = True  # "a logo for a bakery" shows one, unless it is to show something else
+        return s.previous
+    if not (s.next_is_thing() or s.noun_follows()):
         return None
     shop = list(takewhile(lambda ahead: ahead.is_thing or ahead.has(*ADJECTIVES, "place"), s.ahead(6)))
     for following in shop:

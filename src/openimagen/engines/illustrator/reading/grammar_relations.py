@@ -1,7 +1,7 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
-from itertools import product
+from itertools import product, takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
@@ -17,6 +17,7 @@ from openimagen.engines.illustrator.reading.grammar_objects import (
     DEEDS,
     FURNITURE,
     MOST_PENDING,
+    TOOLS,
     done_in_hindi,
     fitting,
 )
@@ -29,6 +30,8 @@ _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
+_CLAUSE = 12  # segments; what was said before is hardly spoken of
+_SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
@@ -56,9 +59,10 @@ def before(s: Sentence, segment: Segment) -> str | None:
     if s.head_final and not s.verb_last and s.at and s.segments[s.at - 1].has("counter"):
         s.kept = s.count
     s.forget()
+    s.definite = segment.raw.endswith(" the")  # "looking at the"
     s.link = bond
-    after_comma = s.at > 0 and s.segments[s.at - 1].has("comma")
-    if after_comma and s.topic and not s.head_final:
+    anew = s.at > 0 and (s.segments[s.at - 1].has("comma") or s.segments[s.at - 1].raw == "while")
+    if anew and s.topic and not s.head_final:
         s.group = list(s.topic)
     # "a man holding a balloon on a bench": it is the man who is on the bench
     elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS) and not _on_a_meal(s):
@@ -68,6 +72,8 @@ def before(s: Sentence, segment: Segment) -> str | None:
         doer = s.last(is_animate)
         doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
+    if bond.kind == "wearing":  # 系着领结、戴着帽子的狗: the tie has no hat on
+        s.sources = [source for source in s.sources if not is_clothing(source.art)]
     s.shared = None
     s.joined = ""
     return "before"
@@ -133,6 +139,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
+    if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
+        s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
     if _is_beside_the_topic(s, bond):
@@ -154,6 +162,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
         bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
+        bond = Bond("holding") if target.art == "microphone" else bond  # 마이크에 대고 노래하는
+        if segment.raw == "で" and target.art in TOOLS:  # 双眼鏡でクジラを見る
+            bond, s.tool = Bond("holding"), target
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
         bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
@@ -188,8 +199,10 @@ def after(s: Sentence, segment: Segment) -> str | None:
         for subject in subjects:
             s.relate(subject, bond, target)
     else:
-        worn = [one for one in s.group[:-1] if goes_with(bond, one)]
+        worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
+        if goes_on:
+            s.going_on = [*s.going_on, *worn, target][-MOST_PENDING:]
         s.group = []
     return "after"
 
@@ -208,15 +221,25 @@ def opposite(s: Sentence, kind: str) -> Thing | None:
     return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
 
 
+def _clause(s: Sentence) -> list[Segment]:
+    """What was said since the last comma: of 여자, 고양이가 의자 위에 only the cat is on the chair."""
+    said = s.segments[max(0, s.at - _CLAUSE) : s.at]
+    return list(takewhile(lambda one: not one.has("comma", "end"), reversed(said)))
+
+
 def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
+    placed |= {id(other) for waiting, other in s.pending if waiting.kind in DEEDS}
     start = s.things.index(s.group[0])
     earlier = s.things[:start]
     if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog
         had = {id(r[2]) for r in s.relations}
         earlier = [thing for thing in s.things[-1:] if thing not in s.group and id(thing) not in had]
     free = [thing for thing in earlier if id(thing) not in placed][-2:]
+    clause = _clause(s) if s.verb_last and free else []
+    if any(one.raw in _SUBJECT_MARKS for one in clause):
+        free = [thing for thing in free if any(one.raw == thing.word for one in clause)]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 
 
@@ -224,6 +247,10 @@ def pronoun(s: Sentence, segment: Segment) -> str | None:
     """ "A giraffe behind it": the object is what was spoken of before."""
     following = s.ahead(1)
     ends = not following or following[0].has(*_AFTER_A_PRONOUN)
+    if s.link is None and s.head_first:  # "novios ante la iglesia, ella con un ramo"
+        person = s.last(is_animate)
+        s.group = [person] if person else s.group
+        return "thing" if person else s.previous
     if s.link is None or (segment.has("possessive") and not ends):
         return None
     sources, meant = _spoken_of(s)
@@ -250,9 +277,24 @@ def _is_spoken_of(s: Sentence, thing: Thing) -> bool:
     return (is_animate(thing.art) and thing.action is not None) or _holder_of(s, thing) is not thing
 
 
+def _owner_of(s: Sentence, last: Thing) -> Thing | None:
+    """The plate of "a glass next to a plate with toast on it"."""
+    for relation in reversed(s.relations):
+        one, kind, two = relation
+        if two is last and kind == "with" and not is_animate(one.art):
+            return one
+        if one is last and kind == "in" and two.art in CONTAINERS and s.sources and s.sources[-1] is two:
+            s.relations.remove(relation)
+            return two
+    return None
+
+
 def _spoken_of(s: Sentence) -> tuple[list[Thing], list[Thing]]:
     """Who a relation to a pronoun starts from, and whom the pronoun means."""
     last = s.things[-1:]
+    owner = _owner_of(s, last[0]) if last else None
+    if owner is not None:
+        return last, [owner]
     things = [thing for thing in s.things if thing not in last and not is_animate(thing.art)]
     holds = s.link is not None and s.link.kind in ("on", "in", "below")
     if holds and things and all(is_animate(thing.art) for thing in (*last, *s.topic[-1:])):

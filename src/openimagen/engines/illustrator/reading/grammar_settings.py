@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.groups import is_plant, members
+from openimagen.engines.illustrator.groups import is_animate, is_building, is_plant, is_sky, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MANY
+from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_relations import after
 from openimagen.engines.illustrator.reading.grammar_things import thing
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -68,6 +69,11 @@ def place(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         s.excluded |= members(segment.senses.get("group") or _GROUP_OF_PLACE.get(name, ""))
         return "place"
+    if s.likened:
+        return only_likened(s, segment)
+    if segment.raw == "山" and _is_heap(s):
+        s.group[-1].count = max(s.group[-1].count, MANY)
+        return "thing"
     if name == "table" and s.head_final and s.colour and (not segment.has("noun") or _is_where(s, segment)):
         thing(s, Segment(segment.raw, {"noun": name}))  # "茶色いテーブルの上"
         return after(s, Segment(segment.raw, {"after": "on"}))
@@ -99,6 +105,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         name = "city"
     if name == "table" and s.link and s.link.kind == "on":
         s.on_table += s.sources
+    if name == "ice" and s.modifies():
+        return s.before_noun()  # "an ice bucket"
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
@@ -111,6 +119,15 @@ def place(s: Sentence, segment: Segment) -> str | None:
     s.link = None
     s.forget()
     return "place"
+
+
+def _is_heap(s: Sentence) -> bool:
+    """True for 本の山: what is no plant, animal or building lies on a heap."""
+    if not s.verb_last or s.previous not in ("thing", "particle") or not s.group:
+        return False
+    heaped = s.group[-1].art
+    of = s.at > 0 and s.segments[s.at - 1].raw == "の"
+    return of and not (is_plant(heaped) or is_animate(heaped) or is_building(heaped) or is_sky(heaped))
 
 
 def _grows(s: Sentence) -> bool:

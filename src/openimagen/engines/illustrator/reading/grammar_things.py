@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.groups import (
     GROUPS,
     excluded_by,
     is_animate,
+    is_clothing,
     is_drawable,
     is_drink,
     is_furred,
@@ -12,8 +13,14 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
-from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, is_put_on
-from openimagen.engines.illustrator.reading.grammar_clauses import SERVED, contents
+from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
+from openimagen.engines.illustrator.reading.grammar_clauses import (
+    SERVED,
+    contents,
+    is_done_to,
+    is_one_party,
+    is_worn_by_the_next,
+)
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -25,7 +32,9 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     repeat,
     share_out,
 )
-from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, HOUSES, fitting, link
+from openimagen.engines.illustrator.reading.grammar_likened import only_likened
+from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
+from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.lexicon import lexicon
@@ -41,6 +50,10 @@ _SHARED_IN_HINDI = frozenset({"in", "on"})
 _BALLS = ("tennis", "basketball", "baseball", "volleyball")
 _WITH_ARTICLE = frozenset({"del", "al", "do", "da", "ao", "à"})
 CROWD = 5  # "an orchestra"
+_ENSEMBLES = frozenset({"band", "choir", "orchestra"})
+_WRITTEN = frozenset({"letter", "letters"})
+_SIGNS = frozenset({"sign", "stop-sign", "placard", "open-book", "newspaper", "t-shirt", "scroll"})
+_TWO_COLOURS = 4  # words of 红色和黄色的
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -75,10 +88,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.link = None
         return "thing"
     if s.likened and not s.negated:
-        s.left_out.append(segment.raw)
-        s.forget()
-        s.link = None
-        return "place"
+        return only_likened(s, segment)
     if s.negated:
         group = segment.senses.get("group")
         s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
@@ -96,8 +106,25 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if art == "soccer-ball" and not segment.has("role"):
         art = _ball_of(s) or art
-    glazed = art == "mirror" and not s.compounds and s.last(is_vehicle)  # शीशा: glass, or a mirror
-    if (art in ("door", "window", "roof") or glazed) and _belongs_to_a_house(s):
+    if art == "mirror" and not s.compounds and s.last(is_vehicle):  # शीशा: glass, or a mirror
+        return undrawable(s, segment)
+    whole = whole_of(s, art, segment.raw.lower())
+    if whole is not None:
+        if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
+            whole.colour = whole.colour or s.colour
+            s.forget()
+            s.link = None
+            return "thing"
+        return undrawable(s, segment)
+    if is_the_picture(s, segment):
+        return ""
+    if _is_played_in(s, segment):
+        return "thing"
+    if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
+        return undrawable(s, segment)  # "a sign with red letters"
+    if art == "roof" and s.link == Bond("with"):
+        return undrawable(s, segment)
+    if art == "treasure-chest" and segment.raw.lower() == "chest" and _is_of_an_animal(s):
         return undrawable(s, segment)
     if not segment.has("noun", "group", "role"):
         s.replaced.append((segment.raw, art))
@@ -107,11 +134,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     carried = side_goes_on(s)
     named = (
         _held(s, art, segment)
+        or taken_over(s, art, segment)
         or family(s, art)
         or compound(s, art, segment)
         or again(s, art, segment, plural)
         or _new(s, art, segment, plural)
     )
+    named.general, named.purpose = segment.has("group"), s.for_whom
     colours = s.colours
     _describe(s, named)
     if named.action != "playing_music":  # a "trumpet player" is no athlete
@@ -123,7 +152,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    if len(colours) > 1 and named.count > 1:
+    if len(colours) > 1 and (named.count > 1 or _are_of_each_colour(s, named)):
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)
@@ -133,6 +162,16 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.has("player"):
         hand_over(s, named, segment)
     return "thing"
+
+
+def _are_of_each_colour(s: Sentence, named: Thing) -> bool:
+    """True for 红色和黄色的气球, which say no number."""
+    if named.counted or not s.head_final or s.verb_last or is_animate(named.art) or is_clothing(named.art):
+        return False
+    said = s.segments[max(0, s.at - _TWO_COLOURS) : s.at]
+    return any(
+        one.has("and") and s.segments[at].has("colour") for at, one in enumerate(said, s.at - len(said) - 1)
+    )
 
 
 def _ball_of(s: Sentence) -> str | None:
@@ -177,16 +216,25 @@ def _is_its_own(s: Sentence) -> bool:
     return s.definite or s.segments[s.at - 1].raw.split()[-1] in _WITH_ARTICLE
 
 
-def _belongs_to_a_house(s: Sentence) -> bool:
-    """True for the door of "a house with a red roof and a blue door"."""
-    sources = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else s.sources
-    if not s.compounds and s.last(lambda art: art in HOUSES or is_vehicle(art)) and not s.pending:
-        return bool(s.joined)  # "पुराना ट्रक, दरवाज़े सफेद"
-    said = s.link == Bond("with") or (s.link is None and bool(s.joined))
-    return said and bool(sources) and sources[-1].art in HOUSES
+def _is_played_in(s: Sentence, segment: Segment) -> bool:
+    """True for the band of "a cat in a rock band": it is who is in it."""
+    members_of = segment.raw.lower().split()[-1] in _ENSEMBLES
+    if not (members_of and s.link == Bond("in") and s.sources and all(is_animate(t.art) for t in s.sources)):
+        return False
+    s.group, s.link = list(s.sources), None
+    s.forget()
+    return True
+
+
+def _is_of_an_animal(s: Sentence) -> bool:
+    """True for "a robin with a red chest"."""
+    owner = (s.sources if s.link else s.group)[-1:]
+    return bool(owner) and is_animate(owner[0].art) and not is_person(owner[0].art)
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    if s.joined == "and" and s.shared and is_person(art) and has_more_said(s):
+        s.shared, s.group = None, []  # "a boy with a green bag and a girl with a red one"
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL
     sown = (
         s.previous == "contained"
@@ -197,8 +245,9 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
     count = s.count or (MANY if sown else several if plural else 1)
     if (art in PAIRED and (s.paired or s.count is None)) or (art == "chopsticks" and count == 2):
         count = 1
-    elif segment.has("group") and s.count == 1:  # "a crowd"
+    elif segment.senses.get("group") == "people" and s.count == 1:  # "a crowd"
         count = CROWD
+    count = 1 if is_one_party(s, art) else count
     new = Thing(art, segment.raw, min(count, MOST), counted=s.count is not None)
     if s.pending and s.previous == "contained" and not plural and (art in SERVED or is_drink(art)):
         _pour_out(s, new)
@@ -207,12 +256,20 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.group = []
         s.joined = ""
     if s.link is None and not s.joined:
-        s.earlier, s.topic = s.topic, [new]
+        s.earlier, s.topic = s.topic or s.earlier, [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]
     s.linked = s.again = False
     # "the football-playing striped-shirt boy": the shirt plays nothing
     own = [(bond, other) for bond, other in s.pending if bond.kind not in DEEDS or is_animate(art)]
+    if (
+        s.tool and s.ahead(1) and s.ahead(1)[0].raw.startswith("を")
+    ):  # it is not the whale that looks at whales
+        own = [(bond, other) for bond, other in own if other is not s.tool]
+    if own and is_clothing(art) and is_worn_by_the_next(s):  # 自転車に乗る緑の服の男性
+        own = []
+    if s.going_on and is_done_to(s):
+        own = [(bond, other) for bond, other in own if other not in s.going_on]
     if s.link is None and own and not (s.joined and s.shared):
         # "the sofa-on cat": the cat is what the picture is about, so it comes first
         s.things.insert(min(s.things.index(other) for _, other in own), new)
@@ -222,6 +279,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         s.group = [new]
         inverted = s.previous != "contained" and not s.head_final
         shared = _SHARED_BY_AND if s.compounds else _SHARED_IN_HINDI
+        shared = shared - {"contains"} if s.verb_last else shared
         s.given = [(bond, other) for bond, other in own if inverted or bond.kind in shared]
         s.inverted = inverted
     else:
@@ -239,7 +297,7 @@ def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         else:
             s.group = [*s.group, new] if s.joined else [new]
             s.given = []
-    if s.head_final and s.joined == "comma" and s.link is None and is_put_on(s, new):
+    if s.joined == "comma" and s.link is None and is_put_on(s, new):
         s.topic = [thing for thing in s.topic if thing is not new]
         s.relate(s.topic[-1], Bond("wearing"), new)
         s.group = list(s.topic)

@@ -1,6 +1,6 @@
 """The rule of known things that have no drawing. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_person, is_vehicle
+from openimagen.engines.illustrator.groups import is_animate, is_person, is_vehicle
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
@@ -10,7 +10,11 @@ _ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
 def undrawable(s: Sentence, segment: Segment) -> str | None:
     """A known thing without a drawing: left out, with its adjectives and its relation."""
     said = segment.raw
+    s.wants_hair_colour = False  # "barba gris y ojos verdes"
     if said.lower() in _ON_TOP and s.link and s.link.kind in ("on", "in") and _is_on_the_vehicle(s):
+        return "thing"
+    if follows_a_noun(s) and s.head_final and is_vehicle(s.group[-1].art):
+        s.left_out.append(said)  # 机车坐垫上睡着猫: the whole is there with its part
         return "thing"
     if follows_a_noun(s) and not is_person(s.group[-1].art):
         # "a girl with cat ears": there is no cat
@@ -19,8 +23,17 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     if not s.negated:
         s.left_out.append(said)
     s.forget()
+    if s.link == Bond("with") and s.sources and is_animate(s.sources[-1].art):
+        s.shared = (s.link, s.sources)  # "a girl with blue eyes and a yellow raincoat"
     s.link = None
     return "place"
+
+
+def modifier(s: Sentence, segment: Segment) -> str | None:
+    """What only tells more of the word behind it, which is no thing."""
+    if not s.negated:
+        s.left_out.append(segment.raw)
+    return s.before_noun()
 
 
 def _is_on_the_vehicle(s: Sentence) -> bool:

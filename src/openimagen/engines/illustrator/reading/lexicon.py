@@ -25,19 +25,21 @@ _MAPPINGS = {
     "numbers": "number", "sizes": "size", "ages": "age", "patterns": "pattern", "materials": "material",
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
-    "events": "event", "sides": "side", "asides": "aside", "agents": "agent",
+    "events": "event", "emblems": "withheld", "sides": "side", "asides": "aside", "agents": "agent",
+    "coverings": "covering",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
     "pairs": "pair", "hair": "hair", "beard": "beard", "glasses": "glasses", "background": "background",
     "conjunctions": "and", "of": "of", "genitive": "genitive", "definite": "definite",
     "possessive": "possessive", "pronouns": "pronoun", "likened": "likened",
-    "likened_after": "likened_after", "young": "young",
+    "likened_after": "likened_after", "measures": "measure", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
+_AFTER_NUMBERS = frozenset({"counter", "measure"})
 # a word of these senses is no plural as well: "wings"
 _NOT_NAMED = frozenset({"noun", "undrawable"})
 _HEAD_FIRST = frozenset({"es", "pt"})
@@ -228,12 +230,17 @@ def _or_plural(verb: Match, noun: Match) -> Match:
 
 
 def _fitting(senses: Senses | None, after_number: bool) -> Senses | None:
-    """The senses without the counter; directly after a number, the counter ("세 개": three) and the noun."""
-    if not senses or "counter" not in senses:
+    """The senses without the counter; directly after a number, the counter ("세 개": three) and the noun.
+
+    A measure ("歳") likewise is one after a number alone, and nothing else there.
+    """
+    if not senses or _AFTER_NUMBERS.isdisjoint(senses):
         return senses
-    if after_number:
-        return {name: value for name, value in senses.items() if name in ("counter", "noun")}
-    return {name: value for name, value in senses.items() if name != "counter"}
+    if not after_number:
+        return {name: value for name, value in senses.items() if name not in _AFTER_NUMBERS}
+    if "measure" in senses:
+        return {"measure": senses["measure"]}
+    return {name: value for name, value in senses.items() if name in ("counter", "noun")}
 
 
 @lru_cache(8)

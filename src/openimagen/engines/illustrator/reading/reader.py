@@ -3,18 +3,21 @@
 import re
 
 from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
+from openimagen.engines.illustrator.reading.grammar_likened import show_what_was_withheld
 from openimagen.engines.illustrator.reading.grammar_objects import finish, put_on, take_along
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
+from openimagen.engines.illustrator.reading.noun_phrases import leave_out_modifiers
 from openimagen.engines.illustrator.reading.romanised import devanagari
 from openimagen.engines.illustrator.reading.segments import certain, segments
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
-from openimagen.engines.illustrator.reading.tokens import Token, tokenize
+from openimagen.engines.illustrator.reading.tokens import Token, keywords, tokenize
 from openimagen.engines.illustrator.reading.words import LANGUAGES
 from openimagen.engines.illustrator.scene import Form, Place, Relation, Scene, Style, Subject
 
@@ -46,11 +49,15 @@ def read(
     rest, lettering = take_lettering(_MARKUP.sub(" ", prompt))
     if language == "hi" or language not in LANGUAGES:
         rest = devanagari(rest) or rest
+    if language in CHINESE or (language not in LANGUAGES and detect_language(rest) in CHINESE):
+        rest = keywords(rest)
     tokens = tokenize(rest)[:MOST_TOKENS]
     words = _lexicon(rest, tokens, language)
     sentence = Sentence(words.language)
     sentence.lettering = lettering
     found = segments(tokens, words)
+    if words.language == "en":
+        found = leave_out_modifiers(found)
     if language not in LANGUAGES and foreign(rest):
         found = [certain(segment) for segment in found]
     take_in(sentence, found)
@@ -63,6 +70,8 @@ def read(
         negative = Sentence(words.language, forbidding=True)
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
+    if not sentence.things and sentence.place is None:
+        show_what_was_withheld(sentence)
     hold_events(sentence)
     serve(sentence)
     furnish(sentence)

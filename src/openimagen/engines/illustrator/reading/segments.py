@@ -1,13 +1,16 @@
 """Tokens to segments: the longest known phrases of a prompt, and what lies between them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import zip_longest
 from typing import Any
 
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
+from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
+from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
+from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
 from openimagen.engines.illustrator.reading.whole_words import (
@@ -20,6 +23,8 @@ from openimagen.engines.illustrator.reading.whole_words import (
 )
 
 _PLURAL_MARKS = ("们", "們", "群", "たち", "達")
+_OF_A_NOUN = ("number", "definite", "possessive", "colour", "size")
+_NAMES = ("noun", "near", "group", "undrawable", "deed", "before", "number", "material")
 _MEALS = ("eating", "cooking", "drinking")
 _TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
 _ARMED = frozenset(
@@ -36,16 +41,27 @@ _ARMED = frozenset(
 )
 # the languages whose words look like English ones by chance: "escolar" is a fish there
 _LATIN = frozenset({"es", "pt"})
+_PREFIXES = frozenset(
+    {"anti", "auto", "ex", "mega", "micro", "mini", "não", "pós", "pré", "recém", "semi", "super", "vice"}
+)
 _HIGHEST_COUNT = 99  # a larger number is a year or a size, not a count
 
 
 @dataclass(slots=True)
 class Segment:
-    """A stretch of the prompt: `raw` as written, and its senses (empty for unknown words)."""
+    """A stretch of the prompt: `raw` as written, and its senses (empty for unknown words).
+
+    `mark` is what its last token has: the hyphen or the apostrophe behind it.
+    """
 
     raw: str
     senses: dict[str, Any] = field(default_factory=dict)
     plural: bool = False
+    mark: str = ""
+    # an unknown word that is a noun
+    named: bool = False
+    # a Korean particle that was cut off the word before
+    cut: bool = False
 
     def has(self, *names: str) -> bool:
         """True where one of the senses is among `names`."""
@@ -65,7 +81,10 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     after_number = False
     while position < len(tokens):
         token = tokens[position]
-        if token.kind in ("end", "comma"):
+        if token.joined and found and words.language in _LATIN and _is_tail(tokens, position):
+            found[-1] = replace(found[-1], raw=f"{found[-1].raw}-{token.raw}")
+            length = 1
+        elif token.kind in ("end", "comma"):
             found.append(Segment(token.raw, {token.kind: token.raw}))
             length = 1
         elif token.kind == "emoji":
@@ -73,36 +92,93 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             length = 1
         else:
             match = words.longest(tokens, position, after_number)
+            said = numeral(tokens, position, words) if words.language in CHINESE else None
+            if said is not None and said.length > (match.length if match else 0):
+                found.append(Segment(_raw(tokens[position : position + said.length]), said.senses))
+                position += said.length
+                after_number = found[-1].has("number")
+                continue
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
+                if match is not None and words.language in _LATIN and _is_of_a_name(tokens, position, match):
+                    match = None
+            if match is not None and match.length > 1:
+                match = _without_the_next_noun(tokens, position, words, match)
+                match = _noun_of(found, tokens, position, words, match)
+            if match is not None and "counter" in match.senses and words.language == "ja":
+                match = _without_of(tokens, position, words, match)
             # 一本书, not 本书 ("this book")
             counted = match is not None and (
                 "counter" in match.senses or _counts(tokens, position, words, match)
             )
-            whole = None if counted else whole_word(tokens, position, words)
+            whole = None if counted or _joins(found, match) else whole_word(tokens, position, words)
             if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):
                 length = whole.length
                 raw = _raw(tokens[position : position + length])
                 kind = kind_of(raw, words) if whole.noun else {}
-                found.append(Segment(raw, kind or {"unknown": "han"}))
+                found.append(Segment(raw, kind or {"unknown": "han"}, named=whole.noun and not kind))
             elif match is not None:
                 length = match.length
-                found.append(Segment(_raw(tokens[position : position + length]), match.senses, match.plural))
+                raw = _raw(tokens[position : position + length]).removesuffix(match.tail)
+                found.append(Segment(raw, match.senses, match.plural))
                 if match.tail:
                     tail = words.senses(match.tail)
-                    found.append(Segment(match.tail, tail or {"stop": match.tail}))
+                    found.append(Segment(match.tail, tail or {"stop": match.tail}, cut=True))
             else:
                 chance = words.language in _LATIN and not _beside_english(tokens, position, words, english)
-                length, segment = _unknown(tokens, position, likeness=not chance)
+                named = chance or (words.language in _LATIN and token.raw.istitle())
+                length, segment = _unknown(tokens, position, likeness=not named)
                 found += _of_a_kind(segment, words) if words.language == "ko" else [segment]
-        after_number = found[-1].has("number") if found else False
+        after_number = bool(found) and (found[-1].has("number") or found[-1].raw.isdecimal())
         position += length
+        if found:
+            found[-1].mark = tokens[position - 1].mark
     if words.language in LANGUAGES:
         found = keep_whole(found, words)
+    if words.language in CHINESE:
+        tell_nouns(found)
+    elif words.language == "ko":
+        found = without_likenesses(found)
     _tell_plurals(found)
     _tell_food(found)
     _tell_weapons(found)
     return found
+
+
+def _without_the_next_noun(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> Match:
+    """ "blue" of "blue water bottle": no blue water, where its last words begin a longer noun."""
+    end = position + match.length
+    if words.language != "en" or any(sense in match.senses for sense in _NAMES):
+        return match
+    for start in range(position + 1, end):
+        noun = words.longest(tokens, start)
+        if noun is not None and "noun" in noun.senses and start + noun.length > end:
+            return words.longest(tokens[:start], position) or match
+    return match
+
+
+def _noun_of(
+    found: Sequence[Segment], tokens: Sequence[Token], position: int, words: Lexicon, match: Match
+) -> Match:
+    """ "painting" of "a painting on the wall": after an article, the first word of a verb may be a noun."""
+    if words.language != "en" or not (found and found[-1].has(*_OF_A_NOUN) and "action" in match.senses):
+        return match
+    noun = words.longest(tokens[: position + 1], position)
+    return noun if noun is not None and ("noun" in noun.senses or "near" in noun.senses) else match
+
+
+def _is_tail(tokens: Sequence[Token], position: int) -> bool:
+    """True for the second half of "espaço-tempo", "sofá-cama": its first half is the head, if anything."""
+    return tokens[position - 1].text not in _PREFIXES
+
+
+def _is_of_a_name(tokens: Sequence[Token], position: int, match: Match) -> bool:
+    """True for an English word within a Spanish or Portuguese prompt's "Abbey Road", "Salvation Army"."""
+    if match.length > 1 or not tokens[position].raw.istitle():
+        return False
+    return any(
+        0 <= near < len(tokens) and tokens[near].raw.istitle() for near in (position - 1, position + 1)
+    )
 
 
 def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> bool:
@@ -111,6 +187,22 @@ def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match
         return False
     counter = words.longest(tokens, position + match.length, after_number=True)
     return counter is not None and "counter" in counter.senses
+
+
+def _joins(found: Sequence[Segment], match: Match | None) -> bool:
+    """True for と after a noun: はさみとくし has no とくし."""
+    return match is not None and "and" in match.senses and bool(found) and found[-1].is_thing
+
+
+def _without_of(tokens: Sequence[Token], position: int, words: Lexicon, counter: Match) -> Match:
+    """The counter of 猫二匹の隣: 匹, where の begins a relation."""
+    end = position + counter.length
+    if counter.length == 1 or tokens[end - 1].text != "の":
+        return counter
+    relation = words.longest(tokens, end - 1)
+    if relation is None or relation.length == 1 or "after" not in relation.senses:
+        return counter
+    return words.longest(tokens[: end - 1], position, after_number=True) or counter
 
 
 def _is_taken_apart(
@@ -206,8 +298,8 @@ def _of_a_kind(segment: Segment, words: Lexicon) -> list[Segment]:
     senses, tail = kind_of_korean(segment.raw, words) if segment.has("unknown") else ({}, "")
     if not senses:
         return [segment]
-    particle = [Segment(tail, words.senses(tail) or {"stop": tail})] if tail else []
-    return [Segment(segment.raw, senses), *particle]
+    particle = [Segment(tail, words.senses(tail) or {"stop": tail}, cut=True)] if tail else []
+    return [Segment(segment.raw.removesuffix(tail), senses), *particle]
 
 
 def _raw(tokens: Sequence[Token]) -> str:

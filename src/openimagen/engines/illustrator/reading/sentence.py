@@ -65,12 +65,16 @@ class Thing:
     colours: tuple[str, ...] = ()
     # a number said how many
     counted: bool = False
+    # a general word ("animals"), which may be told in detail
+    general: bool = False
+    # what the picture is for ("a poster for a bakery")
+    purpose: bool = False
 
 
 class Bond(NamedTuple):
     """A relation and, where a verb made it, the action of its subject."""
 
-    kind: RelationKind | Literal["contains"]
+    kind: RelationKind | Literal["contains", "shows"]
     action: Action | None = None
 
 
@@ -83,6 +87,8 @@ class Sentence:
 
     def __init__(self, language: str, forbidding: bool = False) -> None:
         self.things: list[Thing] = []
+        # named only to say what something is like; seen where nothing else would be
+        self.withheld: list[Thing] = []
         self.relations: list[tuple[Thing, RelationKind, Thing]] = []
         self.place: Place | None = None
         self.time: Time | None = None
@@ -128,6 +134,8 @@ class Sentence:
         self.definite = False
         self.possessive = False
         self.likened = False
+        # after the "for" of a logo or poster
+        self.for_whom = False
         # what comes is many: 装满草莓
         self.full = False
         # the last thing had been named before
@@ -146,6 +154,9 @@ class Sentence:
         # the last thing whose side was said before it
         self.side_first: Thing | None = None
 
+        # with what something is done: 双眼鏡で
+        self.tool: Thing | None = None
+
         # a relation that stands before its object, and who it starts from
         self.link: Bond | None = None
         self.sources: list[Thing] = []
@@ -157,6 +168,8 @@ class Sentence:
         self.name: str | None = None
         # relations whose object is known and whose subject is still to come
         self.pending: list[tuple[Bond, Thing]] = []
+        # of those, what another verb goes on from: its subject comes last
+        self.going_on: list[Thing] = []
         # those that the last thing was given; who is joined to it by "and" has them too
         self.given: list[tuple[Bond, Thing]] = []
         # they were said before it: "on the table lies a cat"
@@ -176,7 +189,7 @@ class Sentence:
         """Adjectives and numbers that found no noun are void."""
         self.count = self.colour = self.scale = None
         self.pattern = self.material = self.age = None
-        self.definite = self.possessive = self.likened = False
+        self.definite = self.possessive = self.likened = self.for_whom = False
         self.colours = []
         self.paired = False
 
@@ -187,6 +200,8 @@ class Sentence:
         first.action = first.action or bond.action
         if bond.kind == "contains":
             first, bond, second = second, Bond("in"), first
+        elif bond.kind == "shows":
+            first, bond, second = second, Bond("on"), first
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
             self.relations.append((first, cast(RelationKind, bond.kind), second))
 
@@ -242,6 +257,14 @@ class Sentence:
             if not segment.has(*_AMONG_COLOURS):
                 return False
         return False
+
+    def described_follows(self) -> bool:
+        """True where 的 comes next, and behind it the thing that was described."""
+        ahead = self.ahead(5)
+        if not ahead or not ahead[0].has("of"):
+            return False
+        following = next((one for one in ahead if one.is_thing or not one.has(*ADJECTIVES)), None)
+        return following is not None and following.is_thing and not following.has("place")
 
     def names(self, segment: Segment) -> bool:
         """True for "a blender": a word of several senses that closes a noun phrase is its noun."""

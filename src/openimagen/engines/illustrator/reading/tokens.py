@@ -20,17 +20,36 @@ _TOKEN = re.compile(
     r"|(?P<comma>[,:()\[\]，、：（）—–|/…])"
     r"|(?P<and>&)"
 )
+_MARKS = {"-": "-", "\u2010": "-", "\u2011": "-", "'": "'", "\u2019": "'"}
 _NUKTA = str.maketrans({"\u093c": None, "\u0901": "\u0902"})
 _EMOJI_IGNORED = re.compile(r"[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One token: `text` normalised, `raw` as written; `kind` is emoji, han, word, end, comma or and."""
+    """One token: `text` normalised, `raw` as written; `kind` is emoji, han, word, end, comma or and.
+
+    `mark` is the hyphen or the apostrophe right behind it, or "".
+    """
 
     text: str
     raw: str
     kind: str
+    mark: str = ""
+    # joined to the word before it by a hyphen
+    joined: bool = False
+
+
+_BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])")
+_SMALL_WORDS = frozenset("的在上里裡是和与與着著了有坐把被只隻个個一")
+
+
+def keywords(text: str) -> str:
+    """Chinese text with commas for the spaces of 猫 沙发 阳光; 一只 猫 在 沙发 上 is a sentence."""
+    pieces = _BETWEEN_HAN.split(text)
+    if len(pieces) < 2 or any(piece in _SMALL_WORDS for piece in pieces):
+        return text
+    return "，".join(pieces)
 
 
 def tokenize(text: str) -> list[Token]:
@@ -42,7 +61,10 @@ def tokenize(text: str) -> list[Token]:
         if kind == "emoji":
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
-            tokens.append(Token(normalized(raw), raw, kind))
+            start = match.start()
+            following = text[match.end() : match.end() + 1]
+            joined = start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
+            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, ""), joined))
     return tokens
 
 

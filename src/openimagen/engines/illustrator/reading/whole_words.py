@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from openimagen.engines.illustrator.groups import is_animate, is_instrument
+from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_instrument, is_person, is_plant
 from openimagen.engines.illustrator.reading.inflection import Form, forms
 from openimagen.engines.illustrator.reading.lexicon import Lexicon
 from openimagen.engines.illustrator.reading.tokens import Token
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _PACKED = Path(__file__).parent.parent / "data" / "whole_words.zip"
 LONGEST = 8  # characters
 LANGUAGES = frozenset({"zh", "zh-TW", "ja"})
+_SURE = 3  # characters of a word in katakana that is found in a longer one
 # after these, a single character is a word: 一只狗, 红色的花
 _OF_A_NOUN_PHRASE = (
     "number", "counter", "of", "colour", "size", "age", "pattern", "material", "before", "action", "deed",
@@ -31,6 +32,12 @@ _DRAWN = ("noun", "near", "group", "kind", "place", "near_place", "weather", "se
 _ENDS = ("comma", "end", "of", "and", "after")
 
 
+# clothes by their last character, whatever comes before it
+_ENDINGS = frozenset({"裤", "褲", "袜", "襪", "靴", "衫"})
+# what follows a colour in a name rather than in a noun phrase
+_OF_NAMES = frozenset("木岩島城松石柳本川山田野谷橋沢井崎")
+# colours that other words end in
+_OF_MONEY = frozenset("金銀茶")
 # what a Chinese verb may end in: 拦下, 遇上
 _OF_VERBS = frozenset({"上", "下"})
 
@@ -63,6 +70,7 @@ def _katakana_word(tokens: Sequence[Token], start: int, words: Lexicon) -> int:
     """How many characters of a word in katakana are to be kept together: 0 where the tables know its parts.
 
     バスタオル (a bath towel) is no bus, while アイス and コーヒー are all that there is in アイスコーヒー.
+    A part of two characters is chance, unless it comes last: there is no バー, a bar, in バーバラ.
     """
     if not _is_katakana(tokens[start]) or (start and _is_katakana(tokens[start - 1])):
         return 0
@@ -72,7 +80,7 @@ def _katakana_word(tokens: Sequence[Token], start: int, words: Lexicon) -> int:
     position = start
     while position < end:
         match = words.longest(tokens, position)
-        if match is None:
+        if match is None or (match.length < _SURE and not start < position == end - match.length):
             return end - start
         position += match.length
     return 0
@@ -102,17 +110,25 @@ def kind_of(word: str, words: Lexicon) -> dict[str, Any]:
         senses = words.heads.get(word[start:])
         if senses and not _is_part_of_katakana(word, start):
             own = words.senses(word[start:])
-            fair = len(word) > 2 or any(art != "person" and art in own.values() for art in senses.values())
+            fair = (
+                len(word) > 2
+                or word[start:] in _ENDINGS
+                or any(art != "person" and art in own.values() for art in senses.values())
+            )
             return senses if fair else {}
     return _kind_in_katakana(word, words)
 
 
 def _kind_in_katakana(word: str, words: Lexicon) -> dict[str, Any]:
-    """The senses of レッサーパンダ (a red panda) by a noun of the tables that it ends in."""
+    """The senses of レッサーパンダ (a red panda) by the animal, plant or food that it ends in.
+
+    Of other things the ending is too often chance: インストラクター (an instructor) is no tractor.
+    """
     for start in range(max(2, len(word) - LONGEST), len(word) - 2):
         noun = words.senses(word[start:]).get("noun")
         if noun and min(word[start - 1 :]) >= "\u30a1":
-            return {"near": noun}
+            living = is_animate(noun) and not is_person(noun)
+            return {"near": noun} if living or is_plant(noun) or is_eaten(noun) else {}
     return {}
 
 
@@ -143,12 +159,27 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
     for position, segment in enumerate(found):
         following = found[position + 1] if position + 1 < len(found) else None
         before = kept[-1] if kept else None
+        if words.language == "ja":
+            if before and _is_name(before, segment):  # 山本, 黒木: neither a book nor a tree
+                raw = before.raw + segment.raw
+                kept[-1] = replace(before, raw=raw, senses=kind_of(raw, words) or {"unknown": "han"})
+                continue
+            if _is_chance(segment, before, following):
+                segment = replace(segment, senses={"unknown": "han"})
         split_off = _is_split_off(segment) and not _is_unknown(following)
         if before and _is_unknown(before) and not _is_inflected(before) and split_off:
             kind = kind_of(before.raw + segment.raw, words)
             if kind or segment.is_thing:
                 kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind or before.senses)
                 continue
+        if before and _is_unknown(before) and _is_unknown(segment) and not _is_unknown(following):
+            kind = kind_of(before.raw + segment.raw, words) if segment.raw in _ENDINGS else {}
+            if kind:  # 西裤 are trousers
+                kept[-1] = replace(before, raw=before.raw + segment.raw, senses=kind)
+                continue
+        if before and _is_unknown(before) and segment.raw in _OF_MONEY and min(before.raw) >= "\u3400":
+            kept[-1] = replace(before, raw=before.raw + segment.raw)  # 貯金: nothing is golden
+            continue
         if before and _is_unknown(before) and segment.raw in _OF_VERBS and _is_number(following):
             kept[-1] = replace(before, raw=before.raw + segment.raw)  # 拦下一辆车: nothing is below it
             continue
@@ -163,6 +194,35 @@ def keep_whole(found: Sequence["Segment"], words: Lexicon) -> list["Segment"]:
             segment = replace(segment, senses={"unknown": "han"})
         kept.append(segment)
     return kept
+
+
+def _is_name(first: "Segment", second: "Segment") -> bool:
+    """True for two characters in a row that would be drawn, each for itself, and for 白石 or 黒川."""
+    if not (len(first.raw) == len(second.raw) == 1 and min(first.raw, second.raw) >= "\u3400"):
+        return False
+    if first.has("colour"):
+        return second.raw in _OF_NAMES
+    return _is_thing_or_place(first) and _is_thing_or_place(second) and not second.has("counter", "number")
+
+
+def _is_thing_or_place(segment: "Segment") -> bool:
+    return segment.has("noun", "near", "place") and not segment.has("number", "counter", "size", "age")
+
+
+def _is_chance(segment: "Segment", before: "Segment | None", following: "Segment | None") -> bool:
+    """True for the くし, a comb, of くしゃみ, and the とり of なとり: within unknown hiragana."""
+    if len(segment.raw) > _SURE or not segment.is_thing or not _is_hiragana(segment.raw):
+        return False
+    within = before is not None and _is_unknown_hiragana(before) and len(before.raw) < _SURE
+    return within or _is_unknown_hiragana(following)
+
+
+def _is_unknown_hiragana(segment: "Segment | None") -> bool:
+    return segment is not None and _is_unknown(segment) and _is_hiragana(segment.raw)
+
+
+def _is_hiragana(word: str) -> bool:
+    return min(word) >= "\u3041" and max(word) <= "\u309f"
 
 
 def _made_of(thing: "Segment", head: "Segment", words: Lexicon) -> dict[str, Any]:

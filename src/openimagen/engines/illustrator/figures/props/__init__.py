@@ -223,6 +223,7 @@ PROPS: dict[str, Callable[[Canvas, Setting], Figure]] = {
     "apple-tree": groves.apple_tree,
     "baobab": groves.baobab,
     "blossom": groves.blossom,
+    "branch": groves.branch,
     "cherry-blossom": groves.cherry_blossom,
     "willow-tree": groves.willow_tree,
     # more that is built

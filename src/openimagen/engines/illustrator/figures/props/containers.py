@@ -3,6 +3,7 @@
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.figure import Figure
+from openimagen.engines.illustrator.figures.joining import within
 from openimagen.engines.illustrator.figures.props.solids import (
     across,
     ball,
@@ -102,21 +103,22 @@ def cauldron(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def birdcage(canvas: Canvas, setting: Setting) -> Figure:
-    """A domed cage with a little bird on its perch, 60 to 100."""
+    """A domed cage with a little bird on its perch, or whoever it is to hold, 60 to 100."""
     metal = setting.paint("#d9a441")
     feather = setting.rng.choice(("#f2c12e", "#4fa8e0", "#6fbf4a", "#ef7f6a"))
     bars = "".join(f"M0,-90C{x},-90 {x},-74 {x},-62V-8" for x in (-28, -19, -9.6, 0, 9.6, 19, 28))
-    bird = (
+    own = (
         shape("M-6,-30Q-12,-48 4,-52Q14,-52 14,-42Q13,-30 2,-28L-8,-16Z", round_paint(canvas, feather))
         + shape("M-4,-40Q6,-42 8,-32Q-2,-30 -6,-24Z", shade(feather, -0.3))
         + shape("M14,-45L19,-42L13.6,-40Z", "#e8772a")
         + circle(9.6, -45.4, 1.6, "#20181a")
     )
+    inside = within(setting.holds, (-25, -72, 25, -28)) if setting.holds else own
     parts = [
         stroked("M0,-90V-96M-5,-96A5,5 0 0 1 5,-96", metal, 2),
         shape("M-28,-8V-62C-28,-74 -20,-90 0,-90C20,-90 28,-74 28,-62V-8Z", "#fff6de", opacity=0.22),
-        rods("M-20,-27H20", 2.6, "#9a6a3c"),
-        bird,
+        rods("M-26,-27H26" if setting.holds else "M-20,-27H20", 2.6, "#9a6a3c"),
+        inside,
         stroked(bars, shade(metal, -0.3), 1.7),
         stroked(bars, shade(metal, 0.4), 0.7),
         stroked("M-28,-62A28,5 0 0 0 28,-62M-28,-36A28,5 0 0 0 28,-36", metal, 1.8),
@@ -127,7 +129,7 @@ def birdcage(canvas: Canvas, setting: Setting) -> Figure:
 
 
 def fishbowl(canvas: Canvas, setting: Setting) -> Figure:
-    """A round glass bowl with two goldfish, wider than high."""
+    """A round glass bowl with two goldfish, or whoever it is to hold, wider than high."""
     water = canvas.radial(
         [(0, "#d3f1fb", 0.85), (0.7, "#7fc9e8", 0.85), (1, "#3f93bd", 0.95)], cx=0.4, cy=0.3, r=0.8
     )
@@ -144,8 +146,10 @@ def fishbowl(canvas: Canvas, setting: Setting) -> Figure:
         )
         for x, y, k in ((-16, -50, 1), (20, -32, -0.8))
     ]
+    natural = ("#d9c08a", "#b98f5a", "#8d97a5", "#e8d8b0")
+    gravel = (setting.colour,) if setting.holds and setting.colour else natural
     pebbles = [
-        ellipse(x, -5 - (k % 2) * 3, 6, 4, setting.rng.choice(("#d9c08a", "#b98f5a", "#8d97a5", "#e8d8b0")))
+        ellipse(x, -5 - (k % 2) * 3, 6, 4, setting.rng.choice(gravel))
         for k, x in enumerate(range(-28, 32, 8))
     ]
     parts = [
@@ -158,7 +162,7 @@ def fishbowl(canvas: Canvas, setting: Setting) -> Figure:
             round_ends=True,
         ),
         *pebbles,
-        *fish,
+        within(setting.holds, (-47, -56, 47, -11), afloat=True) if setting.holds else "".join(fish),
         *(
             circle(x, y, r, "#ffffff", opacity=0.75)
             for x, y, r in ((-36, -50, 2), (-34, -56, 1.5), (2, -40, 1.8))

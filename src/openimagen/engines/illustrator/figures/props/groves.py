@@ -1,4 +1,4 @@
-"""Trees of a kind, a flower and a branch in blossom."""
+"""Trees of a kind, a flower, a branch and one in blossom."""
 
 import math
 
@@ -195,3 +195,46 @@ def baobab(canvas: Canvas, setting: Setting) -> Figure:
         *(foliage(canvas, setting.rng, pad, green, leaf=2.3) for pad in pads),
     ]
     return Figure("".join(parts), left=74, right=74, height=115, foot=52)
+
+
+_LEAFY = {
+    "spring": ("#83b548", "#8cba4e"),
+    "summer": ("#4f9a41", "#5fa344"),
+    "autumn": ("#e07a24", "#d8532a", "#dfa62c"),
+}
+# Where the trunk leaves the picture, and the ends of the twigs.
+_UPPER_LEAVES = [(54.0, -124.0, 21.0), (82.0, -132.0, 24.0), (108.0, -120.0, 19.0)]
+_TWIGS = [(-90.0, -70.0, 13.0), (-62.0, -88.0, 12.0), (-28.0, -34.0, 11.0), (22.0, -92.0, 13.0)]
+
+
+def branch(canvas: Canvas, setting: Setting) -> Figure:
+    """A bough that reaches out to the left of its trunk, in the leaves of its season."""
+    bark = setting.paint(_BARK)
+    bare = setting.snowy or setting.season == "winter"
+    bough = "M66,-52Q20,-44 -30,-54Q-62,-58 -92,-68Q-60,-67 -30,-65Q20,-62 62,-74Z"
+    twigs = "M-46,-62Q-54,-76 -62,-88M-2,-52Q-18,-46 -28,-36M10,-60Q14,-78 22,-92M-70,-64Q-80,-66 -90,-71"
+    parts = [
+        stroked(twigs, shade(bark, -0.2), 2.4, round_ends=True),
+        shape(
+            "M52,0Q66,-14 64,-60Q62,-100 58,-138H96Q92,-100 95,-60Q97,-16 112,0Q82,5 52,0Z",
+            across(canvas, bark),
+        ),
+        shape(bough, down(canvas, bark, 0.25, -0.3)),
+        stroked("M72,-8Q76,-60 70,-120M86,-10Q84,-60 86,-120", shade(bark, -0.5), 1.2, opacity=0.6),
+        stroked("M56,-62Q10,-54 -40,-60", shade(bark, -0.5), 1, opacity=0.6),
+    ]
+    if bare:
+        parts.append(stroked("M-80,-67Q-30,-66 20,-64Q44,-66 60,-73", SNOW, 4, round_ends=True))
+    leaves = _LEAFY.get(setting.season or "summer", ("#dfe9f5",))
+    tone = "#dfe9f5" if bare else setting.rng.choice(leaves)
+    parts.append(
+        foliage(canvas, setting.rng, _UPPER_LEAVES if bare else _UPPER_LEAVES + _TWIGS, tone, leaf=4)
+    )
+    return Figure(
+        "".join(parts),
+        left=104,
+        right=128,
+        height=157,
+        foot=60,
+        anchors={"seat": (-16, -61), "top": (-16, -61)},
+    )

@@ -20,19 +20,10 @@ from openimagen.engines.illustrator.reading.words.english import (
     things,
     vehicles,
 )
-from openimagen.engines.illustrator.reading.words.table import Contains, Phrases, Words, split
+from openimagen.engines.illustrator.reading.words.table import Contains, Phrases, Words, joined, split
 from openimagen.engines.illustrator.scene import RelationKind
 
 _THEMES = (people, animals, plants, food, vehicles, buildings, household, things, clothing)
-
-
-def _joined(*parts: Mapping[str, Phrases]) -> dict[str, Phrases]:
-    """One mapping of several: an art that two of them name has the words of both."""
-    joined: dict[str, Phrases] = {}
-    for part in parts:
-        for art, phrases in part.items():
-            joined[art] = f"{joined[art]}, {phrases}" if art in joined else phrases
-    return joined
 
 
 def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | Contains, Phrases]:
@@ -54,8 +45,8 @@ def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | 
 
 
 WORDS = Words(
-    nouns=_joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
-    near=_joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
+    nouns=joined(props.NOUNS, *(theme.NOUNS for theme in _THEMES)),
+    near=joined(*(theme.NEAR for theme in _THEMES if hasattr(theme, "NEAR"))),
     roles=occasions.ROLES,
     events=occasions.EVENTS,
     sides=occasions.SIDES,
@@ -63,7 +54,12 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
-        "rolling pin, ironing board, iron and board, jump rope, skipping rope, passion fruit juice, fishing net, fishing nets, net, nets, netting, hanger, coat hanger, clothes hanger, olive oil, cooking oil, vegetable oil, oil, peanut butter, lawn mower, lawnmower, mower, hose, garden hose, wig, seat belt, seatbelt, safety belt, diaper, diapers, nappy, toothpick, "
+        "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, world, worlds, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, "
+        "cotton ball, cotton balls, snow ball, eye ball, eyeball, punching bag, sandbag, sandbags, sand bag, airbag, tea bag, tea bags, teabag, saddle bag, saddlebag, trash bag, garbage bag, body bag, bubble wrap, "
+        "water tank, gas tank, fuel tank, oil tank, septic tank, storage tank, oxygen tank, scuba tank, hat stand, coat stand, coat rack, music stand, umbrella stand, plant stand, microphone stand, mic stand, pole, poles, ski pole, ski poles, totem pole, totem poles, telephone pole, utility pole, flagpole, tent pole, "
+        "nail, nails, fingernail, fingernails, finger nails, toenail, toenails, zebra crossing, crosswalk, pedestrian crossing, gold bar, gold bars, barcode, bar code, qr code, car trunk, trunk of a car, trunk of the car, elephant trunk, unicorn horn, rhino horn, onion ring, onion rings, sugar cube, sugar cubes, horseshoe, horse shoe, "
+        "cement mixer, sidecar, anklet, traffic island, tuning fork, think tank, "
+        "creature, creatures, oar, oars, paddle, paddles, rolling pin, ironing board, iron and board, jump rope, skipping rope, passion fruit juice, fishing net, fishing nets, net, nets, netting, hanger, coat hanger, clothes hanger, olive oil, cooking oil, vegetable oil, oil, peanut butter, lawn mower, lawnmower, mower, hose, garden hose, wig, seat belt, seatbelt, safety belt, diaper, diapers, nappy, toothpick, "
         "can opener, bottle opener, corkscrew, tampon, duct tape, masking tape, sticky tape, adhesive tape, scotch tape, slingshot, trapeze, spinning top, cannonball, projectile, pepper spray, grill, barbecue grill, bbq, sawmill, "
         "syrup, maple syrup, piece, pieces, chocolate syrup, stroller, strollers, baby stroller, pram, pushchair, baby carriage, tomato sauce, pasta sauce, meat sauce, soy sauce, hot sauce, cream sauce, chocolate sauce, caramel sauce, gravy, pesto, fossil, vault, medication, anatomy, "
         "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
@@ -73,7 +69,7 @@ WORDS = Words(
         "sail, sails, engine room, headlights, handle, pocket, sleeve, collar, buttons, lace, fringe, hem, sauce on top, topping, toppings, icing, frosting, whipped cream, crumbs, sprinkles, foam, latte art, filling, garnish"
     ),
     groups={
-        "animals": "animals, animal, wildlife, creatures, creature, pets, pet",
+        "animals": "animals, animal, wildlife, pets, pet",
         "birds": "birds",
         "buildings": "buildings, architecture",
         "cars": "cars, traffic jam, traffic",
@@ -110,6 +106,7 @@ WORDS = Words(
     ages=describing.AGES,
     patterns=describing.PATTERNS,
     materials=describing.MATERIALS,
+    coverings=describing.COVERINGS,
     hair=describing.HAIR,
     hair_colours=describing.HAIR_COLOURS,
     beard=describing.BEARD,
@@ -126,9 +123,9 @@ WORDS = Words(
     genitive="s",
     definite="the, this, that, these, those",
     possessive="its, his, her, their, my, our, your",
-    likened="made out of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
+    likened="made out of, made out, depicted as, portrayed as, represented as, masquerading as, reminding of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
     "built of, built from, carved from, carved out of, constructed from, shaped as, in shape of, reminiscent of, that looks like, made of, "
-    "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming",
+    "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming, grow into, grows into, growing into",
     pronouns="it, them, him, her",
     young="puppy, kitten, cub, calf, lamb, foal, chick, duckling, piglet, fawn, pup, gosling, cygnet, joey, hatchling, kit, bunny, owlet, baby chick",
     kin="mother, father, mom, mum, dad, mommy, daddy, parent, baby, cub, calf, child, brother, sister, sibling, mate, friend, pup, offspring, twin, partner, companion, owner mother",
@@ -139,7 +136,7 @@ WORDS = Words(
     "which says, which reads, with a sign saying, inscribed with, with the label, with lettering, with the logo",
     named="called, named, whose name is, by the name of",
     instead="but, but with, just, only, instead",
-    without="without, no, without any, with no, excluding, not, except, minus, free of, there is no, "
+    without="without, instead of, rather than, in place of, no, without any, with no, excluding, not, except, minus, free of, there is no, "
     "there are no, don't show, do not include, don't include, avoid",
     stop=quiet.STOP,
 )

@@ -77,7 +77,7 @@ WORDS = Words(
         "ewe": "oveja, cordero, corderito, ovejita",
         "fish": "pez, pescado, salmón, trucha, atún, pececito, piraña, sardina, anguila, bacalao, "
         "raya marina",
-        "flamingo": "flamenco, flamenco rosa, avestruz",
+        "flamingo": "flamenco, flamenco rosa",
         "fox": "zorro, zorra, zorrito",
         "frog": "rana, sapo, ranita, renacuajo",
         "giraffe": "jirafa",
@@ -658,8 +658,9 @@ WORDS = Words(
         "playground-slide": "tobogán, resbaladilla, resbalín",
         "delivery-truck": "camión, camioneta de reparto, camión de basura, food truck, furgoneta, "
         "camión de mudanzas",
-        "couple-with-heart": "pareja enamorada, enamorados, pareja, pareja de enamorados, recién casados",
-        "coral": "coral",
+        "couple-with-heart": "pareja de novios, los novios, "
+        "pareja enamorada, enamorados, pareja, pareja de enamorados, recién casados",
+        "coral": "arrecife de coral, arrecife de corales, arrecife, coral",
         "spiral-shell": "concha, caracola, concha marina, almeja, ostra, mejillón, conchas de mar",
         "herb": "hierbas, perejil, albahaca, hierba aromática, romero, menta, cilantro, orégano, hiedra, "
         "hojas de menta, hierbabuena",
@@ -738,7 +739,7 @@ WORDS = Words(
         "ginger-root": "jengibre, cúrcuma",
         "cup-with-straw": "refresco, gaseosa, batido, malteada, licuado, coca-cola, té helado, café helado, "
         "soda, batido de fresa, malteada de chocolate, limonada fría",
-        "bottle-with-popping-cork": "champán, champaña, botella de champán, cava, perfume, frasco de perfume",
+        "bottle-with-popping-cork": "champán, champaña, botella de champán, cava",
         "clinking-glasses": "copas de champán, brindis",
         "mate": "mate, mate argentino, yerba mate",
         "lotion-bottle": "champú, loción, crema hidratante, kétchup, catsup, mostaza en bote, "
@@ -792,10 +793,12 @@ WORDS = Words(
         "apple-tree": "manzano",
         "amphora": "ánfora, cántaro, vasija, jarra de barro",
         "folding-hand-fan": "abanico",
+        "branch": "rama, ramita, rama de árbol",
     },
     near={
-        "wood": "rama, ramita",
-        "sign": "pizarra, pizarrón, tablón, valla publicitaria, cartelera",
+        "sign": "pizarra, pizarrón, tablón, valla publicitaria, cartelera, pizarra de bar",
+        "flamingo": "avestruz, ñandú, emú",
+        "lotion-bottle": "perfume, frasco de perfume, botella de perfume, colonia, crema facial",
         "cart": "carrito de bebé, cochecito",
         "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
         "jugador de fútbol, futbolistas, sacerdote, cura, obispo, papa francisco, pastor, cavernícola, "
@@ -813,7 +816,7 @@ WORDS = Words(
         "corredora, atleta, gimnasta, buzo, patinador, patinadora, jinete, torero, campeón, ladrón, "
         "criminal, vigilante, guía, alcalde, presidente, político, líder, héroe, heroína, dios, mendigo, "
         "prisionero, visitante, músico callejero, inspector, instructor, migrante, trabajador, trabajadora, "
-        "aficionados, hinchas, espectador, público, bebedor, entrenador, entrenadora, niñera, mayordomo, "
+        "aficionados, hinchas, espectador, bebedor, entrenador, entrenadora, niñera, mayordomo, "
         "sirvienta, criada, azafata, vecina, peatón, pasajero, pasajera, chamán, profeta, lector, lectora, "
         "lavandera, zapatero, herrero, alfarero, alfarera, costurera, tejedora, camarero, mesero, camarera, "
         "mesera, mozo, barista, cajero, cajera",
@@ -878,6 +881,7 @@ WORDS = Words(
         "concurrido, concurrida, abarrotado, abarrotada, bullicioso, bulliciosa, lleno de gente, "
         "llena de gente, ajetreado, ajetreada, transitada, transitado, animado, animada"
     ),
+    details="como, tales como, incluyendo, por ejemplo",
     purposes=("para"),
     agents={
         "skating": "patinador, patinadora",
@@ -895,6 +899,11 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "pista de tenis, cancha de tenis, cancha de baloncesto, pista de baloncesto, pista de pádel, "
+        "cancha, conos, cono, cono de tráfico, conos de tráfico, "
+        "juego de mesa, juegos de mesa, "
+        "tiempo, peine, grifo, altar, pesas, monóculo, parche, atril, podio, arena, público, nachos, "
+        "cuerpo de, salsa, burbuja de texto, volantes, mochila de tela, nenúfares, pajita, fichas, "
         "cara, cabeza, rama, techo, calle abajo, escaleras, cola, alas, ojos, ojo, pico, pelaje, carrera, "
         "almohada, almohadas, cojín, cojines, manta, sábana, sábanas, mantel, servilleta, cobija, edredón, "
         "toalla, toallas, encaje, suelo, piso, esquina, rincón, cuernos, cuerno, patas, garras, hocico, "
@@ -934,12 +943,14 @@ WORDS = Words(
         "underwater": "bajo el mar, bajo el agua, fondo del mar, mundo submarino, paisaje submarino, "
         "bajo el océano, fondo del océano",
         "forest": "bosque, bosques, arboleda, bosque de pinos",
-        "mountain": "montaña, montañas, colina, valle, colinas, sierra, cima, cumbre, alpes",
+        "mountain": "puerto de montaña, "
+        "montaña, montañas, colina, valle, colinas, sierra, cima, cumbre, alpes",
         "desert": "desierto, dunas",
         "field": "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
         "city": "ciudad, calle, calles, centro de la ciudad, mercado, urbano, callejón, plaza, barrio, "
         "avenida, esquina de la calle",
-        "room": "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
+        "room": "clase de yoga, consulta, taller, tienda por dentro, "
+        "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
         "clase, cafetería, restaurante, baño, cuarto de baño, hospital por dentro",
         "table": "mesa, escritorio, bodegón, naturaleza muerta",
         "moon": "en la luna, superficie lunar, sobre la luna",
@@ -1021,15 +1032,19 @@ WORDS = Words(
         "eye": "a la altura de los ojos, a nivel de los ojos",
     },
     forms={
-        "portrait": "retrato, autorretrato, retratos, foto de carnet, retrato de estudio",
+        "portrait": "selfi, selfie, autofoto, "
+        "retrato, autorretrato, retratos, foto de carnet, retrato de estudio",
         "still_life": "bodegón, naturaleza muerta",
         "abstract": "abstracto, abstracta, abstractos, abstractas, arte abstracto, pintura abstracta, "
         "formas abstractas, formas geométricas, geométrico, geométrica",
         "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
         "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
-        "poster": "póster, poster, afiche, cartel de cine, cartel de película, portada de libro, portada, "
+        "poster": "cartel, banner, banner publicitario, flyer, anuncio, anuncio publicitario, publicidad, "
+        "póster, poster, afiche, cartel de cine, cartel de película, portada de libro, portada, "
         "cartel publicitario, folleto",
-        "card": "tarjeta de felicitación, tarjeta de cumpleaños, tarjeta de navidad, postal, invitación, "
+        "card": "felicitación, felicitación de cumpleaños, felicitación navideña, felicitación de navidad, "
+        "christmas, "
+        "tarjeta de felicitación, tarjeta de cumpleaños, tarjeta de navidad, postal, invitación, "
         "tarjeta, invitación de boda",
     },
     styles={
@@ -1167,9 +1182,11 @@ WORDS = Words(
         "flying": "volando, vuela, vuelan, planeando, flotando, revoloteando, sobrevolando, volador, "
         "voladora, voladores, voladoras, despegando, aterrizando",
         "swimming": "nadando, nada en, nadan, buceando, bucea, bañándose, buceo, chapoteando",
-        "eating": "comiendo, come, comen, comiéndose, mordiendo, cenando, desayunando, almorzando, "
+        "eating": "picoteando, zampándose, "
+        "merendando, "
+        "comiendo, come, comen, comiéndose, mordiendo, cenando, desayunando, almorzando, "
         "devorando, saboreando, masticando, pastando, lamiendo",
-        "drinking": "bebiendo, bebe, beben, tomando, toma, sorbiendo, brindando con",
+        "drinking": "bebiéndose, tomándose, bebiendo, bebe, beben, tomando, toma, sorbiendo, brindando con",
         "reading": "leyendo, lee, leen, estudiando, estudia",
         "writing": "escribiendo, escribe, dibujando, tomando notas, tecleando, trabajando en, usando un, "
         "usando una",
@@ -1210,13 +1227,15 @@ WORDS = Words(
         "holding yarn": "tejiendo, haciendo punto",
     },
     relations={
-        "contains": "lleno de, llena de, repleto de, repleta de",
+        "contains": "cargado de, cargada de, cargados de, cargadas de, relleno de, rellena de, rebosante de, "
+        "lleno de, llena de, repleto de, repleta de",
         "left": "a la izquierda de, a la izquierda del",
         "right": "a la derecha de, a la derecha del",
         "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre, "
         "sobre el cielo de, encima del todo, flotando encima de, flotando en",
         "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
-        "on": "en el techo de, sobre el techo de, en el tejado de, sobre el tejado de, encima del techo "
+        "on": "pisando, gateando sobre, gateando por, "
+        "en el techo de, sobre el techo de, en el tejado de, sobre el tejado de, encima del techo "
         "de, sobre, encima de, encima del, en lo alto de, en lo alto del, apoyado sobre, cruzando, "
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
         "en las ramas de, posado en, posada en, posados en, posadas en, posado sobre, posada sobre, "
@@ -1225,7 +1244,11 @@ WORDS = Words(
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
-        "next": "rescatando, rescatando a, salvando a, arrullando, al lado de, al lado del, junto a, "
+        "next": "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, "
+        "chocando "
+        "contra, chocando con, estrellándose contra, estrellándose en, con vistas a, atendiendo a, "
+        "persiguiendo la, "
+        "rescatando, rescatando a, salvando a, arrullando, al lado de, al lado del, junto a, "
         "junto al, cerca de, cerca del, contra, por, apoyado en, apoyada en, mirando, al borde de, "
         "al borde del, delante de un espejo, haciendo, construyendo, esperando, vendiendo, recogiendo, "
         "regando, empujando, tirando, tirando de, encendiendo, celebrando, entregando, cuidando, limpiando, "
@@ -1236,15 +1259,17 @@ WORDS = Words(
         "pegada a, a un lado de, a un lado del, frente al mar de",
         "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, "
         "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, subida a",
-        "holding": "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
+        "holding": "levantando, enseñando, mostrando un, "
+        "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
         "con un ramo de, cargando, agarrando, que sostiene",
         "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, que lleva, "
         "con un sombrero de, que viste, ataviado con, con ropa de, lleva, llevando puesto, llevando puesta, "
-        "con traje de, disfrazado con",
+        "disfrazado con",
         "with": "con, lleno de flores y, acompañado de, acompañada de, que tiene",
     },
     between="entre",
     counters=(
+        "pinta de, pintas de, jarra de cerveza de, "
         "taza de, tazas de, vaso de, vasos de, tazón de, tazones de, botella de, botellas de, copa de, "
         "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
     ),
@@ -1262,21 +1287,43 @@ WORDS = Words(
     beard="barba, barbudo, barbuda, con barba, bigote",
     glasses="gafas, lentes, anteojos",
     background="fondo",
+    pronouns="él, ella, ellos, ellas",
     conjunctions="y, e, o",
     of="de, del, de la, de los, de las",
     definite="el, la, los, las, este, esta",
     possessive="su, sus, mi, mis, tu, tus",
     likened=(
+        "imitando, imitando a, imita, parece, parecen, que parecen, que parecía, parecida a, parecidos "
+        "a, similar a, del tamaño de, tamaño de, con cara de, con cuerpo de, con cabeza de, con aspecto "
+        "de, como si fuera, igual que, igualito a, como un, como una, cual un, a modo de, inspirado en, "
+        "inspirada en, en lugar de, en vez de, transformado en, transformada en, convertido en, "
+        "convertida en, tejido de, tejida de, tallado en, tallada en, con sabor a, sabor a, sabor, con "
+        "olor a, olor a, hecho con, hecha con, hechos con, hechas con, a base de, con estampado de, con "
+        "dibujo de, con dibujos de, con un dibujo de, "
         "con forma de, en forma de, hecho de, hecha de, hechos de, hechas de, parecido a, que parece, "
         "disfrazado de, disfrazada de"
     ),
     says="dice, que dice, con el texto, diciendo, con la palabra, con las palabras",
     named="llamado, llamada, que se llama, de nombre",
     without=(
+        "le falta, le faltan, al que le falta, al que le faltan, a la que le falta, a la que le faltan, "
+        "carente de, libre de, que no tiene, que no tenga, que no lleva, nada de, prescindiendo de, que "
+        "ha perdido, acaba de perder, que acaba de perder, sin un solo, sin una sola, "
         "sin, no, ningún, ninguna, excepto, sin ningún, sin ninguna, que no tenga, no hay, excluyendo, "
         "evita, ni"
     ),
     stop=(
+        "en tonos de, en color, en colores, "
+        "juego de, un juego de, kit de, set de, rodaja de, rodajas de, loncha de, lonchas de, gajos de, "
+        "trozos de, pedazo de, pedazos de, tiras de, manojo de, ración de, bandeja de, mitad de, un poco "
+        "de, rebanadas de, puñado de, "
+        "en la portada, en la tapa, en la cubierta, semana santa, día de la madre, día del padre, día "
+        "del niño, día de san valentín, día de reyes, día de la mujer, día de acción de gracias, día de "
+        "la independencia, de tierra, de tierra batida, de arena, en paz, con amor, con mucho amor, con "
+        "todo mi amor, hecho con amor, te amo, amor mío, mi amor, en tonos, a juego, en la vida, jugando "
+        "a las cartas, jugando a cartas, jugando cartas, mar de gente, golpe de estado, ojo de buey, a "
+        "pie de calle, plato fuerte, de película, de cine, de libro, de cuento, de ensueño, de revista, "
+        "del mundo, en el aire libre, al aire libre, de noche vieja, "
         "pintura, cuadro, imagen, ilustración, dibujo, arte, estilo, escena, paisaje, hermoso, hermosa, "
         "bonito, bonita, lindo, linda, bello, bella, detallado, detallada, de pie, aparcado, aparcada, "
         "estacionado, estacionada, que, es, está, hay, se, lo, le, a, al, muy, antiguo, antigua, futurista, "
@@ -1295,7 +1342,7 @@ WORDS = Words(
         "dos veces, posando, parado, parada, tumbado, tumbada, acostado, acostada, colgado, colgada, "
         "medieval, español, española, mexicano, mexicana, japonés, japonesa, europeo, antiguos, antiguas, "
         "modernos, modernas, futuristas, futuristica, ser, aparece, representando, en la mano, mano, manos, "
-        "de juguete, jugando, sobre fondo, trabajando, de la mano, en primer, humeante, humeantes, "
+        "de juguete, jugando, trabajando, de la mano, en primer, humeante, humeantes, "
         "encendido, encendida, encendidas, encendidos, rizado, rizada, para, detallados, volteando, "
         "por la noche, de la noche, trenzas, coletas, néctar, tango, ficción, ciencia ficción, reflejado, "
         "reflejada, reflejándose, soleada, gastado, roto, rota, doble, primera, último, entera, entero, "

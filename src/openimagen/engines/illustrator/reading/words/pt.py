@@ -45,7 +45,8 @@ WORDS = Words(
         "teacher": "professor, professora, docente, mestre",
         "fairy": "fada, fada madrinha, ninfa, fadinha",
         "santa-claus": "papai noel, pai natal",
-        "superhero": "super-herói, super-heroína, superman, batman, homem-aranha",
+        "superhero": "super-homem, super homem, mulher-maravilha, mulher maravilha, "
+        "super-herói, super-heroína, superman, batman, homem-aranha",
         "baby-angel": "anjo",
         "ant": "formiga",
         "bat": "morcego",
@@ -160,7 +161,8 @@ WORDS = Words(
         "locomotive": "trem, comboio, locomotiva, trem a vapor, maria-fumaça, vagão",
         "motorcycle": "motocicleta, moto",
         "rocket": "foguete, nave espacial, nave, ônibus espacial, espaçonave, estação espacial",
-        "sailboat": "barco de pesca, barco, veleiro, bote, barco a vela, barquinho, canoa à vela, gôndola, "
+        "sailboat": "barquinho a vela, barquinho à vela, barquinho de papel, barco de papel, "
+        "barco de pesca, barco, veleiro, bote, barco a vela, barquinho, canoa à vela, gôndola, "
         "barco de papel, barco pesqueiro, canoa de pesca",
         "ship": "navio, navio cargueiro, cargueiro",
         "tractor": "trator, trator velho, guindaste, colheitadeira, retroescavadeira",
@@ -533,7 +535,7 @@ WORDS = Words(
         "árvore decorada",
         "fireworks": "fogos de artifício, rojão",
         "jack-o-lantern": "abóbora de halloween",
-        "sword": "espada, katana, sabre",
+        "sword": "espada medieval, espada, katana, sabre",
         "shield": "escudo",
         "throne": "trono",
         "cauldron": "caldeirão",
@@ -632,8 +634,9 @@ WORDS = Words(
         "flying-disc": "frisbee",
         "nest-with-eggs": "ninho, ninho de pássaro",
         "playground-slide": "escorregador, tobogã",
-        "couple-with-heart": "casal, casal apaixonado, namorados, recém-casados",
-        "coral": "coral",
+        "couple-with-heart": "casal de noivos, os noivos, casal de namorados, namorados, "
+        "casal, casal apaixonado, namorados, recém-casados",
+        "coral": "recife de coral, recife de corais, recifes de coral, coral",
         "spiral-shell": "concha, búzio, concha do mar, ostra, mexilhão, marisco, conchinhas",
         "herb": "ervas, salsa, manjericão, salsinha, alecrim, hortelã, coentro, orégano, hera, "
         "folhas de hortelã",
@@ -704,7 +707,7 @@ WORDS = Words(
         "ginger-root": "gengibre, cúrcuma, açafrão-da-terra",
         "cup-with-straw": "refrigerante, refri, milk-shake, milkshake, coca-cola, chá gelado, café gelado, "
         "vitamina de frutas, guaraná, batido",
-        "bottle-with-popping-cork": "champanhe, espumante, perfume, frasco de perfume",
+        "bottle-with-popping-cork": "champanhe, espumante",
         "clinking-glasses": "taças de champanhe, brinde",
         "mate": "cuia de chimarrão, mate, cuia",
         "lotion-bottle": "xampu, shampoo, loção, ketchup, protetor solar, creme hidratante",
@@ -760,10 +763,12 @@ WORDS = Words(
         "raft": "jangada",
         "willow-tree": "salgueiro",
         "amphora": "ânfora, cântaro, moringa",
+        "branch": "galho, ramo, galhinho, galho de árvore",
     },
     near={
-        "wood": "galho, ramo, galhinho",
-        "cart": "carrinho de bebê",
+        "cart": "carrinho de bebê, carrinho de picolé, carrinho de pipoca, carrinho de cachorro-quente, "
+        "carrinho de comida, carrinho de lanche, carrinho de flores",
+        "lotion-bottle": "perfume, frasco de perfume, vidro de perfume, creme facial, pote de creme",
         "man": "pirata, vaqueiro, pescador, marinheiro, viking, monge, lenhador, mineiro, "
         "surfista de prancha, gaúcho, jogador de futebol, padre, bispo, pastor, homem das cavernas, jesus, "
         "caubói",
@@ -774,7 +779,10 @@ WORDS = Words(
         "hourglass-done": "tempo",
         "dove": "paz",
         "red-heart": "amor",
-        "person": "jogador de tênis, jogadora de tênis, jogador de vôlei, jogador de golfe, skatista, "
+        "person": "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, "
+        "influenciadora, "
+        "influenciador, paciente, "
+        "jogador de tênis, jogadora de tênis, jogador de vôlei, jogador de golfe, skatista, "
         "ator, atriz, diretor, diretora, editor, escritor, escritora, poeta, jornalista, "
         "repórter, fotógrafo, fotógrafa, arquiteto, arquiteta, cabeleireiro, cabeleireira, barbeiro, "
         "alfaiate, açougueiro, carpinteiro, marceneiro, florista, bibliotecário, bibliotecária, motorista, "
@@ -797,7 +805,8 @@ WORDS = Words(
     roles={
         "king": "rei, imperador, faraó",
         "queen": "rainha, imperatriz",
-        "knight": "cavaleiro, cavaleiro medieval, guerreiro, gladiador, guerreira",
+        "knight": "cavaleiro de armadura, cavaleiro com armadura, cavaleiro em armadura, "
+        "cavaleiro, cavaleiro medieval, guerreiro, gladiador, guerreira",
         "pirate": "pirata, corsário",
         "viking": "viking",
         "cowboy": "vaqueiro, vaqueira, caubói, gaúcho",
@@ -815,6 +824,7 @@ WORDS = Words(
         "fisherman": "pescador, pescadora",
     },
     events={
+        "band": "roda de samba, roda de choro, grupo de samba, grupo de pagode",
         "football match": "jogo de futebol, partida de futebol",
         "battle": "batalha, batalha medieval, combate, guerra",
         "sea battle": "batalha naval",
@@ -826,7 +836,7 @@ WORDS = Words(
         "concert": "concerto, show, show de rock",
         "festival": "festival, festa junina, quermesse",
         "market": "mercado, feira, feira livre, mercado de rua",
-        "parade": "desfile",
+        "parade": "escola de samba, desfile de escola de samba, bloco de carnaval, bloco de rua, desfile",
         "picnic": "piquenique",
         "race": "corrida, maratona",
         "wedding": "casamento",
@@ -840,6 +850,7 @@ WORDS = Words(
         "movimentado, movimentada, lotado, lotada, agitado, agitada, cheio de gente, cheia de gente, "
         "cheia de pessoas, apinhada, animada"
     ),
+    details="como, tais como, incluindo, por exemplo",
     purposes=("para"),
     agents={
         "skating": "patinador, patinadora",
@@ -854,6 +865,12 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "cones, cone, cone de trânsito, cones de trânsito, "
+        "jogo de tabuleiro, jogos de tabuleiro, "
+        "rede de uma quadra de tênis, rede da quadra de tênis, rede de uma quadra de vôlei, "
+        "tempo, espaço-tempo, quadra de tênis, quadra de basquete, quadra de vôlei, quadra de futebol, "
+        "quadra, rede de tênis, rede de vôlei, rede da quadra, baia, baias, móbile, "
+        "calculadora, bancada, isopor, oficina mecânica, viga, capa do livro, peso, cuia, laje, "
         "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, escadas, rabo, asas, olhos, bico, "
         "piscina, brincos, corrida, palha, corda, mensagem, travesseiro, travesseiros, almofada, almofadas, "
         "manta, lençol, lençóis, toalha, toalha de mesa, guardanapo, edredom, chão, piso, esquina, canto, "
@@ -975,15 +992,19 @@ WORDS = Words(
         "eye": "na altura dos olhos, ao nível dos olhos",
     },
     forms={
-        "portrait": "retrato, autorretrato, retratos, retrato de estúdio",
+        "portrait": "selfie, retrato, autorretrato, retratos, retrato de estúdio",
         "still_life": "natureza morta",
         "abstract": "abstrato, abstrata, abstratos, abstratas, arte abstrata, pintura abstrata, "
         "formas abstratas, formas geométricas, geométrico, geométrica",
         "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
-        "poster": "pôster, poster, cartaz de filme, capa de livro, capa, cartaz publicitário, panfleto",
-        "card": "cartão de aniversário, cartão de felicitações, cartão de natal, cartão postal, "
+        "poster": "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, "
+        "arte para "
+        "o instagram, arte para instagram, post para instagram, encarte, folder, panfleto de promoção, "
+        "pôster, poster, cartaz de filme, capa de livro, capa, cartaz publicitário, panfleto",
+        "card": "cartão de dia das mães, cartão de dia dos pais, cartão de aniversário, "
+        "cartão de aniversário, cartão de felicitações, cartão de natal, cartão postal, "
         "cartão-postal, convite, cartão, convite de casamento",
     },
     styles={
@@ -1163,7 +1184,10 @@ WORDS = Words(
         "holding yarn": "tricotando, fazendo tricô",
     },
     relations={
-        "contains": "cheio de, repleto de, lotado de",
+        "contains": "carregado de, carregada de, carregado com, lotada de, recheado de, recheada de, "
+        "transbordando "
+        "de, "
+        "cheio de, repleto de, lotado de",
         "left": "à esquerda de, à esquerda do, à esquerda da, a esquerda de",
         "right": "à direita de, à direita do, à direita da, a direita de",
         "above": "acima de, acima do, acima da, voando sobre, por cima de, sobrevoando, flutuando sobre",
@@ -1181,7 +1205,10 @@ WORDS = Words(
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
         "diante de, diante do, diante da, na frente duma, à frente de",
         "behind": "atrás de, atrás do, atrás da, seguindo, por trás de",
-        "next": "olhando pela, olhando para a, olhando para o, salvando, resgatando, encostada no, "
+        "next": "batendo em, batendo no, batendo na, batendo num, batendo contra, colidindo com, "
+        "chocando-se com, atendendo, olhando dentro de, olhando por, com vista para, com vista pro, "
+        "encarando, "
+        "olhando pela, olhando para a, olhando para o, salvando, resgatando, encostada no, "
         "encostado no, encostada na, encostado na, encostado em, encostada em, ao lado de, ao lado do, "
         "ao lado da, junto a, perto de, perto do, perto da, contra, por, olhando para, à beira de, "
         "à beira do, à beira da, ao redor de, ao pé de, junto ao, junto à, fazendo, construindo, esperando, "
@@ -1211,22 +1238,47 @@ WORDS = Words(
     },
     young="filhote, filhotes, gatinho, cachorrinho, potro, pintinho, patinho, cordeiro, bezerro",
     kin="mãe, pai, mamãe, papai, irmão, irmã, companheiro",
-    playing="brincando com, tocando",
+    playing=("jogando, joga, a jogar, jogam, brincando com, tocando"),
     beard="barba, barbudo, barbuda, com barba, bigode",
     glasses="óculos",
     background="fundo",
+    pronouns="ele, ela, eles, elas",
     conjunctions="e, ou",
     of="de, do, da, dos, das",
     definite="o, a, os, as, este, esta",
     possessive="seu, sua, seus, suas, meu, minha, teu, tua",
     likened=(
+        "imitando, imita, parece, parecem, que parecem, que parecia, parecida com, parecidos com, "
+        "parecidas com, similar a, semelhante a, do tamanho de, do tamanho dum, tamanho de, com cara de, "
+        "com rosto de, com corpo de, com cabeça de, com jeito de, com carinha de, como se fosse, que "
+        "nem, que nem um, que nem uma, feito um, feito uma, igual a, igual um, igual uma, igualzinho a, "
+        "tipo um, tipo uma, como um, como uma, inspirado em, inspirada em, inspirado na, inspirado no, "
+        "inspirada na, inspirada no, em vez de, ao invés de, no lugar de, transformado em, transformada "
+        "em, virando, sabor, sabor de, com sabor de, cheiro de, com cheiro de, feito com, feita com, "
+        "feitos com, à base de, com estampa de, estampa de, com desenho de, com desenhos de, com um "
+        "desenho de, "
         "em forma de, na forma de, feito de, feita de, feitos de, feitas de, parecido com, que parece, "
         "fantasiado de, fantasiada de"
     ),
     says="diz, que diz, com o texto, dizendo, escrito, com a palavra",
     named="chamado, chamada, que se chama, de nome",
-    without="sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem",
+    without=(
+        "faltando, a que falta, a que faltam, sem as, sem os, que perdeu, que perdeu o, que perdeu a, "
+        "acabou de perder, que acabou de perder, que não tem, que não tenha, livre de, nada de, sem nada "
+        "de, sem um único, sem uma única, não tem, não tenha, "
+        "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
+    ),
     stop=(
+        "em tons de, em cor, na cor, nas cores, "
+        "jogo de, um jogo de, kit de, rodela de, rodelas de, fatias de, pedaços de, tiras de, punhado "
+        "de, maço de, porção de, bandeja de, metade de, um pouco de, "
+        "na capa, semana santa, dia das mães, dia dos pais, dia das crianças, dia dos namorados, dia da "
+        "mulher, dia do trabalho, ação de graças, sexta-feira santa, segunda-feira, terça-feira, "
+        "quarta-feira, quinta-feira, sexta-feira, de terra, de terra batida, de chão batido, de areia, "
+        "em paz, com amor, com muito amor, com carinho, feito com amor, te amo, meu amor, em tons, "
+        "jogando cartas, jogando baralho, de cinema, de filme, de revista, do mundo, ao ar livre, água "
+        "na boca, de pedra sabão, de bicicleta gol, gol de bicicleta, cheio de dedos, boca de lobo, mão "
+        "na massa, olho mágico, cara de pau, roda de amigos, roda de conversa, de parede, "
         "pintura, quadro, imagem, ilustração, desenho, arte, estilo, cena, paisagem, lindo, linda, belo, "
         "bela, bonito, bonita, fofo, fofa, detalhado, detalhada, em pé, de pé, estacionado, estacionada, "
         "que, é, está, há, se, à, ao, muito, muita, antigo, antiga, futurista, moderno, moderna, cor, cores, "

@@ -6,7 +6,7 @@ Words are written as in running text, lower case; plurals and case endings are f
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeVar
 
 from openimagen.engines.illustrator.scene import (
     Action,
@@ -25,7 +25,8 @@ from openimagen.engines.illustrator.scene import (
 )
 
 Phrases = str
-Contains = Literal["contains"]
+_Key = TypeVar("_Key", bound=str)
+Contains = Literal["contains", "shows"]
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,11 @@ class Words:
     (창: a spear, or a window). `heads` and `place_heads` are the
     last parts of Chinese, Japanese and Korean words that tell what an unknown word is a kind of (手 of
     吉他手). `events` (a name in
-    `reading.events`) stand for what is usually seen at them. `crowded` are said of places full of people, and
+    `reading.events`) stand for what is usually seen at them. `emblems` ("dove": "peace") stand for what
+    cannot be seen, in pictures of nothing else.
+    `crowded` are said of places full of people, and
     `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
+    `details` ("such as"), what a general word stands for is named; after one of
     `purposes`, what a logo or a poster is for need not be in it.
 
     `plurals` are nouns (listed elsewhere) that are several by themselves ("gemelos"); `agents` are nouns
@@ -60,15 +64,19 @@ class Words:
     `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
     ("puppy"), `kin` those that mean the same kind of animal again ("a bear and its mother").
 
+    `coverings` ("fur", "petals") are what an "animal" or a "plant" is covered with: their colour is its own.
+
     `ages`, `patterns` and `materials` describe a noun, as `colours` and `sizes` do. `beard` are words for one
     and for somebody who has one.
 
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
     objects, before or behind them as is usual in the language; "contains" ("full of") is "in" the
-    other way round. `counters` follow a number ("two cups of",
-    "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself, nor is what
-    stands before one of `likened_after` ("जैसा"); what follows `says` is lettering, what follows `named` a
-    name. `instead` ("but") ends what `without` began. `stop` are words that need no drawing of their own.
+    other way round, "shows" ("with a picture of") is "on". `counters` follow a number ("two cups of",
+    "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself, in Korean what
+    stands before it, nor is what stands before a word of `likened_after` ("のような", "जैसा"). A
+    number before a word of `measures` ("歳") counts nothing. What follows `says` is lettering, what follows
+    `named` a name. `instead` ("but") ends what `without` began. `stop` are words that need no drawing of
+    their own.
     """
 
     nouns: Mapping[str, Phrases]
@@ -79,9 +87,11 @@ class Words:
     weapons: Mapping[str, Phrases] = field(default_factory=dict)
     heads: Mapping[str, Phrases] = field(default_factory=dict)
     place_heads: Mapping[Place, Phrases] = field(default_factory=dict)
+    emblems: Mapping[str, Phrases] = field(default_factory=dict)
     events: Mapping[str, Phrases] = field(default_factory=dict)
     sides: Mapping[str, Phrases] = field(default_factory=dict)
     crowded: Phrases = ""
+    details: Phrases = ""
     purposes: Phrases = ""
     agents: Mapping[Action, Phrases] = field(default_factory=dict)
     plurals: Phrases = ""
@@ -112,6 +122,7 @@ class Words:
     between: Phrases = ""
     counters: Phrases = ""
     pairs: Phrases = ""
+    coverings: Mapping[Literal["animal", "plant"], Phrases] = field(default_factory=dict)
     hair: Phrases = ""
     hair_colours: Mapping[str, Phrases] = field(default_factory=dict)
     young: Phrases = ""
@@ -128,6 +139,7 @@ class Words:
     pronouns: Phrases = ""
     likened: Phrases = ""
     likened_after: Phrases = ""
+    measures: Phrases = ""
     says: Phrases = ""
     named: Phrases = ""
     without: Phrases = ""
@@ -139,3 +151,12 @@ class Words:
 def split(phrases: Phrases) -> list[str]:
     """The words and phrases of a comma-separated list."""
     return [phrase.strip() for phrase in phrases.split(",") if phrase.strip()]
+
+
+def joined(*parts: Mapping[_Key, Phrases]) -> dict[_Key, Phrases]:
+    """One mapping of several: a key that two of them have gets the words of both."""
+    whole: dict[_Key, Phrases] = {}
+    for part in parts:
+        for key, phrases in part.items():
+            whole[key] = f"{whole[key]}, {phrases}" if key in whole else phrases
+    return whole

@@ -73,7 +73,7 @@ NOUNS: dict[str, Phrases] = {
     "phoenix": "phoenix",
     "pig": "pig, piglet, hog",
     "polar-bear": "polar bear",
-    "poodle": "poodle",
+    "poodle": "poodle, labradoodle, goldendoodle, cockapoo, cavapoo, bernedoodle, doodle dog",
     "rabbit": "rabbit, bunny, hare, bunny rabbit, easter bunny",
     "raccoon": "raccoon",
     "ram": "ram",

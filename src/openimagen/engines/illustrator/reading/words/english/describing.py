@@ -1,6 +1,8 @@
 """English: what describes a thing: how many, which colour, how big, how old, of what, with which hair."""
 # ruff: noqa: E501 (word lists wrap where a language does)
 
+from typing import Literal
+
 from openimagen.engines.illustrator.reading.words.table import Phrases
 from openimagen.engines.illustrator.scene import Age, Material, Pattern
 
@@ -51,8 +53,8 @@ AGES: dict[Age, Phrases] = {
     "old": "old, elderly, aged, senior, ageing, aging, wrinkled, wise old, very old, gray-haired old, grey-haired old, retired",
 }
 PATTERNS: dict[Pattern, Phrases] = {
-    "striped": "striped, stripy, stripey, stripes, pinstriped, stripe, pinstripe, candy-striped, with stripes, vertical stripes",
-    "spotted": "spotted, spotty, dotted, polka dot, polka-dot, polka dots, polka-dotted, speckled, dots, with spots, dappled, polka dotted, leopard print, leopard-print, leopard pattern, with polka dots",
+    "striped": "zebra stripes, zebra print, zebra-print, tiger stripes, tiger print, with zebra stripes, striped, stripy, stripey, stripes, pinstriped, stripe, pinstripe, candy-striped, with stripes, vertical stripes",
+    "spotted": "cow print, dalmatian print, cheetah print, animal print, spotted, spotty, dotted, polka dot, polka-dot, polka dots, polka-dotted, speckled, dots, with spots, dappled, polka dotted, leopard print, leopard-print, leopard pattern, with polka dots",
     "checkered": "checkered, chequered, checked, plaid, tartan, checkerboard, gingham, check pattern, checkered pattern, plaid pattern, flannel",
     "floral": "floral, flowery, flower-patterned, floral pattern, floral print, flowered, floral design, paisley, flower pattern, flower-print",
     "starry": "star-patterned, star pattern, star-spangled, star print, starry pattern",
@@ -66,6 +68,10 @@ MATERIALS: dict[Material, Phrases] = {
     "ice": "ice sculpture of, made of ice, ice-carved, carved from ice, made out of ice, crystal ice",
     "paper": "paper, cardboard, made of paper, papery, made of cardboard, made out of paper, made out of cardboard",
     "brick": "brick, made of bricks, red brick, made of brick, red-brick",
+}
+COVERINGS: dict[Literal["animal", "plant"], Phrases] = {
+    "animal": "fur, feathers, plumage, fleece, scales, skin, coat of fur, stripes of fur",
+    "plant": "petals, leaves, foliage, bark",
 }
 HAIR = (
     "hair, haired, hairs, braids, ponytail, pigtails, curls, hairstyle, hairdo, bun, braid, dreadlocks, afro, locks, bangs, mohawk, "

@@ -11,7 +11,7 @@ NOUNS: dict[str, Phrases] = {
     "bookshelf": "bookshelf, bookcase, shelf, shelf of books, cupboard of books",
     "broom": "broom, broomstick, mop, rake, sweeper",
     "bucket": "bucket, pail, paint bucket, bucket of water, mop bucket",
-    "candle": "candle, birthday candle",
+    "candle": "candle, birthday candle, candle flame",
     "chair": "chair, dining chair, beach chair, office chair, deck chair, lawn chair, high chair, folding chair",
     "couch": "couch, sofa, settee, loveseat, futon, daybed, chaise longue",
     "door": "door, doorway, front door, gate door",

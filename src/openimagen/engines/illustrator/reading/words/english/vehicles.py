@@ -32,7 +32,7 @@ NOUNS: dict[str, Phrases] = {
     "police-car": "police car",
     "racing-car": "race car, racing car, formula 1 car, sports car, racecar, f1 car, formula one car, go-kart, go kart, drag racer, stock car, nascar",
     "rocket": "rocket, spaceship, spacecraft, space ship, rocket ship, space shuttle, starship, space rocket, saturn v, missile, apollo rocket, millennium falcon, star destroyer, spacex rocket",
-    "sailboat": "sailboat, boat, sailing boat, sail boat, catamaran, clipper, junk boat, longboat, toy boat",
+    "sailboat": "sailboat, boat, sailing boat, sail boat, catamaran, clipper ship, junk boat, longboat, toy boat",
     "satellite": "space station, international space station, space telescope, satellite, space probe",
     "ship": "ship, cargo ship, warship, battleship, vessel, freighter, steamship, oil tanker, container ship, destroyer, aircraft carrier, navy ship, frigate, tanker ship",
     "skateboard": "skateboard",
@@ -56,7 +56,6 @@ NOUNS: dict[str, Phrases] = {
 }
 # Drawn as something similar, which the scene reports.
 NEAR: dict[str, Phrases] = {
-    "canoe": "oar, paddle",
     "helicopter": "drone, quadcopter",
     "delivery-truck": "dump truck, garbage truck",
     "racing-car": "ferrari, lamborghini, porsche, bugatti, mclaren, corvette, supercar, batmobile, aston martin, maserati",

@@ -1,0 +1,189 @@
+"""What a Chinese noun phrase means as a whole: 印着猫的袜子 has no cat, 两瓶红酒 are bottles."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_building,
+    is_clothing,
+    is_drink,
+    is_eaten,
+    is_person,
+    is_plant,
+)
+
+if TYPE_CHECKING:
+    from openimagen.engines.illustrator.reading.segments import Segment
+
+# behind a thing and before 的: what comes next looks like it, or shows it
+_LIKE = frozenset({
+    "造型", "形", "形状", "形狀", "图案", "圖案", "花纹", "花紋", "图样", "圖樣", "纹样", "紋樣", "图形",
+    "圖形", "剪影", "样式", "樣式", "标志", "標誌", "logo", "形象", "元素", "主题", "主題", "轮廓", "輪廓",
+    "样子", "樣子", "模样", "模樣", "彩绘", "彩繪", "涂装", "塗裝", "刺绣", "刺繡", "浮雕",
+    "贴纸", "貼紙", "印花",
+})  # fmt: skip
+# behind a thing and before 的: what comes next is made of it
+_MADE = frozenset({
+    "做", "做成", "制成", "製成", "制作", "製作", "编成", "編成", "编织", "編織", "拼成", "堆成", "雕成",
+    "折成", "捏成", "做出来", "做出來", "组成", "組成",
+})  # fmt: skip
+_HAS = frozenset({"有", "贴着", "貼著", "带", "帶", "带有", "帶有", "是", "印着", "印著", "印有"})
+_OF_A_NOUN = ("colour", "size", "age", "pattern", "material", "stop", "of", "number", "counter")
+_FAR_BACK = 5
+_BOTTLES = frozenset({"瓶", "支"})
+_BEHIND_ICE = ("after", "comma", "end", "of", "and")
+_BETWEEN_CLOTHES = frozenset({"配", "搭", "搭配"})
+_FIELDS = {"地": "field", "地里": "field", "林": "forest", "园": "garden", "園": "garden"}
+_OWNED = ("room", "table", "kitchen")
+# among CLDR's buildings
+_STONE = frozenset({"brick", "rock", "wood"})
+_INSIDE = frozenset({"room", "kitchen", "park", "garden", "city"})
+_ON_THE_WALL = frozenset({
+    "墙上", "牆上", "墙壁上", "牆壁上", "的墙上", "的牆上", "挂着", "掛著", "挂", "掛",
+})  # fmt: skip
+_PICTURES = frozenset({
+    "画", "畫", "油画", "油畫", "水彩画", "水彩畫", "山水画", "山水畫", "国画", "國畫", "书法", "書法",
+    "素描", "照片", "画像", "畫像", "海报", "海報", "风景画", "風景畫", "抽象画", "抽象畫", "水墨画",
+    "水墨畫", "画作",
+})  # fmt: skip
+_GIVEN = frozenset({"给", "給", "送", "致"})
+# drinks that are drawn in a glass, and their bottle
+_BOTTLED = {"wine-glass": "wine-bottle", "glass-of-milk": "glass-of-milk"}
+
+
+def tell_nouns(found: Sequence["Segment"]) -> None:
+    """Change those nouns of a prompt that mean something else, or nothing, where they stand."""
+    for position, segment in enumerate(found):
+        following = found[position + 1] if position + 1 < len(found) else None
+        if segment.raw == "冰" and following is not None and not following.has(*_BEHIND_ICE):
+            segment.senses = {"stop": segment.raw}  # 冰啤酒 is no landscape
+        elif segment.raw in _PICTURES and _hangs(found, position):
+            _frame(found, position)
+        elif segment.is_thing:
+            _tell(found, position, segment, following)
+
+
+def _tell(found: Sequence["Segment"], position: int, segment: "Segment", following: "Segment | None") -> None:
+    art = art_of(segment)
+    if is_drink(art) and _is_bottled(found, position):
+        segment.senses = {"noun": _BOTTLED.get(art, "bottle")}
+    elif following is None:
+        return
+    elif _is_likeness(found, position, following):
+        segment.senses = {"undrawable": segment.raw}
+        if not following.named:
+            following.senses = {"stop": following.raw}
+    elif following.raw in _FIELDS and (is_plant(art) or is_eaten(art)):
+        following.senses = {"place": _FIELDS[following.raw]}  # 玉米地
+    elif following.raw in _BETWEEN_CLOTHES and is_clothing(art) and _clothes_follow(found, position + 2):
+        following.senses = {"and": following.raw}
+    elif _is_addressed(found, position) or _is_theme(found, position, following):
+        segment.senses = {"stop": segment.raw}
+
+
+def _is_theme(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
+    """True for the shoes of 运动鞋海报，白色跑鞋 and the bank of 银行大厅."""
+    art = art_of(found[position])
+    inside = is_building(art) and art not in _STONE and following.senses.get("place") in _INSIDE
+    inside = inside or (is_person(art) and _is_ones_room(found, position))
+    return inside or (following.has("form") and _comes_again(found, position))
+
+
+def _is_ones_room(found: Sequence["Segment"], position: int) -> bool:
+    """True for 女生宿舍 and 程序员的桌面: whose it is, who need not be there."""
+    behind = [segment for segment in found[position + 1 : position + 3] if not segment.has("of")]
+    room = bool(behind) and behind[0].senses.get("place") in _OWNED
+    told = position > 0 and found[position - 1].has(
+        "number", "counter", "of", "colour", "before", "after", "and"
+    )
+    return room and not told
+
+
+def _clothes_follow(found: Sequence["Segment"], start: int) -> bool:
+    following = next((one for one in found[start:] if not one.has(*_OF_A_NOUN)), None)
+    return following is not None and is_clothing(art_of(following))
+
+
+def _hangs(found: Sequence["Segment"], position: int) -> bool:
+    """True for the painting of 墙上挂着一幅猫的油画 and 两把椅子和一幅女神像的画, which is in the picture."""
+    before = found[max(0, position - _FAR_BACK) : position]
+    if position + 1 < len(found) and found[position + 1].has("after"):
+        return False  # 画里
+    if any(segment.raw in _ON_THE_WALL for segment in found[:position]):
+        return True
+    sheet = next((at for at, one in enumerate(before) if one.has("counter") and one.raw in "幅张張"), None)
+    return sheet is not None and any(one.has("and", "place", "before") for one in before[:sheet])
+
+
+def _frame(found: Sequence["Segment"], position: int) -> None:
+    """Make a word for a painting a thing; what it shows is not there."""
+    found[position].senses = {"noun": "framed-picture"}
+    if position > 1 and found[position - 1].has("of"):
+        position -= 1
+    shown = found[position - 1]
+    if position and (shown.is_thing or shown.has("place")):
+        shown.senses = {"undrawable": shown.raw}
+
+
+def art_of(segment: "Segment") -> str:
+    """The drawing of a noun, "" where it has none."""
+    return str(segment.senses.get("noun", segment.senses.get("near", "")))
+
+
+def _is_likeness(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
+    """True for the thing of 苹果 + an unknown noun, 狮头造型的门环, 饼干做成的房子 and 上面有闪电图案."""
+    segment = found[position]
+    somebody = is_person(art_of(segment)) or segment.senses.get("group") == "people"
+    if following.named:
+        return not somebody
+    if following.raw in _MADE:
+        return not (somebody or is_animate(art_of(segment))) and _is_described(found, position)
+    return following.raw in _LIKE and (_is_described(found, position) or _is_had(found, position))
+
+
+def _is_described(found: Sequence["Segment"], position: int) -> bool:
+    """True where 的 and a noun come behind the word after next."""
+    behind = found[position + 2 : position + 8]
+    if not behind or not behind[0].has("of"):
+        return False
+    for segment in behind[1:]:
+        if segment.is_thing or segment.has("unknown", "undrawable"):
+            return True
+        if not segment.has(*_OF_A_NOUN):
+            return False
+    return False
+
+
+def _is_had(found: Sequence["Segment"], position: int) -> bool:
+    """True for the lightning of 鞋子上有闪电图案: a thing has it."""
+    for index in range(position - 1, max(-1, position - _FAR_BACK), -1):
+        if found[index].raw in _HAS:
+            return any(other.is_thing for other in found[:index])
+        if not found[index].has(*_OF_A_NOUN):
+            return False
+    return False
+
+
+def _is_bottled(found: Sequence["Segment"], position: int) -> bool:
+    """True for 两瓶冰镇的啤酒 and 紅酒兩支."""
+    for segment in reversed(found[max(0, position - _FAR_BACK) : position]):
+        if segment.has("counter"):
+            return segment.raw in _BOTTLES
+        if not segment.has(*_OF_A_NOUN):
+            break
+    behind = found[position + 1 : position + 3]
+    return len(behind) > 1 and behind[0].has("number") and behind[1].raw in _BOTTLES
+
+
+def _is_addressed(found: Sequence["Segment"], position: int) -> bool:
+    """True for the mother of 给妈妈的生日贺卡."""
+    given = position > 0 and found[position - 1].raw in _GIVEN
+    behind = found[position + 1 : position + _FAR_BACK]
+    return given and behind[0].has("of") and any(segment.has("form") for segment in behind)
+
+
+def _comes_again(found: Sequence["Segment"], position: int) -> bool:
+    """True for the shoes of 运动鞋海报，白色跑鞋."""
+    art = art_of(found[position])
+    return any(segment.is_thing and art_of(segment) == art for segment in found[position + 2 :])

@@ -1,0 +1,161 @@
+"""Rules for listed colours and for coverings: "one red, one blue", "with black fur". See `grammar.Rule`."""
+
+from collections.abc import Callable
+
+from openimagen.engines.illustrator.groups import is_animate, is_person, is_plant, members
+from openimagen.engines.illustrator.reading.grammar_compounds import MOST, PLURAL, share_out, share_unevenly
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+
+# before a colour that is said of something: "the car is orange", "in shades of orange"
+_COPULAS = frozenset({"is", "are", "was", "were", "in", "painted", "dyed", "coloured", "colored", "turned"})
+_TONES = frozenset({"shades", "hues", "tones", "tints"})
+_BETWEEN_SHARES = ("and", "comma", "stop", "definite", "counter", "of", "number", "possessive")
+_AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number", "definite")
+_FARTHEST = 16  # segments of a list of colours
+_WEARERS: dict[str, Callable[[str], bool]] = {
+    "animal": lambda art: is_animate(art) and not is_person(art),
+    "plant": lambda art: is_plant(art) or art in members("plants"),
+}
+
+
+def is_colour_alone(s: Sentence) -> bool:
+    """True where a word that names a thing too is the colour: "orange and white cat", "it is orange"."""
+    ahead = s.ahead(2)
+    if len(ahead) == 2 and ahead[0].has("and", "comma") and ahead[1].has("colour") and s.colours_go_on():
+        return True
+    before = s.segments[max(s.at - 2, 0) : s.at]
+    if not before or s.head_final:
+        return False
+    if len(before) == 2 and before[1].has("and", "comma") and before[0].has("colour"):
+        return not before[0].is_thing or s.previous != "thing"
+    said = before[-1].raw.lower().split()
+    return said[-1] in _COPULAS or (said[-1] == "of" and not _TONES.isdisjoint(said))
+
+
+def dresses_in(s: Sentence) -> bool:
+    """True for the colour of "a woman in red walking": no noun of its own follows."""
+    if s.link is None or s.link.kind not in ("in", "wearing") or s.previous != "before" or not s.sources:
+        return False
+    following = s.ahead(1)
+    if following and following[0].has("and"):
+        return not s.colours_go_on() and not s.noun_follows()
+    return not following or (following[0].has(*_AFTER_CLOTHES) and not following[0].is_thing)
+
+
+def one_more(s: Sentence, colour: str) -> bool:
+    """ "A red car and a blue one": another of what was named last."""
+    following = s.ahead(2)
+    said = following[0].raw.lower() if following else ""
+    last = s.things[-1] if s.things else None
+    if (
+        said not in ("one", "ones")
+        or last is None
+        or s.definite
+        or (len(following) > 1 and following[1].is_thing)
+    ):
+        return False
+    count = s.count or (PLURAL if said == "ones" else 1)
+    one = Thing(last.art, last.word, min(count, MOST), colour=colour, counted=True)
+    s.things.append(one)
+    joined = s.group if s.joined and not s.shared else []
+    if s.link is not None and s.sources:
+        for source in s.sources:
+            s.relate(source, s.link, one)
+    s.group = [*joined, one] if s.link is None else [one]
+    s.link, s.joined = None, ""
+    following[0].senses = {"stop": following[0].raw}
+    s.forget()
+    return True
+
+
+def share_among(s: Sentence) -> bool:
+    """ "Two cats, one black and the other white", "flowers in red and yellow": each has its colour."""
+    told = s.count is not None  # "one" red
+    inside = s.link is not None and s.link.kind == "in" and s.previous == "before"
+    listed = s.at > 0 and s.segments[s.at - 1].has("comma")
+    if not (told or inside or listed):
+        return False
+    shares, last = _shares(s)
+    several = _several(s, sum(number for number, _ in shares), told)
+    if several is None or not shares or (len(shares) == 1 and not told):
+        return False
+    if told and sum(number for number, _ in shares) <= several.count:
+        share_unevenly(s, several, shares)
+    else:
+        share_out(s, several, [colour for _, colour in shares])
+        several.colour = shares[0][1]
+    for segment in s.segments[s.at + 1 : last + 1]:
+        segment.senses = {"stop": segment.raw}
+    s.palette += [colour for _, colour in shares[1:]]
+    s.forget()
+    if inside:
+        s.link = None
+    s.joined = ""
+    return True
+
+
+def _shares(s: Sentence) -> tuple[list[tuple[int, str]], int]:
+    """How many have which colour, from this colour on, and the segment of the last one."""
+    shares = [(s.count or 1, str(s.segments[s.at].senses["colour"]), s.at)]
+    number = 1
+    for offset, segment in enumerate(s.ahead(_FARTHEST), 1):
+        if segment.has("colour"):
+            shares.append((number, segment.senses["colour"], s.at + offset))
+            number = 1
+        elif segment.has("number"):
+            number = segment.senses["number"]
+        elif not segment.has(*_BETWEEN_SHARES) or segment.is_thing:
+            if segment.is_thing or segment.has("unknown", "undrawable", "size", "pattern", "material"):
+                shares = _without_a_noun_phrase(s, shares, s.at + offset)
+            break
+    return [(number, colour) for number, colour, _ in shares], shares[-1][2] if shares else s.at
+
+
+def _without_a_noun_phrase(
+    s: Sentence, shares: list[tuple[int, str, int]], noun: int
+) -> list[tuple[int, str, int]]:
+    """The shares without those that are said of the noun after them: "one black and one white dog"."""
+    while shares and all(not s.segments[at].has("and", "comma") for at in range(shares[-1][2] + 1, noun)):
+        noun = shares.pop()[2]
+    return shares
+
+
+def _several(s: Sentence, wanted: int, told: bool) -> Thing | None:
+    """The things without a colour that are several, the nearest first."""
+    near = s.sources[-1:] if s.link is not None else s.group[-1:] + s.topic[-1:] + s.things[::-1]
+    for thing in near:
+        if thing.count > 1 and not thing.colour and (not told or thing.count >= wanted):
+            return thing
+    return None
+
+
+def covering(s: Sentence, segment: Segment) -> str | None:
+    """Fur, feathers, petals: their colour is that of the animal or the flower they belong to."""
+    wears = _WEARERS[segment.senses["covering"]]
+    if s.negated or (s.count or 1) > 1:
+        return None
+    if _is_said_before_its_owner(s, wears):
+        return s.previous
+    owner = next((t for t in reversed(s.sources if s.link else s.group) if wears(t.art)), None)
+    if owner is None or (s.previous == "thing" and s.link is None and not s.head_first):
+        return None
+    if not (s.link is None or s.link.kind in ("with", "wearing", "holding")):
+        return None
+    if not (s.colour or s.pattern or s.head_first):
+        s.left_out.append(segment.raw)
+    owner.colour = owner.colour or s.colour
+    owner.pattern = owner.pattern or s.pattern
+    s.forget()
+    s.link, s.group = None, [owner]
+    s.shared = (Bond("with"), [owner])
+    return "thing" if s.head_first else "place"
+
+
+def _is_said_before_its_owner(s: Sentence, wears: Callable[[str], bool]) -> bool:
+    """True for "the white feathers of an owl": the colour waits for the owl."""
+    ahead = s.ahead(4)
+    if s.head_first or not ahead or not ahead[0].has("of"):
+        return False
+    owner = next((one for one in ahead[1:] if not one.has("definite", "number", "size", "age")), None)
+    return owner is not None and wears(str(owner.senses.get("noun", owner.senses.get("near", ""))))

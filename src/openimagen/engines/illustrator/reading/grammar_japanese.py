@@ -1,0 +1,167 @@
+"""What Japanese names only to tell of something else: likenesses, purposes, the first half of a name.
+
+They stand after the noun: 羽のような, 猫型, 子供向け. See `grammar.Rule`.
+"""
+
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_building,
+    is_clothing,
+    is_drink,
+    is_person,
+    is_plant,
+    is_sky,
+    is_vehicle,
+)
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
+
+_PLACES = ("place", "snowy_place", "near_place")
+_PARTS = frozenset({"door", "roof", "window"})
+# what somebody or something has or leaves, and is seen without
+_LEFT_BEHIND = frozenset({"bone", "feather", "footprints", "key", "nest-with-eggs"})
+_LEAVES = frozenset({"fallen-leaf", "leaf-fluttering-in-wind", "maple-leaf", "seedling"})
+_TRADES = frozenset({
+    "artist", "astronaut", "ballet-dancer", "construction-worker", "cook", "detective", "firefighter",
+    "guard", "judge", "man-mage", "mechanic", "office-worker", "person-with-crown", "pilot",
+    "police-officer", "prince", "princess", "scientist", "singer", "student", "superhero", "teacher",
+    "technologist", "woman-mage",
+})  # fmt: skip
+_FAR = 6
+_KATAKANA, _HAN = ("\u30a1", "\u30ff"), ("\u3400", "\u9fff")
+
+
+def likened_after(s: Sentence, segment: Segment) -> str | None:
+    """ライオンのような猫, 猫用のベッド, 海賊の格好をした犬: no lion, no cat, no pirate."""
+    before = s.segments[s.at - 1] if s.at else None
+    if before is None or s.negated:
+        return None
+    if before.has(*_PLACES) and s.previous == "place":  # 森のような香り
+        if s.place in (before.senses.get(sense) for sense in _PLACES):
+            s.place = None
+        return ""
+    if not before.is_thing or s.previous != "thing" or not s.group:
+        return None
+    said = s.group[-1]
+    if is_clothing(said.art) and segment.has("after"):  # 浴衣姿の女性
+        return None
+    if said.art == "window" and segment.raw.startswith("から"):  # 窓から見える海
+        return None
+    if is_person(said.art) and said.role:
+        _dress_up(s, said)
+    if not s.again:
+        leave_out(s, said)
+    s.group = s.group[:-1]
+    s.joined = ""
+    return ""
+
+
+def _dress_up(s: Sentence, said: Thing) -> None:
+    """海賊の格好をした男の子: the boy looks like a pirate."""
+    following = next((one for one in s.ahead(_FAR) if one.is_thing), None)
+    if following is not None and is_person(_art(following)):
+        following.senses = {**following.senses, "role": said.role}
+
+
+def leave_out(s: Sentence, said: Thing) -> None:
+    """Take a thing back that was named, and say so."""
+    s.drop(said)
+    s.pending = [(bond, other) for bond, other in s.pending if other is not said]
+    s.topic = [thing for thing in s.topic if thing is not said]
+    s.replaced = [pair for pair in s.replaced if pair != (said.word, said.art)]
+    s.left_out.append(said.word)
+
+
+def name_goes_on(s: Sentence, segment: Segment) -> None:
+    """Leave out the thing whose name goes on with an unknown word: いちごシロップ is no strawberry."""
+    if segment.senses["unknown"] != "han" or not s.verb_last or s.previous != "thing" or not s.group:
+        return
+    if not s.segments[s.at - 1].is_thing or s.group[-1] is not s.things[-1] or s.again:
+        return
+    if _is_noun(segment.raw) and not _is_inflected(s) and not _acts(s):
+        leave_out(s, s.group.pop())
+
+
+def _is_noun(word: str) -> bool:
+    return all(_KATAKANA[0] <= c <= _KATAKANA[1] or _HAN[0] <= c <= _HAN[1] for c in word)
+
+
+def _is_inflected(s: Sentence) -> bool:
+    """True where unknown hiragana, an ending, follows the unknown characters: 犬舐める."""
+    following = next((one for one in s.ahead(_FAR) if not (one.has("unknown") and _is_noun(one.raw))), None)
+    if following is None or not "\u3041" <= following.raw[0] <= "\u309f":
+        return False
+    return following.has("unknown") or following.raw in _ENDINGS
+
+
+def _acts(s: Sentence) -> bool:
+    """True for a person or animal that something else was said of already."""
+    last = s.group[-1]
+    return is_animate(last.art) and (last.counted or last.colour is not None)
+
+
+_ENDINGS = ("い", "る", "う", "っ", "ん", "した", "する", "して", "している", "され", "しい")
+
+
+def tells_of_the_next(s: Sentence) -> bool:
+    """Leave out what stands before の only to tell of what stands behind it.
+
+    赤い屋根の家: the roof belongs to the house. 車の鍵: there is a key and no car. 車掌の帽子をかぶった猫 and
+    おばあちゃんの猫: the owner need not be there. Of パンダの王様 there is one.
+    """
+    if not s.verb_last or s.negated or s.previous != "thing" or not s.group or s.again:
+        return False
+    said, ahead = s.group[-1], list(s.ahead(_FAR))
+    at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
+    if at is None:
+        return False
+    art = _art(ahead[at])
+    if at == 0 and _is_its_trade(said, ahead[0]):
+        said.role = ahead[0].senses.get("role", said.role)
+        said.word = f"{said.word} {ahead[0].raw}"
+        ahead[0].senses = {"stop": ahead[0].raw}
+        return True
+    worn = any(one.senses.get("after") == "wearing" for one in ahead[at + 1 : at + 3])
+    if not (
+        (said.art in _PARTS and (is_building(art) or is_vehicle(art)))
+        or (at == 0 and _is_known_by_the_next(said.art, art))
+        or (_is_an_owner(said) and ((at == 0 and _is_animal(art)) or (is_clothing(art) and worn)))
+    ):
+        return False
+    leave_out(s, s.group.pop())
+    return True
+
+
+def _is_known_by_the_next(said: str, art: str) -> bool:
+    """True for 車の鍵, 蓮の葉, 電車の窓, ハートの風船, 緑茶のペットボトル."""
+    return (
+        art in _LEFT_BEHIND
+        or (art in _LEAVES and is_plant(said) and said not in _LEAVES)
+        or (art == "window" and is_vehicle(said))
+        or (art in ("keyboard", "computer-mouse") and said in ("desktop-computer", "laptop"))
+        or (said in ("red-heart", "star") and bool(art) and not is_animate(art) and not is_sky(art))
+        or (art in ("bottle", "wine-bottle", "canned-food") and is_drink(said))
+    )
+
+
+def _is_its_trade(said: Thing, head: Segment) -> bool:
+    """True for the king of パンダの王様: the panda is one."""
+    art = _art(head)
+    return _is_animal(said.art) and is_person(art) and (head.has("role") or art in _TRADES)
+
+
+def _is_an_owner(said: Thing) -> bool:
+    return is_person(said.art) and not said.counted
+
+
+def _is_animal(art: str) -> bool:
+    return is_animate(art) and not is_person(art)
+
+
+def _art(segment: Segment | None) -> str:
+    """The drawing of a noun; of a general word, whether people are meant."""
+    if segment is None:
+        return ""
+    if segment.senses.get("group") == "people":
+        return "person"
+    return str(segment.senses.get("noun", segment.senses.get("near", "")))

@@ -1,0 +1,101 @@
+"""What is no thing of its own: parts of what was named, whose something is, and the picture itself."""
+
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_building,
+    is_clothing,
+    is_person,
+    is_vehicle,
+    members,
+)
+from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+
+_HOUSES = frozenset({
+    "barn", "birdhouse", "cafe", "cottage", "doghouse", "gingerbread-house", "hut", "pagoda", "skyscraper",
+    "temple", "tower", "treehouse", "windmill",
+})  # fmt: skip
+_OF_A_HOUSE = frozenset({"door", "window", "roof"})
+_OF_A_TREE = frozenset({
+    "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
+})  # fmt: skip
+_OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
+_OF_ANIMALS = {
+    "crab": "spiral-shell", "elephant": "luggage", "lobster": "spiral-shell", "snail": "spiral-shell",
+    "turtle": "spiral-shell",
+}  # fmt: skip
+# where a painting hangs or stands, so that it is seen as such
+_HUNG = frozenset({"brick-wall", "couch", "easel", "fireplace", "bed", "museum"})
+
+
+def is_tree(art: str) -> bool:
+    """True for trees, whose leaves may be of any colour."""
+    return art in members("trees") or art.endswith("-tree")
+
+
+def is_house(art: str) -> bool:
+    """True for what has doors, windows and a roof of its own."""
+    return art in _HOUSES or is_building(art)
+
+
+def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
+    """What a part belongs to: the house of "a house with a red roof and a blue door"."""
+    if s.negated:
+        return None
+    with_it = s.link == Bond("with")
+    shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
+    if shared is None and not with_it and not (s.link is None and s.joined) and not s.possessive:
+        return None
+    owners = shared or s.sources or s.group
+    owner = owners[-1] if owners else None
+    return owner if owner is not None and _has(owner.art, art, word) else None
+
+
+def _has(whole: str, part: str, word: str) -> bool:
+    if word == "horn":  # of a unicorn, not of an orchestra
+        return is_animate(whole) and not is_person(whole)
+    if is_tree(whole):
+        return part in _OF_A_TREE
+    if is_vehicle(whole):
+        return part in _OF_A_VEHICLE
+    return (part in _OF_A_HOUSE and is_house(whole)) or _OF_ANIMALS.get(whole) == part
+
+
+def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:
+    """ "A farmer's truck", "a man's hat": the owner need not be there, unless he was before or wears it."""
+    if s.previous != "owner" or not s.group or s.group[-1] is not s.things[-1] or s.head_first:
+        return None
+    owner = s.group[-1]
+    worn = is_clothing(art) and s.segments[s.at - 3].has("definite")
+    if worn or owner.art == art or not is_animate(owner.art) or owner.action or _is_spoken_of(s, owner):
+        return None
+    s.left_out.append(owner.word)
+    s.replaced = [pair for pair in s.replaced if pair != (owner.word, owner.art)]
+    s.agents = [pair for pair in s.agents if pair[0] is not owner]
+    owner.word = f"{owner.word}'s {segment.raw}"
+    owner.art, owner.count, owner.scale = art, s.count or (PLURAL if segment.plural else 1), 1.0
+    owner.colour = owner.pattern = owner.material = owner.age = owner.hair = owner.role = None
+    owner.beard = owner.glasses = False
+    return owner
+
+
+def _is_spoken_of(s: Sentence, owner: Thing) -> bool:
+    """True where something is said to be on, beside or with the owner, who was named before."""
+    return any(owner is one for one, _, _ in s.relations)
+
+
+def is_the_picture(s: Sentence, segment: Segment) -> bool:
+    """True for "a painting of a ship" and "…, impressionistic painting": how it is drawn, no thing in it."""
+    if segment.raw.lower() != "painting" or s.link is not None or s.negated:
+        return False
+    following = s.ahead(1)
+    opens = not s.things and bool(following) and following[0].has("of")
+    closes = not following or following[0].has("comma", "end")
+    if opens and any(one.senses.get("noun") in _HUNG for one in s.segments[s.at :]):
+        return False
+    if not opens and not (closes and s.previous in ("", "unknown") and s.at > 1 and s.count is None):
+        return False
+    s.style = s.style or "oil"
+    s.forget()
+    return True

@@ -1,0 +1,127 @@
+"""Korean: what is named only to say what another thing is like, is for or is called is not drawn."""
+
+import pytest
+
+from openimagen.engines.illustrator.reading.reader import read
+
+
+def _arts(prompt: str) -> list[str]:
+    return [subject.art for subject in read(prompt, language="ko").subjects]
+
+
+def _related(prompt: str) -> set[tuple[str, str, str]]:
+    scene = read(prompt, language="ko")
+    return {(scene.subjects[r.subject].art, r.kind, scene.subjects[r.object].art) for r in scene.relations}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("오리 모양의 비누", ["soap"]),
+        ("별과 달 모양 쿠키", ["cookie"]),
+        ("사자처럼 생긴 강아지", ["dog"]),
+        ("토끼보다 큰 쥐", ["mouse"]),
+        ("딸기 맛 아이스크림", ["ice-cream"]),
+        ("빵으로 만든 집", ["house"]),
+        ("버터를 바른 감자", ["potato"]),
+    ],
+)
+def test_a_likeness_is_not_there(prompt: str, arts: list[str]) -> None:
+    assert _arts(prompt) == arts
+
+
+def test_a_likeness_keeps_its_colour_for_the_thing() -> None:
+    (balloon,) = read("빨간 하트 모양 풍선", language="ko").subjects
+    assert (balloon.art, balloon.colour) == ("balloon", "red")
+
+
+def test_somebody_dressed_up_has_the_role() -> None:
+    (child,) = read("해적으로 분장한 아이", language="ko").subjects
+    assert (child.art, child.role) == ("child", "pirate")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("기린 도감과 사과", ["red-apple"]),
+        ("강아지 영양제를 든 여자", ["woman"]),
+        ("아기 기저귀와 우유", ["glass-of-milk"]),
+        ("여자 검사가 서류를 읽는 모습", ["woman", "page-facing-up"]),
+        ("고양이 살금살금 걷는 모습", ["cat"]),
+    ],
+)
+def test_a_noun_before_an_unknown_noun_is_not_there(prompt: str, arts: list[str]) -> None:
+    assert _arts(prompt) == arts
+
+
+def test_an_otherwise_empty_picture_shows_it() -> None:
+    scene = read("강아지 영양제", language="ko")
+    assert [subject.art for subject in scene.subjects] == ["dog"]
+    assert "영양제" in scene.left_out
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("새 가방을 멘 소년", {"boy", "handbag"}),
+        ("다리가 긴 여자", {"woman"}),
+        ("배가 고픈 곰", {"bear"}),
+        ("화가 난 할아버지", {"old-man"}),
+        ("초록 눈을 가진 강아지", {"dog"}),
+        ("말이 많은 여자", {"woman"}),
+        ("나무 다리 위의 소녀", {"girl", "bridge"}),
+        ("말을 탄 소년", {"boy", "horse"}),
+    ],
+)
+def test_words_of_phrases_are_no_things(prompt: str, arts: set[str]) -> None:
+    assert set(_arts(prompt)) == arts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relation"),
+    [
+        ("곰이 그려진 노란 컵", ("bear", "on", "cup")),
+        ("토끼 그림이 있는 셔츠", ("rabbit", "on", "t-shirt")),
+        ("여우 로고가 박힌 가방", ("fox", "on", "handbag")),
+        ("벽돌담에 그려진 고래", ("whale", "on", "brick-wall")),
+    ],
+)
+def test_what_a_thing_shows_is_on_it(prompt: str, relation: tuple[str, str, str]) -> None:
+    assert _related(prompt) == {relation}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("의사 선생님", ["health-worker"]),
+        ("소방관 아저씨", ["firefighter"]),
+        ("토끼 요리사", ["rabbit"]),
+        ("강아지 훈련사", ["person"]),
+        ("빵집 로고, 고양이", ["cat"]),
+        ("할머니 생신 카드, 장미", ["rose"]),
+        ("결혼식 초대장, 장미", ["rose"]),
+        ("빨간 지붕의 하얀 집", ["house"]),
+        ("휴식 시간에 커피를 마시는 곰", ["bear", "hot-beverage"]),
+    ],
+)
+def test_titles_trades_and_occasions(prompt: str, arts: list[str]) -> None:
+    assert sorted(_arts(prompt)) == sorted(arts)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "relation"),
+    [
+        ("모자를 쓰고 고양이를 안은 소녀", ("girl", "wearing", "top-hat")),
+        ("장갑을 끼고 곰 옆을 걷는 남자", ("man", "wearing", "gloves")),
+        ("마이크에 대고 노래하는 여우", ("fox", "holding", "microphone")),
+    ],
+)
+def test_a_clause_that_goes_on_has_its_subject_last(prompt: str, relation: tuple[str, str, str]) -> None:
+    assert relation in _related(prompt)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["말이 달리고 있음", "말이 달리고 있어요", "달리고 있는 말", "말이 들판을 달리며"]
+)
+def test_verbs_in_other_forms(prompt: str) -> None:
+    assert [subject.action for subject in read(prompt, language="ko").subjects] == ["running"]
