@@ -73,13 +73,16 @@ def tells_the_kind(s: Sentence) -> str | None:
     owner = _is_owner(s, head)
     if head.has("unknown"):
         return None if head.raw.isascii() else _of_something_unknown(s, said, owner)
-    if head.senses.get("place") in _INDOORS and is_building(said.art):  # घर की रसोई
+    owned_room = is_building(said.art) or is_person(said.art)
+    if head.senses.get("place") in _INDOORS and owned_room:  # घर की रसोई, बच्चों का कमरा
         s.drop(s.group.pop())
         return ""
     if not head.is_thing or head.has("place", "event"):
         return None
     art = str(head.senses.get("noun", head.senses.get("near", "")))
     if art in _PARTS and (is_building(said.art) or is_vehicle(said.art) or said.art in _WHOLES):
+        return _kept(head)
+    if art == "feather" and is_animate(said.art):  # परी के पंख
         return _kept(head)
     if (art == "key" and is_instrument(said.art)) or (art == "bottle" and art in said.art):
         return _kept(head)  # शैम्पू की बोतल

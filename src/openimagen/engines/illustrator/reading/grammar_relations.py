@@ -155,8 +155,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(target.word)
         s.drop(s.group.pop())
         return ""
+    does = False
     if bond.action and not s.compounds:
-        bond = done_in_hindi(bond, target)
+        bond, does = done_in_hindi(bond, target), True
     if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
@@ -186,7 +187,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     at_once = bool(subjects) and (goes_on or not s.noun_follows(place_too=False))
     owned = segment.raw in WHOSE and bool(s.relations)
     served = at_once and not s.compounds and is_eaten(target.art)
-    if (bond.kind in DEEDS or owned) and not (served and is_on_the_stove(s, target)):
+    if (bond.kind in DEEDS or owned or does) and not (served and is_on_the_stove(s, target)):
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
         s.relations = [r for r in s.relations if r[0] is not target]

@@ -107,6 +107,9 @@ def place(s: Sentence, segment: Segment) -> str | None:
         s.on_table += s.sources
     if name == "ice" and s.modifies():
         return s.before_noun()  # "an ice bucket"
+    if s.place and segment.has("place") and not s.compounds:  # कश्मीर की डल झील
+        named = [word for word, art in s.replaced if art == s.place]
+        s.place = None if named else s.place
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):

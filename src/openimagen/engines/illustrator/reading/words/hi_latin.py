@@ -117,6 +117,8 @@ SPELLINGS = {
     "बनाता": "banata", "बनाती": "banati", "सोता": "sota", "सोती": "soti", "मुस्कुराता": "muskurata",
     "मुस्कुराती": "muskurati", "हँसता": "hansta", "हँसती": "hansti", "भीगती": "bheegti", "झूल": "jhool",
     "झूला": "jhoola jhula", "उड़ा": "uda", "उड़ाता": "udata", "उड़ाते": "udaate", "पहनती": "pehenti",
+    "कुएँ": "kuen kuyen", "बाज़": "baaz", "घूम": "ghoom ghum", "गेम": "game", "सूट": "suit",
+    "मेले": "mele", "झूले": "jhoole jhule", "टमाटर": "tamatar", "मिर्च": "mirch",
 }  # fmt: skip
 # also words of English, Spanish or Portuguese: they are Hindi only beside others that are not
 SHARED = frozenset({
@@ -129,5 +131,5 @@ SHARED = frozenset({
     "chal", "bazar", "bazaar", "kamra", "gola", "pandit", "holi", "eid", "diwali", "kurta", "sitar",
     "bani", "koi", "din", "tha", "chandni", "deepak", "sadhu", "kar", "bana", "mahal", "bahar", "jute",
     "dur", "bhai", "baja", "paka", "pani", "dupatta", "lie", "thali", "kaam", "card", "buddha", "pi",
-    "maze", "bhara", "ghat",
+    "maze", "bhara", "ghat", "game", "suit", "mele",
 })  # fmt: skip
