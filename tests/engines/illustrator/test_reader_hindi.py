@@ -53,6 +53,9 @@ def test_of_a_genitive_the_head_is_seen(prompt: str, said: str) -> None:
         ("बच्चों के लिए किताब", "open-book"),
         ("बच्चों के लिए", "3 x child"),
         ("चिड़िया पकड़ने के लिए कूदती बिल्ली", "bird, cat"),
+        ("फूल सी बच्ची", "girl"),
+        ("एक छोटी सी बच्ची", "girl"),
+        ("नींबू की महक वाला साबुन", "soap"),
     ],
 )
 def test_what_something_is_like_is_not_there(prompt: str, said: str) -> None:
@@ -85,6 +88,12 @@ def test_only_what_is_without_is_missing(prompt: str, said: str, missing: str | 
         ("बेसबॉल टोपी", "billed-cap"),
         ("चिकन बिरयानी", "cooked-rice"),
         ("जंग लगा ट्रक", "delivery-truck"),
+        ("बाइक हेलमेट", "military-helmet"),
+        ("परी के पंख", "fairy"),
+        ("बच्चों के कमरे में पलंग", "bed"),
+        ("गिलास में दूध", "glass-of-milk"),
+        ("आम आदमी", "man"),
+        ("लड़के ने माँ को फूल दिया", "boy, woman, blossom"),
         ("गुलाब और खोपड़ी वाला पैटर्न", "rose, skull"),
         ("कुत्ते ने बिल्ली को देखा और बिल्ली भाग रही है", "dog, cat"),
     ],
@@ -109,6 +118,26 @@ def test_parts_modifiers_and_what_was_named_before_are_no_things(prompt: str, sa
 )
 def test_who_is_where_and_has_what(prompt: str, said: str) -> None:
     assert _said(read(prompt)) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("सात साल की लड़की", "girl"),
+        ("तीन लड़कियाँ", "3 x girl"),
+        ("चार बजे की ट्रेन", "locomotive"),
+        ("दो किलो आलू", "potato"),
+        ("पाँच मंज़िला होटल", "hotel"),
+        ("केतली के पास चाय के प्याले", "3 x teacup-without-handle, kettle; 0 next 1"),
+        ("कुत्ता और बिल्ली दोनों", "dog, cat"),
+    ],
+)
+def test_ages_hours_and_measures_count_nothing(prompt: str, said: str) -> None:
+    assert _said(read(prompt)) == said
+
+
+def test_a_place_lies_in_its_region() -> None:
+    assert read("कश्मीर की झील में नाव").place == "lake"
 
 
 @pytest.mark.parametrize(

@@ -86,8 +86,9 @@ def tells_the_kind(s: Sentence) -> str | None:
         return _kept(head)
     if (art == "key" and is_instrument(said.art)) or (art == "bottle" and art in said.art):
         return _kept(head)  # शैम्पू की बोतल
-    if is_drink(said.art) and (art in _CUPS or is_drink(art)) and at_once:  # चाय का कप
-        return _kept(head)
+    if at_once and ((is_drink(said.art) and (art in _CUPS or is_drink(art))) or _is_its_dish(said, art)):
+        said.count = max(said.count, PLURAL if _is_several(s, head) else 1)
+        return _kept(head)  # चाय का कप, नूडल्स का कटोरा
     placed = any(one is said for one, _, _ in s.relations)
     owned = _is_owned(said, art) or (owner and not is_animate(said.art))
     if placed and at_once and (art in SHOPS or owned):  # पेड़ के नीचे चाय की दुकान
@@ -156,6 +157,17 @@ def _head(s: Sentence) -> tuple[Segment | None, bool]:
         if one.has("after") or not one.has(*_ADJECTIVES):
             return None, False
     return None, False
+
+
+def _is_its_dish(said: Thing, art: str) -> bool:
+    return said.art in SERVED and art in ("bowl", "bowl-with-spoon")
+
+
+def _is_several(s: Sentence, head: Segment) -> bool:
+    """True for the cups of "चाय के प्याले", unless a postposition makes them one."""
+    after = s.segments[s.at + 2 : s.at + 3]
+    oblique = bool(after) and (after[0].has("after", "of") or after[0].raw in ("को", "से", "ने"))
+    return head.plural or (head.raw.endswith("े") and not oblique)
 
 
 def _is_owner(s: Sentence, head: Segment) -> bool:

@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence
 
 _FOR = "लिए"
+_LIKE = frozenset({"सा", "सी", "से"})
 _TO = "ने"  # ends an infinitive
 
 
@@ -20,6 +21,8 @@ def likened_after(s: Sentence, segment: Segment) -> str:
         s.place = None
         s.left_out.append(before.raw)
         return ""
+    if segment.raw in _LIKE and not before.is_thing:  # "छोटा सा"
+        return s.previous
     if not s.group or s.group[-1] is not s.things[-1] or not _is_just_named(s):
         return s.previous
     said = s.group.pop()

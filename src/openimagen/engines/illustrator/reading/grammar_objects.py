@@ -84,6 +84,7 @@ _SAT_ON = frozenset({
     "lotus", "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs",
     "sunflower", "wood",
 })  # fmt: skip
+_GLASSES = frozenset({"cup", "tumbler-glass", "wine-glass"})
 _SAT_AT = frozenset({"desk", "picnic-table", "table"})
 _WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 # what one goes over, whatever the preposition
@@ -271,6 +272,7 @@ def finish(s: Sentence) -> None:
             s.drop(shop)
     if not s.compounds:
         s.relations = [_at_a_table(*relation) for relation in s.relations]
+        _pour(s)
     for agent, action in s.agents:
         agent.action = agent.action or action
     for thing in s.things:
@@ -280,6 +282,14 @@ def finish(s: Sentence) -> None:
     for first, other in s.twins:
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
+
+
+def _pour(s: Sentence) -> None:
+    """Hindi: the glass of "गिलास में दूध" belongs to the drawing of the milk."""
+    for one, kind, other in list(s.relations):
+        if kind == "in" and is_drink(one.art) and other.art in _GLASSES:
+            s.relations += [(one, said, third) for first, said, third in s.relations if first is other]
+            s.drop(other)
 
 
 def _at_a_table(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, RelationKind, Thing]:

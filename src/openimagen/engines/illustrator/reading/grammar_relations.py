@@ -150,6 +150,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     leads = leads_to_object(s, segment, bond) if bond.kind in DEEDS else None
     if leads is not None:
         return leads
+    if segment.raw in WHOSE and s.segments[s.at - 1].has("hair"):  # चट्टान पर काले बालों वाली लड़की
+        return s.previous
     target = opposite(s, bond.kind) or s.group[-1]
     if segment.raw in WHOSE and is_part_of_the_next(s, target):
         s.left_out.append(target.word)
