@@ -150,12 +150,13 @@ def _beside_people(units: list[Unit], scene: Scene) -> list[Unit]:
 
 
 def with_tops(scene: Scene) -> tuple[Relation, ...]:
-    """The relations; what a table or the like is "with" lies on it, if it is small enough."""
+    """The relations; what a table or a branch is "with" is on it, if it is small enough."""
 
     def stands_on(relation: Relation) -> bool:
         table, thing = scene.subjects[relation.subject], scene.subjects[relation.object]
         small = stature(thing) <= 0.6 or thing.art == "lamp"
-        return relation.kind == "with" and table.art in _TABLES and table.count == 1 and small
+        holds = table.art in _TABLES or (table.art == "branch" and not is_person(thing.art))
+        return relation.kind == "with" and holds and table.count == 1 and small
 
     # What comes with the cake on a plate lies on the plate too.
     plates = {

@@ -6,7 +6,7 @@ from openimagen.engines.illustrator.reading.words.table import Phrases
 NOUNS: dict[str, Phrases] = {
     "billed-cap": "cap, baseball cap, beanie, knit cap, woolly hat, winter hat, beanie hat, knitted hat, bobble hat, wool hat",
     "coat": "coat, jacket, overcoat, leather jacket, winter coat, raincoat, hoodie, sweater, cardigan, fur coat, trench coat, blazer, denim jacket, parka, rain jacket, jumper, sweatshirt, pullover, christmas sweater, robe, bathrobe, tailcoat, windbreaker, bomber jacket",
-    "dress": "dress, gown, wedding dress, skirt, ball gown, evening gown, sundress, evening dress, frock, tutu, costume dress, summer dress, long dress, princess dress",
+    "dress": "dress, gown, nightgown, nightdress, nightie, wedding dress, skirt, ball gown, evening gown, sundress, evening dress, frock, tutu, costume dress, summer dress, long dress, princess dress",
     "glasses": "glasses, eyeglasses, spectacles, pair of glasses, monocle",
     "gloves": "gloves, glove, mittens, mitten, winter gloves, oven mitts",
     "goggles": "goggles, swimming goggles, aviator goggles",

@@ -7,7 +7,7 @@ NOUNS: dict[str, Phrases] = {
     "coral": "sea anemone, anemone, sea anemones",
     "blossom": "flower, wildflower, blossom, lily, iris, daffodil, poppy, orchid, peony, dahlia, carnation, marigold, pansy, hydrangea, lilac, magnolia, violet, jasmine, primrose, snowdrop, crocus, chrysanthemum, wisteria, azalea, petunia, buttercup, bluebell, forget-me-not, geranium, gardenia, camellia, anemone, aster, zinnia, cosmos flower, plumeria, freesia, begonia, foxglove, cornflower, flower head, gerbera, edelweiss, dandelion, wild flowers",
     "bouquet": "bouquet, bunch of flowers, bouquet of flowers",
-    "cherry-blossom": "cherry blossom, sakura",
+    "cherry-blossom": "cherry blossom, cherry blossom branch, cherry branch, blossoming branch, branch of cherry blossoms, plum blossom branch, sakura branch, sakura",
     "cactus": "cactus, cacti, prickly pear, prickly pear cactus",
     "deciduous-tree": "tree, oak, oak tree, apple tree, lemon tree, orange tree, olive tree, birch, birch tree, willow, willow tree, weeping willow, elm, ash tree, old tree, banyan, baobab, fruit tree, peach tree, acacia, acacia tree, magnolia tree, eucalyptus, jacaranda, tree of life, aspen, poplar, beech, redwood, sequoia, fig tree, chestnut tree, mango tree, bare oak",
     "evergreen-tree": "pine, pine tree, fir, fir tree, evergreen, spruce, conifer, cypress, cedar, redwood tree, sequoia tree",

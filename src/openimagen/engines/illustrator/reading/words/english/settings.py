@@ -32,7 +32,7 @@ PLACES: dict[Place, Phrases] = {
     "table": "table, desk, breakfast table, dinner table, wooden table, tabletop, wooden desk, dining table, kitchen table, tablecloth, coffee table, round table, "
     "picnic table, countertop, counter, kitchen counter, kitchen island, kitchen worktop, wooden board, cutting board, marble table, marble counter, glass table, workbench, table top",
     "moon": "on the moon, lunar surface, moon surface, surface of the moon, mars, on mars, martian surface, alien planet, alien landscape, red planet, surface of mars, distant planet, moon landscape, moonscape, another planet, the surface of mars",
-    "space": "space, outer space, galaxy, cosmos, deep space, universe, milky way, in orbit, orbit, cosmic background, space station, interstellar space, starfield, star field, galaxies, solar system, nebula, black hole, supernova",
+    "space": "space, outer space, galaxy, cosmos, deep space, universe, in orbit, orbit, cosmic background, space station, interstellar space, starfield, star field, galaxies, solar system, nebula, black hole, supernova",
     "cliff": "cliff, cliffs, cliff edge, clifftop, rocky cliff, sea cliff, rocky coast, cliffside, rocky shore, precipice",
     "ice": "iceberg, ice floe, antarctica, arctic, glacier, north pole, south pole, frozen lake, ice, icebergs, ice rink, skating rink, frozen river, frozen pond, arctic landscape, ice cave, ice field",
     "sky": "sky, in the sky, in the clouds, above the clouds, mid-air, midair, through the clouds, in the air, blue sky, cloudy sky, clear sky, night sky, "
@@ -89,7 +89,7 @@ TIMES: dict[Time, Phrases] = {
     "bright sunlight, blue skies, natural light, natural lighting, sun rays, dappled sunlight, sun-drenched, broad daylight, sunny afternoon, summer day, lunchtime, under a blue sky",
     "dawn": "dawn, sunrise, morning, daybreak, early morning, sun rising, rising sun, morning light, first light, at first light, morning sun, sunday morning, morning sunlight, breakfast time",
     "sunset": "sunset, dusk, evening, golden hour, twilight, setting sun, sun setting, blue hour, sundown, nightfall, sunset sky, evening light, golden hour lighting, golden light, sunset light, orange sky, late afternoon, evening sun, golden sunset",
-    "night": "night, midnight, nighttime, night time, moonlight, moonlit, starry, starry sky, starry night sky, clear night sky, late at night, moonlit night, under the moonlight, under a full moon, under the full moon, under the moon, "
+    "night": "night, midnight, milky way, the milky way, milky way sky, nighttime, night time, moonlight, moonlit, starry, starry sky, starry night sky, clear night sky, late at night, moonlit night, under the moonlight, under a full moon, under the full moon, under the moon, "
     "starry night, under the stars, stars in the sky, at night, nightlife, night scene, by moonlight, under a starry sky, starlit, starlight, night light, night lights, nocturnal, night city, by candlelight, dark night, full of stars, bedtime",
 }
 SEASONS: dict[Season, Phrases] = {
