@@ -1,25 +1,23 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
-from itertools import product, takewhile
+from itertools import takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
-    is_on_the_stove,
     leads_to_object,
 )
 from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_part_of_the_next
+from openimagen.engines.illustrator.reading.grammar_hindi import done_in_hindi, hand_on
 from openimagen.engines.illustrator.reading.grammar_objects import (
     CONTAINERS,
     DEEDS,
     FURNITURE,
     MOST_PENDING,
     TOOLS,
-    done_in_hindi,
-    fitting,
 )
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -188,16 +186,13 @@ def after(s: Sentence, segment: Segment) -> str | None:
         bond = Bond("wearing") if goes_on else bond
     at_once = bool(subjects) and (goes_on or not s.noun_follows(place_too=False))
     owned = segment.raw in WHOSE and bool(s.relations)
-    served = at_once and not s.compounds and is_eaten(target.art)
-    if (bond.kind in DEEDS or owned or does) and not (served and is_on_the_stove(s, target)):
+    if at_once and not s.compounds and (bond.kind in DEEDS or owned or does):
+        hand_on(s, target, subjects)
+    elif bond.kind in DEEDS or owned or does:
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
         s.relations = [r for r in s.relations if r[0] is not target]
-        if at_once and not s.compounds:  # लड़की पेड़ के नीचे किताब पढ़ रही है
-            for (said, other), subject in product(moved, subjects):
-                s.relate(subject, fitting(said, [subject], other.art), other)
-        else:
-            s.pending = (s.pending + moved)[-MOST_PENDING:]
+        s.pending = (s.pending + moved)[-MOST_PENDING:]
     if at_once:
         for subject in subjects:
             s.relate(subject, bond, target)
