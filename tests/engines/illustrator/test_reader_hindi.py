@@ -145,6 +145,7 @@ def test_a_place_lies_in_its_region() -> None:
     [
         ("meri beti ke liye neela gubbara", "balloon/blue"),
         ("pinjre me hara tota", "parrot/green, birdcage; 0 in 1"),
+        ("do ladkiyan ghodon ke saath", "2 x girl, 3 x horse; 0 with 1"),
         ("dulhan mandap me baithi hai", "woman-with-veil, gazebo; 0 in 1"),
     ],
 )
