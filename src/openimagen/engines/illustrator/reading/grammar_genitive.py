@@ -63,6 +63,11 @@ def tells_the_kind(s: Sentence) -> str | None:
     if s.compounds or s.negated or not named or not s.group:
         return None
     said = s.group[-1]
+    if _is_likened_in_part(s):  # तितली के पंखों वाली लड़की
+        _unsay(s, said)
+        s.left_out.append(said.word)
+        s.drop(s.group.pop())
+        return ""
     head, at_once = _head(s)
     if head is None:
         return None
@@ -157,6 +162,25 @@ def _head(s: Sentence) -> tuple[Segment | None, bool]:
         if one.has("after") or not one.has(*_ADJECTIVES):
             return None, False
     return None, False
+
+
+def _is_likened_in_part(s: Sentence) -> bool:
+    following = s.ahead(2)
+    return len(following) > 1 and following[0].has("undrawable") and following[1].raw in WHOSE
+
+
+def is_half_a_name(s: Sentence) -> bool:
+    """Leave out the thing of "चॉकलेट सॉस वाली आइसक्रीम", where nobody knows the second word."""
+    if s.previous != "unknown" or s.at < _VERB_AND_NOUN or not s.group or s.group[-1] is not s.things[-1]:
+        return False
+    said = s.group[-1]
+    if not s.segments[s.at - _VERB_AND_NOUN].is_thing or is_animate(said.art) or said.counted:
+        return False
+    s.group.pop()
+    _unsay(s, said)
+    s.left_out.append(said.word)
+    s.drop(said)
+    return True
 
 
 def _is_its_dish(said: Thing, art: str) -> bool:

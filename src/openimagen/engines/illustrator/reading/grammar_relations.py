@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     goes_with,
     leads_to_object,
 )
-from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_part_of_the_next
+from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_half_a_name, is_part_of_the_next
 from openimagen.engines.illustrator.reading.grammar_hindi import done_in_hindi, hand_on
 from openimagen.engines.illustrator.reading.grammar_objects import (
     CONTAINERS,
@@ -139,6 +139,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
     if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
+    if segment.raw in WHOSE and is_half_a_name(s):
+        return ""
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         return s.previous
     if _is_beside_the_topic(s, bond):

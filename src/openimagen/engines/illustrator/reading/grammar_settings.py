@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.groups import is_animate, is_building, is_plant, is_sky, members
+from openimagen.engines.illustrator.groups import is_animate, is_building, is_eaten, is_plant, is_sky, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MANY
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_relations import after
@@ -96,6 +96,9 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return s.before_noun()  # "a desert highway" is a road
     if name in _SEEN and segment.has("noun") and s.place not in (None, name) and not s.compounds:
         return None  # छोटे शहर के पास ज्वालामुखी
+    frozen = name in ("snow", "ice") and not s.compounds and bool(s.joined)
+    if frozen and s.group and is_eaten(s.group[-1].art):  # जूस और बर्फ
+        return "thing"
     if s.previous == "owner" and s.group:
         s.drop(s.group.pop())
     if s.previous == "contained" or _is_poured(s):  # "a glass of water"
