@@ -95,7 +95,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
             _unsay(s, first, segment.raw, art)
         first.art = art
     elif first.art != art and not segment.has("noun", "group"):
-        s.replaced.pop()
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
 
@@ -174,7 +174,7 @@ def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
     share, rest = divmod(total, len(colours))
     first.count = share + (rest > 0)
     for number, colour in enumerate(colours[1:], 1):
-        _split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
+        split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
 
 
 def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]]) -> None:
@@ -182,12 +182,12 @@ def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]])
     rest = first.count - sum(number for number, _ in shares)
     first.count, first.colour = shares[0]
     for number, colour in shares[1:]:
-        _split_off(s, first, replace(first, colour=colour, count=number))
+        split_off(s, first, replace(first, colour=colour, count=number))
     if rest:
-        _split_off(s, first, replace(first, colour=None, count=rest))
+        split_off(s, first, replace(first, colour=None, count=rest))
 
 
-def _split_off(s: Sentence, first: Thing, other: Thing) -> None:
+def split_off(s: Sentence, first: Thing, other: Thing) -> None:
     """Add some of the same things, which have the same relations."""
     s.things.append(other)
     s.group.append(other)

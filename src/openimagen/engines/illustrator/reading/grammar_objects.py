@@ -61,6 +61,9 @@ WHEELS = frozenset(
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
 _CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+# what is listed among clothes and is carried, or has no drawing on a body
+_JEWELLERY = frozenset({"prayer-beads", "ring"})
+_NOT_WORN = _JEWELLERY | {"clutch-bag", "folding-hand-fan", "hair-pick", "handbag", "purse", "shopping-bags"}
 _IN_HANDS = frozenset(
     {
         "camera",
@@ -139,6 +142,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     kind = bond.kind
     if bond.action:
         return _done_to(bond, art)
+    if art in _NOT_WORN and kind in ("wearing", "with") and sources and is_animate(sources[-1].art):
+        return Bond("with" if art in _JEWELLERY else "holding")
     packed = kind == "in" and art in CONTAINERS and bool(sources) and not is_person(sources[-1].art)
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art) and not packed:
         return Bond("wearing")
@@ -193,6 +198,11 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     elif bond.kind == "with" and new.art in _IN_HANDS and s.sources and not is_animate(s.sources[-1].art):
         holder = s.last(is_animate)  # "a man in a boat with a fishing rod"
         s.sources = [holder] if holder and is_person(holder.art) else s.sources
+    if bond.kind == "with" and s.sources and _is_the_same_meal(s.sources[-1], new):
+        s.drop(new)
+        s.group, s.linked = list(s.sources), True
+        s.shared = (bond, s.sources)
+        return
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS and new.art not in _TIED:
         bond, s.sources = Bond("contains"), s.sources[-1:]
     for source in s.sources:
@@ -207,6 +217,8 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         return
     if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
+    if bond.kind == "holding" and s.link == Bond("with"):
+        bond = Bond("with")  # "with a handbag and green shoes"
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
         s.between = False
@@ -218,6 +230,11 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
 def _is_had(s: Sentence) -> bool:
     """True for the apples of 装满苹果的篮子."""
     return s.head_final and not s.verb_last and s.described_follows()
+
+
+def _is_the_same_meal(dish: Thing, part: Thing) -> bool:
+    """True for the turkey of "Thanksgiving dinner with a roast turkey", which is drawn already."""
+    return dish.art == part.art and is_eaten(part.art) and not (dish.counted and dish.count > 1)
 
 
 def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:
@@ -263,6 +280,7 @@ def finish(s: Sentence) -> None:
         if form and is_drawable(f"{thing.colour}-{form}"):
             thing.art = f"{thing.colour}-{form}"
     for first, other in s.twins:
+        other.art, other.word, other.role = first.art, first.word, first.role
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
 

@@ -148,6 +148,12 @@ def _is_described(s: Sentence) -> bool:
         return False
     following = s.ahead(1)
     after = s.head_first and bool(following) and following[0].has("colour", "material", "pattern")
+    says = next(
+        (at for at, one in enumerate(s.ahead(4)) if not one.has("stop", "of") or one.has("colour")), None
+    )
+    if says is not None and s.ahead(4)[says].has("colour"):  # "the table is black"
+        ends = s.ahead(says + 2)[says + 1 :]
+        after = after or not ends or ends[0].has("comma", "end", "stop", "of", "and")
     return after or any((s.colour, s.material, s.pattern))
 
 

@@ -21,6 +21,7 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     is_one_party,
     is_worn_by_the_next,
 )
+from openimagen.engines.illustrator.reading.grammar_colours import shares_by_nature
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -34,7 +35,12 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
 )
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
-from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
+from openimagen.engines.illustrator.reading.grammar_parts import (
+    is_the_picture,
+    is_tree,
+    taken_over,
+    whole_of,
+)
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.lexicon import lexicon
@@ -116,9 +122,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
             s.link = None
             return "thing"
         return undrawable(s, segment)
+    if art == "roof" and s.link == Bond("with") and not s.sources:  # "a village with thatched roofs"
+        return undrawable(s, segment)
     if is_the_picture(s, segment):
         return ""
     if _is_played_in(s, segment):
+        return "thing"
+    if art == "knight-armour" and _puts_it_on(s):
         return "thing"
     if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
         return undrawable(s, segment)  # "a sign with red letters"
@@ -152,7 +162,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    if len(colours) > 1 and (named.count > 1 or _are_of_each_colour(s, named)):
+    each = shares_by_nature(s, named, colours) or _are_of_each_colour(s, named)
+    if len(colours) > 1 and (named.count > 1 or each):
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)
@@ -222,6 +233,17 @@ def _is_played_in(s: Sentence, segment: Segment) -> bool:
     if not (members_of and s.link == Bond("in") and s.sources and all(is_animate(t.art) for t in s.sources)):
         return False
     s.group, s.link = list(s.sources), None
+    s.forget()
+    return True
+
+
+def _puts_it_on(s: Sentence) -> bool:
+    """True for "a knight in black armour": it is his, and so is its colour."""
+    wearer = s.sources[-1] if s.link and s.link.kind in ("in", "wearing", "with") and s.sources else None
+    if wearer is None or not is_person(wearer.art):
+        return False
+    wearer.colour, wearer.role = wearer.colour or s.colour, wearer.role or "knight"
+    s.group, s.link = [wearer], None
     s.forget()
     return True
 

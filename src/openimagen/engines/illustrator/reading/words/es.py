@@ -1075,7 +1075,8 @@ WORDS = Words(
         "landscape": "pintura de paisaje",
     },
     colours={
-        "red": "rojo, roja, rojo oscuro, roja oscura, rojo intenso, rojo vino, rojo brillante, escarlata, "
+        "red": "rojo, roja, rojo vivo, rojo sangre, rojo cereza, rojo pasión, rojo ladrillo, rojo carmesí, "
+        "rojo oscuro, roja oscura, rojo intenso, rojo vino, rojo brillante, escarlata, "
         "carmesí, burdeos, vino tinto color, granate, bermellón, color vino, rojizo, rojiza, rojizos, "
         "rojizas, bordó, guinda, colorado, colorada, encarnado",
         "orange": "naranja, anaranjado, anaranjada, ámbar, color naranja, naranja brillante, color coral, "
@@ -1106,7 +1107,7 @@ WORDS = Words(
         "color marfil, blanquecino, blanquecina, color blanco, blanco roto, blanco perla, blancuzco",
         "gray": "gris, grises, plateado, plateada, gris claro, gris oscuro, gris perla, color gris, "
         "color plata, color plateado, grisáceo, grisácea, gris plata",
-        "golden": "dorado, dorada, oro, color oro, dorado brillante, color dorado, color miel",
+        "golden": "dorado, dorada, color champán, oro, color oro, dorado brillante, color dorado, color miel",
         "turquoise": "turquesa, cian, aguamarina, verde azulado, azul verdoso, azul turquesa, "
         "color turquesa, verde turquesa, verdeazul",
     },
@@ -1274,6 +1275,21 @@ WORDS = Words(
         "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
     ),
     pairs="unos, unas, un par de, par de, pares de",
+    tints={
+        "red": "vino, cereza",
+        "orange": "coral, salmón, melocotón, durazno",
+        "green": "oliva, menta, pistacho",
+        "pink": "fresa, chicle",
+        "purple": "lavanda, uva, berenjena",
+        "brown": "chocolate, camel, canela, caramelo, caqui, arena",
+        "white": "crema, perla, hueso",
+        "gray": "plata, perla, humo",
+        "golden": "champán, miel",
+    },
+    coverings={
+        "animal": "pluma, plumaje, pelaje, pelo, escama",
+        "plant": "pétalo, hoja, follaje",
+    },
     hair="pelo, cabello, cabellos",
     hair_colours={
         "golden": "rubio, rubia",
@@ -1313,6 +1329,8 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "cuero, de cuero, de lana, de seda, de algodón, de terciopelo, de lino, de pana, de punto, "
+        "de mezclilla, "
         "en tonos de, en color, en colores, "
         "juego de, un juego de, kit de, set de, rodaja de, rodajas de, loncha de, lonchas de, gajos de, "
         "trozos de, pedazo de, pedazos de, tiras de, manojo de, ración de, bandeja de, mitad de, un poco "

@@ -1230,6 +1230,21 @@ WORDS = Words(
         "taças de, fatia de, pedaço de"
     ),
     pairs="uns, umas, um par de, par de, pares de",
+    tints={
+        "red": "vinho, cereja",
+        "orange": "coral, salmão, pêssego",
+        "green": "oliva, menta, pistache",
+        "pink": "chiclete",
+        "purple": "lavanda, uva, berinjela",
+        "brown": "chocolate, camelo, canela, areia",
+        "white": "creme, pérola, gelo",
+        "gray": "prata, chumbo, grafite",
+        "golden": "champanhe, mel",
+    },
+    coverings={
+        "animal": "pena, pluma, plumagem, pelagem, pelo, escama",
+        "plant": "pétala, folha, folhagem",
+    },
     hair="cabelo, cabelos",
     hair_colours={
         "golden": "loiro, loira, loiros",
@@ -1269,6 +1284,7 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "couro, de couro, de lã, de seda, de algodão, de veludo, de linho, de tricô, "
         "em tons de, em cor, na cor, nas cores, "
         "jogo de, um jogo de, kit de, rodela de, rodelas de, fatias de, pedaços de, tiras de, punhado "
         "de, maço de, porção de, bandeja de, metade de, um pouco de, "
