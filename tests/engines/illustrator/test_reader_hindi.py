@@ -141,6 +141,21 @@ def test_ages_hours_and_measures_count_nothing(prompt: str, said: str) -> None:
     assert _said(read(prompt)) == said
 
 
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("दो काली और तीन सफेद गायें", "2 x cow/black, 3 x cow/white"),
+        (
+            "एक लाल, एक हरी और एक नीली पतंग",
+            "kite/red, kite/green, kite/blue",
+        ),
+        ("गुलाबी फूलों वाला सफेद फूलदान", "vase/white"),
+    ],
+)
+def test_colours(prompt: str, said: str) -> None:
+    assert _said(read(prompt)) == said
+
+
 def test_a_place_lies_in_its_region() -> None:
     assert read("कश्मीर की झील में नाव").place == "lake"
 

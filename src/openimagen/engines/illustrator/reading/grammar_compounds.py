@@ -156,9 +156,9 @@ def _unsay(s: Sentence, first: Thing, head: str, art: str) -> None:
         s.replaced.append((f"{first.word} {head}", art))
 
 
-def repeat(s: Sentence, named: Thing, colour: str) -> None:
+def repeat(s: Sentence, named: Thing, colour: str, number: int = 1) -> None:
     """ "A red and a blue cup": one more of the thing, in the colour that was said first."""
-    other = replace(named, colour=colour, count=1)
+    other = replace(named, colour=colour, count=min(number, MOST))
     s.things.insert(s.things.index(named), other)
     s.group.append(other)
     s.relations += [
