@@ -1,7 +1,7 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
-from itertools import product, takewhile
+from itertools import takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
@@ -11,15 +11,14 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     goes_with,
     leads_to_object,
 )
-from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_part_of_the_next
+from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_half_a_name, is_part_of_the_next
+from openimagen.engines.illustrator.reading.grammar_hindi import done_in_hindi, hand_on
 from openimagen.engines.illustrator.reading.grammar_objects import (
     CONTAINERS,
     DEEDS,
     FURNITURE,
     MOST_PENDING,
     TOOLS,
-    done_in_hindi,
-    fitting,
 )
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -150,6 +149,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
     if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
+    if segment.raw in WHOSE and is_half_a_name(s):
+        return ""
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         if s.at and s.segments[s.at - 1].has("colour"):
             s.forget()  # 蓝色门前: the blue door is not drawn
@@ -161,6 +162,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     leads = leads_to_object(s, segment, bond) if bond.kind in DEEDS else None
     if leads is not None:
         return leads
+    if segment.raw in WHOSE and s.segments[s.at - 1].has("hair"):  # चट्टान पर काले बालों वाली लड़की
+        return s.previous
     target = opposite(s, bond.kind) or s.group[-1]
     if s.verb_last and bond.action in ("walking", "running"):  # 桜並木を歩く
         bond = Bond("next", bond.action)
@@ -168,8 +171,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(target.word)
         s.drop(s.group.pop())
         return ""
+    does = False
     if bond.action and not s.compounds:
-        bond = done_in_hindi(bond, target)
+        bond, does = done_in_hindi(bond, target), True
     if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
@@ -201,15 +205,13 @@ def after(s: Sentence, segment: Segment) -> str | None:
         bond = Bond("wearing") if goes_on else bond
     at_once = bool(subjects) and (goes_on or not s.noun_follows(place_too=False))
     owned = segment.raw in WHOSE and bool(s.relations)
-    if (bond.kind in DEEDS or owned) and not (at_once and not s.compounds and is_eaten(target.art)):
+    if at_once and not s.compounds and (bond.kind in DEEDS or owned or does):
+        hand_on(s, target, subjects)
+    elif bond.kind in DEEDS or owned or does:
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
         s.relations = [r for r in s.relations if r[0] is not target]
-        if at_once and not s.compounds:  # लड़की पेड़ के नीचे किताब पढ़ रही है
-            for (said, other), subject in product(moved, subjects):
-                s.relate(subject, fitting(said, [subject], other.art), other)
-        else:
-            s.pending = (s.pending + moved)[-MOST_PENDING:]
+        s.pending = (s.pending + moved)[-MOST_PENDING:]
     if at_once:
         for subject in subjects:
             s.relate(subject, bond, target)

@@ -44,6 +44,7 @@ _AFTER_NUMBERS = frozenset({"counter", "measure"})
 # a word of these senses is no plural as well: "wings"
 _NOT_NAMED = frozenset({"noun", "stop", "undrawable"})
 _HEAD_FIRST = frozenset({"es", "pt"})
+_OF, _OF_MANY = "का", "के"
 _INFLECTED = frozenset({"es", "pt", "hi"})
 _CHINESE = frozenset({"zh", "zh-TW"})  # their verbs are not told by endings
 # CLDR's people who do something that `Words.actions` and `Words.deeds` name
@@ -208,6 +209,8 @@ class Lexicon:
         words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]
         self._insert(words, sense, value)
         others = list(variants(words, self.language)) if sense in AGREEING else []
+        if sense in ("noun", "near") and _OF in words:  # ऊन का गोला: "ऊन के गोले से" too
+            others.append([_OF_MANY if word == _OF else word for word in words])
         self._plain += [(other, sense, value) for other in others]
         if self.language in ("es", "pt"):
             for form in (words, *others):
