@@ -31,5 +31,5 @@ def without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     free = [thing for thing in earlier if id(thing) not in placed][-2:]
     said = clause(s) if s.verb_last and free else []
     if any(one.raw in _SUBJECT_MARKS for one in said):
-        free = [thing for thing in free if any(one.raw == thing.word for one in said)]
+        free = [thing for thing in free if any(one.raw in (thing.word, *thing.word.split()) for one in said)]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
