@@ -7,11 +7,13 @@ from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import (
     is_animate,
+    is_ball,
     is_building,
     is_clothing,
     is_drawable,
     is_drink,
     is_eaten,
+    is_instrument,
     is_person,
     is_plant,
     is_sky,
@@ -24,7 +26,7 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
 _PLACES = ("place", "snowy_place", "near_place")
-_PARTS = frozenset({"door", "roof", "window"})
+_PARTS = frozenset({"door", "roof", "wheel", "window"})
 # what somebody or something has or leaves, and is seen without
 _LEFT_BEHIND = frozenset({"bone", "feather", "footprints", "key", "nest-with-eggs"})
 _YOUNG = frozenset({"baby", "child"})
@@ -139,7 +141,8 @@ def tells_of_the_next(s: Sentence) -> str | None:
     赤い屋根の家: the roof belongs to the house. 車の鍵: there is a key and no car. 車掌の帽子をかぶった猫 and
     おばあちゃんの猫: the owner need not be there. Of パンダの王様 there is one.
     """
-    if not s.verb_last or s.negated or s.previous != "thing" or not s.group or s.again:
+    spoken_of = s.previous == "thing" and bool(s.group) and not s.again
+    if not s.verb_last or not s.compounds or s.negated or not spoken_of:
         return None
     said, ahead = s.group[-1], list(s.ahead(_FAR))
     if (
@@ -162,7 +165,7 @@ def tells_of_the_next(s: Sentence) -> str | None:
     if not (
         (said.art in _PARTS and (is_building(art) or is_vehicle(art)))
         or (at == 0 and _is_known_by_the_next(said.art, art))
-        or (_is_an_owner(said) and ((at == 0 and _is_animal(art)) or (is_clothing(art) and worn)))
+        or (_is_an_owner(said) and ((at == 0 and _is_owned(art)) or (is_clothing(art) and worn)))
     ):
         return None
     leave_out(s, s.group.pop())
@@ -173,6 +176,7 @@ def _is_known_by_the_next(said: str, art: str) -> bool:
     """True for 車の鍵, 蓮の葉, 電車の窓, ハートの風船, 緑茶のペットボトル."""
     return (
         art in _LEFT_BEHIND
+        or said == art
         or (art in _LEAVES and (is_plant(said) or said in members("trees")) and said not in _LEAVES)
         or (art == "window" and is_vehicle(said))
         or (_is_animal(said) and bool(art) and _is_mere_ware(art))
@@ -211,6 +215,14 @@ def _has_a_trade(s: Sentence, said: Thing) -> bool:
 
 def _is_an_owner(said: Thing) -> bool:
     return is_person(said.art) and not said.counted
+
+
+def _is_owned(art: str) -> bool:
+    """True for the cat of おばあさんの猫 and the shield of 騎士の盾; games and music are what people do."""
+    if _is_animal(art):
+        return True
+    done = is_ball(art) or is_instrument(art) or is_clothing(art)
+    return bool(art) and not done and not is_plant(art) and art != "bouquet" and _is_mere_ware(art)
 
 
 def _is_animal(art: str) -> bool:
