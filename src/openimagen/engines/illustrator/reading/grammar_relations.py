@@ -163,6 +163,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if segment.raw in WHOSE and s.segments[s.at - 1].has("hair"):  # चट्टान पर काले बालों वाली लड़की
         return s.previous
     target = opposite(s, bond.kind) or s.group[-1]
+    if segment.raw == "をして" and not is_clothing(target.art):
+        return s.previous
     if s.verb_last and bond.action in ("walking", "running"):  # 桜並木を歩く
         bond = Bond("next", bond.action)
     if segment.raw in WHOSE and is_part_of_the_next(s, target):
