@@ -150,6 +150,8 @@ def test_ages_hours_and_measures_count_nothing(prompt: str, said: str) -> None:
             "kite/red, kite/green, kite/blue",
         ),
         ("गुलाबी फूलों वाला सफेद फूलदान", "vase/white"),
+        ("तीन लाल गुब्बारे और दो नीले", "3 x balloon/red, 2 x balloon/blue"),
+        ("घर जिसकी छत लाल है", "house"),
     ],
 )
 def test_colours(prompt: str, said: str) -> None:
