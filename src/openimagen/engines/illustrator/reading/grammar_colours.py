@@ -32,6 +32,9 @@ _TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", 
 _ALIKE = frozenset({"balloon", "candle", "candy", "kite", "yarn"})
 _NOUN_MARKS = ("的", "の")
 _TOPIC_MARKS = ("は", "が", "も", "在")
+_OTHERS = frozenset({"otro", "otra", "otros", "otras", "outro", "outra", "outros", "outras"})
+_SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
+_GERUNDS = ("ando", "endo", "indo")  # whose object follows
 _FARTHEST = 16  # segments of a list of colours
 _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),
@@ -268,3 +271,67 @@ def _is_said_before_its_owner(s: Sentence, wears: Callable[[str], bool]) -> bool
         if segment.has("after", "before"):  # 깃털을 가진 새
             segment.senses = {"stop": segment.raw}
     return True
+
+
+def is_another(s: Sentence) -> bool:
+    """True for the end of "una taza roja y dos azules", "um gato preto e outro branco"."""
+    before = s.segments[s.at - 1] if s.at > 1 else None
+    if before is None or not s.head_first or not s.group or not s.group[-1].colour:
+        return False
+    thing = s.segments[s.at].is_thing  # "y una rosa blanca"
+    counted = (before.has("number") and not thing) or before.raw.casefold() in _OTHERS
+    return counted and s.segments[s.at - 2].has("and", "comma") and not s.noun_follows()
+
+
+def is_a_shade(s: Sentence) -> bool:
+    """True for the colour of "en tonos rosa", "tons de laranja", "en rosa": no flower and no fruit."""
+    before = [one.raw.casefold() for one in s.segments[max(0, s.at - 2) : s.at]]
+    if any(raw.split()[-1] in _SHADES for raw in before):
+        return True
+    return bool(before) and before[-1] in ("en", "em") and s.link == Bond("in") and not s.definite
+
+
+def of_those_before(s: Sentence, name: str) -> str:
+    """ "Un vestido en tonos rosas": the colour of what was named before."""
+    for one in s.sources[-1:]:
+        one.colour = one.colour or name
+    s.link = None
+    s.forget()
+    return "place"
+
+
+def another(s: Sentence, colour: str) -> str:
+    """ "Una taza roja y dos azules": more of the thing, in another colour."""
+    first = s.group[-1]
+    other = replace(first, colour=colour, count=min(s.count or 1, MOST), counted=True)
+    if s.segments[s.at - 1].raw.endswith("s") and not s.count:
+        other.count = PLURAL
+    s.things.insert(s.things.index(first) + 1, other)
+    s.relations += [
+        (other if one is first else one, kind, other if two is first else two)
+        for one, kind, two in s.relations
+        if first in (one, two)
+    ]
+    s.group.append(other)
+    s.joined = ""
+    s.forget()
+    return "thing"
+
+
+def is_of_what_is_not_drawn(s: Sentence) -> bool:
+    """True for the marble of "una encimera de mármol", where nothing is known of the noun before it."""
+    before = s.segments[s.at - 1] if s.at else None
+    if before is None or not s.head_first or before.raw.casefold().endswith(_GERUNDS):
+        return False
+    return s.previous in ("unknown", "place") and before.has("unknown", "undrawable")
+
+
+def is_before_its_noun(s: Sentence) -> bool:
+    """True for a colour before a noun; false for the roses of "regalando rosas a su novia"."""
+    following = s.ahead(2)
+    for one in following if s.head_first else ():
+        if one.is_thing:
+            break
+        if one.raw.casefold() in ("a", "al", "à", "ao") or one.has("definite", "possessive", "number", "of"):
+            return False
+    return s.noun_follows()

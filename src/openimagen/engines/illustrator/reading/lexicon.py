@@ -36,7 +36,8 @@ _LISTS = {
     "likened_after": "likened_after", "measures": "measure", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "adjectival": "adjectival",
+    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 _AFTER_NUMBERS = frozenset({"counter", "measure"})
@@ -111,7 +112,12 @@ class Lexicon:
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
             active = len(words) > 1 and self.language not in _CHINESE and art.endswith(_ACTIVE)
-            if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
+            # 金发女孩: the hair is told by its own word
+            haired = self.language in _CHINESE and art.endswith("-hair")
+            # 활짝 웃는 ("grinning") is said of somebody, 활짝 웃는 얼굴 is a face
+            adjective = language == "ko" and "face" in art and words[-1] != "얼굴"
+            timed = art.endswith(("oclock", "-thirty"))
+            if not (active or haired or adjective or timed or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:
