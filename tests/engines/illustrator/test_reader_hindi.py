@@ -90,6 +90,8 @@ def test_only_what_is_without_is_missing(prompt: str, said: str, missing: str | 
         ("जंग लगा ट्रक", "delivery-truck"),
         ("बाइक हेलमेट", "military-helmet"),
         ("तितली के पंखों वाली लड़की", "girl"),
+        ("शेर की खाल का कालीन", "rug"),
+        ("बाँस की टोकरी", "basket"),
         ("चॉकलेट सॉस वाली आइसक्रीम", "ice-cream"),
         ("टमाटर सूप का कटोरा", "bowl-with-spoon"),
         ("नारियल के पेड़ के नीचे गाय", "cow, palm-tree; 0 below 1"),
