@@ -23,7 +23,7 @@ WHOSE = frozenset({"वाला", "वाली", "वाले"})
 SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
 _VERB_AND_NOUN = 2  # segments before the genitive
 _FIELD = 7  # flowers in a field of them
-_ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "stop")
+_ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "mood", "style", "stop")
 # of a house or a car they are no things of their own
 _PARTS = frozenset({"door", "gate", "mirror", "roof", "stairs", "wheel", "window"})
 _INDOORS = frozenset({"room", "kitchen", "library"})
