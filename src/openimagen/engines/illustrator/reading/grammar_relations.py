@@ -1,6 +1,7 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
+from itertools import product
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
@@ -213,8 +214,11 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.relations = [r for r in s.relations if r[0] is not target]
         s.pending = (s.pending + moved)[-MOST_PENDING:]
     if at_once:
-        for subject in subjects:
-            s.relate(subject, bond, target)
+        more = [
+            one for one in s.group[:-1] if not s.compounds and bond.kind == "wearing" and goes_with(bond, one)
+        ]
+        for subject, other in product(subjects, (*more, target)):
+            s.relate(subject, bond, other)
     else:
         worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
