@@ -19,6 +19,12 @@ _LISTED = frozenset({"(", ":", "such as", "including", "like", "e.g", "for examp
 _LIGHT_VERBS = frozenset({"conducting", "make", "makes", "making", "performing", "performs", "preparing"})
 _SHAPES = frozenset({"square", "triangle", "cube"})
 _SAID = ("colour", "size", "material", "pattern", "age", "definite", "number", "possessive")
+_PALMS = frozenset({"palm", "palms"})
+_BOWS = frozenset({"bow", "bows"})
+_OF_ARCHERS = frozenset(
+    {"archer", "archers", "archery", "arrow", "arrows", "elf", "hunter", "quiver", "target", "violin"}
+)
+_TIED = frozenset({"christmas-tree", "dress", "kitten", "teddy-bear", "wrapped-gift"})  # with a bow
 # said of where something is, not of what belongs to it
 _ADVERBS = frozenset({"indoors", "inside", "interior", "backstage", "onstage", "upstairs", "downstairs"})
 _BOUNDARIES = ("comma", "end", "before", "of", "and", "without", "place", "time", "weather", "background")
@@ -63,7 +69,7 @@ def leave_out_modifiers(found: list[Segment]) -> list[Segment]:
             kept.append(Segment(raw, {"unknown": raw}))
             position += 1
         else:
-            kept.append(_as_meant(segment, kept[-1:], ahead))
+            kept.append(_as_told_by(_as_meant(segment, kept[-1:], ahead), kept[-1:], found))
         position += 1
     return kept
 
@@ -84,6 +90,20 @@ def _as_meant(segment: Segment, before: Sequence[Segment], ahead: Sequence[Segme
     return segment
 
 
+def _as_told_by(segment: Segment, before: Sequence[Segment], found: Sequence[Segment]) -> Segment:
+    """The segment as what stands before it or elsewhere in the prompt tells: bows of ribbon, painters."""
+    word = segment.raw.lower()
+    last = before[-1] if before else Segment("")
+    if word in _PALMS and last.has("genitive", "possessive"):
+        return Segment(segment.raw, {"undrawable": segment.raw})
+    if word == "painting" and last.is_thing and is_person(_art(last)):
+        return Segment(segment.raw, {"action": "painting"})
+    if word in _BOWS and not any(one.raw.lower() in _OF_ARCHERS for one in found):
+        tied = last.has("colour", "pattern") or any(one.senses.get("noun") in _TIED for one in found)
+        return Segment(segment.raw, {"noun": "ribbon"}, segment.plural) if tied else segment
+    return segment
+
+
 def _is_a_part_played(following: Sequence[Segment]) -> bool:
     """True for "a lion as a king"; false for "as a boat goes by"."""
     if not following or following[0].senses.get("number") != 1:
@@ -98,10 +118,9 @@ def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[
     named = (segment.plural and segment.is_thing) or segment.has("undrawable")
     if not (before and following and named and segment.raw.endswith("s")):
         return False
-    subject = (
-        before[-1].is_thing and not before[-1].plural and not before[-1].has("colour", "material", "stop")
-    )
-    return subject and following[0].has("number", "definite", "possessive")
+    last = before[-1]
+    subject = last.has("covering") or (last.is_thing and not last.has("colour", "material", "stop"))
+    return subject and not last.plural and following[0].has("number", "definite", "possessive")
 
 
 def _is_no_work(segment: Segment, following: Sequence[Segment]) -> bool:
@@ -158,7 +177,9 @@ def _has_unknown_head(segment: Segment, following: Sequence[Segment]) -> bool:
     if word in _PAST or word in _SHOWING or word.endswith(_NO_NOUNS):
         return False
     art = _art(segment)
-    if is_person(art) or (word.endswith("s") and not (is_eaten(art) or is_plant(art))):
+    if (is_person(art) and segment.raw.lower() != "human") or (
+        word.endswith("s") and not (is_eaten(art) or is_plant(art))
+    ):
         return False  # whoever does something: "a dog yawns"
     if head.mark == "'":
         return len(following) > 1 and following[1].raw == "s"
@@ -199,4 +220,4 @@ def _is_drawn(segment: Segment) -> bool:
 
 
 def _art(segment: Segment) -> str:
-    return str(next(segment.senses[sense] for sense in ("noun", "near", "kind") if sense in segment.senses))
+    return next((str(segment.senses[sense]) for sense in ("noun", "near", "kind") if segment.has(sense)), "")
