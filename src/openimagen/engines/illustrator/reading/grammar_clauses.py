@@ -195,7 +195,12 @@ def made_of_wood(s: Sentence) -> bool:
         if following[-1] is head:
             return False
         head = following[-1]
-    if tree.word not in ("木", "나무") or tree.count != 1 or not head.is_thing:
+    if tree.word not in ("木", "나무") or tree.count != 1:
+        return False
+    if head.senses.get("unknown") == "han" and head is s.ahead(1)[0] and tree is s.things[-1]:  # 木の台
+        s.drop(s.group.pop())
+        return True
+    if not head.is_thing:
         return False
     art = str(head.senses.get("noun", head.senses.get("near", "")))
     if not art or is_animate(art) or is_plant(art) or is_eaten(art) or is_clothing(art) or art in _OF_A_TREE:

@@ -20,6 +20,7 @@ _FOLKS = frozenset({
     "baby", "boy", "girl", "man", "man-in-tuxedo", "old-man", "old-woman", "prince", "princess", "woman",
     "woman-with-veil",
 })  # fmt: skip
+_GERUNDS = ("ando", "endo", "indo")
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
@@ -53,6 +54,7 @@ def family(s: Sentence, art: str) -> Thing | None:
     if not is_animate(last.art) or is_person(last.art):
         return None
     last.count = max(last.count, FAMILY)
+    s.replaced = [pair for pair in s.replaced if pair != (s.segments[s.at].raw, art)]
     return last
 
 
@@ -62,6 +64,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
         return None
+    if s.head_first and s.segments[s.at - 1].raw.casefold().endswith(_GERUNDS):
+        return None  # "um menino soprando bolhas"
     first = s.group[-1]
     if not s.compounds and first.art != art:
         return _of_a_game(s, first, art, segment)
@@ -75,7 +79,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if (segment.has("young") or art == "baby") and is_animate(first.art) and not is_person(first.art):
         first.scale = min(first.scale, YOUNG)
-    elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
+    elif is_animate(first.art) and not s.head_first and _is_that_animal(s, first, art, segment):
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
     elif _is_in_costume(first.art, segment) and not s.head_first:  # a "raccoon king" is a raccoon
@@ -93,9 +97,16 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
             _unsay(s, first, segment.raw, art)
         first.art = art
     elif first.art != art and not segment.has("noun", "group"):
-        s.replaced.pop()
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
+
+
+def _is_that_animal(s: Sentence, first: Thing, art: str, segment: Segment) -> bool:
+    """True for a "pirate captain" and, in Chinese, 狐狸侦探: a fox. 狗主人 is somebody who has a dog."""
+    animal = s.head_final and not s.verb_last and not is_person(first.art) and is_person(art)
+    animal = animal and first.art not in _RIDDEN
+    return not segment.raw.endswith("主人") and (animal or art == "person")
 
 
 def _is_in_costume(animal: str, trade: Segment) -> bool:
@@ -171,7 +182,7 @@ def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
     share, rest = divmod(total, len(colours))
     first.count = share + (rest > 0)
     for number, colour in enumerate(colours[1:], 1):
-        _split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
+        split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
 
 
 def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]]) -> None:
@@ -179,12 +190,12 @@ def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]])
     rest = first.count - sum(number for number, _ in shares)
     first.count, first.colour = shares[0]
     for number, colour in shares[1:]:
-        _split_off(s, first, replace(first, colour=colour, count=number))
+        split_off(s, first, replace(first, colour=colour, count=number))
     if rest:
-        _split_off(s, first, replace(first, colour=None, count=rest))
+        split_off(s, first, replace(first, colour=None, count=rest))
 
 
-def _split_off(s: Sentence, first: Thing, other: Thing) -> None:
+def split_off(s: Sentence, first: Thing, other: Thing) -> None:
     """Add some of the same things, which have the same relations."""
     s.things.append(other)
     s.group.append(other)

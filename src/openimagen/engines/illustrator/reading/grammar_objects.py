@@ -24,6 +24,7 @@ FURNITURE = frozenset(
         "bed",
         "bench",
         "chair",
+        "desk",
         "couch",
         "plate",
         "rocking-chair",
@@ -62,7 +63,13 @@ WHEELS = frozenset(
     }
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
-_CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+_CARRIED = frozenset({
+    "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage", "open-book",
+    "umbrella", "white-cane",
+})  # fmt: skip
+# what is listed among clothes and is carried, or has no drawing on a body
+_JEWELLERY = frozenset({"prayer-beads", "ring"})
+_NOT_WORN = _JEWELLERY | {"clutch-bag", "folding-hand-fan", "hair-pick", "handbag", "purse", "shopping-bags"}
 _IN_HANDS = frozenset(
     {
         "camera",
@@ -124,12 +131,15 @@ CONTAINERS = frozenset(
 _TIED = frozenset({"label", "ribbon"})
 # drawings that there are several of, each of another colour
 _COLOURED = {"white-circle": "circle", "white-large-square": "square"}
+# what wears things besides people and animals
+DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", "teddy-bear"})
 # with which one does something: 双眼鏡で
 TOOLS = frozenset({
-    "axe", "broom", "camera", "chopsticks", "fork", "hammer", "kitchen-knife", "magnifying-glass-tilted-left",
-    "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
-    "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+    "axe", "broom", "camera", "chopsticks", "flashlight", "fork", "hammer", "kitchen-knife",
+    "magnifying-glass-tilted-left", "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors",
+    "screwdriver", "shovel", "spoon", "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
 })  # fmt: skip
+_PULLED = frozenset({"carriage", "cart", "luggage", "sled", "sleigh"})
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
@@ -143,6 +153,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     kind = bond.kind
     if bond.action:
         return _done_to(bond, art)
+    if art in _NOT_WORN and kind in ("wearing", "with") and sources and is_animate(sources[-1].art):
+        return Bond("with" if art in _JEWELLERY else "holding")
     packed = kind == "in" and art in CONTAINERS and bool(sources) and not is_person(sources[-1].art)
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art) and not packed:
         return Bond("wearing")
@@ -154,6 +166,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("contains")  # りんごが入ったかご
     if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
         return Bond("wearing")
+    if kind == "wearing" and is_animate(art):  # "con un vestido y un gato en brazos"
+        return Bond("with")
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):
@@ -162,7 +176,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("on")
     if kind == "in" and sources and sources[-1].action == "sitting" and art in _SAT_ON:
         return Bond("on")
-    if kind == "in" and art in WHEELS and sources and is_animate(sources[-1].art):
+    ridden = art in WHEELS or (art in MOUNTS and bool(sources) and is_person(sources[-1].art))
+    if kind == "in" and ridden and sources and is_animate(sources[-1].art):
         return Bond("riding")
     if kind == "on" and sources and is_animate(sources[-1].art):
         rider = is_person(sources[-1].art)
@@ -172,6 +187,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
 
 def _done_to(bond: Bond, art: str) -> Bond:
     """What the object tells of a verb: one plays a guitar and a ball, and walks beside a dog."""
+    if bond.action == "playing_music" and art in _PULLED:  # 拉, to play the violin or to pull
+        return Bond("holding")
     if bond.action == "playing_music":
         if is_instrument(art):
             return Bond("doing", "playing_music")
@@ -213,6 +230,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         return
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS and new.art not in _TIED:
         bond, s.sources = Bond("contains"), s.sources[-1:]
+    s.sources = [source for source in s.sources if not _is_said_again(s, source, new, bond)]
     for source in s.sources:
         if s.link and s.link.action == source.action and bond.action != source.action:
             source.action = None  # what is flown or caught turned out to be held
@@ -225,12 +243,24 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         return
     if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
+    if bond.kind == "holding" and s.link == Bond("with"):
+        bond = Bond("with")  # "with a handbag and green shoes"
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
         s.between = False
         _other_side(s, new)
     s.group = [new]
     s.linked = True
+
+
+def _is_said_again(s: Sentence, source: Thing, new: Thing, bond: Bond) -> bool:
+    """Take back the first market of "una feria con puestos": what it has is drawn the same."""
+    same = source.art == new.art and bond.kind == "with" and not is_animate(new.art)
+    if not same or new.counted or source.counted or source.colour:
+        return False
+    s.relations = [(new if one is source else one, kind, two) for one, kind, two in s.relations]
+    s.drop(source)
+    return True
 
 
 def _is_had(s: Sentence) -> bool:

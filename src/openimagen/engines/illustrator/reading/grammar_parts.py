@@ -25,7 +25,8 @@ _OF_A_TREE = frozenset({
 })  # fmt: skip
 _OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
 _OF_AN_INSTRUMENT = frozenset({"bow-and-arrow", "key", "thread"})
-_OF_ANIMALS = {
+_OWN = {
+    "electric-fan": "shovel", "wind-turbine": "shovel", "windmill": "shovel",  # "pás"
     "crab": "spiral-shell", "elephant": "luggage", "lobster": "spiral-shell", "snail": "spiral-shell",
     "turtle": "spiral-shell",
 }  # fmt: skip
@@ -71,7 +72,7 @@ def is_part(whole: str, part: str, word: str) -> bool:
         return part in _OF_A_VEHICLE
     if whole == "calendar":
         return part in _OF_A_HOUSE
-    return (part in _OF_A_HOUSE and is_house(whole)) or _OF_ANIMALS.get(whole) == part
+    return (part in _OF_A_HOUSE and is_house(whole)) or _OWN.get(whole) == part
 
 
 def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:

@@ -5,6 +5,7 @@ from itertools import product, takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
@@ -76,7 +77,9 @@ def before(s: Sentence, segment: Segment) -> str | None:
         doer = s.last(is_animate)
         doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
-    if bond.kind == "wearing":  # 系着领结、戴着帽子的狗: the tie has no hat on
+    if describes_what_comes(s, bond.kind):
+        s.sources = []
+    if bond.kind in ("wearing", "holding"):  # 系着领结、戴着帽子的狗: the tie has no hat on
         s.sources = [source for source in s.sources if not is_clothing(source.art)]
     s.shared = None
     s.joined = ""
@@ -146,6 +149,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
+        if s.at and s.segments[s.at - 1].has("colour"):
+            s.forget()  # 蓝色门前: the blue door is not drawn
         return s.previous
     if _is_beside_the_topic(s, bond):
         s.pending.append((bond, opposite(s, bond.kind) or s.topic[-1]))
@@ -155,6 +160,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if leads is not None:
         return leads
     target = opposite(s, bond.kind) or s.group[-1]
+    if s.verb_last and bond.action in ("walking", "running"):  # 桜並木を歩く
+        bond = Bond("next", bond.action)
     if segment.raw in WHOSE and is_part_of_the_next(s, target):
         s.left_out.append(target.word)
         s.drop(s.group.pop())
@@ -242,7 +249,9 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     free = [thing for thing in earlier if id(thing) not in placed][-2:]
     clause = _clause(s) if s.verb_last and free else []
     if any(one.raw in _SUBJECT_MARKS for one in clause):
-        free = [thing for thing in free if any(one.raw == thing.word for one in clause)]
+        free = [
+            thing for thing in free if any(one.raw in (thing.word, *thing.word.split()) for one in clause)
+        ]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 
 
@@ -322,6 +331,8 @@ def aside(s: Sentence, segment: Segment) -> str | None:
     on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
     if segment.has("before") and not adverb:
         return None
+    if s.head_first and s.previous != "thing":  # "con un río delante"
+        return s.previous
     if s.verb_last and s.previous == "unknown":
         return s.previous
     if s.verb_last and s.things and segment.senses["aside"] == "in" and is_animate(s.things[-1].art):

@@ -26,7 +26,7 @@ _MAPPINGS = {
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
     "events": "event", "emblems": "withheld", "sides": "side", "asides": "aside", "agents": "agent",
-    "coverings": "covering",
+    "coverings": "covering", "tints": "tint",
 }  # fmt: skip
 _LISTS = {
     "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
@@ -36,7 +36,8 @@ _LISTS = {
     "likened_after": "likened_after", "measures": "measure", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "adjectival": "adjectival",
+    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 _AFTER_NUMBERS = frozenset({"counter", "measure"})
@@ -110,7 +111,9 @@ class Lexicon:
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
             active = len(words) > 1 and self.language not in _CHINESE and art.endswith(_ACTIVE)
-            if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
+            # 金发女孩: the hair is told by its own word
+            haired = self.language in _CHINESE and art.endswith("-hair")
+            if not (active or haired or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:

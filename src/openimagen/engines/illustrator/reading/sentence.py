@@ -138,6 +138,8 @@ class Sentence:
         self.for_whom = False
         # what comes is many: 装满草莓
         self.full = False
+        # the rest of several, of which some were told apart: "two cats, the black one"
+        self.split: Thing | None = None
         # the last thing had been named before
         self.again = False
         # said before a clause that describes the noun: 三个穿制服的学生
