@@ -47,6 +47,10 @@ ROWS = [
     ("an ostrich with gray feathers", "flamingo"),
     # verbs, lists, shapes and the picture itself
     ("a seal bats a ball", "seal, soccer-ball"),
+    ("a small boat sinks in a storm", "sailboat"),
+    ("a goat is car surfing", "goat, surfboard"),
+    ("a lantern aglow by a ship adrift", "lantern, ship"),
+    ("a fox and an owl romp in the hay", "fox, owl, hay-bale"),
     ("a woman making plans", "woman"),
     ("zoo animals such as lions and zebras", "3 x lion, 3 x zebra"),
     ("square red pillows and a lamp", "lamp"),
