@@ -43,7 +43,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if share_among(s) or one_more(s, name) or names_one_of_them(s, name):
         return "thing"
     if _is_spared(s):
-        s.spared = name
+        s.spared.append((name, s.count or 1))
         s.forget()
         return s.previous if s.previous == "before" else ""
     if s.next_has("background") and not (s.head_first and segment.is_thing):
@@ -141,8 +141,8 @@ def _is_listed_colour(s: Sentence) -> bool:
 def _is_spared(s: Sentence) -> bool:
     """True for the first colour of "a red and a blue cup"."""
     ahead = s.ahead(4)
-    senses = ("and", ("number", "definite"), "colour")
-    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(senses[0]):
+    senses = (("and", "comma") if s.head_final else ("and",), ("number", "definite"), "colour")
+    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(*senses[0]):
         return False
     if s.colour and s.segments[s.at].is_thing:  # "a red orange and a brown sheep"
         return False
@@ -221,6 +221,8 @@ def pattern(s: Sentence, segment: Segment) -> str | None:
     if not s.compounds and following is not None and _is_a_plant(following):  # फूलों वाला पौधा
         s.forget()
         return s.previous
+    if not s.compounds and segment.senses["pattern"] == "floral":
+        s.colour, s.colours = None, []  # गुलाबी फूलों वाला: that is the colour of the flowers
     described = _described(s)
     if described is None and is_of_what_is_not_drawn(s):
         return s.previous

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from openimagen.engines.illustrator.groups import (
     is_animate,
+    is_clothing,
     is_drawable,
     is_eaten,
     is_instrument,
     is_person,
     is_plant,
+    is_vehicle,
 )
 from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -122,7 +124,8 @@ def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | Non
     flavoured = art in _FLAVOURED and (is_plant(game.art) or game.art in _FLAVOURS)
     dish = art in _DISHES and is_eaten(game.art)
     toy = game.art == _TOY and (game.word, _TOY) in s.replaced
-    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy):
+    gear = is_vehicle(game.art) and is_clothing(art)  # बाइक हेलमेट
+    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy or gear):
         return None
     _unsay(s, game, head.raw, art)
     game.art, game.word = art, f"{game.word} {head.raw}"
@@ -164,9 +167,9 @@ def _unsay(s: Sentence, first: Thing, head: str, art: str) -> None:
         s.replaced.append((f"{first.word} {head}", art))
 
 
-def repeat(s: Sentence, named: Thing, colour: str) -> None:
+def repeat(s: Sentence, named: Thing, colour: str, number: int = 1) -> None:
     """ "A red and a blue cup": one more of the thing, in the colour that was said first."""
-    other = replace(named, colour=colour, count=1)
+    other = replace(named, colour=colour, count=min(number, MOST))
     s.things.insert(s.things.index(named), other)
     s.group.append(other)
     s.relations += [

@@ -11,10 +11,8 @@ from openimagen.engines.illustrator.groups import (
     is_eaten,
     is_instrument,
     is_person,
-    is_vehicle,
 )
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
-from openimagen.engines.illustrator.scene import RelationKind
 
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 MOST_PENDING = 4
@@ -91,8 +89,6 @@ _SAT_ON = frozenset({
     "lotus", "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs",
     "sunflower", "wood",
 })  # fmt: skip
-_SAT_AT = frozenset({"desk", "picnic-table", "table"})
-_WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
@@ -206,15 +202,6 @@ def _done_to(bond: Bond, art: str) -> Bond:
     return bond
 
 
-def done_in_hindi(bond: Bond, target: Thing) -> Bond:
-    """Of "बनाना" and "चलाना" the object tells whether it is cooking and driving; a snowman is no meal."""
-    driven = is_vehicle(target.art) or is_animate(target.art)
-    if bond.action == "driving" and not driven:
-        return Bond("holding")
-    done = fitting(bond, [], target.art)
-    return Bond("next") if done.kind == "holding" and is_animate(target.art) else done
-
-
 def link(s: Sentence, new: Thing, bond: Bond) -> None:
     """Make a new thing the object of the relation that was said before it."""
     if bond.kind == "with" and is_animate(new.art) and not any(is_animate(t.art) for t in s.sources):
@@ -309,8 +296,6 @@ def finish(s: Sentence) -> None:
         for shop in [one for one in s.things if one.purpose]:
             s.left_out.append(shop.word)
             s.drop(shop)
-    if not s.compounds:
-        s.relations = [_at_a_table(*relation) for relation in s.relations]
     for agent, action in s.agents:
         agent.action = agent.action or action
     for thing in s.things:
@@ -321,13 +306,6 @@ def finish(s: Sentence) -> None:
         other.art, other.word, other.role = first.art, first.word, first.role
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
-
-
-def _at_a_table(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, RelationKind, Thing]:
-    """Hindi: who sits "on" a table or works "on" a laptop is at it."""
-    seated = other.art in _SAT_AT and one.action in ("sitting", "eating", "writing", "reading")
-    at_it = kind == "on" and is_person(one.art) and (seated or other.art in _WORKED_ON)
-    return (one, "next", other) if at_it else (one, kind, other)
 
 
 def _another_follows(s: Sentence) -> bool:

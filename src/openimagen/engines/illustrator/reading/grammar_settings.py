@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.groups import is_animate, is_building, is_plant, is_sky, members
+from openimagen.engines.illustrator.groups import is_animate, is_building, is_eaten, is_plant, is_sky, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MANY
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_relations import after
@@ -96,6 +96,9 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return s.before_noun()  # "a desert highway" is a road
     if name in _SEEN and segment.has("noun") and s.place not in (None, name) and not s.compounds:
         return None  # छोटे शहर के पास ज्वालामुखी
+    frozen = name in ("snow", "ice") and not s.compounds and bool(s.joined)
+    if frozen and s.group and is_eaten(s.group[-1].art):  # जूस और बर्फ
+        return "thing"
     if s.previous == "owner" and s.group:
         s.drop(s.group.pop())
     if s.link is not None and s.link.action == "drinking":  # "bebiendo agua"
@@ -111,6 +114,9 @@ def place(s: Sentence, segment: Segment) -> str | None:
         s.on_table += s.sources
     if name == "ice" and s.modifies():
         return s.before_noun()  # "an ice bucket"
+    if s.place and segment.has("place") and not s.compounds:  # कश्मीर की डल झील
+        named = [word for word, art in s.replaced if art == s.place]
+        s.place = None if named else s.place
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):

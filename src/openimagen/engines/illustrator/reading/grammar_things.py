@@ -174,9 +174,9 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)
-    if s.spared:
-        repeat(s, named, s.spared)
-        s.spared = None
+    for spared, number in s.spared:
+        repeat(s, named, spared, number)
+    s.spared = []
     if segment.has("player"):
         hand_over(s, named, segment)
     return "thing"
