@@ -77,6 +77,8 @@ def is_part(whole: str, part: str, word: str) -> bool:
         return part in _OF_AN_INSTRUMENT
     if is_vehicle(whole):
         return part in _OF_A_VEHICLE
+    if whole == "calendar":
+        return part in _OF_A_HOUSE
     return (part in _OF_A_HOUSE and is_house(whole)) or _OWN.get(whole) == part
 
 
