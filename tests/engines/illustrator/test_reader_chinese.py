@@ -136,6 +136,25 @@ def test_places_of_compounds(prompt: str, place: str | None) -> None:
     assert read(prompt).place == place
 
 
+@pytest.mark.parametrize(
+    ("prompt", "art"),
+    [
+        ("小花瓶", "vase"),
+        ("大海龟", "turtle"),
+        ("白天鹅", "swan"),
+        ("小馬車", "carriage"),
+        ("红灯塔", "lighthouse"),
+        ("大雪人", "snowman"),
+        ("新月饼", "moon-cake"),
+        ("小貓咪", "cat"),
+        ("红酒瓶", "wine-bottle"),
+        ("黑白熊猫", "panda"),
+    ],
+)
+def test_an_adjective_and_a_noun_are_no_shorter_word(prompt: str, art: str) -> None:
+    assert _arts(prompt) == [art]
+
+
 def test_each_of_two_has_their_own_hat() -> None:
     scene = read("戴黄色帽子的男孩和戴绿色帽子的女孩")
     wearers = {(scene.subjects[r.subject].art, scene.subjects[r.object].colour) for r in scene.relations}
