@@ -149,6 +149,9 @@ def test_places_of_compounds(prompt: str, place: str | None) -> None:
         ("小貓咪", "cat"),
         ("红酒瓶", "wine-bottle"),
         ("黑白熊猫", "panda"),
+        ("吃面包", "bread"),
+        ("看著書架", "bookshelf"),
+        ("一堆书包", "backpack"),
     ],
 )
 def test_an_adjective_and_a_noun_are_no_shorter_word(prompt: str, art: str) -> None:

@@ -8,6 +8,7 @@ from openimagen.engines.illustrator.reading.tokens import Token
 _ADJECTIVES = ("size", "age", "colour")
 # adjectives that change nothing of a drawing
 _PLAIN = frozenset("新旧舊长長短圆圓破空")
+_VERBS = ("deed", "action", "before", "stop")
 _NOUNS = ("noun", "near", "group")
 
 
@@ -30,3 +31,24 @@ def adjective(tokens: Sequence[Token], start: int, words: Lexicon, match: Match 
         return None
     said = (*_ADJECTIVES, "stop")
     return Match({sense: value for sense, value in alone.items() if sense in said}, 1)
+
+
+def verb(tokens: Sequence[Token], start: int, words: Lexicon, match: Match | None) -> Match | None:
+    """The verb or number alone where a longer noun is behind it; None elsewhere.
+
+    吃面包 is bread, no noodles, and 一堆书包 are no books.
+    """
+    if match is None or match.length < 2:
+        return None
+    end = start + match.length
+    for position in range(start + 1, end):
+        noun = words.longest(tokens, position)
+        if noun is None or position + noun.length <= end or noun.length < 2:
+            continue
+        if any(sense in noun.senses for sense in _NOUNS):
+            alone = words.longest(tokens[:position], start)
+            if alone is None or start + alone.length != position:
+                return None
+            said = any(sense in match.senses for sense in _VERBS) or "number" in alone.senses
+            return alone if said else None
+    return None

@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
-from openimagen.engines.illustrator.reading.chinese_words import adjective
+from openimagen.engines.illustrator.reading.chinese_words import adjective, verb
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.tokens import Token
@@ -99,8 +99,9 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 position += said.length
                 after_number = found[-1].has("number")
                 continue
-            described = adjective(tokens, position, words, match) if words.language in CHINESE else None
-            match = described or match
+            chinese = words.language in CHINESE
+            described = adjective(tokens, position, words, match) if chinese else None
+            match = described or (verb(tokens, position, words, match) if chinese else None) or match
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
                 if match is not None and words.language in _LATIN and _is_of_a_name(tokens, position, match):
