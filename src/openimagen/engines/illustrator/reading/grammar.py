@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.groups import is_animate, is_person
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
 from openimagen.engines.illustrator.reading.grammar_attributes import (
     age,
@@ -14,6 +14,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     material,
     pattern,
     size,
+    tint,
 )
 from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour
 from openimagen.engines.illustrator.reading.grammar_colours import covering
@@ -56,14 +57,16 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
     time_or_weather,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
-from openimagen.engines.illustrator.reading.grammar_things import kin, thing
-from openimagen.engines.illustrator.reading.grammar_undrawable import modifier, undrawable
+from openimagen.engines.illustrator.reading.grammar_things import art_of, kin, thing
+from openimagen.engines.illustrator.reading.grammar_undrawable import is_of_a_thing, modifier, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
 _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
+_OWN = frozenset({"his", "her"})  # "Frida Kahlo with a parrot on her shoulder"
+_DESCRIBING = ("colour", "size", "material", "age", "pattern")
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -94,13 +97,14 @@ def _unknown(s: Sentence, segment: Segment) -> str:
         return thing(s, Segment(name, {"near": "person"})) or ""
     if takes_the_colour(s, _describes(s)):
         s.colour, s.colours = None, []
-    if not (_describes(s) or _is_before_its_noun(s)):
+    material = is_of_a_thing(s)
+    if not (material or _describes(s) or _is_before_its_noun(s)):
         s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
     else:
         s.left_out.append(segment.raw)
-    if s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing:
+    if material or (s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing):
         return "thing"  # "alfombra persa roja": most likely an adjective
     return "unknown"
 
@@ -110,13 +114,20 @@ def _is_before_its_noun(s: Sentence) -> bool:
     if s.head_first or (s.head_final and s.verb_last):
         return False
     following = next((one for one in s.ahead(4) if not (s.head_final and one.has("unknown"))), None)
-    return following is not None and following.is_thing
+    if following is None or following.is_thing:
+        return following is not None
+    return not s.head_final and following.has(*_DESCRIBING) and s.noun_follows()
 
 
 def _describes(s: Sentence) -> bool:
     """True where unknown characters end in 的 or の: what was said before them still waits for the noun."""
-    following = next((other for other in s.ahead(6) if not other.has("unknown")), None)
-    return s.head_final and following is not None and following.has("of")
+    ahead = list(s.ahead(6))
+    following = next((other for other in ahead if not other.has("unknown")), None)
+    if not s.head_final or following is None or not following.has("of"):
+        return False
+    head = next((other for other in ahead if other.is_thing), None)
+    # 赤いベルベットの椅子 is red, 赤いマニキュアの女性 is not
+    return not (s.verb_last and head is not None and is_person(art_of(head)[0] or ""))
 
 
 def _name_of_somebody(s: Sentence) -> str:
@@ -134,6 +145,7 @@ def _name_of_somebody(s: Sentence) -> str:
         following.has("action", "deed", "playing", "hair", "beard", "glasses")
         or following.senses.get("before") in DEEDS
     )
+    acts = acts or (not s.things and any(not _OWN.isdisjoint(one.raw.split()) for one in s.ahead(8)))
     if not (acts or s.form == "portrait"):
         return ""
     for segment in names[1:]:
@@ -205,7 +217,7 @@ def _list_goes_on(s: Sentence) -> bool:
     for segment in s.ahead(11):
         if segment.has("and"):
             return True
-        if not (segment.is_thing or segment.has("comma", "place", *ADJECTIVES)):
+        if not (segment.is_thing or segment.has("comma", "place", "undrawable", "hair", *ADJECTIVES)):
             return False
     return False
 
@@ -247,6 +259,7 @@ _RULES: tuple[tuple[str, Rule], ...] = (
     ("aside", aside),
     ("pronoun", pronoun),
     ("likened", likened),
+    ("tint", tint),
     ("style", style),
     ("beard", beard),
     ("covering", covering),

@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_furred, is_person, members
+from openimagen.engines.illustrator.groups import is_clothing, is_drink, is_furred, is_person, members
 from openimagen.engines.illustrator.reading.grammar_colours import (
+    another,
     dresses_in,
+    is_a_shade,
+    is_another,
+    is_before_its_noun,
     is_colour_alone,
+    is_of_what_is_not_drawn,
+    names_one_of_them,
+    of_those_before,
     one_more,
     share_among,
 )
@@ -15,7 +22,14 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 _COPULAS = frozenset({"is", "was", "are", "were", "has", "had"})
-_SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
+# what comes in colours that are called by things, besides clothes
+_DYED = frozenset({
+    "armchair", "automobile", "backpack", "bed", "chair", "couch", "curtain", "dresser", "handbag", "necktie",
+    "picnic-blanket", "purse", "rug", "scarf", "umbrella", "wardrobe", "womans-clothes",
+})  # fmt: skip
+_OF_CLOTH = ("stop", "material", "pattern", "size", "colour")
+# a colour that ends its clause: 赤くて, 빨갛고
+_PREDICATES = ("く", "くて", "갛고", "랗고", "이고", "이며")
 _LISTED = 2  # segments back to the colour before "and"
 _SINGULAR = frozenset({"gris", "lilas", "lilás"})
 
@@ -26,10 +40,10 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         return s.previous
     s.palette.append(name)
-    if share_among(s) or one_more(s, name):
+    if share_among(s) or one_more(s, name) or names_one_of_them(s, name):
         return "thing"
     if _is_spared(s):
-        s.spared = name
+        s.spared.append((name, s.count or 1))
         s.forget()
         return s.previous if s.previous == "before" else ""
     if s.next_has("background") and not (s.head_first and segment.is_thing):
@@ -42,8 +56,10 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.background = name
         return ""
     # "orange" alone is the fruit, "una rosa" the flower
-    shade = s.head_first and _is_a_shade(s)
-    names_a_thing = segment.is_thing and not (s.noun_follows() or s.next_has("hair"))
+    if is_another(s):
+        return another(s, name)
+    shade = s.head_first and is_a_shade(s)
+    names_a_thing = segment.is_thing and not (is_before_its_noun(s) or s.next_has("hair"))
     names_a_thing = names_a_thing and not (_is_listed_colour(s) or is_colour_alone(s) or shade)
     if s.head_first:
         listed = s.joined and s.previous not in ("place", "unknown") and s.group and s.group[-1].colour
@@ -52,7 +68,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
                 share_more(s, name)  # "globos rojos, verdes y azules"
             s.joined = ""
             return "thing"
-        if names_a_thing and s.previous != "thing":
+        drunk = is_drink(str(segment.senses.get("noun", "")))  # "hace café"
+        if names_a_thing and s.previous != "thing" and (drunk or not is_of_what_is_not_drawn(s)):
             return None
         if s.previous == "thing" and s.group:
             _paint(s, name)
@@ -60,17 +77,17 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         if s.previous in ("place", "unknown"):
             return s.previous  # the colour of what is not drawn
         if shade and s.link is not None:
-            return _of_those_before(s, name)
+            return of_those_before(s, name)
     elif names_a_thing:
         return None
     elif s.group and dresses_in(s):
         s.sources[-1].colour = s.sources[-1].colour or name  # "a woman in red"
         s.link = None
         return "thing"
-    elif s.group and not s.noun_follows() and not s.colours_go_on() and not s.next_has("hair"):
+    elif s.group and _is_said_of_those_before(s, segment):
         if s.previous in ("thing", "particle") or _stands_alone(s):
             _paint(s, name)  # "the car is red"
-            return "thing"
+            return "" if _ends_its_clause(s, segment) else "thing"
         if s.previous != "before" or s.next_has("pattern"):
             return "thing" if s.next_has("pattern") or s.head_final else s.previous
         return "before"
@@ -79,20 +96,40 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     return s.previous if s.previous == "before" else ""
 
 
-def _is_a_shade(s: Sentence) -> bool:
-    """True for the colour of "en tonos rosa", "tons de laranja", "en rosa": no flower and no fruit."""
-    before = [one.raw.casefold() for one in s.segments[max(0, s.at - 2) : s.at]]
-    if any(raw.split()[-1] in _SHADES for raw in before):
+def _is_said_of_those_before(s: Sentence, segment: Segment) -> bool:
+    """True for "the car is red" and 椅子は赤くて; false before a noun and before "हरी साइकिल चलाना"."""
+    if _ends_its_clause(s, segment) and s.previous in ("thing", "particle"):
         return True
-    return bool(before) and before[-1] in ("en", "em") and s.link == Bond("in") and not s.definite
+    following = s.ahead(1)
+    if s.verb_last and following and following[0].has("deed"):
+        return False
+    return not (s.noun_follows() or s.colours_go_on() or s.next_has("hair"))
 
 
-def _of_those_before(s: Sentence, name: str) -> str:
-    for one in s.sources[-1:]:
-        one.colour = one.colour or name
-    s.link = None
-    s.forget()
-    return "place"
+def _ends_its_clause(s: Sentence, segment: Segment) -> bool:
+    following = s.ahead(1)
+    ending = segment.raw.endswith(_PREDICATES) or (bool(following) and following[0].raw in _PREDICATES)
+    return s.verb_last and ending and not s.colours_go_on()
+
+
+def tint(s: Sentence, segment: Segment) -> str | None:
+    """The olive of "an olive sweater", "un vestido salmón": a colour beside clothes and furniture."""
+    if s.head_first:
+        beside = s.previous == "thing" and bool(s.group) and not s.link
+        tinted = s.group[-1].art if beside else None
+    else:
+        noun = next((one for one in s.ahead(3) if one.is_thing or not one.has(*_OF_CLOTH)), None)
+        tinted = art_of(noun)[0] if noun is not None and noun.is_thing else None
+    if tinted is None or not (is_clothing(tinted) or tinted in _DYED):
+        return None
+    segment.senses = {"colour": segment.senses["tint"]}
+    return colour(s, segment)
+
+
+def _is_behind_the_undrawn(s: Sentence) -> bool:
+    """True for "una peluca naranja": right behind a word that has no drawing, a colour is its colour."""
+    at_once = s.at > 0 and s.segments[s.at - 1].has("unknown", "undrawable", "place", "glasses", "beard")
+    return at_once and s.previous in ("place", "unknown")
 
 
 def _is_listed_colour(s: Sentence) -> bool:
@@ -104,8 +141,8 @@ def _is_listed_colour(s: Sentence) -> bool:
 def _is_spared(s: Sentence) -> bool:
     """True for the first colour of "a red and a blue cup"."""
     ahead = s.ahead(4)
-    senses = ("and", ("number", "definite"), "colour")
-    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(senses[0]):
+    senses = (("and", "comma") if s.head_final else ("and",), ("number", "definite"), "colour")
+    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(*senses[0]):
         return False
     if s.colour and s.segments[s.at].is_thing:  # "a red orange and a brown sheep"
         return False
@@ -167,6 +204,8 @@ def _has_a_noun(s: Sentence) -> bool:
         return False
     if s.head_final and following and following[0].has("unknown"):  # "아기가 …": the baby does something
         return False
+    if following and following[0].raw in ("is", "was"):  # "the baby is crawling"
+        return False
     return s.noun_follows() and not following[0].has("action", "playing")
 
 
@@ -182,8 +221,10 @@ def pattern(s: Sentence, segment: Segment) -> str | None:
     if not s.compounds and following is not None and _is_a_plant(following):  # फूलों वाला पौधा
         s.forget()
         return s.previous
+    if not s.compounds and segment.senses["pattern"] == "floral":
+        s.colour, s.colours = None, []  # गुलाबी फूलों वाला: that is the colour of the flowers
     described = _described(s)
-    if described is None and _is_of_what_is_not_drawn(s):
+    if described is None and is_of_what_is_not_drawn(s):
         return s.previous
     if described is None:
         s.pattern = segment.senses["pattern"]
@@ -211,7 +252,7 @@ def material(s: Sentence, segment: Segment) -> str | None:
         s.forget()
         return "place"
     described = _described(s)
-    if described is None and _is_of_what_is_not_drawn(s):
+    if described is None and is_of_what_is_not_drawn(s):
         return s.previous
     if described is None:
         s.material = segment.senses["material"]
@@ -224,12 +265,6 @@ def _shows_what_it_is_made_of(s: Sentence) -> bool:
     """False for a material that is itself what something is on or beside."""
     inside = s.link is not None and s.link.kind == "in"  # "a figure in bronze"
     return inside or s.head_first or s.head_final or s.noun_follows()
-
-
-def _is_of_what_is_not_drawn(s: Sentence) -> bool:
-    """True for the marble of "una encimera de mármol", where nothing is known of the noun before it."""
-    at_once = s.previous in ("unknown", "place") and s.segments[s.at - 1].has("unknown", "undrawable")
-    return s.head_first and at_once
 
 
 def beard(s: Sentence, segment: Segment) -> str | None:
@@ -311,8 +346,9 @@ def glasses(s: Sentence, segment: Segment) -> str | None:
         s.glasses = True
     else:
         return None
-    s.link = None
-    return ""
+    s.link = s.colour = s.pattern = s.material = None
+    s.colours = []
+    return "place" if s.head_first else ""  # "con gafas moradas y blusa blanca"
 
 
 def _person_follows(s: Sentence) -> bool:

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from openimagen.engines.illustrator.groups import (
     is_animate,
+    is_clothing,
     is_drawable,
     is_eaten,
     is_instrument,
     is_person,
     is_plant,
+    is_vehicle,
 )
 from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -20,6 +22,7 @@ _FOLKS = frozenset({
     "baby", "boy", "girl", "man", "man-in-tuxedo", "old-man", "old-woman", "prince", "princess", "woman",
     "woman-with-veil",
 })  # fmt: skip
+_GERUNDS = ("ando", "endo", "indo")
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
@@ -53,6 +56,7 @@ def family(s: Sentence, art: str) -> Thing | None:
     if not is_animate(last.art) or is_person(last.art):
         return None
     last.count = max(last.count, FAMILY)
+    s.replaced = [pair for pair in s.replaced if pair != (s.segments[s.at].raw, art)]
     return last
 
 
@@ -62,6 +66,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
         return None
+    if s.head_first and s.segments[s.at - 1].raw.casefold().endswith(_GERUNDS):
+        return None  # "um menino soprando bolhas"
     first = s.group[-1]
     if not s.compounds and first.art != art:
         return _of_a_game(s, first, art, segment)
@@ -93,7 +99,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
             _unsay(s, first, segment.raw, art)
         first.art = art
     elif first.art != art and not segment.has("noun", "group"):
-        s.replaced.pop()
+        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
 
@@ -118,7 +124,8 @@ def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | Non
     flavoured = art in _FLAVOURED and (is_plant(game.art) or game.art in _FLAVOURS)
     dish = art in _DISHES and is_eaten(game.art)
     toy = game.art == _TOY and (game.word, _TOY) in s.replaced
-    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy):
+    gear = is_vehicle(game.art) and is_clothing(art)  # बाइक हेलमेट
+    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy or gear):
         return None
     _unsay(s, game, head.raw, art)
     game.art, game.word = art, f"{game.word} {head.raw}"
@@ -160,9 +167,9 @@ def _unsay(s: Sentence, first: Thing, head: str, art: str) -> None:
         s.replaced.append((f"{first.word} {head}", art))
 
 
-def repeat(s: Sentence, named: Thing, colour: str) -> None:
+def repeat(s: Sentence, named: Thing, colour: str, number: int = 1) -> None:
     """ "A red and a blue cup": one more of the thing, in the colour that was said first."""
-    other = replace(named, colour=colour, count=1)
+    other = replace(named, colour=colour, count=min(number, MOST))
     s.things.insert(s.things.index(named), other)
     s.group.append(other)
     s.relations += [
@@ -178,7 +185,7 @@ def share_out(s: Sentence, first: Thing, colours: list[str]) -> None:
     share, rest = divmod(total, len(colours))
     first.count = share + (rest > 0)
     for number, colour in enumerate(colours[1:], 1):
-        _split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
+        split_off(s, first, replace(first, colour=colour, count=share + (number < rest)))
 
 
 def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]]) -> None:
@@ -186,12 +193,12 @@ def share_unevenly(s: Sentence, first: Thing, shares: Sequence[tuple[int, str]])
     rest = first.count - sum(number for number, _ in shares)
     first.count, first.colour = shares[0]
     for number, colour in shares[1:]:
-        _split_off(s, first, replace(first, colour=colour, count=number))
+        split_off(s, first, replace(first, colour=colour, count=number))
     if rest:
-        _split_off(s, first, replace(first, colour=None, count=rest))
+        split_off(s, first, replace(first, colour=None, count=rest))
 
 
-def _split_off(s: Sentence, first: Thing, other: Thing) -> None:
+def split_off(s: Sentence, first: Thing, other: Thing) -> None:
     """Add some of the same things, which have the same relations."""
     s.things.append(other)
     s.group.append(other)

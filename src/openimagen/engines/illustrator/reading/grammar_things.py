@@ -22,6 +22,7 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     is_one_party,
     is_worn_by_the_next,
 )
+from openimagen.engines.illustrator.reading.grammar_colours import shares_by_nature
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -35,9 +36,18 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
 )
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
-from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
+from openimagen.engines.illustrator.reading.grammar_parts import (
+    is_the_picture,
+    is_tree,
+    taken_over,
+    whole_of,
+)
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
-from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import (
+    is_soil,
+    tells_of_the_undrawn,
+    undrawable,
+)
 from openimagen.engines.illustrator.reading.lexicon import lexicon
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -81,6 +91,9 @@ def art_of(segment: Segment) -> tuple[str | None, bool]:
 
 def thing(s: Sentence, segment: Segment) -> str | None:
     """A noun."""
+    if segment.has("adjectival") and tells_of_the_undrawn(s):
+        s.left_out.append(segment.raw)
+        return s.previous
     art, plural = art_of(segment)
     if s.likened and not s.negated and art and is_person(art) and s.group and is_person(s.group[-1].art):
         s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate"
@@ -94,7 +107,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
         s.forget()
         return "thing"
-    if art is None or not is_drawable(art):
+    if art is None or not is_drawable(art) or is_soil(s, segment):
         s.left_out.append(segment.raw)
         s.forget()
         return ""
@@ -116,9 +129,13 @@ def thing(s: Sentence, segment: Segment) -> str | None:
             s.link = None
             return "thing"
         return undrawable(s, segment)
+    if art == "roof" and s.link == Bond("with") and not s.sources:  # "a village with thatched roofs"
+        return undrawable(s, segment)
     if is_the_picture(s, segment):
         return ""
     if _is_played_in(s, segment):
+        return "thing"
+    if art == "knight-armour" and _puts_it_on(s):
         return "thing"
     if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
         return undrawable(s, segment)  # "a sign with red letters"
@@ -152,13 +169,14 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    if len(colours) > 1 and (named.count > 1 or are_of_each_colour(s, named)):
+    each = shares_by_nature(s, named, colours) or are_of_each_colour(s, named)
+    if len(colours) > 1 and (named.count > 1 or each):
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)
-    if s.spared:
-        repeat(s, named, s.spared)
-        s.spared = None
+    for spared, number in s.spared:
+        repeat(s, named, spared, number)
+    s.spared = []
     if segment.has("player"):
         hand_over(s, named, segment)
     return "thing"
@@ -212,6 +230,17 @@ def _is_played_in(s: Sentence, segment: Segment) -> bool:
     if not (members_of and s.link == Bond("in") and s.sources and all(is_animate(t.art) for t in s.sources)):
         return False
     s.group, s.link = list(s.sources), None
+    s.forget()
+    return True
+
+
+def _puts_it_on(s: Sentence) -> bool:
+    """True for "a knight in black armour": it is his, and so is its colour."""
+    wearer = s.sources[-1] if s.link and s.link.kind in ("in", "wearing", "with") and s.sources else None
+    if wearer is None or not is_person(wearer.art):
+        return False
+    wearer.colour, wearer.role = wearer.colour or s.colour, wearer.role or "knight"
+    s.group, s.link = [wearer], None
     s.forget()
     return True
 

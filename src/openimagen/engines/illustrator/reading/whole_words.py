@@ -127,7 +127,8 @@ def _kind_in_katakana(word: str, words: Lexicon) -> dict[str, Any]:
     Of other things the ending is too often chance: インストラクター (an instructor) is no tractor.
     """
     for start in range(max(2, len(word) - LONGEST), len(word) - 2):
-        noun = words.senses(word[start:]).get("noun")
+        senses = words.senses(word[start:])
+        noun = senses.get("noun") or senses.get("near", "")
         if noun and min(word[start - 1 :]) >= "\u30a1":
             living = is_animate(noun) and not is_person(noun)
             return {"near": noun} if living or is_plant(noun) or is_eaten(noun) else {}
