@@ -34,7 +34,7 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         return same
     if not s.definite or s.possessive or s.modifies():
         return None
-    known = next((t for t in s.things if t.art == art and _may_be_coloured(s, t)), None)
+    known = _statue(s, art) or next((t for t in s.things if t.art == art and _may_be_coloured(s, t)), None)
     if s.count not in (None, 1) and (known is None or known.count != s.count):
         return None
     if known is not None and s.link is not None:
@@ -50,6 +50,11 @@ def _may_be_coloured(s: Sentence, known: Thing) -> bool:
     if s.head_first and s.colour is None and following and following[0].has("colour"):
         return known.colour in (None, following[0].senses["colour"])
     return s.colour in (None, known.colour)
+
+
+def _statue(s: Sentence, art: str) -> Thing | None:
+    """The stone lion that "the statue" means."""
+    return next((t for t in s.things if t.material), None) if art == "statue" else None
 
 
 def _begins_a_clause(s: Sentence) -> bool:
