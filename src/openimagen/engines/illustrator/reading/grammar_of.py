@@ -59,6 +59,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.pending = [(Bond(kind), s.group[-1])]
         s.group = []
         return "contained"
+    elif s.head_first and s.previous == "place" and s.segments[s.at - 1].has("undrawable"):
+        return ""
     elif s.previous == "place" and not s.head_final:
         return "contained"  # "a field of tulips"
     elif _dresses(s):

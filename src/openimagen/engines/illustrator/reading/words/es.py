@@ -333,7 +333,7 @@ WORDS = Words(
         "bonsai": "bonsái",
         "bush": "arbusto, matorral, mata de hojas",
         "cherry-tree": "cerezo",
-        "bouquet": "ramo de flores, ramillete, buqué, ramo de novia",
+        "bouquet": "ramo, ramo de flores, ramillete, buqué, ramo de novia",
         "cherry-blossom": "flor de cerezo, cerezos en flor",
         "daisy": "margarita, manzanilla",
         "lavender": "lavanda, flores de lavanda",
@@ -832,7 +832,8 @@ WORDS = Words(
         "jesucristo, jesús",
         "person-fencing": "caballero andante",
         "butterfly": "libélula, luciérnaga",
-        "person": "estrella de cine, estrella de fútbol, estrella de la televisión, "
+        "person": "boxeadora, karateca, judoca, surfera, trapecista, socorrista, "
+        "estrella de cine, estrella de fútbol, estrella de la televisión, "
         "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, "
         "jugador de golf, skater, "
         "turista, vecino, actor, actriz, director, editor, escritor, escritora, poeta, "
@@ -947,6 +948,8 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "chimenea humeante, humo de la chimenea, humo saliendo de la chimenea, isla central, isla de "
+        "cocina, cetro, "
         "nata, discos, disco, disco de vinilo, discos de vinilo, vinilos, bastones, bastones de "
         "senderismo, bastones de esquí, aro de fuego, aro, sonrisa perfecta, bloque de hielo, centros de "
         "flores, arreglo floral, picatostes, funda, "
@@ -1340,7 +1343,8 @@ WORDS = Words(
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
-        "next": "mirando al, mirando la, mirando el, revisando, peinando, acariciando la, "
+        "next": ""
+        "mirando al, mirando la, mirando el, revisando, peinando, acariciando la, "
         "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, "
         "chocando "
         "contra, chocando con, estrellándose contra, estrellándose en, con vistas a, atendiendo a, "
@@ -1370,7 +1374,7 @@ WORDS = Words(
         "lata de, latas de, jarra de, jarras de, caña de, cañas de, pinta de, bote de, botes de, "
         "pinta de, pintas de, jarra de cerveza de, "
         "taza de, tazas de, vaso de, vasos de, tazón de, tazones de, botella de, botellas de, copa de, "
-        "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
+        "copas de, rebanada de, trozo de, porción de"
     ),
     pairs="unos, unas, un par de, par de, pares de",
     coverings={
@@ -1417,6 +1421,7 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "de dos plazas, de tres plazas, dos plazas, tres plazas, después de, "
         "agua dulce, "
         "dulce, cerca, de uso diario, a diario, uso diario, vida diaria, planta baja, primera planta, "
         "segunda planta, palma de la mano, copa del árbol, copa de los árboles, copas de los árboles, a "

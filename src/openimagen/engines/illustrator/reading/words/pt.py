@@ -810,7 +810,8 @@ WORDS = Words(
         "hourglass-done": "tempo",
         "dove": "paz",
         "red-heart": "amor",
-        "person": "um o segurança, segurança de loja, segurança de terno, estrela de cinema, índio, "
+        "person": "boxeadora, lutadora de boxe, carateca, judoca, trapezista, salva-vidas, "
+        "um o segurança, segurança de loja, segurança de terno, estrela de cinema, índio, "
         "indígena, sushiman, vendedor ambulante, "
         "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, "
         "influenciadora, "
@@ -917,6 +918,7 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "ilha central, ilha de cozinha, cetro, "
         "nata, discos, disco, disco de vinil, discos de vinil, bastões, bastões de caminhada, arco de "
         "fogo, aro de fogo, bloco de gelo, arranjo de flores, arranjos de flores, estojo, chantilly, "
         "cobertura, "
@@ -1144,7 +1146,7 @@ WORDS = Words(
         "cor de berinjela",
         "pink": "rosa, cor-de-rosa, rosa claro, rosa-claro, rosa choque, rosa-choque, rosa pink, pink, "
         "rosa bebê, rosa-bebê, rosa pastel, magenta, fúcsia, cor de rosa, rosa forte, rosa escuro, rosado, "
-        "rosada, rosa antigo, rosa chiclete, de cor-de-rosa, de rosa",
+        "rosada, rosa antigo, rosa chiclete, de cor-de-rosa",
         "brown": "marrom, marrons, castanho, castanha, marrom claro, marrom escuro, marrom-claro, "
         "marrom-escuro, bege, beges, castanha cor, castanho-claro, castanho-escuro, caramelo cor, "
         "cor de caramelo, cor de chocolate, cor de café, cáqui, ocre, bronze cor, cor de bronze, "
@@ -1152,7 +1154,8 @@ WORDS = Words(
         "cor de canela, cor caramelo, caramelo",
         "black": "preto, preta, negro, negra, preto brilhante, preto fosco, negros, negras, cor preta, "
         "ébano, pretinho, pretinha",
-        "white": "branco, branca, branco puro, marfim, cor de marfim, creme cor, cor creme, cor de creme, "
+        "white": "cor creme, cor de creme, "
+        "branco, branca, branco puro, marfim, cor de marfim, creme cor, cor creme, cor de creme, "
         "off-white, esbranquiçado, esbranquiçada, branco gelo, branquinho, branquinha, branco neve, "
         "cor branca, gelo cor",
         "gray": "cinza, cinzento, prateado, prateada, cinza claro, cinza escuro, cinza-claro, cinza-escuro, "
@@ -1316,7 +1319,7 @@ WORDS = Words(
         "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando de, "
         "andando a, a cavalo em, montado no, montada no, em cima do cavalo, montando um",
         "holding": "servindo, serve, segurando, carregando, empinando, soltando, que segura, segura",
-        "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, que veste, trajando, "
+        "wearing": "usando, vestindo, vestido com, vestida com, que veste, trajando, "
         "vestido de, vestida de, que usa, usa, veste",
         "with": "com, acompanhado de, que tem",
     },
@@ -1372,6 +1375,7 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "depois de, depois da, depois do, "
         "doce olhar, um doce sorriso, água doce, "
         "pra, pro, "
         "forte, de uso diário, uso diário, vida diária, câmera lenta, em câmera lenta, olhando "
