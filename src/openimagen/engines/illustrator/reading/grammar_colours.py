@@ -187,6 +187,8 @@ def is_a_shade(s: Sentence) -> bool:
     before = [one.raw.casefold() for one in s.segments[max(0, s.at - 2) : s.at]]
     if any(not _SHADES.isdisjoint(raw.split()) for raw in before) or _is_dressed_in(s):
         return True
+    if before and before[-1].startswith("de ") and s.segments[s.at - 1].has("stop"):
+        return True  # "tela de seda rosa"
     return bool(before) and before[-1] in ("en", "em") and s.link == Bond("in") and not s.definite
 
 
@@ -198,7 +200,8 @@ def _is_dressed_in(s: Sentence) -> bool:
 
 def of_those_before(s: Sentence, name: str) -> str:
     """ "Un vestido en tonos rosas": the colour of what was named before."""
-    for one in s.sources[-1:] if s.link else s.group[-1:]:
+    on_it = s.link is not None and s.link.kind not in ("in", "wearing")
+    for one in [] if on_it else s.sources[-1:] if s.link else s.group[-1:]:
         one.colour = one.colour or name
     s.link = None
     s.forget()

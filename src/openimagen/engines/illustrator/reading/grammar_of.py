@@ -128,7 +128,7 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
         return False
     if head.has("place") and s.previous == "place":
         called = head.senses["place"] in _ROOMS and (not kind.plural or is_animate(art))
-        called = called or is_person(art)  # "una aldea de pescadores"
+        called = (called and head.raw.casefold() != "interior") or is_person(art)  # "una aldea de pescadores"
         taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
         grown = kind.plural or is_plant(art) or is_eaten(art) or is_animate(art) or kind.has("group")
         return ((called and not taught) or is_drink(art) or not grown) and _silence(kind)

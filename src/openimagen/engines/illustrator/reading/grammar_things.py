@@ -42,6 +42,7 @@ from openimagen.engines.illustrator.reading.grammar_parts import (
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import (
+    is_bauble,
     is_soil,
     tells_of_the_undrawn,
     undrawable,
@@ -106,7 +107,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
         s.forget()
         return "thing"
-    if art is None or not is_drawable(art) or is_soil(s, segment):
+    if art is None or not is_drawable(art) or is_soil(s, segment) or is_bauble(s, segment):
         s.left_out.append(segment.raw)
         s.forget()
         return ""

@@ -43,6 +43,12 @@ def is_soil(s: Sentence, segment: Segment) -> bool:
     )
 
 
+def is_bauble(s: Sentence, segment: Segment) -> bool:
+    """True for the "bolas" of a prompt about Christmas, where nobody plays with them."""
+    christmas = any(part in one.raw.casefold() for one in s.segments for part in ("navid", "natal"))
+    return s.head_first and segment.raw.casefold() in ("bola", "bolas") and christmas
+
+
 def tells_of_the_undrawn(s: Sentence) -> bool:
     """True for the second word of "altavoz portátil", "taller mecánico": it tells more of the first."""
     before = s.segments[s.at - 1] if s.at else None

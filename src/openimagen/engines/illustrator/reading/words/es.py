@@ -970,12 +970,12 @@ WORDS = Words(
         "juego de mesa, juegos de mesa, "
         "tiempo, peine, grifo, altar, pesas, monóculo, parche, atril, podio, arena, público, nachos, "
         "cuerpo de, salsa, burbuja de texto, volantes, mochila de tela, nenúfares, pajita, fichas, "
-        "cara, cabeza, rama, techo, calle abajo, escaleras, cola, alas, ojos, ojo, pico, pelaje, carrera, "
+        "cara, cabeza, techo, calle abajo, escaleras, cola, alas, ojos, ojo, pico, pelaje, carrera, "
         "almohada, almohadas, cojín, cojines, manta, sábana, sábanas, mantel, servilleta, cobija, edredón, "
         "toalla, toallas, encaje, suelo, piso, esquina, rincón, cuernos, cuerno, patas, garras, hocico, "
         "melena, bigotes, orejas, plumaje, escamas, hombro, hombros, brazo, brazos, espalda, cuello, "
         "rodillas, regazo, frente, mejillas, labios, piel, rostro, mirada, sonrisa, sombra, humo, vapor, "
-        "polvo, barro, arcilla, tallo, ramas, raíces, pétalos, espuma, gotas, lágrimas, bolsillo, botones, "
+        "polvo, barro, arcilla, tallo, raíces, pétalos, espuma, gotas, lágrimas, bolsillo, botones, "
         "cremallera, correa, asa, mango de madera, tapa, capucha, cinturón, cordones, pestañas, cejas, "
         "trenza, flequillo, tobogán de agua, rayos de sol, escalones, peldaños, balcón, ventanal, pasillo, "
         "repisa, azulejos, baldosas, ladrillos, paredes, columnas, columna, boca, bocas, nariz, narices, "
@@ -1130,7 +1130,8 @@ WORDS = Words(
         "formas abstractas, formas geométricas, geométrico, geométrica",
         "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
         "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
-        "poster": "portada de álbum, portada de revista, portada de disco, carátula, "
+        "poster": "infografía, menú de restaurante, oferta, "
+        "portada de álbum, portada de revista, portada de disco, carátula, "
         "miniatura de youtube, cartel "
         "de feria, "
         "cartel, banner, banner publicitario, flyer, anuncio, anuncio publicitario, publicidad, "
@@ -1421,6 +1422,11 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "para niños, para niñas, para niños y niñas, para bebés, para adultos, para mujeres, para "
+        "hombres, para perros, para gatos, para mascotas, ilustración para un libro, ilustración para un "
+        "libro infantil, ilustración para un cuento, ilustración para libro infantil, para un libro "
+        "infantil, para un cuento, de negocios, de lujo, de día de la madre, de día del padre, de marca, "
+        "clases de inglés, "
         "de dos plazas, de tres plazas, dos plazas, tres plazas, después de, "
         "agua dulce, "
         "dulce, cerca, de uso diario, a diario, uso diario, vida diaria, planta baja, primera planta, "

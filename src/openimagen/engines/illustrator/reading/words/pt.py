@@ -937,12 +937,12 @@ WORDS = Words(
         "tempo, espaço-tempo, quadra de tênis, quadra de basquete, quadra de vôlei, quadra de futebol, "
         "quadra, rede de tênis, rede de vôlei, rede da quadra, baia, baias, móbile, "
         "calculadora, bancada, isopor, oficina mecânica, viga, capa do livro, peso, cuia, laje, "
-        "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, escadas, rabo, asas, olhos, bico, "
+        "cascata, parede, cobertor, rosto, cara, cabeça, teto, escadas, rabo, asas, olhos, bico, "
         "piscina, brincos, corrida, palha, corda, mensagem, travesseiro, travesseiros, almofada, almofadas, "
         "manta, lençol, lençóis, toalha, toalha de mesa, guardanapo, edredom, chão, piso, esquina, canto, "
         "pelo macio, chifres, chifre, patas, garras, focinho, juba, bigodes, plumagem, escamas, ombro, "
         "ombros, braço, braços, costas, pescoço, joelhos, joelho, colo, testa, bochechas, lábios, pele, "
-        "olhar, sorriso, sombra, fumaça, vapor, poeira, barro, argila, caule, galhos, ramo, ramos, raízes, "
+        "olhar, sorriso, sombra, fumaça, vapor, poeira, barro, argila, caule, raízes, "
         "pétalas, espuma, lágrimas, bolso, botões, zíper, coleira, alça, tampa, capuz, cinto, cadarços, "
         "cílios, sobrancelhas, trança, franja, raios de sol, escadaria, degraus, varanda, sacada, corredor, "
         "azulejos, tijolos, paredes, cauda, colunas, coluna, boca, bocas, nariz, orelha, orelhas, perna, "
@@ -1084,7 +1084,8 @@ WORDS = Words(
         "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
-        "poster": "capa de revista, capa de álbum, capa de disco, capa de cd, thumbnail, "
+        "poster": "infográfico, cardápio de restaurante, cardápio, promoção, "
+        "capa de revista, capa de álbum, capa de disco, capa de cd, thumbnail, "
         "miniatura de youtube, "
         "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, "
         "arte para "
@@ -1375,6 +1376,11 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "para crianças, para bebês, para adultos, para mulheres, para homens, para cachorros, para "
+        "gatos, para pets, ilustração para um livro, ilustração para um livro infantil, ilustração para "
+        "livro infantil, para um livro infantil, para livro infantil, de negócios, de luxo, de dia das "
+        "mães, de dia dos pais, de dia dos namorados, de dia das crianças, de dia da mulher, pé de "
+        "serra, aulas de inglês, "
         "depois de, depois da, depois do, "
         "doce olhar, um doce sorriso, água doce, "
         "pra, pro, "
