@@ -19,6 +19,7 @@ from openimagen.engines.illustrator.figures.persons.person import person
 from openimagen.engines.illustrator.figures.persons.poses import POSES
 from openimagen.engines.illustrator.figures.persons.roles import ROLES, role_of
 from openimagen.engines.illustrator.figures.persons.tools import TOOLS, using
+from openimagen.engines.illustrator.figures.persons.wardrobe import wearing
 from openimagen.engines.illustrator.figures.portrait import portrait
 from openimagen.engines.illustrator.figures.quadruped import FRAMES
 from openimagen.engines.illustrator.figures.setting import Setting
@@ -448,3 +449,20 @@ def test_cooks_share_what_they_cook() -> None:
         relations=[(0, "doing", 1)])  # fmt: skip
     assert dict(draw_scene(asked, 64, 64, 3)[1].subjects) == {"woman": 2, "cookie": 5}
     assert len(lay_out(asked, Canvas(1000, 2)).placed) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("t-shirt", "dress"), ("dress", "t-shirt"), ("coat", "dress"), ("dress", "coat")],
+)
+def test_a_skirt_and_what_is_worn_above_it_show_both_their_colours(first, second):
+    colours = {"dress": "#f4c62f", "t-shirt": "#f07fae", "coat": "#2f6fd6"}
+    rng = random.Random(1)
+    look = choose(rng, "woman")
+    outfit = everyday(look, rng)
+    for name in (first, second):
+        outfit, look = wearing(outfit, look, name, colours[name])
+    above = first if second == "dress" else second
+    assert (outfit.colour, outfit.hem_colour) == (colours[above], colours["dress"])
+    shown = dict(outfit.named)
+    assert (shown["top"], shown["hem"]) == (above, "dress")

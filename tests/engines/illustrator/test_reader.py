@@ -138,7 +138,7 @@ GRAMMAR: list[Row] = [
     ("foxes", "3 x fox", "", {}),
     ("a man in a black suit", "man-in-tuxedo", "", {}),
     ("a woman in a red dress", "woman, dress/red", "0 wearing 1", {}),
-    ("a black and white cat", "cat", "", {"style": None}),
+    ("a black and white cat", "cat/black", "", {"style": None}),
     ("a black and white photo of a horse", "horse", "", {"style": "noir"}),
     ("a wolf howling at the moon", "wolf, full-moon", "", {"time": "night"}),
     ("🦊 with 🎈", "fox, balloon", "0 with 1", {}),

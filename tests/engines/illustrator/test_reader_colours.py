@@ -26,6 +26,13 @@ ROWS = [
         "a boy holding red, blue and green balloons",
         "boy, 2 x balloon/red, 2 x balloon/blue, 2 x balloon/green | 0 holding 1, 0 holding 2, 0 holding 3",
     ),
+    # one of several
+    (
+        "two goats, the brown one sleeping and the white one jumping",
+        "goat/white/jumping, goat/brown/sleeping",
+    ),
+    ("two pigs: a pink pig and a black pig", "pig/black, pig/pink"),
+    ("two pigs and a black pig", "2 x pig, pig/black"),
     # another of the kind
     ("a red kite and a blue one", "kite/red, kite/blue"),
     ("one brown egg and two white ones", "egg/brown, 2 x egg/white"),
@@ -45,6 +52,11 @@ ROWS = [
         "boy, backpack/red, girl, backpack/yellow | 0 wearing 1, 2 wearing 3",
     ),
     ("woman, green dress, blonde hair", "woman/golden hair, dress/green | 0 wearing 1"),
+    (
+        "a woman with a red handbag and green shoes",
+        "woman, handbag/red, mans-shoe/green | 0 holding 1, 0 wearing 2",
+    ),
+    ("a soldier in black armor", "guard/black"),
     # colours and materials of what is not drawn
     ("a blue water bottle on a chair", "bottle/blue, chair | 0 on 1"),
     ("a red bicycle leaning on grey cobblestones", "bicycle/red"),
@@ -62,4 +74,64 @@ ROWS = [
 
 @pytest.mark.parametrize(("prompt", "expected"), ROWS)
 def test_the_colour_is_on_its_thing(prompt: str, expected: str) -> None:
+    assert told(read(prompt, language="en")) == expected
+
+
+OTHERS = [
+    ("es", "un perro blanco y negro", "dog/white"),
+    ("es", "dos tazas, una roja y otra azul", "cup/red, cup/blue"),
+    ("es", "una pera verde y dos amarillas", "pear/green, 2 x pear/yellow"),
+    ("es", "un gato de pelo gris", "cat/gray"),
+    ("es", "una chica con un jersey salmón", "girl, t-shirt/orange | 0 wearing 1"),
+    ("es", "una falda de cuero negra", "dress/black"),
+    ("es", "dos perros: el negro duerme y el blanco corre", "dog/white/running, dog/black/sleeping"),
+    ("es", "un hombre con gafas rojas y camisa azul", "man/glasses, t-shirt/blue | 0 wearing 1"),
+    ("es", "un payaso con peluca naranja", "clown-face | -peluca"),
+    ("pt", "um cachorro preto e branco", "dog/black"),
+    ("pt", "três canecas: uma azul, uma verde e uma vermelha", "cup/blue, cup/green, cup/red"),
+    ("pt", "um pássaro com penas vermelhas", "bird/red"),
+    ("pt", "sofá vinho e cortina creme", "couch/red, curtain/white | place=room"),
+    ("zh", "两把椅子，一把红色，一把绿色", "chair/red, chair/green"),
+    ("zh", "两只狗，黑的在睡觉，白的在跑", "dog/white/running, dog/black/sleeping"),
+    ("zh", "戴红色眼镜的男孩", "boy/glasses"),
+    ("zh", "门是红色的，桌子是白色的", "door/red, table/white"),
+    ("zh", "白色羽毛的鸟", "bird/white"),
+    ("zh", "红色和黄色的郁金香", "2 x tulip/red, 2 x tulip/yellow"),
+    ("zh", "一只黑白相间的兔子", "rabbit/black"),
+    ("zh-TW", "黃色羽毛的小鳥", "bird/yellow"),
+    ("ja", "茶色い毛の犬", "dog/brown"),
+    ("ja", "風船が二つ、一つは赤で一つは青", "balloon/red, balloon/blue"),
+    ("ja", "犬が二匹、黒いのは寝ていて白いのは走っている", "dog/white/running, dog/black/sleeping"),
+    ("ja", "ドアは白くて椅子は青い", "door/white, chair/blue"),
+    ("ja", "オレンジと黒の蝶", "butterfly/orange"),
+    ("ja", "濃い緑のコート", "coat/green"),
+    ("ko", "하얀 털을 가진 토끼", "rabbit/white"),
+    ("ko", "의자 두 개, 하나는 노란색 하나는 파란색", "chair/yellow, chair/blue"),
+    ("ko", "개 두 마리, 검은 개는 자고 하얀 개는 달린다", "dog/white/running, dog/black/sleeping"),
+    ("ko", "문은 하얀색이고 의자는 파란색이다", "door/white, chair/blue"),
+    ("ko", "파란 눈을 가진 갈색 개", "dog/brown"),
+    ("hi", "दो कप, एक हरा और एक पीला", "cup/green, cup/yellow"),
+    ("hi", "लड़का लाल साइकिल चला रहा है", "boy, bicycle/red | 0 riding 1"),
+    ("hi", "लाल पंखों वाली चिड़िया", "bird/red"),
+    ("hi", "चाँदी रंग की घड़ी", "wall-clock/gray"),
+]
+
+
+@pytest.mark.parametrize(("language", "prompt", "expected"), OTHERS)
+def test_the_colour_is_on_its_thing_in_other_languages(language: str, prompt: str, expected: str) -> None:
+    assert told(read(prompt, language=language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "expected"),
+    [
+        ("an olive sweater and a peach skirt", "coat/green, dress/orange"),
+        ("a salmon on a plate", "fish, plate | 0 on 1"),
+        ("a chocolate cake", "birthday-cake"),
+        ("a charcoal drawing of a horse", "horse | style=sketch"),
+        ("a charcoal suit", "coat/gray | suit>coat"),
+        ("a bottle green coat and a wine red hat", "coat/green, top-hat/red"),
+    ],
+)
+def test_things_are_colours_beside_clothes(prompt: str, expected: str) -> None:
     assert told(read(prompt, language="en")) == expected

@@ -45,7 +45,14 @@ def test_shading_keeps_its_order(colour):
 
 @pytest.mark.parametrize(
     ("name", "colour"),
-    [("strawberry", "red"), ("rose", "red"), ("frog", "green"), ("lemon", "yellow"), ("rabbit", "white")],
+    [
+        ("strawberry", "red"),
+        ("rose", "red"),
+        ("frog", "green"),
+        ("lemon", "yellow"),
+        ("rabbit", "white"),
+        ("carrot", "orange"),
+    ],
 )
 def test_what_has_the_colour_stays(name, colour):
     drawing = load(name)
@@ -75,3 +82,7 @@ def test_the_pages_of_a_red_book_stay_white():
     shift = shift_for("open-book", NAMED["red"])
     after = render_transparent(recolour(drawing.body, shift), drawing.box, (48, 48))
     assert (after[..., :3].min(axis=2) > 200).mean() > 0.3
+
+
+def test_pink_is_no_red():
+    assert family_after("automobile", "pink").lightness > family_after("automobile", "red").lightness + 0.05

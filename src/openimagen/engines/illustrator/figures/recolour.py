@@ -119,8 +119,8 @@ def is_already(family: Family, goal: Family) -> bool:
     """True where a viewer would already call the drawing by the goal's colour."""
     if goal.chroma < _GRAY or family.chroma < _GRAY:
         return goal.chroma < _GRAY and family.chroma < _GRAY and abs(goal.lightness - family.lightness) < 0.16
-    # Red, orange and yellow lie close together; greens and blues are far apart and still the same word.
-    warm = 0 < goal.hue < 100
+    # Pink, red, orange and yellow lie close together; greens and blues are far apart and still the same word.
+    warm = not 100 < goal.hue % 360 < 330
     return (
         abs(_turn(family.hue, goal.hue)) < (14 if warm else 40)
         and abs(family.lightness - goal.lightness) < (0.08 if warm else 0.2)

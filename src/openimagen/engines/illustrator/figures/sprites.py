@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from openimagen.engines.illustrator import art
 from openimagen.engines.illustrator.art import Art
 from openimagen.engines.illustrator.canvas import Canvas, Point
+from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.recolour import Shift, recolour, shift_family, shift_modal
 from openimagen.engines.illustrator.render import render_transparent
@@ -22,6 +23,8 @@ _WRITTEN_ON = frozenset(
 _BY_TRIMMING = frozenset({
     "bookmark-tabs", "memo", "open-book", "page-facing-up", "page-with-curl", "receipt", "tractor",
 })  # fmt: skip
+# Drawn in this colour, though their leaves or rinds cover more.
+_OWN_COLOURS = {"carrot": ("orange",), "ear-of-corn": ("yellow", "golden"), "watermelon": ("green", "red")}
 _BUILDINGS = frozenset({"place-building", "place-religious"})
 # These hide parts of themselves outside of their view box.
 _BEYOND_THE_BOX = frozenset({"crossed-swords", "gorilla", "package"})
@@ -88,6 +91,8 @@ def _looks_left(drawing: Art) -> bool:
 @lru_cache(maxsize=256)
 def shift_for(name: str, colour: str) -> Shift:
     """What moves the colours of a packed drawing to "#rrggbb"."""
+    if any(colour == NAMED[own] for own in _OWN_COLOURS.get(name, ())):
+        return lambda shade: shade
     pixels = outline(name)
     if find(name).subgroup in _BUILDINGS:
         return shift_modal(pixels, colour)

@@ -24,6 +24,7 @@ _OF_A_NOUN_PHRASE = ("colour", "size", "age", "pattern", "material", "mood", "yo
 # a verb of the kitchen and of the workshop: "making a sandcastle", "decorating a christmas tree"
 _OF_ANYTHING = frozenset({"making", "decorating", "cutting", "slicing"})
 _OF_MANY_ARTS = frozenset({"performing", "conducting"})
+_CONNECTIVE = ("て", "고", "며", "면서")
 _ROMPING = frozenset({"baby", "boy", "child", "girl"})
 
 
@@ -31,6 +32,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
     """A verb: of the noun that follows ("a sleeping cat"), else of who was named, with or without object."""
     if s.negated:
         return s.previous
+    if s.head_final and s.link is not None and s.segments[s.at - 1].raw == "在":
+        s.link = None  # 猫在睡觉，狗在玩: the cat is no place
     if s.names(segment):
         return None
     deed: Action = segment.senses["action"]
@@ -55,7 +58,7 @@ def action(s: Sentence, segment: Segment) -> str | None:
     if s.verb_last and deed not in _ALONE and _has_object_before(s, segment):
         return after(s, Segment(segment.raw, {"after": deed}))
     chases = segment.raw.lower().startswith("chas") and bool(who(s))
-    if not chases and _describes_what_follows(s, deed):
+    if not chases and _describes_what_follows(s, segment, deed):
         s.action = deed
         # "a teapot pouring tea": no compound
         return "" if s.previous == "thing" and not s.head_final else s.previous
@@ -68,6 +71,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
         s.relate(doers[0], bond_of(deed), doers[1])
     if not doers and s.previous == "thing" and not s.head_final:
         return ""  # "a teapot pouring tea" is two things
+    if doers and s.verb_last and segment.raw.endswith(_CONNECTIVE):
+        return "particle"  # 猫が寝て犬が走る: no compound
     return "thing" if doers else s.previous
 
 
@@ -100,6 +105,9 @@ def _do(s: Sentence, deed: Action) -> list[Thing]:
     doers = who(s)
     if deed == "flying" and s.group and is_vehicle(s.group[-1].art):
         doers = s.group[-1:]
+    elif deed == "flying" and s.verb_last and s.previous == "after" and s.relations:
+        flown = s.relations[-1][0]  # 헬리콥터가 빌딩 위를 날고 있다
+        doers = [flown] if is_vehicle(flown.art) else doers
     for doer in doers:
         if not (deed == "hugging" and doer.art.endswith("-holding-hands")):
             doer.action = doer.action or deed
@@ -134,7 +142,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     doers = who(s)
     if segment.is_thing and (not doers or s.link is not None) and not s.noun_follows():
         return None
-    if doers and any(r[0] in doers and r[2].art == art and r[1] in _HAD for r in s.relations):
+    has_it = any(r[0] in doers and r[2].art == art and r[1] in _HAD for r in s.relations)
+    if has_it and not (s.head_final and s.noun_follows()):
         return "thing"  # "holding a camera and taking photos"
     if doers and not (s.head_final and s.noun_follows()):
         s.things.append(implied)
@@ -205,12 +214,13 @@ def _is_marked_object(s: Sentence, segment: Segment) -> bool:
     return s.at > 1 and s.segments[s.at - 1].raw in _OBJECT_MARKS and s.segments[s.at - 2].is_thing
 
 
-def _describes_what_follows(s: Sentence, deed: Action) -> bool:
+def _describes_what_follows(s: Sentence, segment: Segment, deed: Action) -> bool:
     """True for "a sleeping cat" and "走る犬"; false for "a girl reading books"."""
     if not s.noun_follows(place_too=False):
         return False
-    if s.verb_last:
-        return True
+    if s.verb_last:  # 개는 자고 고양이는 …: it is the dog that sleeps
+        subject = s.previous == "particle" and bool(s.group) and is_animate(s.group[-1].art)
+        return not (subject and segment.raw.endswith(_CONNECTIVE))
     if s.head_final:  # 奔跑的狗, while 兔子吃胡萝卜 has its object behind the verb
         return s.ahead(1)[0].has("of")
     if s.head_first:

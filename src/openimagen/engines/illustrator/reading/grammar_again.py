@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_clothing, is_person
+from openimagen.engines.illustrator.reading.grammar_colours import pick_out
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, PLURAL
 from openimagen.engines.illustrator.reading.grammar_objects import fitting, lead_back, link
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -32,6 +33,13 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
     if s.head_final and not s.awaits_noun() and (same := _named_before(s, segment, art)):
         _speak_of(s, same)
         return same
+    picked = pick_out(s, s.colour, art) if s.colour and _is_one_of_several(s, art) else None
+    if picked is not None:
+        s.joined, s.link, s.shared = "", None, None
+        s.topic = s.group = [picked]
+        return picked
+    if s.verb_last and segment.plural:
+        _drop_a_mere_word(s, segment)
     if not s.definite or s.possessive or s.modifies():
         return None
     known = _statue(s, art) or next((t for t in s.things if t.art == art and _may_be_coloured(s, t)), None)
@@ -44,17 +52,28 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
     return known
 
 
+def _statue(s: Sentence, art: str) -> Thing | None:
+    """The stone lion that "the statue" means."""
+    return next((t for t in s.things if t.material), None) if art == "statue" else None
+
+
+def _is_one_of_several(s: Sentence, art: str) -> bool:
+    """True for "two cats, the black cat asleep", 고양이 두 마리, 검은 고양이는; not for "and a black cat"."""
+    if s.link is not None or s.pending or s.possessive or s.count not in (None, 1):
+        return False
+    several = s.split or next((thing for thing in s.things if thing.art == art), None)
+    if several is None or several.art != art or not several.counted:
+        return False
+    again_at_once = s.joined == "and" and several.count > 1 and several in s.group
+    return not again_at_once and (s.definite or s.head_final or bool(s.joined))
+
+
 def _may_be_coloured(s: Sentence, known: Thing) -> bool:
     """False for the second cat of "el gato negro y el gato blanco"."""
     following = s.ahead(1)
     if s.head_first and s.colour is None and following and following[0].has("colour"):
         return known.colour in (None, following[0].senses["colour"])
     return s.colour in (None, known.colour)
-
-
-def _statue(s: Sentence, art: str) -> Thing | None:
-    """The stone lion that "the statue" means."""
-    return next((t for t in s.things if t.material), None) if art == "statue" else None
 
 
 def _begins_a_clause(s: Sentence) -> bool:
@@ -84,6 +103,19 @@ def _is_same_word(s: Sentence, thing: Thing, segment: Segment, art: str) -> bool
     if thing.word == segment.raw:
         return True
     return not s.compounds and thing.art == art and thing.word[:-1] == segment.raw[:-1]
+
+
+def _drop_a_mere_word(s: Sentence, segment: Segment) -> None:
+    """Of 子ども食堂でカレーを食べる子どもたち, the first child is part of a name: nothing is said of it."""
+    known = next((thing for thing in s.things if thing.word == segment.raw), None)
+    if known is None or known.counted or known.colour or known.action or known.count > 1:
+        return
+    if not any(known in (one, two) for one, _, two in s.relations) and all(
+        known is not o for _, o in s.pending
+    ):
+        s.drop(known)
+        s.topic = [thing for thing in s.topic if thing is not known]
+        s.group = [thing for thing in s.group if thing is not known]
 
 
 def _named_in_the_title(s: Sentence, segment: Segment) -> Thing | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_drink, is_furred, is_person, members
+from openimagen.engines.illustrator.groups import is_clothing, is_drink, is_furred, is_person, members
 from openimagen.engines.illustrator.reading.grammar_colours import (
     another,
     dresses_in,
@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.reading.grammar_colours import (
     is_before_its_noun,
     is_colour_alone,
     is_of_what_is_not_drawn,
+    names_one_of_them,
     of_those_before,
     one_more,
     share_among,
@@ -21,6 +22,14 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 _COPULAS = frozenset({"is", "was", "are", "were", "has", "had"})
+# what comes in colours that are called by things, besides clothes
+_DYED = frozenset({
+    "armchair", "automobile", "backpack", "bed", "chair", "couch", "curtain", "dresser", "handbag", "necktie",
+    "picnic-blanket", "purse", "rug", "scarf", "umbrella", "wardrobe", "womans-clothes",
+})  # fmt: skip
+_OF_CLOTH = ("stop", "material", "pattern", "size", "colour")
+# a colour that ends its clause: 赤くて, 빨갛고
+_PREDICATES = ("く", "くて", "갛고", "랗고", "이고", "이며")
 _LISTED = 2  # segments back to the colour before "and"
 _SINGULAR = frozenset({"gris", "lilas", "lilás"})
 
@@ -31,10 +40,10 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         return s.previous
     s.palette.append(name)
-    if share_among(s) or one_more(s, name):
+    if share_among(s) or one_more(s, name) or names_one_of_them(s, name):
         return "thing"
     if _is_spared(s):
-        s.spared = name
+        s.spared.append((name, s.count or 1))
         s.forget()
         return s.previous if s.previous == "before" else ""
     if s.next_has("background") and not (s.head_first and segment.is_thing):
@@ -75,16 +84,52 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.sources[-1].colour = s.sources[-1].colour or name  # "a woman in red"
         s.link = None
         return "thing"
-    elif s.group and not s.noun_follows() and not s.colours_go_on() and not s.next_has("hair"):
+    elif s.group and _is_said_of_those_before(s, segment):
         if s.previous in ("thing", "particle") or _stands_alone(s):
             _paint(s, name)  # "the car is red"
-            return "thing"
+            return "" if _ends_its_clause(s, segment) else "thing"
         if s.previous != "before" or s.next_has("pattern"):
             return "thing" if s.next_has("pattern") or s.head_final else s.previous
         return "before"
     s.colour = s.colour or name
     s.colours.append(name)
     return s.previous if s.previous == "before" else ""
+
+
+def _is_said_of_those_before(s: Sentence, segment: Segment) -> bool:
+    """True for "the car is red" and 椅子は赤くて; false before a noun and before "हरी साइकिल चलाना"."""
+    if _ends_its_clause(s, segment) and s.previous in ("thing", "particle"):
+        return True
+    following = s.ahead(1)
+    if s.verb_last and following and following[0].has("deed"):
+        return False
+    return not (s.noun_follows() or s.colours_go_on() or s.next_has("hair"))
+
+
+def _ends_its_clause(s: Sentence, segment: Segment) -> bool:
+    following = s.ahead(1)
+    ending = segment.raw.endswith(_PREDICATES) or (bool(following) and following[0].raw in _PREDICATES)
+    return s.verb_last and ending and not s.colours_go_on()
+
+
+def tint(s: Sentence, segment: Segment) -> str | None:
+    """The olive of "an olive sweater", "un vestido salmón": a colour beside clothes and furniture."""
+    if s.head_first:
+        beside = s.previous == "thing" and bool(s.group) and not s.link
+        tinted = s.group[-1].art if beside else None
+    else:
+        noun = next((one for one in s.ahead(3) if one.is_thing or not one.has(*_OF_CLOTH)), None)
+        tinted = art_of(noun)[0] if noun is not None and noun.is_thing else None
+    if tinted is None or not (is_clothing(tinted) or tinted in _DYED):
+        return None
+    segment.senses = {"colour": segment.senses["tint"]}
+    return colour(s, segment)
+
+
+def _is_behind_the_undrawn(s: Sentence) -> bool:
+    """True for "una peluca naranja": right behind a word that has no drawing, a colour is its colour."""
+    at_once = s.at > 0 and s.segments[s.at - 1].has("unknown", "undrawable", "place", "glasses", "beard")
+    return at_once and s.previous in ("place", "unknown")
 
 
 def _is_listed_colour(s: Sentence) -> bool:
@@ -96,8 +141,8 @@ def _is_listed_colour(s: Sentence) -> bool:
 def _is_spared(s: Sentence) -> bool:
     """True for the first colour of "a red and a blue cup"."""
     ahead = s.ahead(4)
-    senses = ("and", ("number", "definite"), "colour")
-    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(senses[0]):
+    senses = (("and", "comma") if s.head_final else ("and",), ("number", "definite"), "colour")
+    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(*senses[0]):
         return False
     if s.colour and s.segments[s.at].is_thing:  # "a red orange and a brown sheep"
         return False
@@ -176,6 +221,8 @@ def pattern(s: Sentence, segment: Segment) -> str | None:
     if not s.compounds and following is not None and _is_a_plant(following):  # फूलों वाला पौधा
         s.forget()
         return s.previous
+    if not s.compounds and segment.senses["pattern"] == "floral":
+        s.colour, s.colours = None, []  # गुलाबी फूलों वाला: that is the colour of the flowers
     described = _described(s)
     if described is None and is_of_what_is_not_drawn(s):
         return s.previous
@@ -273,7 +320,7 @@ def hair_colour(s: Sentence, segment: Segment) -> str | None:
         s.colour = "orange" if name == "red" else name  # "a ginger cat"
         return s.before_noun()
     _dye(s, name)
-    return "thing"
+    return "" if s.head_final and s.hair else "thing"
 
 
 def _dye(s: Sentence, name: str) -> None:
@@ -299,8 +346,9 @@ def glasses(s: Sentence, segment: Segment) -> str | None:
         s.glasses = True
     else:
         return None
-    s.link = None
-    return ""
+    s.link = s.colour = s.pattern = s.material = None
+    s.colours = []
+    return "place" if s.head_first else ""  # "con gafas moradas y blusa blanca"
 
 
 def _person_follows(s: Sentence) -> bool:

@@ -1,26 +1,40 @@
 """Rules for listed colours and for coverings: "one red, one blue", "with black fur". See `grammar.Rule`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_animate, is_person, is_plant, members
-from openimagen.engines.illustrator.reading.grammar_compounds import MOST, PLURAL, share_out, share_unevenly
+from openimagen.engines.illustrator.reading.grammar_compounds import (
+    MOST,
+    PLURAL,
+    share_out,
+    share_unevenly,
+    split_off,
+)
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 # before a colour that is said of something: "the car is orange", "in shades of orange"
-_COPULAS = frozenset({"is", "are", "was", "were", "in", "painted", "dyed", "coloured", "colored", "turned"})
+_COPULAS = frozenset(
+    {"is", "are", "was", "were", "in", "painted", "dyed", "coloured", "colored", "turned", "other"}
+)
 _TONES = frozenset({"shades", "hues", "tones", "tints"})
 _BETWEEN_SHARES = ("and", "comma", "stop", "definite", "counter", "of", "number", "possessive")
 _AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number", "definite")
-_OTHERS = frozenset({"otro", "otra", "otros", "otras", "outro", "outra", "outros", "outras"})
-_SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
-_GERUNDS = ("ando", "endo", "indo")  # whose object follows
 # what a colour before it belongs to, though it is no thing: "two dogs on a green lawn"
 _OF_A_NOUN_PHRASE = (
     "unknown", "undrawable", "size", "pattern", "material", "place", "near_place", "snowy_place", "modifier",
     "background", "hair", "covering", "weather", "time", "season",
 )  # fmt: skip
+_TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", "age", "counter")
+# what comes in many colours at once
+_ALIKE = frozenset({"balloon", "candle", "candy", "kite", "yarn"})
+_NOUN_MARKS = ("的", "の")
+_TOPIC_MARKS = ("は", "が", "も", "在")
+_OTHERS = frozenset({"otro", "otra", "otros", "otras", "outro", "outra", "outros", "outras"})
+_SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
+_GERUNDS = ("ando", "endo", "indo")  # whose object follows
 _FARTHEST = 16  # segments of a list of colours
 _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),
@@ -54,6 +68,8 @@ def dresses_in(s: Sentence) -> bool:
 
 def one_more(s: Sentence, colour: str) -> bool:
     """ "A red car and a blue one": another of what was named last."""
+    if s.head_first:
+        return _one_more_without_a_noun(s, colour)
     following = s.ahead(2)
     said = following[0].raw.lower() if following else ""
     last = s.things[-1] if s.things else None
@@ -64,7 +80,63 @@ def one_more(s: Sentence, colour: str) -> bool:
         or (len(following) > 1 and following[1].is_thing)
     ):
         return False
-    count = s.count or (PLURAL if said == "ones" else 1)
+    _add_one(s, last, colour, s.count or (PLURAL if said == "ones" else 1))
+    following[0].senses = {"stop": following[0].raw}
+    return True
+
+
+def names_one_of_them(s: Sentence, colour: str) -> bool:
+    """True for "two cats, the black one asleep", "dos gatas: la negra duerme", 两只猫，黑的在睡觉."""
+    ahead = s.ahead(2)
+    following = ahead[0].raw.lower() if ahead else ""
+    if s.head_first:
+        alone = s.definite and not s.noun_follows() and not s.segments[s.at].is_thing
+    elif not s.head_final:
+        alone = s.definite and following == "one"
+    elif following in _NOUN_MARKS:
+        alone = len(ahead) > 1 and (ahead[1].raw in _TOPIC_MARKS or ahead[1].has("action", "before", "deed"))
+    else:
+        begins = s.at > 0 and s.segments[s.at - 1].has("comma", "and")
+        alone = not s.compounds and begins and bool(ahead) and ahead[0].has("action", "deed", "playing")
+    one = pick_out(s, colour) if alone else None
+    if one is None:
+        return False
+    if following == "one" or following in _NOUN_MARKS:
+        ahead[0].senses = {"stop": ahead[0].raw}
+    s.group, s.topic, s.joined, s.link, s.shared = [one], [one], "", None, None
+    s.forget()
+    return True
+
+
+def pick_out(s: Sentence, colour: str, art: str | None = None) -> Thing | None:
+    """One of several that were named without a colour, which is this one's now."""
+    for thing in reversed(s.things):
+        if thing.colour or art not in (None, thing.art):
+            continue
+        if thing.count > 1 and thing.counted:
+            one = replace(thing, colour=colour, count=1)
+            thing.count -= 1
+            split_off(s, thing, one)
+            s.split = thing
+            return one
+        if thing is s.split:
+            thing.colour = colour
+            return thing
+    return None
+
+
+def _one_more_without_a_noun(s: Sentence, colour: str) -> bool:
+    """ "Una manzana verde y dos rojas", "um carro azul e outro preto"."""
+    before = s.segments[s.at - 1] if s.at else None
+    if before is None or not before.has("number") or s.joined != "and" or not s.things or s.noun_follows():
+        return False
+    if s.things[-1].count > 1 or s.segments[s.at].is_thing:
+        return False
+    _add_one(s, s.things[-1], colour, s.count or 1)
+    return True
+
+
+def _add_one(s: Sentence, last: Thing, colour: str, count: int) -> None:
     one = Thing(last.art, last.word, min(count, MOST), colour=colour, counted=True)
     s.things.append(one)
     joined = s.group if s.joined and not s.shared else []
@@ -73,9 +145,7 @@ def one_more(s: Sentence, colour: str) -> bool:
             s.relate(source, s.link, one)
     s.group = [*joined, one] if s.link is None else [one]
     s.link, s.joined = None, ""
-    following[0].senses = {"stop": following[0].raw}
     s.forget()
-    return True
 
 
 def share_among(s: Sentence) -> bool:
@@ -139,6 +209,13 @@ def _several(s: Sentence, wanted: int, told: bool) -> Thing | None:
     return None
 
 
+def shares_by_nature(s: Sentence, named: Thing, colours: Sequence[str]) -> bool:
+    """True for 紫色和黄色的花, where no plural says so: some flowers of each."""
+    said_of_many = is_plant(named.art) or named.art in _ALIKE
+    counted = s.count is not None or any(one.has("number") for one in s.ahead(3))
+    return s.head_final and len(colours) > 1 and said_of_many and not counted
+
+
 def covering(s: Sentence, segment: Segment) -> str | None:
     """Fur, feathers, petals: their colour is that of the animal or the flower they belong to."""
     wears = _WEARERS[segment.senses["covering"]]
@@ -148,7 +225,7 @@ def covering(s: Sentence, segment: Segment) -> str | None:
         return None
     if _is_said_before_its_owner(s, wears):
         return s.previous
-    owner = next((t for t in reversed(s.sources if s.link else s.group) if wears(t.art)), None)
+    owner = next((thing for thing in (s.sources if s.link else s.group)[-1:] if wears(thing.art)), None)
     if owner is None or (s.previous == "thing" and s.link is None and not s.head_first):
         return None
     if not (s.link is None or s.link.kind in ("with", "wearing", "holding")):
@@ -158,18 +235,25 @@ def covering(s: Sentence, segment: Segment) -> str | None:
     owner.colour = owner.colour or s.colour
     owner.pattern = owner.pattern or s.pattern
     s.forget()
+    s.joined = ""
     s.link, s.group = None, [owner]
     s.shared = (Bond("with"), [owner])
     return "thing" if s.head_first else "place"
 
 
 def _is_said_before_its_owner(s: Sentence, wears: Callable[[str], bool]) -> bool:
-    """True for "the white feathers of an owl": the colour waits for the owl."""
-    ahead = s.ahead(4)
-    if s.head_first or not ahead or not ahead[0].has("of"):
+    """True for "the white feathers of an owl", 黄色羽毛的小鸟: the colour waits for who has them."""
+    ahead = s.ahead(5)
+    if s.head_first or not ahead or not (ahead[0].has("of") or s.head_final):
         return False
-    owner = next((one for one in ahead[1:] if not one.has("definite", "number", "size", "age")), None)
-    return owner is not None and wears(str(owner.senses.get("noun", owner.senses.get("near", ""))))
+    between = list(takewhile(lambda one: not one.is_thing and one.has(*_TO_THE_OWNER), ahead))
+    owner = ahead[len(between)] if 0 < len(between) < len(ahead) else None
+    if owner is None or not wears(str(owner.senses.get("noun", owner.senses.get("near", "")))):
+        return False
+    for segment in between if s.head_final else ():
+        if segment.has("after", "before"):  # 깃털을 가진 새
+            segment.senses = {"stop": segment.raw}
+    return True
 
 
 def is_another(s: Sentence) -> bool:

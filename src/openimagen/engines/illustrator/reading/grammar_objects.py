@@ -12,10 +12,8 @@ from openimagen.engines.illustrator.groups import (
     is_instrument,
     is_person,
     is_plant,
-    is_vehicle,
 )
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
-from openimagen.engines.illustrator.scene import RelationKind
 
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 MOST_PENDING = 4
@@ -64,20 +62,13 @@ WHEELS = frozenset(
     }
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
-_CARRIED = frozenset(
-    {
-        "briefcase",
-        "folding-hand-fan",
-        "luggage",
-        "white-cane",
-        "balloon",
-        "basket",
-        "bouquet",
-        "kite",
-        "open-book",
-        "umbrella",
-    }
-)
+_CARRIED = frozenset({
+    "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage", "open-book",
+    "umbrella", "white-cane",
+})  # fmt: skip
+# what is listed among clothes and is carried, or has no drawing on a body
+_JEWELLERY = frozenset({"prayer-beads", "ring"})
+_NOT_WORN = _JEWELLERY | {"clutch-bag", "folding-hand-fan", "hair-pick", "handbag", "purse", "shopping-bags"}
 _IN_HANDS = frozenset(
     {
         "camera",
@@ -99,8 +90,6 @@ _SAT_ON = frozenset({
     "lotus", "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs",
     "sunflower", "wood",
 })  # fmt: skip
-_SAT_AT = frozenset({"desk", "picnic-table", "table"})
-_WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
@@ -139,12 +128,15 @@ CONTAINERS = frozenset(
 _TIED = frozenset({"label", "ribbon"})
 # drawings that there are several of, each of another colour
 _COLOURED = {"white-circle": "circle", "white-large-square": "square"}
+# what wears things besides people and animals
+DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", "teddy-bear"})
 # with which one does something: 双眼鏡で
 TOOLS = frozenset({
-    "axe", "broom", "camera", "chopsticks", "fork", "hammer", "kitchen-knife", "magnifying-glass-tilted-left",
-    "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
-    "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+    "axe", "broom", "camera", "chopsticks", "flashlight", "fork", "hammer", "kitchen-knife",
+    "magnifying-glass-tilted-left", "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors",
+    "screwdriver", "shovel", "spoon", "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
 })  # fmt: skip
+_PULLED = frozenset({"carriage", "cart", "luggage", "sled", "sleigh"})
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
@@ -158,6 +150,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     kind = bond.kind
     if bond.action:
         return _done_to(bond, art)
+    if art in _NOT_WORN and kind in ("wearing", "with") and sources and is_animate(sources[-1].art):
+        return Bond("with" if art in _JEWELLERY else "holding")
     packed = kind == "in" and art in CONTAINERS and bool(sources) and not is_person(sources[-1].art)
     if is_clothing(art) and kind in ("in", "with") and sources and is_animate(sources[-1].art) and not packed:
         return Bond("wearing")
@@ -190,6 +184,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
 
 def _done_to(bond: Bond, art: str) -> Bond:
     """What the object tells of a verb: one plays a guitar and a ball, and walks beside a dog."""
+    if bond.action == "playing_music" and art in _PULLED:  # 拉, to play the violin or to pull
+        return Bond("holding")
     if bond.action == "playing_music":
         if is_instrument(art):
             return Bond("doing", "playing_music")
@@ -205,15 +201,6 @@ def _done_to(bond: Bond, art: str) -> Bond:
     if bond.action in _BESIDE or (bond.action == "eating" and is_animate(art)):
         return Bond("next", bond.action)
     return bond
-
-
-def done_in_hindi(bond: Bond, target: Thing) -> Bond:
-    """Of "बनाना" and "चलाना" the object tells whether it is cooking and driving; a snowman is no meal."""
-    driven = is_vehicle(target.art) or is_animate(target.art)
-    if bond.action == "driving" and not driven:
-        return Bond("holding")
-    done = fitting(bond, [], target.art)
-    return Bond("next") if done.kind == "holding" and is_animate(target.art) else done
 
 
 def link(s: Sentence, new: Thing, bond: Bond) -> None:
@@ -244,6 +231,8 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         return
     if not s.sources and (bond.kind != "with" or _is_had(s)):
         s.pending = [*s.pending, (bond, new)][-MOST_PENDING:]
+    if bond.kind == "holding" and s.link == Bond("with"):
+        bond = Bond("with")  # "with a handbag and green shoes"
     s.shared = (bond, s.sources) if bond.kind in SHARED and s.sources else None
     if s.between:
         s.between = False
@@ -308,8 +297,6 @@ def finish(s: Sentence) -> None:
         for shop in [one for one in s.things if one.purpose]:
             s.left_out.append(shop.word)
             s.drop(shop)
-    if not s.compounds:
-        s.relations = [_at_a_table(*relation) for relation in s.relations]
     for agent, action in s.agents:
         agent.action = agent.action or action
     for thing in s.things:
@@ -320,13 +307,6 @@ def finish(s: Sentence) -> None:
         other.art, other.word, other.role = first.art, first.word, first.role
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
-
-
-def _at_a_table(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, RelationKind, Thing]:
-    """Hindi: who sits "on" a table or works "on" a laptop is at it."""
-    seated = other.art in _SAT_AT and one.action in ("sitting", "eating", "writing", "reading")
-    at_it = kind == "on" and is_person(one.art) and (seated or other.art in _WORKED_ON)
-    return (one, "next", other) if at_it else (one, kind, other)
 
 
 def _another_follows(s: Sentence) -> bool:

@@ -17,9 +17,9 @@ from openimagen.engines.illustrator.reading.grammar_genitive import (
     tells_the_kind,
 )
 from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DRESSED, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
 # what is called by whose it is or what is done there: "quarto de bebê"
@@ -47,14 +47,17 @@ def of(s: Sentence, segment: Segment) -> str | None:
     kind_of_it = tells_the_kind(s)
     if kind_of_it is not None:
         return kind_of_it
-    if made_of_wood(s) or tells_of_the_next(s):
+    if made_of_wood(s):
         return ""
+    told = tells_of_the_next(s)
+    if told is not None:
+        return told
     holds = tells_contents(s)
     if holds is not None:
         return holds
     if s.head_final and s.negated and not s.forbidding and _is_denied(s):
         s.negated = False
-    elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
+    elif s.previous in ("thing", "particle") and s.group and _holds_what_comes(s):
         kind: RelationKind = "on" if s.group[-1].art == "plate" else "in"
         s.pending = [(Bond(kind), s.group[-1])]
         s.group = []
@@ -75,6 +78,13 @@ def of(s: Sentence, segment: Segment) -> str | None:
 def _is_denied(s: Sentence) -> bool:
     """True right behind what is missing; "बिना चप्पू की नाव": also where nobody knows the word for it."""
     return s.previous in ("thing", "place") or (s.previous == "unknown" and not s.compounds)
+
+
+def _holds_what_comes(s: Sentence) -> bool:
+    """True for the basket of 篮子的苹果; 拿着篮子的女孩 is in none."""
+    chinese = s.head_final and not s.verb_last
+    had = chinese and any(other is s.group[-1] for _, other in s.pending)
+    return s.group[-1].art in CONTAINERS and not had
 
 
 def _is_one_thing(s: Sentence) -> bool:
@@ -147,6 +157,8 @@ def _silence(segment: Segment) -> bool:
 def _dresses(s: Sentence) -> bool:
     """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
     following = s.peek()
+    if s.head_final:  # 穿着校服的红发男孩
+        following = next((one for one in s.ahead(6) if one.is_thing or not one.has(*ADJECTIVES)), None)
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
     last, other = s.group[-1], following.senses.get("noun", following.senses.get("near", ""))
@@ -155,8 +167,10 @@ def _dresses(s: Sentence) -> bool:
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True
-    if s.head_final and is_clothing(last.art) and is_person(other):
-        worn = [(Bond("wearing"), named) for named in s.group if is_clothing(named.art)]
+    dressed = is_person(other) or (s.verb_last and (is_animate(other) or other in DRESSED))
+    if s.head_final and is_clothing(last.art) and dressed:  # 赤い帽子の猫
+        had = [other for bond, other in s.pending if bond.kind == "holding"]
+        worn = [(Bond("wearing"), one) for one in s.group if is_clothing(one.art) and one not in had]
         s.pending = [*s.pending, *worn][-MOST_PENDING:]
         s.group = []
         return True

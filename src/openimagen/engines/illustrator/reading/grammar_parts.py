@@ -50,6 +50,9 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     """What a part belongs to: the house of "a house with a red roof and a blue door"."""
     if s.negated:
         return None
+    if not s.compounds and s.joined and not s.pending:  # "पुराना ट्रक, दरवाज़े सफेद"
+        large = s.last(lambda named: is_house(named) or is_vehicle(named))
+        return large if large is not None and is_part(large.art, art, word) else None
     with_it = s.link == Bond("with")
     shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
     if shared is None and not with_it and not (s.link is None and s.joined) and not s.possessive:

@@ -1,7 +1,7 @@
 """Rules for what kind of picture it is, how it is drawn and what is written in it. See `grammar.Rule`."""
 
 from itertools import dropwhile, takewhile, zip_longest
-from typing import cast
+from typing import Literal, cast
 
 from openimagen.engines.illustrator.groups import is_building
 from openimagen.engines.illustrator.reading.lettering import is_title
@@ -9,14 +9,17 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
 from openimagen.engines.illustrator.scene import Camera, Form, Mood, Style
 
+_WHITE = ("white", "blanc", "branc", "白", "흰", "सफ")
+# black and white by nature
+_PIED = frozenset({"badger", "cow", "panda", "penguin", "piano", "skunk", "soccer-ball", "zebra"})
 _LONGEST_UNQUOTED = 5  # words of lettering without quotes
 _ENDS_OF_LETTERING = ("comma", "end", "before", "without")
 
 
 def style(s: Sentence, segment: Segment) -> str | None:
     """The first style that is named holds; "a black and white cat" is no film."""
-    if segment.senses["style"] == "noir" and _says_how_a_thing_looks(s):
-        return ""
+    if segment.senses["style"] == "noir" and not s.negated and _says_how_a_thing_looks(s):
+        return _black_and_white(s, segment)
     if s.names(segment) or (segment.is_thing and len(s.segments) == 1):
         return None
     if not s.negated and s.style is None:
@@ -24,8 +27,24 @@ def style(s: Sentence, segment: Segment) -> str | None:
     return ""
 
 
+def _black_and_white(s: Sentence, segment: Segment) -> str:
+    """The first of both colours, of what is not black and white by nature."""
+    first: Literal["black", "white"] = "white" if segment.raw.lower().startswith(_WHITE) else "black"
+    if s.head_first:
+        named = s.group[-1]
+        named.colour = named.colour or (None if named.art in _PIED else first)
+        return "thing"
+    following = next((one for one in s.ahead(5) if one.is_thing), None)
+    if following is not None and following.senses.get("noun") not in _PIED:
+        s.colour = s.colour or first
+        s.colours += ["black", "white"] if first == "black" else ["white", "black"]
+    return s.before_noun()
+
+
 def _says_how_a_thing_looks(s: Sentence) -> bool:
     """True for the black and white of a cat and of floor tiles."""
+    if s.head_first:
+        return s.previous == "thing" and bool(s.group) and s.segments[s.at - 1].is_thing
     following = s.peek()
     if following is None or following.has("style", "form"):
         return False
@@ -84,7 +103,7 @@ def _is_of_the_picture(s: Sentence) -> bool:
     """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
     said = reversed(s.segments[max(0, s.at - 4) : s.at])
     if s.verb_last:  # 생일 축하 카드
-        said = dropwhile(lambda one: one.has("stop"), said)
+        said = dropwhile(lambda one: one.has("stop") and not one.has("of"), said)
     before = next(iter(said), None)
     if not s.things or before is None or before.is_thing:
         return True

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.groups import is_animate, is_building, is_plant, is_sky, members
+from openimagen.engines.illustrator.groups import is_animate, is_building, is_eaten, is_plant, is_sky, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MANY
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_relations import after
@@ -96,6 +96,9 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return s.before_noun()  # "a desert highway" is a road
     if name in _SEEN and segment.has("noun") and s.place not in (None, name) and not s.compounds:
         return None  # छोटे शहर के पास ज्वालामुखी
+    frozen = name in ("snow", "ice") and not s.compounds and bool(s.joined)
+    if frozen and s.group and is_eaten(s.group[-1].art):  # जूस और बर्फ
+        return "thing"
     if s.previous == "owner" and s.group:
         s.drop(s.group.pop())
     if s.link is not None and s.link.action == "drinking":  # "bebiendo agua"
@@ -111,6 +114,9 @@ def place(s: Sentence, segment: Segment) -> str | None:
         s.on_table += s.sources
     if name == "ice" and s.modifies():
         return s.before_noun()  # "an ice bucket"
+    if s.place and segment.has("place") and not s.compounds:  # कश्मीर की डल झील
+        named = [word for word, art in s.replaced if art == s.place]
+        s.place = None if named else s.place
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
@@ -146,6 +152,12 @@ def _is_described(s: Sentence) -> bool:
         return False
     following = s.ahead(1)
     after = s.head_first and bool(following) and following[0].has("colour", "material", "pattern")
+    says = next(
+        (at for at, one in enumerate(s.ahead(4)) if not one.has("stop", "of") or one.has("colour")), None
+    )
+    if says is not None and s.ahead(4)[says].has("colour"):  # "the table is black"
+        ends = s.ahead(says + 2)[says + 1 :]
+        after = after or not ends or ends[0].has("comma", "end", "stop", "of", "and")
     return after or any((s.colour, s.material, s.pattern))
 
 

@@ -14,6 +14,7 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
+from openimagen.engines.illustrator.reading.grammar_chinese import are_of_each_colour
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     SERVED,
     contents,
@@ -21,6 +22,7 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     is_one_party,
     is_worn_by_the_next,
 )
+from openimagen.engines.illustrator.reading.grammar_colours import shares_by_nature
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MANY,
     MOST,
@@ -63,7 +65,6 @@ CROWD = 5  # "an orchestra"
 _ENSEMBLES = frozenset({"band", "choir", "orchestra"})
 _WRITTEN = frozenset({"letter", "letters"})
 _SIGNS = frozenset({"sign", "stop-sign", "placard", "open-book", "newspaper", "t-shirt", "scroll"})
-_TWO_COLOURS = 4  # words of 红色和黄色的
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -110,7 +111,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if art is None or not is_drawable(art) or is_soil(s, segment) or is_bauble(s, segment):
         s.left_out.append(segment.raw)
         s.forget()
-        return ""
+        return "unknown" if s.head_first else ""
     if segment.senses.get("group") == "fruit" and s.count is None and s.previous != "contained":
         art, plural = "fruit-bowl", False  # fruit of several kinds
     if art == "brick-wall" and s.link is not None and s.place == "room" and len(segment.raw.split()) == 1:
@@ -134,6 +135,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if is_the_picture(s, segment):
         return ""
     if _is_played_in(s, segment):
+        return "thing"
+    if art == "knight-armour" and _puts_it_on(s):
         return "thing"
     if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
         return undrawable(s, segment)  # "a sign with red letters"
@@ -167,26 +170,17 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    if len(colours) > 1 and (named.count > 1 or _are_of_each_colour(s, named)):
+    each = shares_by_nature(s, named, colours) or are_of_each_colour(s, named)
+    if len(colours) > 1 and (named.count > 1 or each):
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)
-    if s.spared:
-        repeat(s, named, s.spared)
-        s.spared = None
+    for spared, number in s.spared:
+        repeat(s, named, spared, number)
+    s.spared = []
     if segment.has("player"):
         hand_over(s, named, segment)
     return "thing"
-
-
-def _are_of_each_colour(s: Sentence, named: Thing) -> bool:
-    """True for 红色和黄色的气球, which say no number."""
-    if named.counted or not s.head_final or s.verb_last or is_animate(named.art) or is_clothing(named.art):
-        return False
-    said = s.segments[max(0, s.at - _TWO_COLOURS) : s.at]
-    return any(
-        one.has("and") and s.segments[at].has("colour") for at, one in enumerate(said, s.at - len(said) - 1)
-    )
 
 
 def _ball_of(s: Sentence) -> str | None:
@@ -241,6 +235,17 @@ def _is_played_in(s: Sentence, segment: Segment) -> bool:
     return True
 
 
+def _puts_it_on(s: Sentence) -> bool:
+    """True for "a knight in black armour": it is his, and so is its colour."""
+    wearer = s.sources[-1] if s.link and s.link.kind in ("in", "wearing", "with") and s.sources else None
+    if wearer is None or not is_person(wearer.art):
+        return False
+    wearer.colour, wearer.role = wearer.colour or s.colour, wearer.role or "knight"
+    s.group, s.link = [wearer], None
+    s.forget()
+    return True
+
+
 def _is_of_an_animal(s: Sentence) -> bool:
     """True for "a robin with a red chest"."""
     owner = (s.sources if s.link else s.group)[-1:]
@@ -248,6 +253,8 @@ def _is_of_an_animal(s: Sentence) -> bool:
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    if s.link == Bond("wearing") and s.head_final and is_animate(art) and s.previous != "before":
+        s.link = None  # what is worn has no drawing; nobody wears somebody
     if s.joined == "and" and s.shared and is_person(art) and has_more_said(s):
         s.shared, s.group = None, []  # "a boy with a green bag and a girl with a red one"
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL

@@ -5,6 +5,7 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
 _IN_SPACE = frozenset({"astronaut", "rocket", "satellite", "full-moon", "ringed-planet", "flying-saucer"})
+_NEAR = 60  # segments that tell what a prompt is about
 _ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
 
 
@@ -32,6 +33,13 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     return "place"
 
 
+def _is_all_there_is(s: Sentence, segment: Segment) -> bool:
+    """True for "a deer head on the wall", while of "a boy with a deer head" only the boy is drawn."""
+    animal = s.group[-1]
+    had = any(two is animal and kind in ("with", "wearing") for _, kind, two in s.relations)
+    return segment.raw.lower() in ("head", "heads") and is_animate(animal.art) and not had
+
+
 def is_soil(s: Sentence, segment: Segment) -> bool:
     """True for the "tierra" or "terra" that one digs in: nothing of the prompt is in space."""
     raw = segment.raw.split()[-1]
@@ -39,14 +47,15 @@ def is_soil(s: Sentence, segment: Segment) -> bool:
         return False
     return not any(
         one.senses.get("place") in ("space", "moon") or one.senses.get("noun") in _IN_SPACE
-        for one in s.segments
+        for one in s.segments[:_NEAR]
     )
 
 
 def is_bauble(s: Sentence, segment: Segment) -> bool:
     """True for the "bolas" of a prompt about Christmas, where nobody plays with them."""
-    christmas = any(part in one.raw.casefold() for one in s.segments for part in ("navid", "natal"))
-    return s.head_first and segment.raw.casefold() in ("bola", "bolas") and christmas
+    if not s.head_first or segment.raw.casefold() not in ("bola", "bolas"):
+        return False
+    return any(part in one.raw.casefold() for one in s.segments[:_NEAR] for part in ("navid", "natal"))
 
 
 def tells_of_the_undrawn(s: Sentence) -> bool:
@@ -62,13 +71,6 @@ def is_of_a_thing(s: Sentence) -> bool:
         return False
     at_once = s.segments[s.at - 2].is_thing and not s.segments[s.at - 2].has("place")
     return at_once and bool(s.group) and s.group[-1] is s.things[-1] and not is_animate(s.group[-1].art)
-
-
-def _is_all_there_is(s: Sentence, segment: Segment) -> bool:
-    """True for "a deer head on the wall", while of "a boy with a deer head" only the boy is drawn."""
-    animal = s.group[-1]
-    had = any(two is animal and kind in ("with", "wearing") for _, kind, two in s.relations)
-    return segment.raw.lower() in ("head", "heads") and is_animate(animal.art) and not had
 
 
 def modifier(s: Sentence, segment: Segment) -> str | None:

@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
+from openimagen.engines.illustrator.reading.overlaps import unshared
 from openimagen.engines.illustrator.reading.tokens import Token
 from openimagen.engines.illustrator.reading.whole_words import (
     LANGUAGES,
@@ -92,6 +93,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             length = 1
         else:
             match = words.longest(tokens, position, after_number)
+            if match is not None:
+                match = unshared(tokens, position, words, match, after_number)
             said = numeral(tokens, position, words) if words.language in CHINESE else None
             if said is not None and said.length > (match.length if match else 0):
                 found.append(Segment(_raw(tokens[position : position + said.length]), said.senses))

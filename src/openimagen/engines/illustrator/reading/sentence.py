@@ -128,8 +128,8 @@ class Sentence:
         self.colour: str | None = None
         self.scale: float | None = None
         self.colours: list[str] = []
-        # "a red and a blue cup": the colour whose noun is named later
-        self.spared: str | None = None
+        # "a red and a blue cup": the colours whose noun is named later, and of how many
+        self.spared: list[tuple[str, int]] = []
         self.paired = False
         self.definite = False
         self.possessive = False
@@ -138,6 +138,8 @@ class Sentence:
         self.for_whom = False
         # what comes is many: 装满草莓
         self.full = False
+        # the rest of several, of which some were told apart: "two cats, the black one"
+        self.split: Thing | None = None
         # the last thing had been named before
         self.again = False
         # said before a clause that describes the noun: 三个穿制服的学生

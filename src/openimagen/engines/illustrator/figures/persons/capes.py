@@ -52,9 +52,10 @@ def behind(worn: Dress, skeleton: Skeleton) -> str:
         )
     if "backpack" in extras:
         x, y = skeleton.on_torso(-sh - 2.5 * turn, -t * 0.62)
+        cloth = worn.outfit.pack_colour or "#b0703c"
         pack = group(
-            shape("M-7,-8Q-7,-11 -3,-11H5V11H-4Q-8,11 -8,6Z", "#b0703c")
-            + shape("M-8,1H2V8H-6Q-8,8 -8,5Z", "#8f5a30"),
+            shape("M-7,-8Q-7,-11 -3,-11H5V11H-4Q-8,11 -8,6Z", cloth)
+            + shape("M-8,1H2V8H-6Q-8,8 -8,5Z", shade(cloth, -0.18)),
             transform=f"{translate(x, y)} {rotate(skeleton.lean)}",
         )
         parts.append(marked(worn.outfit, "backpack", pack))

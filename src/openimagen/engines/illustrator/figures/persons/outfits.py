@@ -22,8 +22,8 @@ class Outfit:
     `hem` is what hangs from the waist: a skirt to the thigh or the knee, a coat, a long coat, a gown to the
     ankles. `extras` are "apron", "belt", "cape", "tie", "bow_tie", "scarf", "buttons", "badge", "sash",
     "stripes", "stethoscope", "bands", "emblem", "fur", "wings", "quiver", and in portraits
-    "earrings", "necklace". `neck_colour` is of a scarf or a tie. `named` are the pieces that show a garment
-    which the prompt names, with its art.
+    "earrings", "necklace". `neck_colour` is of a scarf or a tie, `pack_colour` of a
+    backpack. `named` are the pieces that show a garment which the prompt names, with its art.
     """
 
     top: Top = "tee"
@@ -43,6 +43,7 @@ class Outfit:
     female: bool | None = None
     beard: bool = False
     neck_colour: str = ""
+    pack_colour: str = ""
     named: tuple[tuple[Piece, str], ...] = ()
 
 

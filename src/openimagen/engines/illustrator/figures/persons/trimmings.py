@@ -207,7 +207,7 @@ def _backpack(c: Chest) -> list[str]:
                 f" {-c.waist * 0.95:.1f},{-c.torso * 0.3:.1f}M{c.shoulder * 0.5:.1f},{-c.torso:.1f}"
                 f"Q{c.shoulder * 0.7:.1f},{-c.torso * 0.6:.1f} {c.waist * 0.95:.1f},{-c.torso * 0.3:.1f}"
             ),
-            "#8a5a34",
+            shade(c.outfit.pack_colour, -0.2) if c.outfit.pack_colour else "#8a5a34",
             1.8,
         )
     )

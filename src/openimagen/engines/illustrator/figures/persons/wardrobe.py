@@ -27,10 +27,12 @@ _WORN: dict[str, dict[str, str]] = {
     "shoes": "{}"},
     "running-shoe": {"shoes": "{}"}, "mans-shoe": {"shoes": "{}"}, "high-heeled-shoe": {"shoes": "{}"},
     "scarf": {"+": "scarf", "neck_colour": "{}"}, "necktie": {"+": "tie", "neck_colour": "{}"},
-    "backpack": {"+": "backpack"},
+    "backpack": {"+": "backpack", "pack_colour": "{}"},
     "glasses": {}, "goggles": {"hat": "goggles"}, "one-piece-swimsuit": {"top": "plain", "sleeves": "none",
     "bottom": "bare", "colour": "{}", "hem": "none"},
-    "ballet-shoes": {"shoes": "#f08fb0"},
+    "bikini": {"top": "plain", "sleeves": "none", "bottom": "bare", "colour": "{}", "hem": "none"},
+    "flat-shoe": {"shoes": "{}"}, "thong-sandal": {"shoes": "{}"}, "womans-sandal": {"shoes": "{}"},
+    "socks": {"shoes": "{}"}, "ballet-shoes": {"shoes": "#f08fb0"},
 }  # fmt: skip
 _NATURAL: dict[str, str] = {
     "jeans": "#4a6da0", "scarf": "#d8453c", "top-hat": "#2b2a33", "billed-cap": "#3f7fbf",
@@ -39,6 +41,10 @@ _NATURAL: dict[str, str] = {
     "high-heeled-shoe": "#c8323a", "running-shoe": "#e9e6df", "mans-shoe": "#4a3326", "dress": "#4f8fc0",
     "coat": "#8a5a3c", "kimono": "#c9445a", "sari": "#d8568f",
 }  # fmt: skip
+
+
+# what one has on over a dress, or what makes a skirt of it, and what of it is seen then
+_OVER_DRESSES = {"t-shirt": "skirt", "womans-clothes": "skirt", "running-shirt": "skirt", "coat": "dress"}
 
 
 def can_wear(name: str) -> bool:
@@ -52,7 +58,8 @@ def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[
     if name == "top-hat" and outfit.hat and colour:  # a wizard's purple hat is a wizard's hat
         named = (*outfit.named, *((piece, name) for piece in pieces(name)))
         return replace(outfit, hat_colour=colour, named=named), look
-    for field, value in _WORN[name].items():
+    fields, hidden = _layered(outfit, name)
+    for field, value in fields.items():
         if field == "+":
             changes["extras"] = (*outfit.extras, value)
         elif field == "boots":
@@ -61,8 +68,19 @@ def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[
             changes[field] = (colour or _NATURAL.get(name, "")) if value == "{}" else value
     if name == "glasses":
         look = replace(look, glasses=True)
-    changes["named"] = (*outfit.named, *((piece, name) for piece in pieces(name)))
+    shown = (piece for piece in pieces(name) if piece not in hidden)
+    changes["named"] = (*outfit.named, *((piece, name) for piece in shown))
     return replace(outfit, **changes), look  # type: ignore[arg-type]
+
+
+def _layered(outfit: Outfit, name: str) -> tuple[dict[str, str], tuple[Piece, ...]]:
+    """What a garment changes, and which of its parts are hidden: a blouse and a skirt, a coat and a dress."""
+    worn, fields = dict(outfit.named), _WORN[name]
+    if name == "dress" and (hem := _OVER_DRESSES.get(worn.get("top", ""))):
+        return {"hem": hem, "bottom": "bare", "hem_colour": "{}"}, ("top", "legs")
+    if name in _OVER_DRESSES and worn.get("hem") == "dress":
+        return {**fields, "hem": _OVER_DRESSES[name], "hem_colour": outfit.colour}, ("hem",)
+    return fields, ()
 
 
 def pieces(name: str) -> tuple[Piece, ...]:

@@ -54,7 +54,7 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
-        "bleachers, bleacher, blocker, knocker, door knocker, doorknocker, scrambler, scrubber, loader, stacker, stamper, trencher, weeder, scratcher, cat scratcher, masher, potato masher, shaver, electric shaver, tracker, fitness tracker, puncher, hole puncher, "
+        "bleachers, bleacher, blocker, knocker, door knocker, doorknocker, scrambler, scrubber, loader, stacker, stamper, trencher, weeder, scratcher, cat scratcher, masher, potato masher, shaver, electric shaver, tracker, fitness tracker, puncher, hole puncher, sprayer, backpack sprayer, "
         "letters, neon letters, wooden letters, baby shower, litter box, cat litter box, cookie cutter, cookie cutters, pizza cutter, fire drill, fish scales, tv stand, phone stand, taxi stand, laptop stand, guitar stand, book stand, snow angel, table runner, violin bow, cello bow, shark tank, "
         "cords, cord, power cord, extension cord, knuckles, caller, chaser, sorter, blaster, windfall, bungee, bungee cord, tube, tubes, "
         "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, world, worlds, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, "
@@ -109,6 +109,7 @@ WORDS = Words(
     ages=describing.AGES,
     patterns=describing.PATTERNS,
     materials=describing.MATERIALS,
+    tints=describing.TINTS,
     coverings=describing.COVERINGS,
     hair=describing.HAIR,
     hair_colours=describing.HAIR_COLOURS,

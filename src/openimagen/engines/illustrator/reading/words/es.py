@@ -1173,7 +1173,8 @@ WORDS = Words(
         "landscape": "pintura de paisaje",
     },
     colours={
-        "red": "rojo, roja, rojo oscuro, roja oscura, rojo intenso, rojo vino, rojo brillante, escarlata, "
+        "red": "rojo, roja, rojo vivo, rojo sangre, rojo cereza, rojo pasión, rojo ladrillo, rojo carmesí, "
+        "rojo oscuro, roja oscura, rojo intenso, rojo vino, rojo brillante, escarlata, "
         "carmesí, burdeos, vino tinto color, granate, bermellón, color vino, rojizo, rojiza, rojizos, "
         "rojizas, bordó, guinda, colorado, colorada, encarnado",
         "orange": "naranja, anaranjado, anaranjada, ámbar, color naranja, naranja brillante, color coral, "
@@ -1204,7 +1205,7 @@ WORDS = Words(
         "color marfil, blanquecino, blanquecina, color blanco, blanco roto, blanco perla, blancuzco",
         "gray": "gris, grises, plateado, plateada, gris claro, gris oscuro, gris perla, color gris, "
         "color plata, color plateado, grisáceo, grisácea, gris plata",
-        "golden": "dorado, dorada, oro, color oro, dorado brillante, color dorado, color miel",
+        "golden": "dorado, dorada, color champán, oro, color oro, dorado brillante, color dorado, color miel",
         "turquoise": "turquesa, cian, aguamarina, verde azulado, azul verdoso, azul turquesa, "
         "color turquesa, verde turquesa, verdeazul",
     },
@@ -1378,9 +1379,20 @@ WORDS = Words(
         "copas de, rebanada de, trozo de, porción de"
     ),
     pairs="unos, unas, un par de, par de, pares de",
+    tints={
+        "red": "vino, cereza",
+        "orange": "coral, salmón, melocotón, durazno",
+        "green": "oliva, menta, pistacho",
+        "pink": "fresa, chicle",
+        "purple": "lavanda, uva, berenjena",
+        "brown": "chocolate, camel, canela, caramelo, caqui, arena",
+        "white": "crema, perla, hueso",
+        "gray": "plata, perla, humo",
+        "golden": "champán, miel",
+    },
     coverings={
-        "animal": "pelaje, pelo, plumaje, pluma, escamas",
-        "plant": "pétalos",
+        "animal": "pluma, plumaje, pelaje, pelo, escama",
+        "plant": "pétalo, hoja, follaje",
     },
     hair="pelo, cabello, cabellos",
     hair_colours={
@@ -1422,6 +1434,9 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "de cuero, de lana, de seda, de algodón, de terciopelo, de lino, de pana, de punto, de "
+        "mezclilla, "
+        "cuero, "
         "para niños, para niñas, para niños y niñas, para bebés, para adultos, para mujeres, para "
         "hombres, para perros, para gatos, para mascotas, ilustración para un libro, ilustración para un "
         "libro infantil, ilustración para un cuento, ilustración para libro infantil, para un libro "
@@ -1445,22 +1460,20 @@ WORDS = Words(
         "estrellas, tres estrellas, cuatro estrellas, estrella michelin, estrellas michelin, tomando el "
         "sol, tomando sol, al sol, a pleno sol, luz del sol, luz solar, rayos de luz, redes sociales, "
         "red social, para redes sociales, para instagram, para facebook, para whatsapp, para tiktok, "
-        "para youtube, para móvil, para celular, para el móvil, para el celular, para la web, para "
-        "imprimir, para camiseta, para camisetas, para taza, para tazas, para mi negocio, para mi "
-        "empresa, manga larga, manga corta, de manga larga, de manga corta, de mangas largas, mangas "
-        "largas, mangas cortas, fuente de luz, con fuente, fuente elegante, fuente cursiva, fuente "
-        "moderna, fuente manuscrita, fuente de letra, en chile, centro de chile, "
-        "modelo a escala, último modelo, modelo anatómico, silueta, figura, perfil, vale la pena, pasta "
-        "de dientes, de pelo suelto, medias lunas, a medias, de perfil, a la "
-        "vista, escuchando, palabra clave, clave, en vivo, de regalo, de oro puro, en bandeja, mar de "
-        "fondo, punto de vista, hecho a mano, a mano, plano general, plano medio, plano americano, medio "
-        "cuerpo, cuerpo entero, de cuerpo entero, cuerpo completo, "
-        "cubierto de chocolate, cubierta de chocolate, cubierto de azúcar, cubierto de crema, con "
-        "cobertura de chocolate, bañado en chocolate, bañada en chocolate, de ante, de cuero, de lana, "
-        "de seda, de terciopelo, de algodón, de lino, de mimbre, de plástico, de metal, de acero, de "
-        "hierro, de bronce, de goma, de piel, de felpa, de gamuza, de tela, de mezclilla, de pana, de "
-        "porcelana, de cerámica, de barro, de arcilla, de látex, de encaje, de ganchillo, de croché, de "
-        "punto, de paja, de bambú, recién, recién hecha, recién hecho, "
+        "para youtube, para móvil, para celular, para el móvil, para el celular, para la web, "
+        "para imprimir, para camiseta, para camisetas, para taza, para tazas, para mi negocio, "
+        "para mi empresa, manga larga, manga corta, de manga larga, de manga corta, de mangas largas, "
+        "mangas largas, mangas cortas, fuente de luz, con fuente, fuente elegante, fuente cursiva, "
+        "fuente moderna, fuente manuscrita, fuente de letra, en chile, centro de chile, modelo a escala, "
+        "último modelo, modelo anatómico, silueta, figura, perfil, vale la pena, pasta de dientes, "
+        "de pelo suelto, medias lunas, a medias, de perfil, a la vista, escuchando, palabra clave, clave, "
+        "en vivo, de regalo, de oro puro, en bandeja, mar de fondo, punto de vista, hecho a mano, a mano, "
+        "plano general, plano medio, plano americano, medio cuerpo, cuerpo entero, de cuerpo entero, "
+        "cuerpo completo, cubierto de chocolate, cubierta de chocolate, cubierto de azúcar, "
+        "cubierto de crema, con cobertura de chocolate, bañado en chocolate, bañada en chocolate, de ante, "
+        "de mimbre, de plástico, de metal, de acero, de hierro, de bronce, de goma, de piel, de felpa, "
+        "de gamuza, de tela, de porcelana, de cerámica, de barro, de arcilla, de látex, de encaje, "
+        "de ganchillo, de croché, de paja, de bambú, recién, recién hecha, recién hecho, "
         "en tonos de, en color, en colores, "
         "juego de, un juego de, kit de, set de, rodaja de, rodajas de, loncha de, lonchas de, gajos de, "
         "trozos de, pedazo de, pedazos de, tiras de, manojo de, ración de, bandeja de, mitad de, un poco "

@@ -1331,9 +1331,20 @@ WORDS = Words(
         "taças de, fatia de, pedaço de"
     ),
     pairs="uns, umas, um par de, par de, pares de",
+    tints={
+        "red": "vinho, cereja",
+        "orange": "coral, salmão, pêssego",
+        "green": "oliva, menta, pistache",
+        "pink": "chiclete",
+        "purple": "lavanda, uva, berinjela",
+        "brown": "chocolate, camelo, canela, areia",
+        "white": "creme, pérola, gelo",
+        "gray": "prata, chumbo, grafite",
+        "golden": "champanhe, mel",
+    },
     coverings={
-        "animal": "pelagem, pelo, pelos, plumagem, pena, pluma, escamas",
-        "plant": "pétalas",
+        "animal": "pena, pluma, plumagem, pelagem, pelo, escama",
+        "plant": "pétala, folha, folhagem",
     },
     hair="cabelo, cabelos",
     hair_colours={
@@ -1376,6 +1387,7 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "couro, "
         "para crianças, para bebês, para adultos, para mulheres, para homens, para cachorros, para "
         "gatos, para pets, ilustração para um livro, ilustração para um livro infantil, ilustração para "
         "livro infantil, para um livro infantil, para livro infantil, de negócios, de luxo, de dia das "

@@ -64,6 +64,7 @@ class Words:
     `playing` are verbs whose object tells whether it is music or a ball. `young` are nouns for young animals
     ("puppy"), `kin` those that mean the same kind of animal again ("a bear and its mother").
 
+    `tints` (a colour to "olive, salmon") are names of things that are colours beside clothes and furniture.
     `coverings` ("fur", "petals") are what an "animal" or a "plant" is covered with: their colour is its own.
 
     `ages`, `patterns` and `materials` describe a noun, as `colours` and `sizes` do. `beard` are words for one
@@ -123,6 +124,7 @@ class Words:
     between: Phrases = ""
     counters: Phrases = ""
     pairs: Phrases = ""
+    tints: Mapping[str, Phrases] = field(default_factory=dict)
     coverings: Mapping[Literal["animal", "plant"], Phrases] = field(default_factory=dict)
     hair: Phrases = ""
     hair_colours: Mapping[str, Phrases] = field(default_factory=dict)

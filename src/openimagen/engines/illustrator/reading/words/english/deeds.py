@@ -68,6 +68,7 @@ DEEDS: dict[str, Phrases] = {
     "next table": "playing pool, playing billiards, plays pool, playing snooker",
     "playing_ball tennis": "playing tennis, plays tennis",
     "playing_ball volleyball": "playing volleyball, playing beach volleyball",
+    "doing pool-8-ball": "playing pool, playing billiards, playing snooker, shooting pool",
     "doing chess-pawn": "playing chess",
     "next snowman": "building a snowman, making a snowman, build a snowman",
     "holding flying-disc": "playing frisbee, catching a frisbee",

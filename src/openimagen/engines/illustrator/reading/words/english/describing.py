@@ -7,17 +7,17 @@ from openimagen.engines.illustrator.reading.words.table import Phrases
 from openimagen.engines.illustrator.scene import Age, Material, Pattern
 
 COLOURS: dict[str, Phrases] = {
-    "red": "red, crimson, scarlet, maroon, ruby red, burgundy, dark red, bright red, deep red, cherry red, blood red, reddish, vermilion, rust red, ruby-red",
-    "orange": "orange, amber, bright orange, burnt orange, coral, tangerine, dark orange, peach-colored",
-    "yellow": "yellow, lemon yellow, bright yellow, mustard yellow, mustard, pale yellow, light yellow, canary yellow, yellowish",
-    "green": "green, emerald green, lime green, olive green, dark green, light green, bright green, forest green, mint green, mint, pale green, deep green, sage green, neon green, emerald, greenish, moss green, jade, lush green, lime-green",
-    "blue": "blue, navy, navy blue, azure, dark blue, light blue, sky blue, sky-blue, deep blue, bright blue, royal blue, pale blue, cobalt blue, cobalt, baby blue, electric blue, midnight blue, cerulean, sapphire, ultramarine, bluish, indigo blue, neon blue",
+    "red": "wine red, fire red, tomato red, brick red, wine-colored, wine-coloured, rust-colored, rust-coloured, rusty red, poppy red, apple red, red, crimson, scarlet, maroon, ruby red, burgundy, dark red, bright red, deep red, cherry red, blood red, reddish, vermilion, rust red, ruby-red",
+    "orange": "terracotta-colored, terracotta-coloured, burnt sienna, pumpkin orange, orange, amber, bright orange, burnt orange, coral, tangerine, dark orange, peach-colored",
+    "yellow": "ochre, ocher, sunflower yellow, butter yellow, sunshine yellow, yellow, lemon yellow, bright yellow, mustard yellow, mustard, pale yellow, light yellow, canary yellow, yellowish",
+    "green": "bottle green, hunter green, pea green, apple green, kelly green, chartreuse, army green, avocado green, seaweed green, racing green, jade green, pine green, pistachio green, grass green, leaf green, green, emerald green, lime green, olive green, dark green, light green, bright green, forest green, mint green, mint, pale green, deep green, sage green, neon green, emerald, greenish, moss green, jade, lush green, lime-green",
+    "blue": "powder blue, ice blue, steel blue, slate blue, peacock blue, denim blue, pastel blue, ocean blue, sea blue, cornflower blue, petrol blue, blue, navy, navy blue, azure, dark blue, light blue, sky blue, sky-blue, deep blue, bright blue, royal blue, pale blue, cobalt blue, cobalt, baby blue, electric blue, midnight blue, cerulean, sapphire, ultramarine, bluish, indigo blue, neon blue",
     "purple": "purple, violet, lavender, lilac, indigo, dark purple, light purple, deep purple, bright purple, mauve, plum, amethyst, purplish, magenta purple, neon purple",
-    "pink": "rose gold, pink, magenta, hot pink, fuchsia, light pink, pale pink, bright pink, dark pink, rose-colored, salmon pink, pastel pink, baby pink, soft pink, neon pink, pinkish",
-    "brown": "brown, tan, beige, chestnut, dark brown, light brown, chocolate brown, chocolate-brown, caramel, hazel, khaki, brownish, bronze, copper, sandy brown, mahogany, sepia",
+    "pink": "blush pink, dusty rose, dusty pink, rose pink, bubblegum pink, candy pink, blush-colored, rose gold, pink, magenta, hot pink, fuchsia, light pink, pale pink, bright pink, dark pink, rose-colored, salmon pink, pastel pink, baby pink, soft pink, neon pink, pinkish",
+    "brown": "taupe, sand-colored, sand-coloured, coffee-colored, coffee-coloured, camel-colored, camel-coloured, nude-colored, coffee brown, chestnut brown, rust brown, walnut brown, golden-brown hued, brown, tan, beige, chestnut, dark brown, light brown, chocolate brown, chocolate-brown, caramel, hazel, khaki, brownish, bronze, copper, sandy brown, mahogany, sepia",
     "black": "black, jet black, pitch black, jet-black, ebony, obsidian, matte black, all black, charcoal black",
     "white": "white, snow-white, ivory, off-white, snow white, pure white, pearly white, cream, cream-colored, pearl white, bright white, whitish, all white",
-    "gray": "charcoal gray, charcoal grey, charcoal-colored, gray, grey, silver, dark gray, dark grey, light gray, light grey, silvery, slate gray, slate grey, ash gray, grayish, greyish, ashen",
+    "gray": "gunmetal, gunmetal gray, gunmetal grey, ash grey, steel gray, steel grey, stone gray, stone grey, dove grey, dove gray, charcoal gray, charcoal grey, charcoal-colored, gray, grey, silver, dark gray, dark grey, light gray, light grey, silvery, slate gray, slate grey, ash gray, grayish, greyish, ashen",
     "golden": "golden, gold, blonde-furred, gilded, golden yellow, golden-brown, golden brown",
     "turquoise": "turquoise, teal, cyan, aqua, aquamarine, seafoam green, blue-green, turquoise blue",
 }
@@ -68,6 +68,19 @@ MATERIALS: dict[Material, Phrases] = {
     "ice": "ice sculpture of, made of ice, ice-carved, carved from ice, made out of ice, crystal ice",
     "paper": "paper, cardboard, made of paper, papery, made of cardboard, made out of paper, made out of cardboard",
     "brick": "brick, made of bricks, red brick, made of brick, red-brick",
+}
+# names of things that are colours before clothes and furniture
+TINTS: dict[str, Phrases] = {
+    "red": "rust, wine, cherry",
+    "orange": "peach, terracotta, apricot, pumpkin",
+    "yellow": "lemon",
+    "green": "olive, lime, pistachio, avocado",
+    "blue": "denim",
+    "pink": "salmon, rose, blush, strawberry",
+    "brown": "chocolate, camel, coffee, cinnamon, sand, mocha",
+    "white": "pearl, eggshell, vanilla",
+    "gray": "charcoal, slate, ash",
+    "golden": "honey, champagne",
 }
 COVERINGS: dict[Literal["animal", "plant"], Phrases] = {
     "animal": "fur, feathers, plumage, fleece, scales, skin, coat of fur, stripes of fur",
