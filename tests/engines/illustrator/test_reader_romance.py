@@ -75,6 +75,8 @@ def test_a_general_word_is_told_in_detail(prompt: str, said: str) -> None:
         ("gato de pelaje naranja", "cat/orange"),
         ("pássaro de penas azuis", "bird/blue"),
         ("regalando rosas a su madre", "3 x rose, woman"),
+        ("un anillo sobre una tela de seda rosa", "ring"),
+        ("mulher de rosa e um gato", "woman/pink, cat"),
     ],
 )
 def test_colours_go_to_what_they_are_said_of(prompt: str, said: str) -> None:
@@ -86,6 +88,7 @@ def test_colours_go_to_what_they_are_said_of(prompt: str, said: str) -> None:
     [
         ("una mesa con un perro debajo", "table, dog; 0 with 1, 1 below 0"),
         ("um banco com um gato em cima", "bench, cat; 0 with 1, 1 on 0"),
+        ("una moto con una cesta llena de naranjas", "motorcycle, basket, 3 x tangerine; 0 with 1, 2 in 1"),
         ("una niña tomando helado", "girl, ice-cream; 0 doing 1"),
         ("um menino jogando dominó", "boy"),
     ],
@@ -102,6 +105,7 @@ def test_relations_without_their_object(prompt: str, said: str) -> None:
         ("un gato con poca profundidad de campo", "cat"),
         ("post para redes sociais com um gato", "cat"),
         ("camisa de manga larga azul", "t-shirt/blue"),
+        ("un fondo de Navidad con bolas y una vela", "candle"),
     ],
 )
 def test_words_of_several_senses(prompt: str, said: str) -> None:

@@ -77,7 +77,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
             return "thing"
         if s.previous in ("place", "unknown"):
             return s.previous  # the colour of what is not drawn
-        if shade and s.link is not None:
+        if shade and (s.link is not None or s.group):
             return of_those_before(s, name)
     elif names_a_thing:
         return None

@@ -253,6 +253,7 @@ def covering(s: Sentence, segment: Segment) -> str | None:
     owner.colour = owner.colour or s.colour
     owner.pattern = owner.pattern or s.pattern
     s.forget()
+    s.joined = ""
     s.link, s.group = None, [owner]
     s.shared = (Bond("with"), [owner])
     return "thing" if s.head_first else "place"
@@ -286,14 +287,23 @@ def is_another(s: Sentence) -> bool:
 def is_a_shade(s: Sentence) -> bool:
     """True for the colour of "en tonos rosa", "tons de laranja", "en rosa": no flower and no fruit."""
     before = [one.raw.casefold() for one in s.segments[max(0, s.at - 2) : s.at]]
-    if any(raw.split()[-1] in _SHADES for raw in before):
+    if any(not _SHADES.isdisjoint(raw.split()) for raw in before) or _is_dressed_in(s):
         return True
+    if before and before[-1].startswith("de ") and s.segments[s.at - 1].has("stop"):
+        return True  # "tela de seda rosa"
     return bool(before) and before[-1] in ("en", "em") and s.link == Bond("in") and not s.definite
+
+
+def _is_dressed_in(s: Sentence) -> bool:
+    """True for the colour of "mulher de rosa": no flower."""
+    before = s.segments[s.at - 1].raw if s.at else ""
+    return before == "de" and bool(s.group) and is_person(s.group[-1].art) and not s.segments[s.at].plural
 
 
 def of_those_before(s: Sentence, name: str) -> str:
     """ "Un vestido en tonos rosas": the colour of what was named before."""
-    for one in s.sources[-1:]:
+    on_it = s.link is not None and s.link.kind not in ("in", "wearing")
+    for one in [] if on_it else s.sources[-1:] if s.link else s.group[-1:]:
         one.colour = one.colour or name
     s.link = None
     s.forget()

@@ -62,6 +62,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.pending = [(Bond(kind), s.group[-1])]
         s.group = []
         return "contained"
+    elif s.head_first and s.previous == "place" and s.segments[s.at - 1].has("undrawable"):
+        return ""
     elif s.previous == "place" and not s.head_final:
         return "contained"  # "a field of tulips"
     elif _dresses(s):
@@ -136,7 +138,7 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
         return False
     if head.has("place") and s.previous == "place":
         called = head.senses["place"] in _ROOMS and (not kind.plural or is_animate(art))
-        called = called or is_person(art)  # "una aldea de pescadores"
+        called = (called and head.raw.casefold() != "interior") or is_person(art)  # "una aldea de pescadores"
         taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
         grown = kind.plural or is_plant(art) or is_eaten(art) or is_animate(art) or kind.has("group")
         return ((called and not taught) or is_drink(art) or not grown) and _silence(kind)

@@ -26,6 +26,7 @@ _OF_A_TREE = frozenset({
 _OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
 _OF_AN_INSTRUMENT = frozenset({"bow-and-arrow", "key", "thread"})
 _OWN = {
+    "christmas-tree": "soccer-ball", "ice-cream": "soccer-ball", "soft-ice-cream": "soccer-ball",  # "bolas"
     "electric-fan": "shovel", "wind-turbine": "shovel", "windmill": "shovel",  # "pás"
     "crab": "spiral-shell", "elephant": "luggage", "lobster": "spiral-shell", "snail": "spiral-shell",
     "turtle": "spiral-shell",

@@ -67,7 +67,7 @@ def before(s: Sentence, segment: Segment) -> str | None:
     elif (
         s.shared
         and s.group
-        and not (bond.kind == "with" and s.group[-1].art in CONTAINERS)
+        and not (bond.kind in ("with", "contains") and s.group[-1].art in CONTAINERS)
         and not _on_a_meal(s)
     ):
         s.group = list(s.shared[1])

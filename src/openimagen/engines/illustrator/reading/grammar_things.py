@@ -44,6 +44,7 @@ from openimagen.engines.illustrator.reading.grammar_parts import (
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import (
+    is_bauble,
     is_soil,
     tells_of_the_undrawn,
     undrawable,
@@ -107,10 +108,10 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
         s.forget()
         return "thing"
-    if art is None or not is_drawable(art) or is_soil(s, segment):
+    if art is None or not is_drawable(art) or is_soil(s, segment) or is_bauble(s, segment):
         s.left_out.append(segment.raw)
         s.forget()
-        return ""
+        return "unknown" if s.head_first else ""
     if segment.senses.get("group") == "fruit" and s.count is None and s.previous != "contained":
         art, plural = "fruit-bowl", False  # fruit of several kinds
     if art == "brick-wall" and s.link is not None and s.place == "room" and len(segment.raw.split()) == 1:

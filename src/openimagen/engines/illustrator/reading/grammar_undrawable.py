@@ -5,6 +5,7 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
 _IN_SPACE = frozenset({"astronaut", "rocket", "satellite", "full-moon", "ringed-planet", "flying-saucer"})
+_NEAR = 60  # segments that tell what a prompt is about
 _ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
 
 
@@ -46,8 +47,15 @@ def is_soil(s: Sentence, segment: Segment) -> bool:
         return False
     return not any(
         one.senses.get("place") in ("space", "moon") or one.senses.get("noun") in _IN_SPACE
-        for one in s.segments
+        for one in s.segments[:_NEAR]
     )
+
+
+def is_bauble(s: Sentence, segment: Segment) -> bool:
+    """True for the "bolas" of a prompt about Christmas, where nobody plays with them."""
+    if not s.head_first or segment.raw.casefold() not in ("bola", "bolas"):
+        return False
+    return any(part in one.raw.casefold() for one in s.segments[:_NEAR] for part in ("navid", "natal"))
 
 
 def tells_of_the_undrawn(s: Sentence) -> bool:

@@ -333,7 +333,7 @@ WORDS = Words(
         "bonsai": "bonsái",
         "bush": "arbusto, matorral, mata de hojas",
         "cherry-tree": "cerezo",
-        "bouquet": "ramo de flores, ramillete, buqué, ramo de novia",
+        "bouquet": "ramo, ramo de flores, ramillete, buqué, ramo de novia",
         "cherry-blossom": "flor de cerezo, cerezos en flor",
         "daisy": "margarita, manzanilla",
         "lavender": "lavanda, flores de lavanda",
@@ -832,7 +832,8 @@ WORDS = Words(
         "jesucristo, jesús",
         "person-fencing": "caballero andante",
         "butterfly": "libélula, luciérnaga",
-        "person": "estrella de cine, estrella de fútbol, estrella de la televisión, "
+        "person": "boxeadora, karateca, judoca, surfera, trapecista, socorrista, "
+        "estrella de cine, estrella de fútbol, estrella de la televisión, "
         "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, "
         "jugador de golf, skater, "
         "turista, vecino, actor, actriz, director, editor, escritor, escritora, poeta, "
@@ -947,6 +948,8 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "chimenea humeante, humo de la chimenea, humo saliendo de la chimenea, isla central, isla de "
+        "cocina, cetro, "
         "nata, discos, disco, disco de vinilo, discos de vinilo, vinilos, bastones, bastones de "
         "senderismo, bastones de esquí, aro de fuego, aro, sonrisa perfecta, bloque de hielo, centros de "
         "flores, arreglo floral, picatostes, funda, "
@@ -967,12 +970,12 @@ WORDS = Words(
         "juego de mesa, juegos de mesa, "
         "tiempo, peine, grifo, altar, pesas, monóculo, parche, atril, podio, arena, público, nachos, "
         "cuerpo de, salsa, burbuja de texto, volantes, mochila de tela, nenúfares, pajita, fichas, "
-        "cara, cabeza, rama, techo, calle abajo, escaleras, cola, alas, ojos, ojo, pico, pelaje, carrera, "
+        "cara, cabeza, techo, calle abajo, escaleras, cola, alas, ojos, ojo, pico, pelaje, carrera, "
         "almohada, almohadas, cojín, cojines, manta, sábana, sábanas, mantel, servilleta, cobija, edredón, "
         "toalla, toallas, encaje, suelo, piso, esquina, rincón, cuernos, cuerno, patas, garras, hocico, "
         "melena, bigotes, orejas, plumaje, escamas, hombro, hombros, brazo, brazos, espalda, cuello, "
         "rodillas, regazo, frente, mejillas, labios, piel, rostro, mirada, sonrisa, sombra, humo, vapor, "
-        "polvo, barro, arcilla, tallo, ramas, raíces, pétalos, espuma, gotas, lágrimas, bolsillo, botones, "
+        "polvo, barro, arcilla, tallo, raíces, pétalos, espuma, gotas, lágrimas, bolsillo, botones, "
         "cremallera, correa, asa, mango de madera, tapa, capucha, cinturón, cordones, pestañas, cejas, "
         "trenza, flequillo, tobogán de agua, rayos de sol, escalones, peldaños, balcón, ventanal, pasillo, "
         "repisa, azulejos, baldosas, ladrillos, paredes, columnas, columna, boca, bocas, nariz, narices, "
@@ -1127,7 +1130,8 @@ WORDS = Words(
         "formas abstractas, formas geométricas, geométrico, geométrica",
         "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
         "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
-        "poster": "portada de álbum, portada de revista, portada de disco, carátula, "
+        "poster": "infografía, menú de restaurante, oferta, "
+        "portada de álbum, portada de revista, portada de disco, carátula, "
         "miniatura de youtube, cartel "
         "de feria, "
         "cartel, banner, banner publicitario, flyer, anuncio, anuncio publicitario, publicidad, "
@@ -1341,7 +1345,8 @@ WORDS = Words(
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
-        "next": "mirando al, mirando la, mirando el, revisando, peinando, acariciando la, "
+        "next": ""
+        "mirando al, mirando la, mirando el, revisando, peinando, acariciando la, "
         "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, "
         "chocando "
         "contra, chocando con, estrellándose contra, estrellándose en, con vistas a, atendiendo a, "
@@ -1371,7 +1376,7 @@ WORDS = Words(
         "lata de, latas de, jarra de, jarras de, caña de, cañas de, pinta de, bote de, botes de, "
         "pinta de, pintas de, jarra de cerveza de, "
         "taza de, tazas de, vaso de, vasos de, tazón de, tazones de, botella de, botellas de, copa de, "
-        "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
+        "copas de, rebanada de, trozo de, porción de"
     ),
     pairs="unos, unas, un par de, par de, pares de",
     tints={
@@ -1429,23 +1434,31 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
-        "cuero, de cuero, de lana, de seda, de algodón, de terciopelo, de lino, de pana, de punto, "
-        "de mezclilla, agua dulce, dulce, cerca, de uso diario, a diario, uso diario, vida diaria, "
-        "planta baja, primera planta, segunda planta, palma de la mano, copa del árbol, "
-        "copa de los árboles, copas de los árboles, a cámara lenta, cámara lenta, mirando a cámara, "
-        "mirar a cámara, mirando hacia la cámara, a la cámara, frente a la cámara, sonriendo a cámara, "
-        "sonriendo a la cámara, para la cámara, cámara réflex, con cámara réflex, cámara canon, "
-        "cámara nikon, cámara sony, ángulo de cámara, movimiento de cámara, lente, lente gran angular, "
-        "lente de 50mm, lente de 35mm, lente de 85mm, con lente, profundidad de campo, "
-        "poca profundidad de campo, con poca profundidad de campo, con profundidad de campo, "
-        "fondo desenfocado, fondo difuminado, fondo de pantalla, fondo de escritorio, pantalla completa, "
-        "en pantalla, captura de pantalla, protector de pantalla, foco en, en foco, fuera de foco, "
-        "foco suave, foco selectivo, hora dorada, hora azul, luz dorada, a contraluz, contraluz, "
-        "arte conceptual, paleta de colores, paleta de color, paleta cálida, paleta fría, paleta pastel, "
-        "paleta, tonos pastel, tono pastel, en tonos pastel, colores pastel, color pastel, "
-        "en colores pastel, colores cálidos, luna de miel, cinco estrellas, de cinco estrellas, "
-        "tres estrellas, cuatro estrellas, estrella michelin, estrellas michelin, tomando el sol, "
-        "tomando sol, al sol, a pleno sol, luz del sol, luz solar, rayos de luz, redes sociales, "
+        "de cuero, de lana, de seda, de algodón, de terciopelo, de lino, de pana, de punto, de "
+        "mezclilla, "
+        "cuero, "
+        "para niños, para niñas, para niños y niñas, para bebés, para adultos, para mujeres, para "
+        "hombres, para perros, para gatos, para mascotas, ilustración para un libro, ilustración para un "
+        "libro infantil, ilustración para un cuento, ilustración para libro infantil, para un libro "
+        "infantil, para un cuento, de negocios, de lujo, de día de la madre, de día del padre, de marca, "
+        "clases de inglés, "
+        "de dos plazas, de tres plazas, dos plazas, tres plazas, después de, "
+        "agua dulce, "
+        "dulce, cerca, de uso diario, a diario, uso diario, vida diaria, planta baja, primera planta, "
+        "segunda planta, palma de la mano, copa del árbol, copa de los árboles, copas de los árboles, a "
+        "cámara lenta, cámara lenta, mirando a cámara, mirar a cámara, mirando hacia la cámara, a la "
+        "cámara, frente a la cámara, sonriendo a cámara, sonriendo a la cámara, para la cámara, cámara "
+        "réflex, con cámara réflex, cámara canon, cámara nikon, cámara sony, ángulo de cámara, "
+        "movimiento de cámara, lente, lente gran angular, lente de 50mm, lente de 35mm, lente de 85mm, "
+        "con lente, profundidad de campo, poca profundidad de campo, con poca profundidad de campo, con "
+        "profundidad de campo, fondo desenfocado, fondo difuminado, fondo de pantalla, fondo de "
+        "escritorio, pantalla completa, en pantalla, captura de pantalla, protector de pantalla, foco "
+        "en, en foco, fuera de foco, foco suave, foco selectivo, hora dorada, hora azul, luz dorada, a "
+        "contraluz, contraluz, arte conceptual, paleta de colores, paleta de color, paleta cálida, "
+        "paleta fría, paleta pastel, paleta, tonos pastel, tono pastel, en tonos pastel, colores pastel, "
+        "color pastel, en colores pastel, colores cálidos, luna de miel, cinco estrellas, de cinco "
+        "estrellas, tres estrellas, cuatro estrellas, estrella michelin, estrellas michelin, tomando el "
+        "sol, tomando sol, al sol, a pleno sol, luz del sol, luz solar, rayos de luz, redes sociales, "
         "red social, para redes sociales, para instagram, para facebook, para whatsapp, para tiktok, "
         "para youtube, para móvil, para celular, para el móvil, para el celular, para la web, "
         "para imprimir, para camiseta, para camisetas, para taza, para tazas, para mi negocio, "

@@ -810,7 +810,8 @@ WORDS = Words(
         "hourglass-done": "tempo",
         "dove": "paz",
         "red-heart": "amor",
-        "person": "um o segurança, segurança de loja, segurança de terno, estrela de cinema, índio, "
+        "person": "boxeadora, lutadora de boxe, carateca, judoca, trapezista, salva-vidas, "
+        "um o segurança, segurança de loja, segurança de terno, estrela de cinema, índio, "
         "indígena, sushiman, vendedor ambulante, "
         "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, "
         "influenciadora, "
@@ -917,6 +918,7 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "ilha central, ilha de cozinha, cetro, "
         "nata, discos, disco, disco de vinil, discos de vinil, bastões, bastões de caminhada, arco de "
         "fogo, aro de fogo, bloco de gelo, arranjo de flores, arranjos de flores, estojo, chantilly, "
         "cobertura, "
@@ -935,12 +937,12 @@ WORDS = Words(
         "tempo, espaço-tempo, quadra de tênis, quadra de basquete, quadra de vôlei, quadra de futebol, "
         "quadra, rede de tênis, rede de vôlei, rede da quadra, baia, baias, móbile, "
         "calculadora, bancada, isopor, oficina mecânica, viga, capa do livro, peso, cuia, laje, "
-        "cascata, parede, cobertor, rosto, cara, cabeça, galho, teto, escadas, rabo, asas, olhos, bico, "
+        "cascata, parede, cobertor, rosto, cara, cabeça, teto, escadas, rabo, asas, olhos, bico, "
         "piscina, brincos, corrida, palha, corda, mensagem, travesseiro, travesseiros, almofada, almofadas, "
         "manta, lençol, lençóis, toalha, toalha de mesa, guardanapo, edredom, chão, piso, esquina, canto, "
         "pelo macio, chifres, chifre, patas, garras, focinho, juba, bigodes, plumagem, escamas, ombro, "
         "ombros, braço, braços, costas, pescoço, joelhos, joelho, colo, testa, bochechas, lábios, pele, "
-        "olhar, sorriso, sombra, fumaça, vapor, poeira, barro, argila, caule, galhos, ramo, ramos, raízes, "
+        "olhar, sorriso, sombra, fumaça, vapor, poeira, barro, argila, caule, raízes, "
         "pétalas, espuma, lágrimas, bolso, botões, zíper, coleira, alça, tampa, capuz, cinto, cadarços, "
         "cílios, sobrancelhas, trança, franja, raios de sol, escadaria, degraus, varanda, sacada, corredor, "
         "azulejos, tijolos, paredes, cauda, colunas, coluna, boca, bocas, nariz, orelha, orelhas, perna, "
@@ -1082,7 +1084,8 @@ WORDS = Words(
         "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
-        "poster": "capa de revista, capa de álbum, capa de disco, capa de cd, thumbnail, "
+        "poster": "infográfico, cardápio de restaurante, cardápio, promoção, "
+        "capa de revista, capa de álbum, capa de disco, capa de cd, thumbnail, "
         "miniatura de youtube, "
         "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, "
         "arte para "
@@ -1144,7 +1147,7 @@ WORDS = Words(
         "cor de berinjela",
         "pink": "rosa, cor-de-rosa, rosa claro, rosa-claro, rosa choque, rosa-choque, rosa pink, pink, "
         "rosa bebê, rosa-bebê, rosa pastel, magenta, fúcsia, cor de rosa, rosa forte, rosa escuro, rosado, "
-        "rosada, rosa antigo, rosa chiclete, de cor-de-rosa, de rosa",
+        "rosada, rosa antigo, rosa chiclete, de cor-de-rosa",
         "brown": "marrom, marrons, castanho, castanha, marrom claro, marrom escuro, marrom-claro, "
         "marrom-escuro, bege, beges, castanha cor, castanho-claro, castanho-escuro, caramelo cor, "
         "cor de caramelo, cor de chocolate, cor de café, cáqui, ocre, bronze cor, cor de bronze, "
@@ -1152,7 +1155,8 @@ WORDS = Words(
         "cor de canela, cor caramelo, caramelo",
         "black": "preto, preta, negro, negra, preto brilhante, preto fosco, negros, negras, cor preta, "
         "ébano, pretinho, pretinha",
-        "white": "branco, branca, branco puro, marfim, cor de marfim, creme cor, cor creme, cor de creme, "
+        "white": "cor creme, cor de creme, "
+        "branco, branca, branco puro, marfim, cor de marfim, creme cor, cor creme, cor de creme, "
         "off-white, esbranquiçado, esbranquiçada, branco gelo, branquinho, branquinha, branco neve, "
         "cor branca, gelo cor",
         "gray": "cinza, cinzento, prateado, prateada, cinza claro, cinza escuro, cinza-claro, cinza-escuro, "
@@ -1316,7 +1320,7 @@ WORDS = Words(
         "riding": "cavalgando, montando, montado em, montada em, montado num, montada num, andando de, "
         "andando a, a cavalo em, montado no, montada no, em cima do cavalo, montando um",
         "holding": "servindo, serve, segurando, carregando, empinando, soltando, que segura, segura",
-        "wearing": "usando, vestindo, vestido com, vestida com, de óculos e, que veste, trajando, "
+        "wearing": "usando, vestindo, vestido com, vestida com, que veste, trajando, "
         "vestido de, vestida de, que usa, usa, veste",
         "with": "com, acompanhado de, que tem",
     },
@@ -1383,32 +1387,41 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
-        "couro, de couro, de lã, de seda, de algodão, de veludo, de linho, de tricô, doce olhar, "
-        "um doce sorriso, água doce, pra, pro, forte, de uso diário, uso diário, vida diária, câmera lenta, "
-        "em câmera lenta, olhando para a câmera, olhando pra câmera, olhando para câmera, para a câmera, "
-        "pra câmera, ângulo de câmera, câmera reflex, câmera canon, câmera nikon, câmera dslr, lente, "
-        "lente 50mm, com lente, profundidade de campo, pouca profundidade de campo, "
-        "com pouca profundidade de campo, fundo desfocado, fundo borrado, sobre tela, em tela, tela cheia, "
-        "protetor de tela, captura de tela, tela de fundo, foco em, em foco, fora de foco, foco suave, "
-        "foco seletivo, hora dourada, hora azul, luz dourada, contraluz, contra a luz, arte conceitual, "
-        "paleta de cores, paleta de cor, paleta quente, paleta fria, paleta pastel, paleta, tons pastel, "
-        "tom pastel, em tons pastel, cores pastel, cor pastel, em cores pastel, cores quentes, "
-        "tons pastéis, lua de mel, cinco estrelas, de cinco estrelas, tomando sol, tomando banho de sol, "
-        "ao sol, no sol, sob o sol forte, luz do sol, luz solar, raios de luz, redes sociais, rede social, "
-        "mídias sociais, para redes sociais, para instagram, para o instagram, para facebook, "
-        "para whatsapp, para tiktok, para youtube, para celular, para o celular, para a web, para imprimir, "
-        "para camiseta, para camisetas, para caneca, para canecas, papel de parede para celular, "
-        "papel de parede de celular, papel de parede do celular, papel de parede para pc, "
-        "para minha empresa, para meu negócio, manga comprida, manga longa, manga curta, de manga comprida, "
-        "de manga longa, de manga curta, de mangas compridas, de mangas longas, mangas compridas, "
-        "mangas longas, fonte de luz, com fonte, fonte elegante, fonte cursiva, fonte moderna, "
-        "fonte manuscrita, no peru, do peru, modelo em escala, último modelo, silhueta, figura, perfil, "
-        "vale a pena, muda de cor, que muda de cor, massa de modelar, de massa de modelar, palavra chave, "
-        "ao vivo, de presente, ponto de vista, feito à mão, à mão, plano geral, plano médio, "
-        "plano americano, corpo inteiro, de corpo inteiro, de perfil, coberto de chocolate, "
-        "coberta de chocolate, coberto de açúcar, com cobertura de chocolate, de vime, de palha, "
-        "de plástico, de metal, de aço, de ferro, de bronze, de borracha, de pele, de camurça, de tecido, "
-        "de brim, de porcelana, de cerâmica, de barro, de argila, de crochê, de renda, de isopor, de pano, "
+        "couro, "
+        "para crianças, para bebês, para adultos, para mulheres, para homens, para cachorros, para "
+        "gatos, para pets, ilustração para um livro, ilustração para um livro infantil, ilustração para "
+        "livro infantil, para um livro infantil, para livro infantil, de negócios, de luxo, de dia das "
+        "mães, de dia dos pais, de dia dos namorados, de dia das crianças, de dia da mulher, pé de "
+        "serra, aulas de inglês, "
+        "depois de, depois da, depois do, "
+        "doce olhar, um doce sorriso, água doce, "
+        "pra, pro, "
+        "forte, de uso diário, uso diário, vida diária, câmera lenta, em câmera lenta, olhando "
+        "para a câmera, olhando pra câmera, olhando para câmera, para a câmera, pra câmera, ângulo de "
+        "câmera, câmera reflex, câmera canon, câmera nikon, câmera dslr, lente, lente 50mm, com lente, "
+        "profundidade de campo, pouca profundidade de campo, com pouca profundidade de campo, fundo "
+        "desfocado, fundo borrado, sobre tela, em tela, tela cheia, protetor de tela, captura de tela, "
+        "tela de fundo, foco em, em foco, fora de foco, foco suave, foco seletivo, hora dourada, hora "
+        "azul, luz dourada, contraluz, contra a luz, arte conceitual, paleta de cores, paleta de cor, "
+        "paleta quente, paleta fria, paleta pastel, paleta, tons pastel, tom pastel, em tons pastel, "
+        "cores pastel, cor pastel, em cores pastel, cores quentes, tons pastéis, lua de mel, cinco "
+        "estrelas, de cinco estrelas, tomando sol, tomando banho de sol, ao sol, no sol, sob o sol "
+        "forte, luz do sol, luz solar, raios de luz, redes sociais, rede social, mídias sociais, para "
+        "redes sociais, para instagram, para o instagram, para facebook, para whatsapp, para tiktok, "
+        "para youtube, para celular, para o celular, para a web, para imprimir, para camiseta, para "
+        "camisetas, para caneca, para canecas, papel de parede para celular, papel de parede de celular, "
+        "papel de parede do celular, papel de parede para pc, para minha empresa, para meu negócio, "
+        "manga comprida, manga longa, manga curta, de manga comprida, de manga longa, de manga curta, de "
+        "mangas compridas, de mangas longas, mangas compridas, mangas longas, fonte de luz, com fonte, "
+        "fonte elegante, fonte cursiva, fonte moderna, fonte manuscrita, no peru, do peru, "
+        "modelo em escala, último modelo, silhueta, figura, perfil, vale a pena, muda de cor, que muda "
+        "de cor, massa de modelar, de massa de modelar, palavra chave, ao vivo, de presente, ponto de "
+        "vista, feito à mão, à mão, plano geral, plano médio, plano americano, corpo inteiro, de corpo "
+        "inteiro, de perfil, "
+        "coberto de chocolate, coberta de chocolate, coberto de açúcar, com cobertura de chocolate, de "
+        "couro, de lã, de seda, de veludo, de algodão, de linho, de vime, de palha, de plástico, de "
+        "metal, de aço, de ferro, de bronze, de borracha, de pele, de camurça, de tecido, de brim, de "
+        "porcelana, de cerâmica, de barro, de argila, de crochê, de renda, de isopor, de pano, de tricô, "
         "de cano alto, de moletom, de bambu, jogo de luzes, recém, recém-assado, "
         "em tons de, em cor, na cor, nas cores, "
         "jogo de, um jogo de, kit de, rodela de, rodelas de, fatias de, pedaços de, tiras de, punhado "
