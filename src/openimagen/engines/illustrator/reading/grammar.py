@@ -67,6 +67,8 @@ _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man
 # 紫色花瓣的小花: the parts that give the whole its colour
 _ALL_OVER = "瓣毛身壳殼皮羽"
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
+_OWN = frozenset({"his", "her"})  # "Frida Kahlo with a parrot on her shoulder"
+_DESCRIBING = ("colour", "size", "material", "age", "pattern")
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -113,7 +115,9 @@ def _is_before_its_noun(s: Sentence) -> bool:
     if s.head_first or (s.head_final and s.verb_last):
         return False
     following = next((one for one in s.ahead(4) if not (s.head_final and one.has("unknown"))), None)
-    return following is not None and following.is_thing
+    if following is None or following.is_thing:
+        return following is not None
+    return not s.head_final and following.has(*_DESCRIBING) and s.noun_follows()
 
 
 def _takes_the_colour(s: Sentence) -> bool:
@@ -146,6 +150,7 @@ def _name_of_somebody(s: Sentence) -> str:
         following.has("action", "deed", "playing", "hair", "beard", "glasses")
         or following.senses.get("before") in DEEDS
     )
+    acts = acts or (not s.things and any(not _OWN.isdisjoint(one.raw.split()) for one in s.ahead(8)))
     if not (acts or s.form == "portrait"):
         return ""
     for segment in names[1:]:
@@ -217,7 +222,7 @@ def _list_goes_on(s: Sentence) -> bool:
     for segment in s.ahead(11):
         if segment.has("and"):
             return True
-        if not (segment.is_thing or segment.has("comma", "place", *ADJECTIVES)):
+        if not (segment.is_thing or segment.has("comma", "place", "undrawable", "hair", *ADJECTIVES)):
             return False
     return False
 

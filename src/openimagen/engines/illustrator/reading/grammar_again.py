@@ -40,7 +40,9 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         return picked
     if not s.definite or s.possessive or s.modifies():
         return None
-    known = next((t for t in s.things if t.art == art and s.colour in (None, t.colour)), None)
+    known = _statue(s, art) or next(
+        (t for t in s.things if t.art == art and s.colour in (None, t.colour)), None
+    )
     if s.count not in (None, 1) and (known is None or known.count != s.count):
         return None
     if known is not None and s.link is not None:
@@ -48,6 +50,11 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
     elif known is not None and _begins_a_clause(s):
         s.topic = s.group = [known]
     return known
+
+
+def _statue(s: Sentence, art: str) -> Thing | None:
+    """The stone lion that "the statue" means."""
+    return next((t for t in s.things if t.material), None) if art == "statue" else None
 
 
 def _is_one_of_several(s: Sentence, art: str) -> bool:

@@ -212,6 +212,8 @@ def _has_a_noun(s: Sentence) -> bool:
         return False
     if s.head_final and following and following[0].has("unknown"):  # "아기가 …": the baby does something
         return False
+    if following and following[0].raw in ("is", "was"):  # "the baby is crawling"
+        return False
     return s.noun_follows() and not following[0].has("action", "playing")
 
 

@@ -22,6 +22,11 @@ _COPULAS = frozenset(
 _TONES = frozenset({"shades", "hues", "tones", "tints"})
 _BETWEEN_SHARES = ("and", "comma", "stop", "definite", "counter", "of", "number", "possessive")
 _AFTER_CLOTHES = ("comma", "end", "action", "deed", "playing", "before", "number", "definite")
+# what a colour before it belongs to, though it is no thing: "two dogs on a green lawn"
+_OF_A_NOUN_PHRASE = (
+    "unknown", "undrawable", "size", "pattern", "material", "place", "near_place", "snowy_place", "modifier",
+    "background", "hair", "covering", "weather", "time", "season",
+)  # fmt: skip
 _TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", "age", "counter")
 # what comes in many colours at once
 _ALIKE = frozenset({"balloon", "candle", "candy", "kite", "yarn"})
@@ -177,7 +182,7 @@ def _shares(s: Sentence) -> tuple[list[tuple[int, str]], int]:
         elif segment.has("number"):
             number = segment.senses["number"]
         elif not segment.has(*_BETWEEN_SHARES) or segment.is_thing:
-            if segment.is_thing or segment.has("unknown", "undrawable", "size", "pattern", "material"):
+            if segment.is_thing or segment.has(*_OF_A_NOUN_PHRASE):
                 shares = _without_a_noun_phrase(s, shares, s.at + offset)
             break
     return [(number, colour) for number, colour, _ in shares], shares[-1][2] if shares else s.at
@@ -212,6 +217,8 @@ def covering(s: Sentence, segment: Segment) -> str | None:
     """Fur, feathers, petals: their colour is that of the animal or the flower they belong to."""
     wears = _WEARERS[segment.senses["covering"]]
     if s.negated or (s.count or 1) > 1:
+        return None
+    if s.joined == "and" and not (s.link or s.shared or s.head_first):  # "lemons and leaves"
         return None
     if _is_said_before_its_owner(s, wears):
         return s.previous

@@ -1,6 +1,7 @@
 """Rules of what is only compared or names what something is made of. See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.reading import grammar_hindi, grammar_japanese
+from openimagen.engines.illustrator.reading.grammar_parts import is_list
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
@@ -17,7 +18,7 @@ def likened(s: Sentence, segment: Segment) -> str:
 def only_likened(s: Sentence, segment: Segment) -> str:
     """What something is like or made of is left out, with what goes on about it."""
     s.left_out.append(segment.raw)
-    goes_on = s.modifies()
+    goes_on = s.modifies() or (not (s.head_first or s.head_final) and is_list(s.ahead(2)))
     s.forget()
     s.likened = goes_on  # "dressed as emperor napoleon"
     s.link = None

@@ -211,6 +211,11 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     elif bond.kind == "with" and new.art in _IN_HANDS and s.sources and not is_animate(s.sources[-1].art):
         holder = s.last(is_animate)  # "a man in a boat with a fishing rod"
         s.sources = [holder] if holder and is_person(holder.art) else s.sources
+    if bond.kind == "with" and s.sources and _is_the_same_meal(s.sources[-1], new):
+        s.drop(new)
+        s.group, s.linked = list(s.sources), True
+        s.shared = (bond, s.sources)
+        return
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS and new.art not in _TIED:
         bond, s.sources = Bond("contains"), s.sources[-1:]
     for source in s.sources:
@@ -238,6 +243,11 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
 def _is_had(s: Sentence) -> bool:
     """True for the apples of 装满苹果的篮子."""
     return s.head_final and not s.verb_last and s.described_follows()
+
+
+def _is_the_same_meal(dish: Thing, part: Thing) -> bool:
+    """True for the turkey of "Thanksgiving dinner with a roast turkey", which is drawn already."""
+    return dish.art == part.art and is_eaten(part.art) and not (dish.counted and dish.count > 1)
 
 
 def lead_back(s: Sentence, known: Thing, bond: Bond) -> None:
@@ -285,6 +295,7 @@ def finish(s: Sentence) -> None:
         if form and is_drawable(f"{thing.colour}-{form}"):
             thing.art = f"{thing.colour}-{form}"
     for first, other in s.twins:
+        other.art, other.word, other.role = first.art, first.word, first.role
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
 

@@ -1,9 +1,12 @@
 """What is no thing of its own: parts of what was named, whose something is, and the picture itself."""
 
+from collections.abc import Sequence
+
 from openimagen.engines.illustrator.groups import (
     is_animate,
     is_building,
     is_clothing,
+    is_instrument,
     is_person,
     is_vehicle,
     members,
@@ -18,13 +21,15 @@ _HOUSES = frozenset({
 })  # fmt: skip
 _OF_A_HOUSE = frozenset({"door", "window", "roof"})
 _OF_A_TREE = frozenset({
-    "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
+    "branch", "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
 })  # fmt: skip
 _OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
+_OF_AN_INSTRUMENT = frozenset({"bow-and-arrow", "key", "thread"})
 _OF_ANIMALS = {
     "crab": "spiral-shell", "elephant": "luggage", "lobster": "spiral-shell", "snail": "spiral-shell",
     "turtle": "spiral-shell",
 }  # fmt: skip
+_ADJECTIVES = ("age", "colour", "material", "mood", "pattern", "size", "stop")
 # where a painting hangs or stands, so that it is seen as such
 _HUNG = frozenset({"brick-wall", "couch", "easel", "fireplace", "bed", "museum"})
 
@@ -47,27 +52,35 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
     if shared is None and not with_it and not (s.link is None and s.joined) and not s.possessive:
         return None
-    owners = shared or s.sources or s.group
+    owners = shared or s.sources or (s.group if s.possessive else [])
     owner = owners[-1] if owners else None
-    return owner if owner is not None and _has(owner.art, art, word) else None
+    return owner if owner is not None and is_part(owner.art, art, word) else None
 
 
-def _has(whole: str, part: str, word: str) -> bool:
+def is_part(whole: str, part: str, word: str) -> bool:
+    """True for what a whole has anyway: the wheels of a car."""
     if word == "horn":  # of a unicorn, not of an orchestra
+        return is_animate(whole) and not is_person(whole)
+    if part == "feather":
         return is_animate(whole) and not is_person(whole)
     if is_tree(whole):
         return part in _OF_A_TREE
+    if is_instrument(whole):
+        return part in _OF_AN_INSTRUMENT
     if is_vehicle(whole):
         return part in _OF_A_VEHICLE
     return (part in _OF_A_HOUSE and is_house(whole)) or _OF_ANIMALS.get(whole) == part
 
 
 def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:
-    """ "A farmer's truck", "a man's hat": the owner need not be there, unless he was before or wears it."""
-    if s.previous != "owner" or not s.group or s.group[-1] is not s.things[-1] or s.head_first:
+    """ "A farmer's truck", "a man's red hat": no owner need be there, unless he was or wears it."""
+    named = _owner_before(s)
+    if named is None or not s.group or s.group[-1] is not s.things[-1] or s.head_first:
         return None
     owner = s.group[-1]
-    worn = is_clothing(art) and s.segments[s.at - 3].has("definite")
+    if not owner.word.endswith(s.segments[named].raw):  # he had been named before
+        return None
+    worn = is_clothing(art) and named > 0 and s.segments[named - 1].has("definite")
     if worn or owner.art == art or not is_animate(owner.art) or owner.action or _is_spoken_of(s, owner):
         return None
     s.left_out.append(owner.word)
@@ -80,6 +93,16 @@ def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:
     return owner
 
 
+def _owner_before(s: Sentence) -> int | None:
+    """Where the owner was named, where only adjectives stand between him and the noun."""
+    for at in range(s.at - 1, 0, -1):
+        if s.segments[at].has("genitive"):
+            return at - 1
+        if s.segments[at].is_thing or not s.segments[at].has(*_ADJECTIVES):
+            return None
+    return None
+
+
 def _is_spoken_of(s: Sentence, owner: Thing) -> bool:
     """True where something is said to be on, beside or with the owner, who was named before."""
     return any(owner is one for one, _, _ in s.relations)
@@ -87,11 +110,11 @@ def _is_spoken_of(s: Sentence, owner: Thing) -> bool:
 
 def is_the_picture(s: Sentence, segment: Segment) -> bool:
     """True for "a painting of a ship" and "…, impressionistic painting": how it is drawn, no thing in it."""
-    if segment.raw.lower() != "painting" or s.link is not None or s.negated:
+    if not segment.raw.lower().endswith("painting") or s.link is not None or s.negated:
         return False
     following = s.ahead(1)
     opens = not s.things and bool(following) and following[0].has("of")
-    closes = not following or following[0].has("comma", "end")
+    closes = not following or following[0].has("comma", "end") or following[0].raw.startswith(("in", "by"))
     if opens and any(one.senses.get("noun") in _HUNG for one in s.segments[s.at :]):
         return False
     if not opens and not (closes and s.previous in ("", "unknown") and s.at > 1 and s.count is None):
@@ -99,3 +122,8 @@ def is_the_picture(s: Sentence, segment: Segment) -> bool:
     s.style = s.style or "oil"
     s.forget()
     return True
+
+
+def is_list(ahead: Sequence[Segment]) -> bool:
+    """True for the ham of "made of cheese and ham", which has no article."""
+    return len(ahead) > 1 and ahead[0].has("and") and ahead[1].is_thing

@@ -64,7 +64,12 @@ def before(s: Sentence, segment: Segment) -> str | None:
     if anew and s.topic and not s.head_final:
         s.group = list(s.topic)
     # "a man holding a balloon on a bench": it is the man who is on the bench
-    elif s.shared and not (bond.kind == "with" and s.group[-1].art in CONTAINERS) and not _on_a_meal(s):
+    elif (
+        s.shared
+        and s.group
+        and not (bond.kind == "with" and s.group[-1].art in CONTAINERS)
+        and not _on_a_meal(s)
+    ):
         s.group = list(s.shared[1])
     s.sources = _unplaced(s)
     if bond.kind in DEEDS:

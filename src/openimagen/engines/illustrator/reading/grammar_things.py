@@ -35,7 +35,12 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
 )
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS, fitting, link
-from openimagen.engines.illustrator.reading.grammar_parts import is_the_picture, is_tree, taken_over, whole_of
+from openimagen.engines.illustrator.reading.grammar_parts import (
+    is_the_picture,
+    is_tree,
+    taken_over,
+    whole_of,
+)
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
 from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
 from openimagen.engines.illustrator.reading.lexicon import lexicon
@@ -116,6 +121,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
             s.forget()
             s.link = None
             return "thing"
+        return undrawable(s, segment)
+    if art == "roof" and s.link == Bond("with") and not s.sources:  # "a village with thatched roofs"
         return undrawable(s, segment)
     if is_the_picture(s, segment):
         return ""

@@ -16,7 +16,7 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
     if follows_a_noun(s) and s.head_final and is_vehicle(s.group[-1].art):
         s.left_out.append(said)  # 机车坐垫上睡着猫: the whole is there with its part
         return "thing"
-    if follows_a_noun(s) and not is_person(s.group[-1].art):
+    if follows_a_noun(s) and not is_person(s.group[-1].art) and not _is_all_there_is(s, segment):
         # "a girl with cat ears": there is no cat
         said = f"{s.group[-1].word} {said}"
         s.drop(s.group.pop())
@@ -27,6 +27,13 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
         s.shared = (s.link, s.sources)  # "a girl with blue eyes and a yellow raincoat"
     s.link = None
     return "place"
+
+
+def _is_all_there_is(s: Sentence, segment: Segment) -> bool:
+    """True for "a deer head on the wall", while of "a boy with a deer head" only the boy is drawn."""
+    animal = s.group[-1]
+    had = any(two is animal and kind in ("with", "wearing") for _, kind, two in s.relations)
+    return segment.raw.lower() in ("head", "heads") and is_animate(animal.art) and not had
 
 
 def modifier(s: Sentence, segment: Segment) -> str | None:

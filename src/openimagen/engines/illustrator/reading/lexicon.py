@@ -41,7 +41,7 @@ _LISTS = {
 
 _AFTER_NUMBERS = frozenset({"counter", "measure"})
 # a word of these senses is no plural as well: "wings"
-_NOT_NAMED = frozenset({"noun", "undrawable"})
+_NOT_NAMED = frozenset({"noun", "stop", "undrawable"})
 _HEAD_FIRST = frozenset({"es", "pt"})
 _INFLECTED = frozenset({"es", "pt", "hi"})
 _CHINESE = frozenset({"zh", "zh-TW"})  # their verbs are not told by endings
@@ -165,6 +165,8 @@ class Lexicon:
             match = Match(senses, position - start + 1, plural, form.tail) if senses else None
             if found.next and not form.tail:
                 longer = self._longest(found, tokens, start, position + 1, after_number)
+                if longer and "action" in longer.senses and tokens[position].text.endswith("ings"):
+                    longer = None  # "paintings on a wall"
                 if longer and form.plural and self.language in _HEAD_FIRST:  # "tazas de café"
                     longer = replace(longer, plural=True)
                 match = longer or match

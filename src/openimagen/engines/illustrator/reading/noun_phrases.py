@@ -5,12 +5,20 @@ Of "a telephone wire" no telephone is seen, of "horn-rimmed glasses" no horn, of
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_person, is_plant, is_vehicle
+from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_person, is_plant
+from openimagen.engines.illustrator.reading.grammar_parts import is_part
 from openimagen.engines.illustrator.reading.segments import Segment
 
 # after a hyphen these say what is there: "a tree-lined street"
 _FULL_OF = frozenset({"covered", "filled", "lined", "topped", "studded", "strewn", "laden"})
 _INDOORS = frozenset({"kitchen", "library", "room", "stage"})
+_STREETS = frozenset({"alley", "avenue", "boulevard", "lane", "road", "street"})
+# what lists tell the members of: "farm animals (cows and sheep)"
+_GENERAL = frozenset({"animals", "birds", "flowers", "food", "fruit", "plants", "vegetables", "vehicles"})
+_LISTED = frozenset({"(", ":", "such as", "including", "like", "e.g", "for example"})
+_LIGHT_VERBS = frozenset({"conducting", "make", "makes", "making", "performing", "performs", "preparing"})
+_SHAPES = frozenset({"square", "triangle", "cube"})
+_SAID = ("colour", "size", "material", "pattern", "age", "definite", "number", "possessive")
 # said of where something is, not of what belongs to it
 _ADVERBS = frozenset({"indoors", "inside", "interior", "backstage", "onstage", "upstairs", "downstairs"})
 _BOUNDARIES = ("comma", "end", "before", "of", "and", "without", "place", "time", "weather", "background")
@@ -20,9 +28,13 @@ _OF_VERBS = frozenset(
 _NO_NOUNS = ("ing", "ed", "ly", "ous", "ful", "less", "ish", "able", "ible", "est", "n't")
 # these show what stands before them
 _SHOWING = frozenset({
-    "arrangement", "assortment", "badge", "carton", "display", "emblem", "emoji", "halves", "icon", "icons",
-    "mascot", "miniature", "model", "packet", "platter", "platters", "replica", "selection", "slice",
-    "slices", "sticker", "stickers", "symbol", "symbols", "tin", "wedge", "wedges",
+    "accident", "apocalypse", "arrangement", "assortment", "attack", "badge", "carton", "championship",
+    "chase", "colony", "competition", "contest", "crash", "display", "emblem", "emoji", "exhibit",
+    "exhibition", "game", "games", "gang", "halves", "heap", "hunt", "icon", "icons", "invasion",
+    "launch", "lesson", "lessons", "mascot", "match", "migration", "miniature", "model", "packet",
+    "parade", "pile", "platter", "platters", "race", "replica", "rescue", "sanctuary", "selection",
+    "show", "slice", "slices", "sticker", "stickers", "symbol", "symbols", "tin", "tournament", "wedge",
+    "wedges",
 })  # fmt: skip
 _PAST = frozenset({
     "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught", "dove",
@@ -41,29 +53,95 @@ def leave_out_modifiers(found: list[Segment]) -> list[Segment]:
     position = 0
     while position < len(found):
         segment = found[position]
-        following = found[position + 1 : position + 3]
-        if _is_hyphened(segment, following) or _has_unknown_head(segment, following):
-            hyphened = not _has_unknown_head(segment, following)
-            raw = f"{segment.raw}{'-' if hyphened else ' '}{following[0].raw}"
-            kept.append(Segment(raw, {"unknown" if hyphened else "undrawable": raw}))
+        ahead = found[position + 1 : position + 6]
+        if _has_unknown_head(segment, ahead):
+            raw = f"{segment.raw} {ahead[0].raw}"
+            kept.append(Segment(raw, {"undrawable": raw}))
             position += 1
-        elif _is_of_a_room(segment, following) or _is_owner(segment, following):
-            kept.append(Segment(segment.raw, {"modifier": segment.raw}))
+        elif _is_hyphened(segment, ahead):
+            raw = f"{segment.raw}-{ahead[0].raw}"
+            kept.append(Segment(raw, {"unknown": raw}))
+            position += 1
         else:
-            kept.append(segment)
+            kept.append(_as_meant(segment, kept[-1:], ahead))
         position += 1
     return kept
+
+
+def _as_meant(segment: Segment, before: Sequence[Segment], ahead: Sequence[Segment]) -> Segment:
+    """The segment, or what it is where it names no thing."""
+    if segment.raw.lower() == "as" and _is_a_part_played(ahead):
+        return Segment(segment.raw, {"likened": segment.raw})
+    if (
+        _is_no_work(segment, ahead)
+        or _is_a_verb(before, segment, ahead)
+        or _is_a_shape(segment, ahead)
+        or _is_told(segment, ahead)
+    ):
+        return Segment(segment.raw, {"stop": segment.raw})
+    if _is_of_its_whole(segment, ahead) or _is_of_a_room(segment, ahead) or _is_owner(segment, ahead):
+        return Segment(segment.raw, {"modifier": segment.raw})
+    return segment
+
+
+def _is_a_part_played(following: Sequence[Segment]) -> bool:
+    """True for "a lion as a king"; false for "as a boat goes by"."""
+    if not following or following[0].senses.get("number") != 1:
+        return False
+    noun = next((position for position, one in enumerate(following) if one.is_thing), None)
+    rest = following[noun + 1 :] if noun is not None else ()
+    return noun is not None and (not rest or rest[0].has("comma", "end", "and", "before", "place"))
+
+
+def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[Segment]) -> bool:
+    """True for "a cat bats a ball", "the dog paws the door": no bats, no paws."""
+    named = (segment.plural and segment.is_thing) or segment.has("undrawable")
+    if not (before and following and named and segment.raw.endswith("s")):
+        return False
+    subject = (
+        before[-1].is_thing and not before[-1].plural and not before[-1].has("colour", "material", "stop")
+    )
+    return subject and following[0].has("number", "definite", "possessive")
+
+
+def _is_no_work(segment: Segment, following: Sequence[Segment]) -> bool:
+    """True for "making plans", "performing a trick": nothing is cooked or played."""
+    if segment.raw.lower() not in _LIGHT_VERBS:
+        return False
+    noun = next((one for one in following if not one.has(*_SAID) or one.is_thing), None)
+    return noun is not None and not noun.is_thing and noun.has("unknown", "undrawable", "pronoun", "mood")
+
+
+def _is_a_shape(segment: Segment, following: Sequence[Segment]) -> bool:
+    """True for the first word of "square blue apples"."""
+    if segment.raw.lower() not in _SHAPES or not following:
+        return False
+    coloured = following[0].has("colour") and len(following) > 1
+    noun = following[1] if coloured else following[0]
+    return noun.is_thing or noun.has("undrawable")
+
+
+def _is_told(segment: Segment, following: Sequence[Segment]) -> bool:
+    """True for the animals of "farm animals (cows, sheep)": those that are told are drawn."""
+    general = segment.senses.get("group") in _GENERAL
+    return general and len(following) > 1 and following[0].raw.lower() in _LISTED and following[1].is_thing
+
+
+def _is_of_its_whole(segment: Segment, following: Sequence[Segment]) -> bool:
+    """True for "a branch of a tree", "the wheels of a red car": the whole has it."""
+    if not _is_drawn(segment) or not following or following[0].raw.lower() != "of":
+        return False
+    whole = next((one for one in following[1:] if not one.has(*_SAID) or one.is_thing), None)
+    if whole is None or not _is_drawn(whole):
+        return False
+    return is_part(_art(whole), _art(segment), segment.raw.lower())
 
 
 def _is_hyphened(segment: Segment, following: Sequence[Segment]) -> bool:
     """True for the first half of an adjective: "horn-rimmed", "flame-like", "heart shaped"."""
     shape = bool(following) and following[0].raw.lower() == "shaped"
-    if (
-        (segment.mark != "-" and not shape)
-        or not following
-        or not segment.is_thing
-        or segment.has("colour", "material")
-    ):
+    named = segment.is_thing or segment.has("unknown")
+    if not (shape or segment.mark == "-") or not following or not named or segment.has("colour", "material"):
         return False
     other = following[0]
     return other.has("unknown", "stop", "before") and not other.is_thing and other.raw.lower() not in _FULL_OF
@@ -80,14 +158,11 @@ def _has_unknown_head(segment: Segment, following: Sequence[Segment]) -> bool:
     if word in _PAST or word in _SHOWING or word.endswith(_NO_NOUNS):
         return False
     art = _art(segment)
-    if is_person(art) or (word.endswith("s") and (is_animate(art) or is_vehicle(art))):
+    if is_person(art) or (word.endswith("s") and not (is_eaten(art) or is_plant(art))):
         return False  # whoever does something: "a dog yawns"
-    return (
-        len(following) == 1
-        or head.mark == "'"
-        or following[1].has(*_BOUNDARIES)
-        or following[1].raw.lower() in _OF_VERBS
-    )
+    if head.mark == "'":
+        return len(following) > 1 and following[1].raw == "s"
+    return len(following) == 1 or following[1].has(*_BOUNDARIES) or following[1].raw.lower() in _OF_VERBS
 
 
 def _is_of_a_room(segment: Segment, following: Sequence[Segment]) -> bool:
@@ -95,15 +170,26 @@ def _is_of_a_room(segment: Segment, following: Sequence[Segment]) -> bool:
     if not following or not _is_drawn(segment) or segment.mark == "'" or segment.plural:
         return False
     place, art = following[0], _art(segment)
-    if place.is_thing or place.senses.get("place") not in _INDOORS or place.raw.lower() in _ADVERBS:
+    street = place.raw.lower() in _STREETS and place.has("place")
+    indoors = place.senses.get("place") in _INDOORS and place.raw.lower() not in _ADVERBS
+    if place.is_thing or not (street or indoors):
         return False
     return not (is_animate(art) or is_plant(art) or is_eaten(art)) and len(place.raw.split()) == 1
 
 
 def _is_owner(segment: Segment, following: Sequence[Segment]) -> bool:
     """True for the first word of "a kids' book cover": who something is for."""
+    if _is_drawn(segment) and following and following[0].has("genitive"):  # "a child's crayon drawing"
+        rest = [one for one in following[1:4] if not one.has("comma", "end")]
+        return any(_is_a_kind_of_picture(one) for one in rest) and not any(_is_drawn(one) for one in rest)
+    if segment.has("event") and following and following[0].has("form"):  # "a birthday poster"
+        return True
     owns = segment.mark == "'" and segment.plural and segment.raw.endswith("s") and _is_drawn(segment)
     return owns and bool(following) and (following[0].is_thing or following[0].has("form"))
+
+
+def _is_a_kind_of_picture(segment: Segment) -> bool:
+    return segment.has("style") or segment.senses.get("form", "portrait") != "portrait"
 
 
 def _is_drawn(segment: Segment) -> bool:

@@ -54,12 +54,15 @@ WORDS = Words(
     crowded=occasions.CROWDED,
     purposes=occasions.PURPOSES,
     undrawable=(
-        "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, world, worlds, sprayer, backpack sprayer, bungee, bungee cord, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, "
+        "bleachers, bleacher, blocker, knocker, door knocker, doorknocker, scrambler, scrubber, loader, stacker, stamper, trencher, weeder, scratcher, cat scratcher, masher, potato masher, shaver, electric shaver, tracker, fitness tracker, puncher, hole puncher, sprayer, backpack sprayer, "
+        "letters, neon letters, wooden letters, baby shower, litter box, cat litter box, cookie cutter, cookie cutters, pizza cutter, fire drill, fish scales, tv stand, phone stand, taxi stand, laptop stand, guitar stand, book stand, snow angel, table runner, violin bow, cello bow, shark tank, "
+        "cords, cord, power cord, extension cord, knuckles, caller, chaser, sorter, blaster, windfall, bungee, bungee cord, tube, tubes, "
+        "coffee grinder, pepper grinder, salt grinder, spice grinder, meat grinder, grinder, nail clipper, nail clippers, hair clippers, clippers, potato peeler, vegetable peeler, peeler, pepper mill, coffee mill, salt mill, world, worlds, coaster, coasters, drink coaster, toy kitchen, play kitchen, toilet stall, bathroom stall, shower stall, stamp, postage stamp, "
         "cotton ball, cotton balls, snow ball, eye ball, eyeball, punching bag, sandbag, sandbags, sand bag, airbag, tea bag, tea bags, teabag, saddle bag, saddlebag, trash bag, garbage bag, body bag, bubble wrap, "
         "water tank, gas tank, fuel tank, oil tank, septic tank, storage tank, oxygen tank, scuba tank, hat stand, coat stand, coat rack, music stand, umbrella stand, plant stand, microphone stand, mic stand, pole, poles, ski pole, ski poles, totem pole, totem poles, telephone pole, utility pole, flagpole, tent pole, "
         "nail, nails, fingernail, fingernails, finger nails, toenail, toenails, zebra crossing, crosswalk, pedestrian crossing, gold bar, gold bars, barcode, bar code, qr code, car trunk, trunk of a car, trunk of the car, elephant trunk, unicorn horn, rhino horn, onion ring, onion rings, sugar cube, sugar cubes, horseshoe, horse shoe, "
         "cement mixer, sidecar, anklet, traffic island, tuning fork, think tank, "
-        "creature, creatures, oar, oars, paddle, paddles, rolling pin, ironing board, iron and board, jump rope, skipping rope, passion fruit juice, fishing net, fishing nets, net, nets, netting, hanger, coat hanger, clothes hanger, olive oil, cooking oil, vegetable oil, oil, peanut butter, lawn mower, lawnmower, mower, hose, garden hose, wig, seat belt, seatbelt, safety belt, diaper, diapers, nappy, toothpick, "
+        "gear, hiking gear, camping gear, climbing gear, equipment, sprayer, home run, coat of paint, coats of paint, coat of arms, toy kitchen, play kitchen, world, the world, wind, strong wind, gust of wind, visor, visors, sun visor, cone, cones, saddle, wicket, creature, creatures, oar, oars, paddle, paddles, rolling pin, ironing board, iron and board, jump rope, skipping rope, passion fruit juice, fishing net, fishing nets, net, nets, netting, hanger, coat hanger, clothes hanger, olive oil, cooking oil, vegetable oil, oil, peanut butter, lawn mower, lawnmower, mower, hose, garden hose, wig, seat belt, seatbelt, safety belt, diaper, diapers, nappy, toothpick, "
         "can opener, bottle opener, corkscrew, tampon, duct tape, masking tape, sticky tape, adhesive tape, scotch tape, slingshot, trapeze, spinning top, cannonball, projectile, pepper spray, grill, barbecue grill, bbq, sawmill, "
         "syrup, maple syrup, piece, pieces, chocolate syrup, stroller, strollers, baby stroller, pram, pushchair, baby carriage, tomato sauce, pasta sauce, meat sauce, soy sauce, hot sauce, cream sauce, chocolate sauce, caramel sauce, gravy, pesto, fossil, vault, medication, anatomy, "
         "stairs, staircase, steps, wall, fence, blanket, pillow, cushion, chimney, ceiling, tunnel, wings, tail, paw, paws, whiskers, fur, "
@@ -81,7 +84,7 @@ WORDS = Words(
         "moons": "moons",
         "mountains": "mountains, hills",
         "palms": "palms, palm trees",
-        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures, crew, team, tribe, siblings, parents, twins, audience, guests, tourists, parade, orchestra, band, rock band, choir, public, fans, spectators, classmates, passengers, boyband, colleagues, coworkers, customers, shoppers, villagers, commuters, protesters, everyone, somebody else, grandparents, teammates",
+        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures, crew, team, cricket team, sports team, tribe, siblings, parents, twins, audience, guests, tourists, parade, orchestra, band, rock band, choir, public, fans, spectators, classmates, passengers, boyband, colleagues, coworkers, customers, shoppers, villagers, commuters, protesters, everyone, somebody else, grandparents, teammates",
         "plants": "plants, vegetation",
         "snow": "snow",
         "stars": "stars",
@@ -124,7 +127,7 @@ WORDS = Words(
     genitive="s",
     definite="the, this, that, these, those",
     possessive="its, his, her, their, my, our, your",
-    likened="made out of, made out, depicted as, portrayed as, represented as, masquerading as, reminding of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
+    likened="like a, like an, like the, like, used as a, used as an, posing as, posing as a, posing as an, than, than a, than an, than the, the size of, size of, this size of, modeled after, modelled after, modeled on, fashioned after, based on, based on a, becoming a, becoming an, becoming the, dreaming about becoming, made out of, made out, depicted as, portrayed as, represented as, masquerading as, reminding of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
     "built of, built from, carved from, carved out of, constructed from, shaped as, in shape of, reminiscent of, that looks like, made of, "
     "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming, grow into, grows into, growing into",
     pronouns="it, them, him, her",
@@ -137,7 +140,7 @@ WORDS = Words(
     "which says, which reads, with a sign saying, inscribed with, with the label, with lettering, with the logo",
     named="called, named, whose name is, by the name of",
     instead="but, but with, just, only, instead",
-    without="without, instead of, rather than, in place of, no, without any, with no, excluding, not, except, minus, free of, there is no, "
+    without="missing its, missing his, missing her, missing their, missing a, lacking, lacking a, devoid of, who has forgotten, who forgot, has forgotten, forgetting, without, instead of, rather than, in place of, no, without any, with no, excluding, not, except, minus, free of, there is no, "
     "there are no, don't show, do not include, don't include, avoid",
     stop=quiet.STOP,
 )

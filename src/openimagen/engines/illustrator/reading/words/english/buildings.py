@@ -41,7 +41,7 @@ NOUNS: dict[str, Phrases] = {
     "department-store": "department store, mall building",
     "hindu-temple": "hindu temple, angkor wat",
     "moai": "moai, easter island statue, easter island head",
-    "building-construction": "construction crane, crane building, scaffolding",
+    "building-construction": "tower crane, construction crane, crane building, scaffolding",
     "bank": "bank building",
     "playground-slide": "playground slide, slide",
     "headstone": "gravestone, tombstone, grave, graveyard, cemetery, tomb, headstones",

@@ -28,7 +28,7 @@ NOUNS: dict[str, Phrases] = {
     "shorts": "shorts, swim trunks",
     "socks": "stocking, stockings, christmas stocking, christmas stockings, socks, sock, stockings, wool socks, knee socks, christmas stocking",
     "sunglasses": "sunglasses, shades, aviators, dark glasses, cool sunglasses",
-    "t-shirt": "t-shirt, shirt, tshirt, blouse, tee shirt, jersey, polo shirt, tank top, top shirt, tee",
+    "t-shirt": "soccer jersey, football jersey, basketball jersey, baseball jersey, hockey jersey, sports jersey, t-shirt, shirt, tshirt, blouse, tee shirt, jersey, polo shirt, tank top, top shirt, tee",
     "top-hat": "top hat, hat, tophat, cowboy hat, fedora, wizard hat, witch hat, bowler hat, party hat, santa hat, pirate hat, pointy hat, chef hat, chef's hat, witch's hat, santa claus hat, wizard's hat, fez, beret, turban, derby hat, trilby, stetson",
     "womans-hat": "sombrero, sun hat, beach hat, sun hat, straw hat, bonnet, sunhat, wide-brimmed hat, floppy hat",
     "one-piece-swimsuit": "swimsuit, bathing suit, swimwear",

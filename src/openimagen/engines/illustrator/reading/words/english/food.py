@@ -111,7 +111,7 @@ NOUNS: dict[str, Phrases] = {
     "jack-o-lantern": "carved pumpkin, jack-o'-lantern",
     "salt": "salt, salt shaker, pepper shaker, sugar, spices",
     "clinking-beer-mugs": "clinking beers, clinking beer mugs",
-    "clinking-glasses": "champagne glasses, clinking glasses, champagne flutes, flute of champagne, glass of champagne",
+    "clinking-glasses": "champagne toast, wedding toast, new year's toast, new year toast, raising a toast, making a toast, proposing a toast, champagne glasses, clinking glasses, champagne flutes, flute of champagne, glass of champagne",
     "sake": "sake",
     "mate": "mate drink, yerba mate",
     "beverage-box": "juice box",

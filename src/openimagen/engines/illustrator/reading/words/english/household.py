@@ -10,7 +10,7 @@ NOUNS: dict[str, Phrases] = {
     "bed": "bed, bunk bed, crib, cradle, canopy bed, mattress, hospital bed, hammock bed",
     "bookshelf": "bookshelf, bookcase, shelf, shelf of books, cupboard of books",
     "broom": "broom, broomstick, mop, rake, sweeper",
-    "bucket": "bucket, pail, paint bucket, bucket of water, mop bucket",
+    "bucket": "bucket, pail, paint bucket, paint can, can of paint, bucket of water, mop bucket",
     "candle": "candle, birthday candle, candle flame",
     "chair": "chair, dining chair, beach chair, office chair, deck chair, lawn chair, high chair, folding chair",
     "couch": "couch, sofa, settee, loveseat, futon, daybed, chaise longue",

@@ -25,8 +25,8 @@ PLACES: dict[Place, Phrases] = {
     "desert": "desert, dunes, sand dunes, sand dune, wasteland, desert landscape, oasis, badlands, dune",
     "field": "field, meadow, grass, lawn, countryside, pasture, prairie, grassland, steppe, moor, plains, flower field, field of flowers, wheat field, grassy field, grassy hill, green field, tall grass, wildflower meadow, "
     "orchard, football field, soccer field, baseball field, baseball diamond, wheat fields, fields, rice field, rice fields, rice paddy, golf course, corn field, cornfield, outdoors, nature, in nature, natural landscape, tea plantation, pitch, ranch",
-    "city": "city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, subway station, metro station, bus station, gas station, construction site, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
-    "room": "school classroom, school cafeteria, school library, room, living room, bedroom, indoors, office, classroom, cafe, café, restaurant, coffee shop, bakery, bookstore, bookshop, "
+    "city": "ghost town, building site, construction site, bus terminal, airport terminal, city, cityscape, street, downtown, town, city street, urban, metropolis, alley, sidewalk, market, street market, farmers market, city center, busy street, cobblestone street, narrow street, alleyway, plaza, town square, city square, crosswalk, old town, cobbled street, avenue, chinatown, urban street, shopping street, streets, city streets, train station, subway station, metro station, bus station, gas station, construction site, suburb, neighborhood, neighbourhood, marketplace, bazaar, outdoor cafe",
+    "room": "prison cell, jail cell, school classroom, school cafeteria, school library, room, living room, bedroom, indoors, office, classroom, cafe, café, restaurant, coffee shop, bakery, bookstore, bookshop, "
     "bathroom, restroom, washroom, lavatory, hallway, interior, museum hall, laboratory, lab, workshop, coffee house, ballroom, diner, apartment interior, nursery, playroom, attic, basement, studio apartment, house interior, interior design, "
     "bar, pub, gym, theater, theatre, dining room, art studio, hotel room, hospital room, museum, art gallery, gallery, corridor, tavern, lobby, garage, shop interior, waiting room, kindergarten, courtroom, dungeon, throne room, cozy room, study, bowling alley, arcade, barbershop, pet shop, toy shop, candy shop, flower shop, floor, spaceship interior, cockpit, conservatory, sauna, indoor, inside a house, warehouse, ballet studio",
     "table": "table, desk, breakfast table, dinner table, wooden table, tabletop, wooden desk, dining table, kitchen table, tablecloth, coffee table, round table, "
@@ -48,10 +48,10 @@ PLACES: dict[Place, Phrases] = {
     "village": "village, fishing village, mountain village, hamlet, medieval village, small town, medieval town, fairy village, village street, old village, fairytale village",
     "park": "park, playground, city park, amusement park, theme park, dog park, public park, campground, campsite, zoo",
     "garden": "garden, backyard, flower garden, botanical garden, japanese garden, vegetable garden, zen garden, yard, courtyard, front yard, vineyard, terrace, patio, balcony, porch, flower bed, flowerbed, secret garden, garden path, flowery garden",
-    "farm": "farm, farmyard, barnyard, farmland, ranch yard, farm field, homestead, stable, countryside farm",
+    "farm": "pig pen, pigpen, pigsty, sheep pen, cattle pen, animal pen, horse corral, corral, paddock, farm, farmyard, barnyard, farmland, ranch yard, farm field, homestead, stable, countryside farm",
     "kitchen": "kitchen, modern kitchen, rustic kitchen, restaurant kitchen, kitchen interior",
     "library": "library, old library, ancient library, grand library, magical library",
-    "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, in the ring, ringside, wrestling ring, jazz club, nightclub, dance floor, disco, opera house, arena, boxing ring, basketball court, tennis court",
+    "stage": "stage, on stage, concert, concert stage, rock concert, concert hall, theater stage, spotlight, circus ring, in the ring, ringside, corner of the ring, corner of a ring, into the ring, inside the ring, wrestling ring, jazz club, nightclub, dance floor, disco, opera house, arena, boxing ring, basketball court, tennis court",
     "volcano": "erupting volcano, volcano eruption, lava field, volcanic landscape, lava, volcano, crater, volcanic eruption",
     "island": "island, desert island, tropical island, deserted island, remote island, small island, floating island, private island",
 }
@@ -99,7 +99,7 @@ SEASONS: dict[Season, Phrases] = {
     "winter": "winter, wintertime, midwinter, winter day, christmas, christmas time, christmas eve, xmas, december, january, winter season, winter scene, new year's eve",
 }
 WEATHERS: dict[Weather, Phrases] = {
-    "rain": "rain, rainy, raining, downpour, drizzle, in the rain, rainy day, pouring rain, heavy rain, light rain, rainfall, raindrops, rain-soaked, puddles, wet street, monsoon, shower of rain",
+    "rain": "raining cats and dogs, rains cats and dogs, rain, rainy, raining, downpour, drizzle, in the rain, rainy day, pouring rain, heavy rain, light rain, rainfall, raindrops, rain-soaked, puddles, wet street, monsoon, shower of rain",
     "snow": "snowing, snowfall, blizzard, falling snow, snowstorm, snow falling, snowflakes falling, falling snowflakes, heavy snow, light snow, snow flurries, snow storm, snowy day, gently falling snow, snowflakes",
     "fog": "fog, foggy, mist, misty, haze, hazy, thick fog, dense fog, volumetric fog, fog-covered, smog, light mist, smoky",
     "cloudy": "cloudy, overcast, cloudy day, overcast sky, grey sky, gray sky, cloudy skies, dark clouds, grey skies, windy, overcast day",
@@ -118,8 +118,8 @@ MOODS: dict[Mood, Phrases] = {
     "dramatic": "dramatic, epic, intense, dramatic lighting, cinematic lighting, cinematic, dramatic sky, dramatic light, heroic, powerful, chiaroscuro, awe-inspiring, rim lighting, backlit, backlighting, high contrast, majestic, action-packed, volumetric lighting, god rays, fierce, angry, dynamic, furious, menacing, raging, dramatic clouds, harsh light, grandiose",
 }
 CAMERAS: dict[Camera, Phrases] = {
-    "low": "low angle, low-angle, from below, worm's eye view, worm's-eye view, worms eye view, low angle shot, low angle view, low-angle shot, seen from below, view from below, from a low angle, from the ground",
-    "high": "from above, bird's eye view, bird's-eye view, birds eye view, aerial view, aerial photo, aerial shot, aerial, top view, top-down, top down, top-down view, top down view, overhead, overhead view, overhead shot, high angle, high-angle, high angle shot, flat lay, flatlay, "
+    "low": "ant's eye view, mouse's eye view, frog's eye view, bug's eye view, low angle, low-angle, from below, worm's eye view, worm's-eye view, worms eye view, low angle shot, low angle view, low-angle shot, seen from below, view from below, from a low angle, from the ground",
+    "high": "bee's eye view, eagle's eye view, hawk's eye view, drone's eye view, from above, bird's eye view, bird's-eye view, birds eye view, aerial view, aerial photo, aerial shot, aerial, top view, top-down, top down, top-down view, top down view, overhead, overhead view, overhead shot, high angle, high-angle, high angle shot, flat lay, flatlay, "
     "drone shot, drone view, drone photo, seen from above, view from above, viewed from above, from a bird's eye view, looking down on, from a high angle, isometric, isometric view, from the air, aerial photograph, from the sky",
     "close": "close-up, closeup, close up, close-up shot, close up shot, extreme close-up, macro, macro shot, macro photo, macro photography, close-up view, close-up photo, zoomed in, detail shot, macro photograph, extreme close up, up close",
     "eye": "wide shot, wide-angle, wide angle, wide angle shot, wide-angle shot, long shot, eye level, eye-level, panorama, panoramic, panoramic view, establishing shot, wide view, full shot, full body, full body shot, full-body, medium shot, side view, front view, seen from the side, wide angle view, wide angle lens, profile view, long view, three-quarter view",
@@ -131,7 +131,7 @@ FORMS: dict[Form, Phrases] = {
     "pattern": "pattern, seamless pattern, repeating pattern, tileable pattern, wallpaper pattern, tileable, seamless, textile pattern, fabric pattern, seamless texture, wrapping paper, patterns, tile pattern, surface pattern, mosaic pattern, wallpaper design",
     "logo": "logo, emblem, icon, badge, mascot logo, logo design, app icon, brand logo, company logo, logotype, insignia, crest, coat of arms, monogram, sticker, sticker design, icon set, app logo, vector logo, minimalist logo",
     "poster": "poster, movie poster, flyer, travel poster, book cover, film poster, album cover, concert poster, advertisement, magazine cover, poster design, event poster, propaganda poster, cover art, brochure, motivational poster, leaflet, ad, advert",
-    "card": "greeting card, new year card, happy new year card, new year's card, anniversary card, graduation card, mother's day card, father's day card, halloween card, diwali card, eid card, hanukkah card, congratulations card, birthday card, invitation, postcard, invitation card, christmas card, valentine card, wedding invitation, thank you card, get well card, valentine's card, holiday card, card design, thank-you card, easter card, valentine's day card",
+    "card": "business card, greeting card, new year card, happy new year card, new year's card, anniversary card, graduation card, mother's day card, father's day card, halloween card, diwali card, eid card, hanukkah card, congratulations card, birthday card, invitation, postcard, invitation card, christmas card, valentine card, wedding invitation, thank you card, get well card, valentine's card, holiday card, card design, thank-you card, easter card, valentine's day card",
 }
 STYLES: dict[Style, Phrases] = {
     "photograph": "photo, photograph, photorealistic, realistic, hyperrealistic, photography, hyper-realistic, hyper realistic, raw photo, photo of, "

@@ -58,8 +58,9 @@ NOUNS: dict[str, Phrases] = {
 NEAR: dict[str, Phrases] = {
     "helicopter": "drone, quadcopter",
     "delivery-truck": "dump truck, garbage truck",
-    "racing-car": "ferrari, lamborghini, porsche, bugatti, mclaren, corvette, supercar, batmobile, aston martin, maserati",
-    "automobile": "tesla, audi, bmw, mercedes, volkswagen, toyota, rolls royce, ford mustang, volvo, bentley, traffic jam",
+    "racing-car": "chevrolet corvette, dodge challenger, ferrari, lamborghini, porsche, bugatti, mclaren, corvette, supercar, batmobile, aston martin, maserati",
+    "pickup-truck": "ford f 150, f 150, ford pickup, ford f-150",
+    "automobile": "ford, vw, nissan, subaru, jaguar car, tesla, audi, bmw, mercedes, volkswagen, toyota, rolls royce, ford mustang, volvo, bentley, traffic jam",
     "tractor": "forklift, steamroller, snowplow, excavator, digger",
     "articulated-lorry": "trailer",
     "motorcycle": "snowmobile",
