@@ -136,7 +136,7 @@ def _dresses(s: Sentence) -> bool:
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True
-    if s.head_final and is_clothing(last.art) and is_person(other):
+    if s.head_final and is_clothing(last.art) and is_animate(other):
         worn = [(Bond("wearing"), named) for named in s.group if is_clothing(named.art)]
         s.pending = [*s.pending, *worn][-MOST_PENDING:]
         s.group = []

@@ -1253,7 +1253,9 @@ WORDS = Words(
     },
     young="filhote, filhotes, gatinho, cachorrinho, potro, pintinho, patinho, cordeiro, bezerro",
     kin="mãe, pai, mamãe, papai, irmão, irmã, companheiro",
-    playing=("jogando, joga, a jogar, jogam, brincando com, tocando"),
+    playing=(
+        "jogando, joga, a jogar, jogam, brincando com, brinca com, brincam com, brinca, brincam, tocando"
+    ),
     beard="barba, barbudo, barbuda, com barba, bigode",
     glasses="óculos",
     background="fundo",
