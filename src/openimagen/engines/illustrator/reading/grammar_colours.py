@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from openimagen.engines.illustrator.groups import is_animate, is_person, is_plant, members
+from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_person, is_plant, members
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MOST,
     PLURAL,
@@ -32,6 +32,7 @@ _TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", 
 _ALIKE = frozenset({"balloon", "candle", "candy", "kite", "yarn"})
 _NOUN_MARKS = ("的", "の")
 _TOPIC_MARKS = ("は", "が", "も", "在")
+_ANOTHER = ("otro", "otra", "outro", "outra")
 _FARTHEST = 16  # segments of a list of colours
 _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),
@@ -43,7 +44,8 @@ def is_colour_alone(s: Sentence) -> bool:
     """True where a word that names a thing too is the colour: "orange and white cat", "it is orange"."""
     ahead = s.ahead(2)
     if len(ahead) == 2 and ahead[0].has("and", "comma") and ahead[1].has("colour") and s.colours_go_on():
-        return True
+        noun = next(one for one in s.ahead(8) if one.is_thing and not one.has("colour"))
+        return not is_eaten(str(noun.senses.get("noun", "")))  # "an orange, green apples"
     before = s.segments[max(s.at - 2, 0) : s.at]
     if not before or s.head_final:
         return False
@@ -125,9 +127,11 @@ def pick_out(s: Sentence, colour: str, art: str | None = None) -> Thing | None:
 def _one_more_without_a_noun(s: Sentence, colour: str) -> bool:
     """ "Una manzana verde y dos rojas", "um carro azul e outro preto"."""
     before = s.segments[s.at - 1] if s.at else None
-    if before is None or not before.has("number") or s.joined != "and" or not s.things or s.noun_follows():
+    another = before is not None and (before.has("number") or before.raw.lower() in _ANOTHER)
+    if not another or s.joined != "and" or not s.things or s.noun_follows():
         return False
-    if s.things[-1].count > 1 or s.segments[s.at].is_thing:
+    last = s.things[-1]
+    if (last.count > 1 and not last.colour) or s.segments[s.at].is_thing:
         return False
     _add_one(s, s.things[-1], colour, s.count or 1)
     return True
@@ -155,6 +159,8 @@ def share_among(s: Sentence) -> bool:
     shares, last = _shares(s)
     several = _several(s, sum(number for number, _ in shares), told)
     if several is None or not shares or (len(shares) == 1 and not told):
+        return False
+    if len(shares) == 1 and s.segments[s.at].is_thing:  # "two green apples and an orange"
         return False
     if told and sum(number for number, _ in shares) <= several.count:
         share_unevenly(s, several, shares)
