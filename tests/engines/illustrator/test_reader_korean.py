@@ -125,3 +125,85 @@ def test_a_clause_that_goes_on_has_its_subject_last(prompt: str, relation: tuple
 )
 def test_verbs_in_other_forms(prompt: str) -> None:
     assert [subject.action for subject in read(prompt, language="ko").subjects] == ["running"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("소녀를 무는 뱀", ["girl", "snake"]),
+        ("양말을 개는 엄마", ["socks", "woman"]),
+        ("수박 조각", ["watermelon"]),
+        ("호텔 로비에 앉은 여우", ["fox"]),
+        ("깜짝 놀란 표정의 소녀", ["girl"]),
+        ("활짝 웃는 얼굴", ["grinning-face"]),
+        ("경찰 채용 포스터, 방패", ["police-officer", "shield"]),
+    ],
+)
+def test_words_that_are_written_alike(prompt: str, arts: list[str]) -> None:
+    assert sorted(_arts(prompt)) == sorted(arts)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "art", "colour"),
+    [
+        ("검은 누벅 소파", "couch", "black"),
+        ("파란 반들반들한 공", "soccer-ball", "blue"),
+        ("귀가 까만 토끼", "rabbit", None),
+        ("털이 까만 토끼", "rabbit", "black"),
+        ("빨간 지붕의 하얀 집", "house", "white"),
+    ],
+)
+def test_which_colour_it_has(prompt: str, art: str, colour: str | None) -> None:
+    assert [(one.art, one.colour) for one in read(prompt, language="ko").subjects] == [(art, colour)]
+
+
+def test_the_number_of_an_unknown_thing_is_not_of_the_next() -> None:
+    assert [subject.count for subject in read("티코스터 세 개를 깔고 놓은 컵", language="ko").subjects] == [1]
+
+
+def test_both_have_an_umbrella() -> None:
+    prompt = "우산을 쓴 소녀와 우산을 쓴 소년"
+    assert _related(prompt) == {("girl", "holding", "umbrella"), ("boy", "holding", "umbrella")}
+
+
+def test_reading_one_prompt_leaves_the_words_as_they_are() -> None:
+    for prompt in ("나무에 기댄 소녀", "아기에게 손을 흔드는 소년", "해적으로 분장한 고양이와 아이"):
+        read(prompt, language="ko")
+    (chair,) = read("나무 의자", language="ko").subjects
+    assert (chair.art, chair.material) == ("chair", "wood")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "materials"),
+    [
+        ("종이를 오리는 아이", {"child": None}),
+        ("유리에 비친 고양이", {"cat": None}),
+        ("종이 왕관", {"crown": "paper"}),
+    ],
+)
+def test_a_material_that_is_a_thing_itself(prompt: str, materials: dict[str, str | None]) -> None:
+    assert {subject.art: subject.material for subject in read(prompt, language="ko").subjects} == materials
+
+
+def test_who_is_where_in_two_clauses() -> None:
+    assert _related("개는 의자 위에서 자고 고양이는 침대 밑에 앉아 있다") >= {
+        ("dog", "on", "chair"),
+        ("cat", "below", "bed"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("별명이 사자인 소년", ["boy"]),
+        ("'사과'라고 쓰인 상자", ["package"]),
+        ("용의 등에 탄 소년", ["boy", "dragon"]),
+        ("넥타이 매는 아빠", ["man", "necktie"]),
+    ],
+)
+def test_particles_and_endings(prompt: str, arts: list[str]) -> None:
+    assert sorted(_arts(prompt)) == sorted(arts)
+
+
+def test_lettering_before_a_particle() -> None:
+    assert read("'사과'라고 쓰인 상자", language="ko").lettering == "사과"

@@ -171,10 +171,15 @@ def is_furred(art: str) -> bool:
     return library().subgroup(art) in ("animal-mammal", "cat-face", "monkey-face")
 
 
+# CLDR has these among the games
+_SPORTSWEAR = frozenset({"martial-arts-uniform", "running-shirt"})
+
+
 @lru_cache(2048)
 def is_clothing(art: str) -> bool:
     """True for what one wears."""
-    return library().subgroup(art) == "clothing" and art not in {"gem-stone", "lipstick", "shopping-bags"}
+    worn = library().subgroup(art) == "clothing" or art in _SPORTSWEAR
+    return worn and art not in {"gem-stone", "lipstick", "shopping-bags"}
 
 
 @lru_cache(2048)
@@ -212,7 +217,7 @@ def is_instrument(art: str) -> bool:
 
 def is_ball(art: str) -> bool:
     """True for what is thrown, kicked or hit in a game."""
-    return art in _BALLS or library().subgroup(art) == "sport"
+    return art in _BALLS or (library().subgroup(art) == "sport" and art not in _SPORTSWEAR)
 
 
 @lru_cache(2048)

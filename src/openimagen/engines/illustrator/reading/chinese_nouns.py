@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.groups import (
     is_eaten,
     is_person,
     is_plant,
+    is_vehicle,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _MADE = frozenset({
 _HAS = frozenset({"有", "贴着", "貼著", "带", "帶", "带有", "帶有", "是", "印着", "印著", "印有"})
 _OF_A_NOUN = ("colour", "size", "age", "pattern", "material", "stop", "of", "number", "counter")
 _FAR_BACK = 5
+_LONGEST_NOUN = 3  # characters; longer ones are mostly sayings
 _BOTTLES = frozenset({"瓶", "支"})
 _BEHIND_ICE = ("after", "comma", "end", "of", "and")
 _BETWEEN_CLOTHES = frozenset({"配", "搭", "搭配"})
@@ -47,6 +49,8 @@ _PICTURES = frozenset({
     "素描", "照片", "画像", "畫像", "海报", "海報", "风景画", "風景畫", "抽象画", "抽象畫", "水墨画",
     "水墨畫", "画作",
 })  # fmt: skip
+# what a prompt rather says of itself: 墙上有钟的照片
+_PRINTS = frozenset({"照片", "海报", "海報", "素描", "书法", "書法"})
 _GIVEN = frozenset({"给", "給", "送", "致"})
 # drinks that are drawn in a glass, and their bottle
 _BOTTLED = {"wine-glass": "wine-bottle", "glass-of-milk": "glass-of-milk"}
@@ -78,26 +82,43 @@ def _tell(found: Sequence["Segment"], position: int, segment: "Segment", followi
         following.senses = {"place": _FIELDS[following.raw]}  # 玉米地
     elif following.raw in _BETWEEN_CLOTHES and is_clothing(art) and _clothes_follow(found, position + 2):
         following.senses = {"and": following.raw}
-    elif _is_addressed(found, position) or _is_theme(found, position, following):
+    elif _is_addressed(found, position) or _is_around(found, position, following):
+        segment.senses = {"undrawable": segment.raw}
+    elif following.has("form") and _comes_again(found, position):
         segment.senses = {"stop": segment.raw}
 
 
-def _is_theme(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
-    """True for the shoes of 运动鞋海报，白色跑鞋 and the bank of 银行大厅."""
+def _is_around(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
+    """True for the bank of 银行大厅, and for whoever a place or a thing belongs to."""
     art = art_of(found[position])
     inside = is_building(art) and art not in _STONE and following.senses.get("place") in _INSIDE
-    inside = inside or (is_person(art) and _is_ones_room(found, position))
-    return inside or (following.has("form") and _comes_again(found, position))
+    inside = inside or (art in ("door", "roof", "window") and _is_of_a_house(found, position))
+    return inside or (is_person(art) and _is_owner(found, position))
 
 
-def _is_ones_room(found: Sequence["Segment"], position: int) -> bool:
-    """True for 女生宿舍 and 程序员的桌面: whose it is, who need not be there."""
-    behind = [segment for segment in found[position + 1 : position + 3] if not segment.has("of")]
-    room = bool(behind) and behind[0].senses.get("place") in _OWNED
-    told = position > 0 and found[position - 1].has(
-        "number", "counter", "of", "colour", "before", "after", "and"
-    )
-    return room and not told
+def _is_of_a_house(found: Sequence["Segment"], position: int) -> bool:
+    """True for the windows of 白窗的房子 and the roof of 屋顶是红色的小屋: that has them already."""
+    told = found[position + 1].raw == "是"
+    if not (told or found[position + 1].has("of")) or (position and found[position - 1].has("without")):
+        return False
+    passed = (*_OF_A_NOUN, "comma", "undrawable") if told else _OF_A_NOUN
+    whole = next((one for one in found[position + 1 :] if one.is_thing or not one.has(*passed)), None)
+    return whole is not None and is_building(art_of(whole)) and art_of(whole) not in _STONE
+
+
+def _is_owner(found: Sequence["Segment"], position: int) -> bool:
+    """True for 女生宿舍, 程序员的桌面 and 奶奶的缝纫机: whose it is, who need not be there."""
+    if position and not found[position - 1].has("comma", "end"):
+        return False
+    owned = next((one for one in found[position + 1 :] if one.is_thing or not one.has(*_OF_A_NOUN)), None)
+    if owned is None:
+        return False
+    if owned.has("place") and not owned.has("noun"):
+        near = owned in found[position + 1 : position + 3]
+        return near and owned.senses["place"] in _OWNED
+    art = art_of(owned)
+    has = found[position + 1].has("of") and bool(art)
+    return has and not (is_animate(art) or is_clothing(art))
 
 
 def _clothes_follow(found: Sequence["Segment"], start: int) -> bool:
@@ -110,10 +131,19 @@ def _hangs(found: Sequence["Segment"], position: int) -> bool:
     before = found[max(0, position - _FAR_BACK) : position]
     if position + 1 < len(found) and found[position + 1].has("after"):
         return False  # 画里
-    if any(segment.raw in _ON_THE_WALL for segment in found[:position]):
+    where = [at for at, segment in enumerate(found[:position]) if segment.raw in _ON_THE_WALL]
+    between = found[where[-1] + 1 : position] if where else []
+    counted = any(_is_sheet(one) for one in between)
+    on_wall = any(found[at].raw[-1] == "上" for at in where) and found[position].raw not in _PRINTS
+    if where and (counted or on_wall or not any(one.is_thing for one in between)):
         return True
-    sheet = next((at for at, one in enumerate(before) if one.has("counter") and one.raw in "幅张張"), None)
+    sheet = next((at for at, one in enumerate(before) if _is_sheet(one)), None)
     return sheet is not None and any(one.has("and", "place", "before") for one in before[:sheet])
+
+
+def _is_sheet(segment: "Segment") -> bool:
+    """True for 幅 and 一张, what paintings and photographs are counted by."""
+    return segment.has("counter", "stop") and segment.raw[-1] in "幅张張"
 
 
 def _frame(found: Sequence["Segment"], position: int) -> None:
@@ -135,8 +165,8 @@ def _is_likeness(found: Sequence["Segment"], position: int, following: "Segment"
     """True for the thing of 苹果 + an unknown noun, 狮头造型的门环, 饼干做成的房子 and 上面有闪电图案."""
     segment = found[position]
     somebody = is_person(art_of(segment)) or segment.senses.get("group") == "people"
-    if following.named:
-        return not somebody
+    if following.named and len(following.raw) <= _LONGEST_NOUN:
+        return not (somebody or is_vehicle(art_of(segment)))
     if following.raw in _MADE:
         return not (somebody or is_animate(art_of(segment))) and _is_described(found, position)
     return following.raw in _LIKE and (_is_described(found, position) or _is_had(found, position))
@@ -159,7 +189,7 @@ def _is_had(found: Sequence["Segment"], position: int) -> bool:
     """True for the lightning of 鞋子上有闪电图案: a thing has it."""
     for index in range(position - 1, max(-1, position - _FAR_BACK), -1):
         if found[index].raw in _HAS:
-            return any(other.is_thing for other in found[:index])
+            return any(other.is_thing or other.has("undrawable") for other in found[:index])
         if not found[index].has(*_OF_A_NOUN):
             return False
     return False

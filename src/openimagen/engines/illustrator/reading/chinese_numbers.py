@@ -33,7 +33,7 @@ _UNITS = [
 ]  # fmt: skip
 _SEATS = "人(?=份|座|桌|沙发|沙發|床|间|間|房|帐篷|帳篷|餐桌|套房|份)"
 _UNIT = re.compile("|".join(sorted(_UNITS, key=len, reverse=True)) + f"|{_SEATS}")
-_LABEL = re.compile("第|数字|數字|号码|號碼|编号|編號")
+_LABEL = re.compile("第|[切分剪]成|数字|數字|号码|號碼|编号|編號")
 _AGE_UNITS = ("岁", "歲")
 # up to this age, somebody is this
 _AGES = ((12, "child"), (19, "teenager"), (59, "adult"))
@@ -60,6 +60,8 @@ def numeral(tokens: Sequence[Token], start: int, words: Lexicon) -> Numeral | No
     end = (unit or found).end()
     if (unit or label) and end in ends and not _begins_a_word(tokens[start:], ends[end] - 1, words):
         value = _value(found[0])
+        if not unit and _is_counted(tokens, start + ends[end], words):  # 第三只, 切成三块
+            end += len(tokens[start + ends[end]].text)
         senses = {"stop": text[:end]}
         if unit and unit[0] in _AGE_UNITS:
             senses = {"age": next((age for most, age in _AGES if value <= most), "old")}

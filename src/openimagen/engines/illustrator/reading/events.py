@@ -46,6 +46,7 @@ EVENTS: dict[str, Event] = {
     "car race": Event(what=(("racing-car", 3),), place="road"),
     "concert": Event((("singer", "singer", 1),), (("microphone", 1), ("drum-kit", 1)), None, "stage", _SONG),
     "festival": Event((("person", None, 4),), (("market-stall", 1), ("balloon", 5), ("fireworks", 1))),
+    "doll festival": Event(what=(("japanese-dolls", 1),)),
     "football match": Event((("person", "athlete", 4),), (("soccer-ball", 1),), "running", "field"),
     "market": Event((("person", None, 4),), (("market-stall", 3),), place="city"),
     "orchestra": Event((("person", None, 5),), (("violin", 2), ("cello", 1), ("trumpet", 1)), None, "stage"),
@@ -55,6 +56,7 @@ EVENTS: dict[str, Event] = {
     "race": Event((("person", "athlete", 4),), action="running", place="road"),
     "sea battle": Event(what=(("pirate-ship", 2),), place="sea"),
     "space battle": Event(what=(("rocket", 3),), place="space"),
+    "star festival": Event(what=(("tanabata-tree", 1),)),
     "wedding": Event(
         (("woman-with-veil", "bride", 1), ("man-in-tuxedo", "groom", 1)), (("bouquet", 1),), ties=_VOWS
     ),

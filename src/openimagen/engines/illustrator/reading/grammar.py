@@ -1,9 +1,8 @@
 """The grammar of prompts: which rule reads which kind of segment; unknown words and commas."""
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
 
-from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.groups import is_animate, is_person
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
 from openimagen.engines.illustrator.reading.grammar_attributes import (
     age,
@@ -17,7 +16,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     size,
     tint,
 )
-from openimagen.engines.illustrator.reading.grammar_colours import covering
+from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -26,6 +25,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
+from openimagen.engines.illustrator.reading.grammar_coverings import covering
 from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
 from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
@@ -57,15 +57,13 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
     time_or_weather,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
-from openimagen.engines.illustrator.reading.grammar_things import kin, thing
-from openimagen.engines.illustrator.reading.grammar_undrawable import modifier, undrawable
+from openimagen.engines.illustrator.reading.grammar_things import art_of, kin, thing
+from openimagen.engines.illustrator.reading.grammar_undrawable import is_of_a_thing, modifier, undrawable
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
 _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
-# 紫色花瓣的小花: the parts that give the whole its colour
-_ALL_OVER = "瓣毛身壳殼皮羽"
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 _OWN = frozenset({"his", "her"})  # "Frida Kahlo with a parrot on her shoulder"
 _DESCRIBING = ("colour", "size", "material", "age", "pattern")
@@ -97,15 +95,16 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     name = _name_of_somebody(s)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
-    if _takes_the_colour(s):
+    if takes_the_colour(s, _describes(s)):
         s.colour, s.colours = None, []
-    if not (_describes(s) or _is_before_its_noun(s)):
+    material = is_of_a_thing(s)
+    if not (material or _describes(s) or _is_before_its_noun(s)):
         s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
     else:
         s.left_out.append(segment.raw)
-    if s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing:
+    if material or (s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing):
         return "thing"  # "alfombra persa roja": most likely an adjective
     return "unknown"
 
@@ -120,19 +119,15 @@ def _is_before_its_noun(s: Sentence) -> bool:
     return not s.head_final and following.has(*_DESCRIBING) and s.noun_follows()
 
 
-def _takes_the_colour(s: Sentence) -> bool:
-    """True for Chinese 蓝牙 and 红色坐垫的椅子: the colour is that of the unknown word right behind it."""
-    before = s.segments[s.at - 1] if s.at else None
-    if before is None or not before.has("colour") or not s.head_final or s.verb_last:
-        return False
-    word = [s.segments[s.at], *takewhile(lambda one: one.has("unknown"), s.ahead(3))][-1].raw
-    return len(before.raw) == 1 or (_describes(s) and word[-1] not in _ALL_OVER)
-
-
 def _describes(s: Sentence) -> bool:
     """True where unknown characters end in 的 or の: what was said before them still waits for the noun."""
-    following = next((other for other in s.ahead(6) if not other.has("unknown")), None)
-    return s.head_final and following is not None and following.has("of")
+    ahead = list(s.ahead(6))
+    following = next((other for other in ahead if not other.has("unknown")), None)
+    if not s.head_final or following is None or not following.has("of"):
+        return False
+    head = next((other for other in ahead if other.is_thing), None)
+    # 赤いベルベットの椅子 is red, 赤いマニキュアの女性 is not
+    return not (s.verb_last and head is not None and is_person(art_of(head)[0] or ""))
 
 
 def _name_of_somebody(s: Sentence) -> str:

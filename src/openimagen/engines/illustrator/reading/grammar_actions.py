@@ -105,6 +105,9 @@ def _do(s: Sentence, deed: Action) -> list[Thing]:
     doers = who(s)
     if deed == "flying" and s.group and is_vehicle(s.group[-1].art):
         doers = s.group[-1:]
+    elif deed == "flying" and s.verb_last and s.previous == "after" and s.relations:
+        flown = s.relations[-1][0]  # 헬리콥터가 빌딩 위를 날고 있다
+        doers = [flown] if is_vehicle(flown.art) else doers
     for doer in doers:
         if not (deed == "hugging" and doer.art.endswith("-holding-hands")):
             doer.action = doer.action or deed
@@ -139,7 +142,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     doers = who(s)
     if segment.is_thing and (not doers or s.link is not None) and not s.noun_follows():
         return None
-    if doers and any(r[0] in doers and r[2].art == art and r[1] in _HAD for r in s.relations):
+    has_it = any(r[0] in doers and r[2].art == art and r[1] in _HAD for r in s.relations)
+    if has_it and not (s.head_final and s.noun_follows()):
         return "thing"  # "holding a camera and taking photos"
     if doers and not (s.head_final and s.noun_follows()):
         s.things.append(implied)

@@ -38,11 +38,11 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         s.joined, s.link, s.shared = "", None, None
         s.topic = s.group = [picked]
         return picked
+    if s.verb_last and segment.plural:
+        _drop_a_mere_word(s, segment)
     if not s.definite or s.possessive or s.modifies():
         return None
-    known = _statue(s, art) or next(
-        (t for t in s.things if t.art == art and s.colour in (None, t.colour)), None
-    )
+    known = _statue(s, art) or next((t for t in s.things if t.art == art and _may_be_coloured(s, t)), None)
     if s.count not in (None, 1) and (known is None or known.count != s.count):
         return None
     if known is not None and s.link is not None:
@@ -66,6 +66,14 @@ def _is_one_of_several(s: Sentence, art: str) -> bool:
         return False
     again_at_once = s.joined == "and" and several.count > 1 and several in s.group
     return not again_at_once and (s.definite or s.head_final or bool(s.joined))
+
+
+def _may_be_coloured(s: Sentence, known: Thing) -> bool:
+    """False for the second cat of "el gato negro y el gato blanco"."""
+    following = s.ahead(1)
+    if s.head_first and s.colour is None and following and following[0].has("colour"):
+        return known.colour in (None, following[0].senses["colour"])
+    return s.colour in (None, known.colour)
 
 
 def _begins_a_clause(s: Sentence) -> bool:
@@ -95,6 +103,19 @@ def _is_same_word(s: Sentence, thing: Thing, segment: Segment, art: str) -> bool
     if thing.word == segment.raw:
         return True
     return not s.compounds and thing.art == art and thing.word[:-1] == segment.raw[:-1]
+
+
+def _drop_a_mere_word(s: Sentence, segment: Segment) -> None:
+    """Of 子ども食堂でカレーを食べる子どもたち, the first child is part of a name: nothing is said of it."""
+    known = next((thing for thing in s.things if thing.word == segment.raw), None)
+    if known is None or known.counted or known.colour or known.action or known.count > 1:
+        return
+    if not any(known in (one, two) for one, _, two in s.relations) and all(
+        known is not o for _, o in s.pending
+    ):
+        s.drop(known)
+        s.topic = [thing for thing in s.topic if thing is not known]
+        s.group = [thing for thing in s.group if thing is not known]
 
 
 def _named_in_the_title(s: Sentence, segment: Segment) -> Thing | None:

@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_clothing, is_furred, is_person, members
+from openimagen.engines.illustrator.groups import is_clothing, is_drink, is_furred, is_person, members
 from openimagen.engines.illustrator.reading.grammar_colours import (
+    another,
     dresses_in,
+    is_a_shade,
+    is_another,
+    is_before_its_noun,
     is_colour_alone,
+    is_of_what_is_not_drawn,
     names_one_of_them,
+    of_those_before,
     one_more,
     share_among,
 )
@@ -22,7 +28,6 @@ _DYED = frozenset({
     "picnic-blanket", "purse", "rug", "scarf", "umbrella", "wardrobe", "womans-clothes",
 })  # fmt: skip
 _OF_CLOTH = ("stop", "material", "pattern", "size", "colour")
-_SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
 # a colour that ends its clause: 赤くて, 빨갛고
 _PREDICATES = ("く", "くて", "갛고", "랗고", "이고", "이며")
 _LISTED = 2  # segments back to the colour before "and"
@@ -38,7 +43,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if share_among(s) or one_more(s, name) or names_one_of_them(s, name):
         return "thing"
     if _is_spared(s):
-        s.spared = name
+        s.spared.append((name, s.count or 1))
         s.forget()
         return s.previous if s.previous == "before" else ""
     if s.next_has("background") and not (s.head_first and segment.is_thing):
@@ -51,9 +56,11 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.background = name
         return ""
     # "orange" alone is the fruit, "una rosa" the flower
-    shade = s.head_first and _is_a_shade(s)
+    if is_another(s):
+        return another(s, name)
+    shade = s.head_first and is_a_shade(s)
     ends = bool(s.ahead(1)) and s.ahead(1)[0].has("and")  # オレンジと青りんご
-    names_a_thing = segment.is_thing and (ends or not (s.noun_follows() or s.next_has("hair")))
+    names_a_thing = segment.is_thing and (ends or not (is_before_its_noun(s) or s.next_has("hair")))
     names_a_thing = names_a_thing and not (_is_listed_colour(s) or is_colour_alone(s) or shade)
     if s.head_first:
         listed = s.joined and s.previous not in ("place", "unknown") and s.group and s.group[-1].colour
@@ -62,7 +69,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
                 share_more(s, name)  # "globos rojos, verdes y azules"
             s.joined = ""
             return "thing"
-        if names_a_thing and s.previous != "thing" and not _colours_the_undrawn(s):
+        drunk = is_drink(str(segment.senses.get("noun", "")))  # "hace café"
+        if names_a_thing and s.previous != "thing" and (drunk or not is_of_what_is_not_drawn(s)):
             return None
         if s.previous == "thing" and s.group:
             _paint(s, name)
@@ -70,7 +78,7 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         if s.previous in ("place", "unknown"):
             return s.previous  # the colour of what is not drawn
         if shade and s.link is not None:
-            return _of_those_before(s, name)
+            return of_those_before(s, name)
     elif names_a_thing:
         return None
     elif s.group and dresses_in(s):
@@ -119,26 +127,10 @@ def tint(s: Sentence, segment: Segment) -> str | None:
     return colour(s, segment)
 
 
-def _is_a_shade(s: Sentence) -> bool:
-    """True for the colour of "en tonos rosa", "tons de laranja", "en rosa": no flower and no fruit."""
-    before = [one.raw.casefold() for one in s.segments[max(0, s.at - 2) : s.at]]
-    if any(raw.split()[-1] in _SHADES for raw in before):
-        return True
-    return bool(before) and before[-1] in ("en", "em") and s.link == Bond("in") and not s.definite
-
-
-def _is_of_what_is_not_drawn(s: Sentence) -> bool:
+def _is_behind_the_undrawn(s: Sentence) -> bool:
     """True for "una peluca naranja": right behind a word that has no drawing, a colour is its colour."""
     at_once = s.at > 0 and s.segments[s.at - 1].has("unknown", "undrawable", "place", "glasses", "beard")
     return at_once and s.previous in ("place", "unknown")
-
-
-def _of_those_before(s: Sentence, name: str) -> str:
-    for one in s.sources[-1:]:
-        one.colour = one.colour or name
-    s.link = None
-    s.forget()
-    return "place"
 
 
 def _is_listed_colour(s: Sentence) -> bool:
@@ -150,8 +142,8 @@ def _is_listed_colour(s: Sentence) -> bool:
 def _is_spared(s: Sentence) -> bool:
     """True for the first colour of "a red and a blue cup"."""
     ahead = s.ahead(4)
-    senses = ("and", ("number", "definite"), "colour")
-    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(senses[0]):
+    senses = (("and", "comma") if s.head_final else ("and",), ("number", "definite"), "colour")
+    if s.head_first or (s.head_final and s.compounds) or len(ahead) < 3 or not ahead[0].has(*senses[0]):
         return False
     if s.colour and s.segments[s.at].is_thing:  # "a red orange and a brown sheep"
         return False
@@ -231,8 +223,10 @@ def pattern(s: Sentence, segment: Segment) -> str | None:
     if not s.compounds and following is not None and _is_a_plant(following):  # फूलों वाला पौधा
         s.forget()
         return s.previous
+    if not s.compounds and segment.senses["pattern"] == "floral":
+        s.colour, s.colours = None, []  # गुलाबी फूलों वाला: that is the colour of the flowers
     described = _described(s)
-    if described is None and _is_of_what_is_not_drawn(s):
+    if described is None and is_of_what_is_not_drawn(s):
         return s.previous
     if described is None:
         s.pattern = segment.senses["pattern"]
@@ -260,7 +254,7 @@ def material(s: Sentence, segment: Segment) -> str | None:
         s.forget()
         return "place"
     described = _described(s)
-    if described is None and _is_of_what_is_not_drawn(s):
+    if described is None and is_of_what_is_not_drawn(s):
         return s.previous
     if described is None:
         s.material = segment.senses["material"]
@@ -273,12 +267,6 @@ def _shows_what_it_is_made_of(s: Sentence) -> bool:
     """False for a material that is itself what something is on or beside."""
     inside = s.link is not None and s.link.kind == "in"  # "a figure in bronze"
     return inside or s.head_first or s.head_final or s.noun_follows()
-
-
-def _colours_the_undrawn(s: Sentence) -> bool:
-    """True for the marble of "una encimera de mármol", where nothing is known of the noun before it."""
-    at_once = s.previous in ("unknown", "place") and s.segments[s.at - 1].has("unknown", "undrawable")
-    return s.head_first and at_once
 
 
 def beard(s: Sentence, segment: Segment) -> str | None:
@@ -334,7 +322,7 @@ def hair_colour(s: Sentence, segment: Segment) -> str | None:
         s.colour = "orange" if name == "red" else name  # "a ginger cat"
         return s.before_noun()
     _dye(s, name)
-    return "thing"
+    return "" if s.head_final and s.hair else "thing"
 
 
 def _dye(s: Sentence, name: str) -> None:

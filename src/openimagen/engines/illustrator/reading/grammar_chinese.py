@@ -1,9 +1,11 @@
-"""What Chinese says of a noun before it, where: 头上站着猫头鹰的长颈鹿, 里面有金鱼的鱼缸."""
+"""What Chinese says of a noun before it: where something is (里面有金鱼的鱼缸), its colours and clothes."""
 
+from itertools import takewhile
 from typing import cast
 
+from openimagen.engines.illustrator.groups import is_animate, is_clothing
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import RelationKind
 
 # where something is, seen from the thing that it is at
@@ -14,6 +16,11 @@ _TURNED: dict[str, Bond] = {
 }  # fmt: skip
 _STARTS = ("comma", "end", "and", "number", "counter")
 _FAR_BACK = 7
+# 紫色花瓣的小花: the parts that give the whole its colour
+_ALL_OVER = "瓣毛身壳殼皮羽"
+_TWO_COLOURS = 4  # words of 红色和黄色的
+# adjectives; 的 behind a noun is none
+_PASSED = ("colour", "size", "number", "counter", "age", "pattern", "material", "hair_colour")
 
 
 def tells_where(s: Sentence) -> bool:
@@ -54,3 +61,34 @@ def _is_verb(segment: Segment) -> bool:
     """有, 放着, 坐着, and the unknown half of 点着."""
     unknown = segment.has("unknown") and len(segment.raw) == 1
     return unknown or segment.has("action") or segment.senses.get("before") in ("with", "in")
+
+
+def are_of_each_colour(s: Sentence, named: Thing) -> bool:
+    """True for 红色和黄色的气球, which say no number."""
+    if named.counted or not s.head_final or s.verb_last or is_animate(named.art) or is_clothing(named.art):
+        return False
+    said = s.segments[max(0, s.at - _TWO_COLOURS) : s.at]
+    return any(
+        one.has("and") and s.segments[at].has("colour") for at, one in enumerate(said, s.at - len(said) - 1)
+    )
+
+
+def describes_what_comes(s: Sentence, kind: str) -> bool:
+    """True for the second verb of 戴蓝帽子的男人和戴红帽子的女人."""
+    after_and = s.at > 0 and s.segments[s.at - 1].has("and") and kind in ("wearing", "holding", "riding")
+    if not after_and or not s.head_final or s.verb_last:
+        return False
+    ahead = [one for one in s.ahead(7) if one.is_thing or not one.has(*_PASSED)]
+    return len(ahead) > 2 and ahead[0].is_thing and ahead[1].has("of") and ahead[2].is_thing
+
+
+def takes_the_colour(s: Sentence, described: bool) -> bool:
+    """True for 蓝牙 and 红色坐垫的椅子: the colour is that of the unknown word right behind it.
+
+    `described`: 的 comes behind that word.
+    """
+    before = s.segments[s.at - 1] if s.at else None
+    if before is None or not before.has("colour") or not s.head_final or s.verb_last:
+        return False
+    word = [s.segments[s.at], *takewhile(lambda one: one.has("unknown"), s.ahead(3))][-1].raw
+    return len(before.raw) == 1 or (described and word[-1] not in _ALL_OVER)

@@ -39,6 +39,7 @@ _AT_A_PLACE = frozenset(
         "waving",
     }
 )
+_STOVES = frozenset({"campfire", "fire", "oven", "plate"})
 _FRUITS = 3  # in "사과 바구니"
 _FAR_BACK = 6
 _SAID_OF_A_NOUN = ("colour", "size", "number", "counter", "age", "pattern", "material")
@@ -93,6 +94,8 @@ def contents(s: Sentence, art: str) -> Thing | None:
     if not s.verb_last or art not in CONTAINERS or not s.group or s.count is not None:
         return None
     held = s.group[-1]
+    if not s.compounds and art in SERVED:  # टमाटर सूप
+        return None
     if not (is_plant(held.art) or is_eaten(held.art)) or is_drink(held.art) or held.art == art:
         return None
     if held.art in SERVED:
@@ -195,7 +198,12 @@ def made_of_wood(s: Sentence) -> bool:
         if following[-1] is head:
             return False
         head = following[-1]
-    if tree.word not in ("木", "나무") or tree.count != 1 or not head.is_thing:
+    if tree.word not in ("木", "나무") or tree.count != 1:
+        return False
+    if head.senses.get("unknown") == "han" and head is s.ahead(1)[0] and tree is s.things[-1]:  # 木の台
+        s.drop(s.group.pop())
+        return True
+    if not head.is_thing:
         return False
     art = str(head.senses.get("noun", head.senses.get("near", "")))
     if not art or is_animate(art) or is_plant(art) or is_eaten(art) or is_clothing(art) or art in _OF_A_TREE:
@@ -208,3 +216,9 @@ def made_of_wood(s: Sentence) -> bool:
 
 
 _OF_A_TREE = frozenset({"leaf-fluttering-in-wind", "fallen-leaf", "deciduous-tree", "tree-stump", "chestnut"})
+
+
+def is_on_the_stove(s: Sentence, food: Thing) -> bool:
+    """True for the bread of "चूल्हे पर रोटी सेंक रही है"; who eats on a roof is there, not the food."""
+    places = (other.art for one, _, other in s.relations if one is food)
+    return any(art in CONTAINERS or art in _STOVES for art in places)

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from openimagen.engines.illustrator.groups import (
     is_animate,
+    is_clothing,
     is_drawable,
     is_eaten,
     is_instrument,
     is_person,
     is_plant,
+    is_vehicle,
 )
 from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -20,6 +22,7 @@ _FOLKS = frozenset({
     "baby", "boy", "girl", "man", "man-in-tuxedo", "old-man", "old-woman", "prince", "princess", "woman",
     "woman-with-veil",
 })  # fmt: skip
+_GERUNDS = ("ando", "endo", "indo")
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
@@ -53,6 +56,7 @@ def family(s: Sentence, art: str) -> Thing | None:
     if not is_animate(last.art) or is_person(last.art):
         return None
     last.count = max(last.count, FAMILY)
+    s.replaced = [pair for pair in s.replaced if pair != (s.segments[s.at].raw, art)]
     return last
 
 
@@ -62,6 +66,8 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
         return None
+    if s.head_first and s.segments[s.at - 1].raw.casefold().endswith(_GERUNDS):
+        return None  # "um menino soprando bolhas"
     first = s.group[-1]
     if not s.compounds and first.art != art:
         return _of_a_game(s, first, art, segment)
@@ -75,7 +81,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if (segment.has("young") or art == "baby") and is_animate(first.art) and not is_person(first.art):
         first.scale = min(first.scale, YOUNG)
-    elif is_animate(first.art) and art == "person" and not s.head_first:  # a "pirate captain" is a pirate
+    elif is_animate(first.art) and not s.head_first and _is_that_animal(s, first, art, segment):
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
     elif _is_in_costume(first.art, segment) and not s.head_first:  # a "raccoon king" is a raccoon
@@ -98,6 +104,13 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     return _counted(first, segment)
 
 
+def _is_that_animal(s: Sentence, first: Thing, art: str, segment: Segment) -> bool:
+    """True for a "pirate captain" and, in Chinese, 狐狸侦探: a fox. 狗主人 is somebody who has a dog."""
+    animal = s.head_final and not s.verb_last and not is_person(first.art) and is_person(art)
+    animal = animal and first.art not in _RIDDEN
+    return not segment.raw.endswith("主人") and (animal or art == "person")
+
+
 def _is_in_costume(animal: str, trade: Segment) -> bool:
     """True for an animal or a robot and what it is dressed up as; a dragon knight fights one."""
     if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
@@ -111,7 +124,8 @@ def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | Non
     flavoured = art in _FLAVOURED and (is_plant(game.art) or game.art in _FLAVOURS)
     dish = art in _DISHES and is_eaten(game.art)
     toy = game.art == _TOY and (game.word, _TOY) in s.replaced
-    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy):
+    gear = is_vehicle(game.art) and is_clothing(art)  # बाइक हेलमेट
+    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy or gear):
         return None
     _unsay(s, game, head.raw, art)
     game.art, game.word = art, f"{game.word} {head.raw}"
@@ -153,9 +167,9 @@ def _unsay(s: Sentence, first: Thing, head: str, art: str) -> None:
         s.replaced.append((f"{first.word} {head}", art))
 
 
-def repeat(s: Sentence, named: Thing, colour: str) -> None:
+def repeat(s: Sentence, named: Thing, colour: str, number: int = 1) -> None:
     """ "A red and a blue cup": one more of the thing, in the colour that was said first."""
-    other = replace(named, colour=colour, count=1)
+    other = replace(named, colour=colour, count=min(number, MOST))
     s.things.insert(s.things.index(named), other)
     s.group.append(other)
     s.relations += [

@@ -7,12 +7,15 @@ from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
 
 _PARTICLES = ("が", "は", "を", "も", "に", "で")
+_BOTH = "दोनों"
 _OF_PEOPLE = ("人", "人組", "人組の", "名", "명", "사람")
 
 
 def number(s: Sentence, segment: Segment) -> str:
     """Two, a dozen, a pair: of what comes, or of what went before. 5歳の女の子 is one."""
     said: int = segment.senses["number"]
+    if segment.raw == _BOTH and len(s.group) > 1:  # कुत्ता और बिल्ली दोनों
+        return s.previous
     if s.ahead(1) and s.ahead(1)[0].has("measure"):
         return s.previous
     if _counts_people(s, segment):

@@ -27,6 +27,9 @@ _ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "stop")
 # of a house or a car they are no things of their own
 _PARTS = frozenset({"door", "gate", "mirror", "roof", "stairs", "wheel", "window"})
 _INDOORS = frozenset({"room", "kitchen", "library"})
+_FLASKS = frozenset(
+    {"barrel", "bottle", "bucket", "jar", "package", "wine-bottle"}
+)  # which a drink is not seen in
 _MOTIFS = frozenset({"teddy-bear"})  # also what toys are drawn as
 _CUPS = frozenset({"bowl", "cup", "tumbler-glass", "wine-glass"})
 _WHOLES = FURNITURE | {"bridge", "bookshelf", "castle", "mosque", "temple", "tower"}
@@ -60,6 +63,11 @@ def tells_the_kind(s: Sentence) -> str | None:
     if s.compounds or s.negated or not named or not s.group:
         return None
     said = s.group[-1]
+    if _is_likened_in_part(s):  # तितली के पंखों वाली लड़की
+        _unsay(s, said)
+        s.left_out.append(said.word)
+        s.drop(s.group.pop())
+        return ""
     head, at_once = _head(s)
     if head is None:
         return None
@@ -67,11 +75,11 @@ def tells_the_kind(s: Sentence) -> str | None:
         return _kept(head)
     if said.counted:
         return None
+    owner = _is_owner(s, head)
     if head.has("unknown"):
-        following = s.segments[s.segments.index(head) + 1 :][:1]
-        owner = bool(following) and following[0].has("of")  # रेलगाड़ी के गार्ड की टोपी
         return None if head.raw.isascii() else _of_something_unknown(s, said, owner)
-    if head.senses.get("place") in _INDOORS and is_building(said.art):  # घर की रसोई
+    owned_room = is_building(said.art) or is_person(said.art)
+    if head.senses.get("place") in _INDOORS and owned_room:  # घर की रसोई, बच्चों का कमरा
         s.drop(s.group.pop())
         return ""
     if not head.is_thing or head.has("place", "event"):
@@ -79,12 +87,15 @@ def tells_the_kind(s: Sentence) -> str | None:
     art = str(head.senses.get("noun", head.senses.get("near", "")))
     if art in _PARTS and (is_building(said.art) or is_vehicle(said.art) or said.art in _WHOLES):
         return _kept(head)
+    if art == "feather" and is_animate(said.art):  # परी के पंख
+        return _kept(head)
     if (art == "key" and is_instrument(said.art)) or (art == "bottle" and art in said.art):
         return _kept(head)  # शैम्पू की बोतल
-    if is_drink(said.art) and (art in _CUPS or is_drink(art)) and at_once:  # चाय का कप
-        return _kept(head)
+    if at_once and ((is_drink(said.art) and (art in _CUPS or is_drink(art))) or _is_its_dish(said, art)):
+        said.count = max(said.count, PLURAL if _is_several(s, head) else 1)
+        return _kept(head)  # चाय का कप, नूडल्स का कटोरा
     placed = any(one is said for one, _, _ in s.relations)
-    owned = _is_owned(said, art)
+    owned = _is_owned(said, art) or (owner and not is_animate(said.art))
     if placed and at_once and (art in SHOPS or owned):  # पेड़ के नीचे चाय की दुकान
         _unsay(s, said)
         said.art, said.count, said.word = art, PLURAL if head.plural else 1, f"{said.word} {head.raw}"
@@ -153,6 +164,42 @@ def _head(s: Sentence) -> tuple[Segment | None, bool]:
     return None, False
 
 
+def _is_likened_in_part(s: Sentence) -> bool:
+    following = s.ahead(2)
+    return len(following) > 1 and following[0].has("undrawable") and following[1].raw in WHOSE
+
+
+def is_half_a_name(s: Sentence) -> bool:
+    """Leave out the thing of "चॉकलेट सॉस वाली आइसक्रीम", where nobody knows the second word."""
+    if s.previous != "unknown" or s.at < _VERB_AND_NOUN or not s.group or s.group[-1] is not s.things[-1]:
+        return False
+    said = s.group[-1]
+    if not s.segments[s.at - _VERB_AND_NOUN].is_thing or is_animate(said.art) or said.counted:
+        return False
+    s.group.pop()
+    _unsay(s, said)
+    s.left_out.append(said.word)
+    s.drop(said)
+    return True
+
+
+def _is_its_dish(said: Thing, art: str) -> bool:
+    return said.art in SERVED and art in ("bowl", "bowl-with-spoon")
+
+
+def _is_several(s: Sentence, head: Segment) -> bool:
+    """True for the cups of "चाय के प्याले", unless a postposition makes them one."""
+    after = s.segments[s.at + 2 : s.at + 3]
+    oblique = bool(after) and (after[0].has("after", "of") or after[0].raw in ("को", "से", "ने"))
+    return head.plural or (head.raw.endswith("े") and not oblique)
+
+
+def _is_owner(s: Sentence, head: Segment) -> bool:
+    """True for the guard of "रेलगाड़ी के गार्ड की टोपी"."""
+    at = next(index for index, one in enumerate(s.segments) if one is head) + 1
+    return at < len(s.segments) and s.segments[at].has("of")
+
+
 def _kept(head: Segment) -> str:
     head.senses = {"stop": head.raw}
     return "thing"
@@ -161,9 +208,9 @@ def _kept(head: Segment) -> str:
 def _is_owned(said: Thing, art: str) -> bool:
     """True where only the head is seen: "कार की चाबी", "नारियल की चटनी"; "सेब की टोकरी" holds apples."""
     if art in CONTAINERS and art not in SERVED:
-        small = is_eaten(said.art) and not is_drink(said.art)
-        goes_in = small or said.art in members("plants") or not _is_large(said)
-        return not goes_in
+        if is_drink(said.art):
+            return art in _FLASKS
+        return not (is_eaten(said.art) or said.art in members("plants")) and _is_large(said)
     if is_eaten(said.art) and art in SERVED:
         return True
     lifeless = not (is_animate(said.art) or is_animate(art))
@@ -171,9 +218,9 @@ def _is_owned(said: Thing, art: str) -> bool:
 
 
 def _is_large(said: Thing) -> bool:
-    """True for what no basket holds, and for a drink in its bottle: that is the bottle."""
+    """True for what no basket holds."""
     large = is_vehicle(said.art) or is_building(said.art) or said.art in FURNITURE
-    return large or is_drink(said.art) or is_person(said.art)
+    return large or is_person(said.art)
 
 
 def _of_something_unknown(s: Sentence, said: Thing, owner: bool) -> str | None:

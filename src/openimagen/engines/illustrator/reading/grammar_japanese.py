@@ -3,16 +3,23 @@
 They stand after the noun: 羽のような, 猫型, 子供向け. See `grammar.Rule`.
 """
 
+from itertools import takewhile
+
 from openimagen.engines.illustrator.groups import (
     is_animate,
     is_building,
     is_clothing,
+    is_drawable,
     is_drink,
+    is_eaten,
     is_person,
     is_plant,
     is_sky,
     is_vehicle,
+    members,
 )
+from openimagen.engines.illustrator.reading.grammar_compounds import YOUNG
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
@@ -20,6 +27,19 @@ _PLACES = ("place", "snowy_place", "near_place")
 _PARTS = frozenset({"door", "roof", "window"})
 # what somebody or something has or leaves, and is seen without
 _LEFT_BEHIND = frozenset({"bone", "feather", "footprints", "key", "nest-with-eggs"})
+_YOUNG = frozenset({"baby", "child"})
+_BUNCH = 5  # flowers
+# who has a trade may be called so besides
+_ANYBODY = frozenset({"boy", "girl", "man", "old-man", "old-woman", "person", "woman"})
+# where people work and food comes from, which need not be seen
+_WORKPLACES = frozenset(
+    {"cafe", "convenience-store", "factory", "hospital", "hotel", "office-building", "school"}
+)
+# what holds an animal, or is a picture of it
+_SHOWN_IN = frozenset({
+    "birdcage", "birdhouse", "doghouse", "fishbowl", "framed-picture", "glass-of-milk", "nest-with-eggs",
+    "sign", "statue", "teddy-bear", "crystal-ball", "mirror", "raft", "family", "snow-globe",
+})  # fmt: skip
 _LEAVES = frozenset({"fallen-leaf", "leaf-fluttering-in-wind", "maple-leaf", "seedling"})
 _TRADES = frozenset({
     "artist", "astronaut", "ballet-dancer", "construction-worker", "cook", "detective", "firefighter",
@@ -88,66 +108,105 @@ def _is_noun(word: str) -> bool:
 
 def _is_inflected(s: Sentence) -> bool:
     """True where unknown hiragana, an ending, follows the unknown characters: 犬舐める."""
-    following = next((one for one in s.ahead(_FAR) if not (one.has("unknown") and _is_noun(one.raw))), None)
-    if following is None or not "\u3041" <= following.raw[0] <= "\u309f":
+    ahead = list(s.ahead(_FAR))
+    at = next((at for at, one in enumerate(ahead) if not (one.has("unknown") and _is_noun(one.raw))), None)
+    following = ahead[at] if at is not None else None
+    if at is None or following is None or not "\u3041" <= following.raw[0] <= "\u309f":
         return False
+    after = ahead[at + 1] if at + 1 < len(ahead) else None
+    if following.raw in _STEMS and (after is None or after.has("of", "comma", "end") or after.raw in _MARKS):
+        return False  # トンボ帰りの: a noun
     return following.has("unknown") or following.raw in _ENDINGS
 
 
 def _acts(s: Sentence) -> bool:
-    """True for a person or animal that something else was said of already."""
+    """True for a person or animal that something else was said of already, and for 女性講師, a woman."""
     last = s.group[-1]
-    return is_animate(last.art) and (last.counted or last.colour is not None)
+    if is_animate(last.art) and (last.counted or last.colour is not None):
+        return True
+    name = "".join(one.raw for one in takewhile(lambda one: one.has("unknown"), s.segments[s.at :]))
+    return is_person(last.art) and len(name) > 1
 
 
+_STEMS = frozenset("いきしちにひみりぎじびえけせてねべめれげ")
+_MARKS = frozenset({"を", "が", "で", "に", "は", "する", "した", "している"})
 _ENDINGS = ("い", "る", "う", "っ", "ん", "した", "する", "して", "している", "され", "しい")
 
 
-def tells_of_the_next(s: Sentence) -> bool:
+def tells_of_the_next(s: Sentence) -> str | None:
     """Leave out what stands before の only to tell of what stands behind it.
 
     赤い屋根の家: the roof belongs to the house. 車の鍵: there is a key and no car. 車掌の帽子をかぶった猫 and
     おばあちゃんの猫: the owner need not be there. Of パンダの王様 there is one.
     """
     if not s.verb_last or s.negated or s.previous != "thing" or not s.group or s.again:
-        return False
+        return None
     said, ahead = s.group[-1], list(s.ahead(_FAR))
+    if (
+        s.segments[s.at - 1].senses.get("group") == "people"
+        and ahead
+        and ahead[0].senses.get("unknown") == "han"
+    ):
+        leave_out(s, s.group.pop())  # 人間の魂
+        return ""
     at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
     if at is None:
-        return False
+        return None
     art = _art(ahead[at])
-    if at == 0 and _is_its_trade(said, ahead[0]):
+    if at == 0 and _is_the_same(s, said, ahead[0]):
         said.role = ahead[0].senses.get("role", said.role)
         said.word = f"{said.word} {ahead[0].raw}"
         ahead[0].senses = {"stop": ahead[0].raw}
-        return True
+        return "thing"
     worn = any(one.senses.get("after") == "wearing" for one in ahead[at + 1 : at + 3])
     if not (
         (said.art in _PARTS and (is_building(art) or is_vehicle(art)))
         or (at == 0 and _is_known_by_the_next(said.art, art))
         or (_is_an_owner(said) and ((at == 0 and _is_animal(art)) or (is_clothing(art) and worn)))
     ):
-        return False
+        return None
     leave_out(s, s.group.pop())
-    return True
+    return ""
 
 
 def _is_known_by_the_next(said: str, art: str) -> bool:
     """True for 車の鍵, 蓮の葉, 電車の窓, ハートの風船, 緑茶のペットボトル."""
     return (
         art in _LEFT_BEHIND
-        or (art in _LEAVES and is_plant(said) and said not in _LEAVES)
+        or (art in _LEAVES and (is_plant(said) or said in members("trees")) and said not in _LEAVES)
         or (art == "window" and is_vehicle(said))
+        or (_is_animal(said) and bool(art) and _is_mere_ware(art))
+        or (said in _WORKPLACES and (is_person(art) or is_eaten(art)))
         or (art in ("keyboard", "computer-mouse") and said in ("desktop-computer", "laptop"))
         or (said in ("red-heart", "star") and bool(art) and not is_animate(art) and not is_sky(art))
         or (art in ("bottle", "wine-bottle", "canned-food") and is_drink(said))
     )
 
 
-def _is_its_trade(said: Thing, head: Segment) -> bool:
-    """True for the king of パンダの王様: the panda is one."""
+def _is_mere_ware(art: str) -> bool:
+    """True for what is shaped like an animal, or for one: 象の滑り台, 犬のベッド."""
+    return not (is_animate(art) or is_sky(art) or is_plant(art) or art in CONTAINERS or art in _SHOWN_IN)
+
+
+def _is_the_same(s: Sentence, said: Thing, head: Segment) -> bool:
+    """True for パンダの王様, アザラシの赤ちゃん, 警察官の女性, バラの花束: both nouns name one thing."""
     art = _art(head)
+    if _is_animal(said.art) and art in _YOUNG and not s.awaits_noun():
+        said.scale = min(said.scale, YOUNG)
+        return True
+    if said.art in members("flowers") and art == "bouquet":
+        said.count = said.count if said.counted else _BUNCH
+        return True
+    if is_person(said.art) and art in _ANYBODY and _has_a_trade(s, said):
+        female = f"{art}-{said.art}"
+        said.art = female if is_drawable(female) else art if said.art in _ANYBODY else said.art
+        return True
     return _is_animal(said.art) and is_person(art) and (head.has("role") or art in _TRADES)
+
+
+def _has_a_trade(s: Sentence, said: Thing) -> bool:
+    known_by_it = said.role is not None or (said.word, said.art) in s.replaced
+    return known_by_it or said.art in _TRADES or said.art.endswith(("-worker", "farmer"))
 
 
 def _is_an_owner(said: Thing) -> bool:

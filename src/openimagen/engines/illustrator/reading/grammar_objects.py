@@ -11,10 +11,8 @@ from openimagen.engines.illustrator.groups import (
     is_eaten,
     is_instrument,
     is_person,
-    is_vehicle,
 )
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
-from openimagen.engines.illustrator.scene import RelationKind
 
 # Relations that wait for their subject; more are no sentence, and would cost the square of its length.
 MOST_PENDING = 4
@@ -24,6 +22,7 @@ FURNITURE = frozenset(
         "bed",
         "bench",
         "chair",
+        "desk",
         "couch",
         "plate",
         "rocking-chair",
@@ -62,7 +61,10 @@ WHEELS = frozenset(
     }
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
-_CARRIED = frozenset({"balloon", "basket", "bouquet", "kite", "open-book", "umbrella"})
+_CARRIED = frozenset({
+    "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage", "open-book",
+    "umbrella", "white-cane",
+})  # fmt: skip
 # what is listed among clothes and is carried, or has no drawing on a body
 _JEWELLERY = frozenset({"prayer-beads", "ring"})
 _NOT_WORN = _JEWELLERY | {"clutch-bag", "folding-hand-fan", "hair-pick", "handbag", "purse", "shopping-bags"}
@@ -87,8 +89,6 @@ _SAT_ON = frozenset({
     "lotus", "luggage", "mushroom", "picnic-blanket", "pumpkin", "rock", "roof", "rug", "stairs",
     "sunflower", "wood",
 })  # fmt: skip
-_SAT_AT = frozenset({"desk", "picnic-table", "table"})
-_WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 # what one goes over, whatever the preposition
 _CROSSED = frozenset({"bridge", "pier"})
 # what holds other things, and is named by them: "a bowl of strawberries"
@@ -127,12 +127,15 @@ CONTAINERS = frozenset(
 _TIED = frozenset({"label", "ribbon"})
 # drawings that there are several of, each of another colour
 _COLOURED = {"white-circle": "circle", "white-large-square": "square"}
+# what wears things besides people and animals
+DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", "teddy-bear"})
 # with which one does something: 双眼鏡で
 TOOLS = frozenset({
-    "axe", "broom", "camera", "chopsticks", "fork", "hammer", "kitchen-knife", "magnifying-glass-tilted-left",
-    "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors", "screwdriver", "shovel", "spoon",
-    "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+    "axe", "broom", "camera", "chopsticks", "flashlight", "fork", "hammer", "kitchen-knife",
+    "magnifying-glass-tilted-left", "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors",
+    "screwdriver", "shovel", "spoon", "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
 })  # fmt: skip
+_PULLED = frozenset({"carriage", "cart", "luggage", "sled", "sleigh"})
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
 # who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
@@ -159,6 +162,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("contains")  # りんごが入ったかご
     if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
         return Bond("wearing")
+    if kind == "wearing" and is_animate(art):  # "con un vestido y un gato en brazos"
+        return Bond("with")
     if kind == "wearing" and not is_clothing(art) and (is_ball(art) or art in _CARRIED):
         return Bond("holding")
     if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):
@@ -167,7 +172,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("on")
     if kind == "in" and sources and sources[-1].action == "sitting" and art in _SAT_ON:
         return Bond("on")
-    if kind == "in" and art in WHEELS and sources and is_animate(sources[-1].art):
+    ridden = art in WHEELS or (art in MOUNTS and bool(sources) and is_person(sources[-1].art))
+    if kind == "in" and ridden and sources and is_animate(sources[-1].art):
         return Bond("riding")
     if kind == "on" and sources and is_animate(sources[-1].art):
         rider = is_person(sources[-1].art)
@@ -177,6 +183,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
 
 def _done_to(bond: Bond, art: str) -> Bond:
     """What the object tells of a verb: one plays a guitar and a ball, and walks beside a dog."""
+    if bond.action == "playing_music" and art in _PULLED:  # 拉, to play the violin or to pull
+        return Bond("holding")
     if bond.action == "playing_music":
         if is_instrument(art):
             return Bond("doing", "playing_music")
@@ -194,15 +202,6 @@ def _done_to(bond: Bond, art: str) -> Bond:
     return bond
 
 
-def done_in_hindi(bond: Bond, target: Thing) -> Bond:
-    """Of "बनाना" and "चलाना" the object tells whether it is cooking and driving; a snowman is no meal."""
-    driven = is_vehicle(target.art) or is_animate(target.art)
-    if bond.action == "driving" and not driven:
-        return Bond("holding")
-    done = fitting(bond, [], target.art)
-    return Bond("next") if done.kind == "holding" and is_animate(target.art) else done
-
-
 def link(s: Sentence, new: Thing, bond: Bond) -> None:
     """Make a new thing the object of the relation that was said before it."""
     if bond.kind == "with" and is_animate(new.art) and not any(is_animate(t.art) for t in s.sources):
@@ -218,6 +217,7 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         return
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS and new.art not in _TIED:
         bond, s.sources = Bond("contains"), s.sources[-1:]
+    s.sources = [source for source in s.sources if not _is_said_again(s, source, new, bond)]
     for source in s.sources:
         if s.link and s.link.action == source.action and bond.action != source.action:
             source.action = None  # what is flown or caught turned out to be held
@@ -238,6 +238,16 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
         _other_side(s, new)
     s.group = [new]
     s.linked = True
+
+
+def _is_said_again(s: Sentence, source: Thing, new: Thing, bond: Bond) -> bool:
+    """Take back the first market of "una feria con puestos": what it has is drawn the same."""
+    same = source.art == new.art and bond.kind == "with" and not is_animate(new.art)
+    if not same or new.counted or source.counted or source.colour:
+        return False
+    s.relations = [(new if one is source else one, kind, two) for one, kind, two in s.relations]
+    s.drop(source)
+    return True
 
 
 def _is_had(s: Sentence) -> bool:
@@ -286,8 +296,6 @@ def finish(s: Sentence) -> None:
         for shop in [one for one in s.things if one.purpose]:
             s.left_out.append(shop.word)
             s.drop(shop)
-    if not s.compounds:
-        s.relations = [_at_a_table(*relation) for relation in s.relations]
     for agent, action in s.agents:
         agent.action = agent.action or action
     for thing in s.things:
@@ -298,13 +306,6 @@ def finish(s: Sentence) -> None:
         other.art, other.word, other.role = first.art, first.word, first.role
         other.colour, other.scale = first.colour, first.scale
         other.pattern, other.material = first.pattern, first.material
-
-
-def _at_a_table(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, RelationKind, Thing]:
-    """Hindi: who sits "on" a table or works "on" a laptop is at it."""
-    seated = other.art in _SAT_AT and one.action in ("sitting", "eating", "writing", "reading")
-    at_it = kind == "on" and is_person(one.art) and (seated or other.art in _WORKED_ON)
-    return (one, "next", other) if at_it else (one, kind, other)
 
 
 def _another_follows(s: Sentence) -> bool:

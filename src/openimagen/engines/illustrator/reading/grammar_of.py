@@ -1,6 +1,13 @@
 """The rule of "of": what holds, shows or wears what stands on its other side. See `grammar.Rule`."""
 
-from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_clothing,
+    is_drink,
+    is_eaten,
+    is_person,
+    is_plant,
+)
 from openimagen.engines.illustrator.reading.furnishing import is_meal
 from openimagen.engines.illustrator.reading.grammar_chinese import tells_where
 from openimagen.engines.illustrator.reading.grammar_clauses import made_of_wood, tells_contents
@@ -10,13 +17,15 @@ from openimagen.engines.illustrator.reading.grammar_genitive import (
     tells_the_kind,
 )
 from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DRESSED, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
 # what is called by whose it is or what is done there: "quarto de bebê"
 _ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
+# seen themselves, not what is in them
+_CASKS = frozenset({"barrel", "bucket", "package", "wooden-box"})
 _GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
@@ -38,14 +47,17 @@ def of(s: Sentence, segment: Segment) -> str | None:
     kind_of_it = tells_the_kind(s)
     if kind_of_it is not None:
         return kind_of_it
-    if made_of_wood(s) or tells_of_the_next(s):
+    if made_of_wood(s):
         return ""
+    told = tells_of_the_next(s)
+    if told is not None:
+        return told
     holds = tells_contents(s)
     if holds is not None:
         return holds
     if s.head_final and s.negated and not s.forbidding and _is_denied(s):
         s.negated = False
-    elif s.previous in ("thing", "particle") and s.group and s.group[-1].art in CONTAINERS:
+    elif s.previous in ("thing", "particle") and s.group and _holds_what_comes(s):
         kind: RelationKind = "on" if s.group[-1].art == "plate" else "in"
         s.pending = [(Bond(kind), s.group[-1])]
         s.group = []
@@ -66,6 +78,13 @@ def _is_denied(s: Sentence) -> bool:
     return s.previous in ("thing", "place") or (s.previous == "unknown" and not s.compounds)
 
 
+def _holds_what_comes(s: Sentence) -> bool:
+    """True for the basket of 篮子的苹果; 拿着篮子的女孩 is in none."""
+    chinese = s.head_final and not s.verb_last
+    had = chinese and any(other is s.group[-1] for _, other in s.pending)
+    return s.group[-1].art in CONTAINERS and not had
+
+
 def _is_one_thing(s: Sentence) -> bool:
     """True for いちごのケーキ and 狐の像: food of food, and what shows something."""
     following = s.ahead(1)
@@ -84,9 +103,10 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if not (s.head_first and segment.raw == "de" and s.previous == "thing" and s.group and following):
         return False
     head, kind = s.group[-1].art, following[0]
-    if s.negated or head in CONTAINERS or not kind.is_thing or kind.has("place", "material"):
-        return False
     drawn = str(kind.senses.get("noun", ""))
+    held = head in CONTAINERS and not (head in _CASKS and is_drink(drawn))
+    if s.negated or held or not kind.is_thing or kind.has("place", "material"):
+        return False
     if is_animate(head) and is_clothing(drawn):
         return False
     if is_person(head) and (kind.plural or kind.has("colour")):  # "vendedor de globos"
@@ -108,11 +128,18 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
     head, kind = s.segments[s.at - 1], following[0]
     if not kind.is_thing or kind.has("place") or s.previous == "thing":
         return False
-    if is_clothing(str(kind.senses.get("noun", kind.senses.get("near", "")))):  # "motoboy de capacete"
+    art = str(kind.senses.get("noun", kind.senses.get("near", "")))
+    poured = is_drink(art) and head.has("unknown")  # "garrafão de suco"
+    if is_clothing(art) or poured:  # "motoboy de capacete"
+        return False
+    if head.has("undrawable") and is_person(art):  # "rosto de mulher"
         return False
     if head.has("place") and s.previous == "place":
-        inside = head.senses["place"] in _ROOMS
-        return inside and (not kind.plural or is_animate(str(kind.senses.get("noun", "")))) and _silence(kind)
+        called = head.senses["place"] in _ROOMS and (not kind.plural or is_animate(art))
+        called = called or is_person(art)  # "una aldea de pescadores"
+        taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
+        grown = kind.plural or is_plant(art) or is_eaten(art) or is_animate(art) or kind.has("group")
+        return ((called and not taught) or is_drink(art) or not grown) and _silence(kind)
     if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
         return False
     if s.left_out and s.left_out[-1] == head.raw:
@@ -128,6 +155,8 @@ def _silence(segment: Segment) -> bool:
 def _dresses(s: Sentence) -> bool:
     """ "niño de camiseta", "シャツの男の子": clothes and who has them on."""
     following = s.peek()
+    if s.head_final:  # 穿着校服的红发男孩
+        following = next((one for one in s.ahead(6) if one.is_thing or not one.has(*ADJECTIVES)), None)
     if s.previous not in ("thing", "particle") or not s.group or following is None:
         return False
     last, other = s.group[-1], following.senses.get("noun", following.senses.get("near", ""))
@@ -136,8 +165,10 @@ def _dresses(s: Sentence) -> bool:
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True
-    if s.head_final and is_clothing(last.art) and is_animate(other):
-        worn = [(Bond("wearing"), named) for named in s.group if is_clothing(named.art)]
+    dressed = is_person(other) or is_animate(other) or (s.verb_last and other in DRESSED)
+    if s.head_final and is_clothing(last.art) and dressed:  # 赤い帽子の猫
+        had = [other for bond, other in s.pending if bond.kind == "holding"]
+        worn = [(Bond("wearing"), one) for one in s.group if is_clothing(one.art) and one not in had]
         s.pending = [*s.pending, *worn][-MOST_PENDING:]
         s.group = []
         return True

@@ -25,7 +25,8 @@ _OF_A_TREE = frozenset({
 })  # fmt: skip
 _OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
 _OF_AN_INSTRUMENT = frozenset({"bow-and-arrow", "key", "thread"})
-_OF_ANIMALS = {
+_OWN = {
+    "electric-fan": "shovel", "wind-turbine": "shovel", "windmill": "shovel",  # "pás"
     "crab": "spiral-shell", "elephant": "luggage", "lobster": "spiral-shell", "snail": "spiral-shell",
     "turtle": "spiral-shell",
 }  # fmt: skip
@@ -48,6 +49,9 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     """What a part belongs to: the house of "a house with a red roof and a blue door"."""
     if s.negated:
         return None
+    if not s.compounds and s.joined and not s.pending:  # "पुराना ट्रक, दरवाज़े सफेद"
+        large = s.last(lambda named: is_house(named) or is_vehicle(named))
+        return large if large is not None and is_part(large.art, art, word) else None
     with_it = s.link == Bond("with")
     shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
     if shared is None and not with_it and not (s.link is None and s.joined) and not s.possessive:
@@ -69,7 +73,7 @@ def is_part(whole: str, part: str, word: str) -> bool:
         return part in _OF_AN_INSTRUMENT
     if is_vehicle(whole):
         return part in _OF_A_VEHICLE
-    return (part in _OF_A_HOUSE and is_house(whole)) or _OF_ANIMALS.get(whole) == part
+    return (part in _OF_A_HOUSE and is_house(whole)) or _OWN.get(whole) == part
 
 
 def taken_over(s: Sentence, art: str, segment: Segment) -> Thing | None:

@@ -103,7 +103,7 @@ def _is_of_the_picture(s: Sentence) -> bool:
     """ "A portrait of …", "a fox logo", "…, poster"; no more once things are spoken of."""
     said = reversed(s.segments[max(0, s.at - 4) : s.at])
     if s.verb_last:  # 생일 축하 카드
-        said = dropwhile(lambda one: one.has("stop"), said)
+        said = dropwhile(lambda one: one.has("stop") and not one.has("of"), said)
     before = next(iter(said), None)
     if not s.things or before is None or before.is_thing:
         return True
@@ -176,7 +176,7 @@ def _written_before(s: Sentence) -> list[Segment]:
 
 def purpose(s: Sentence, segment: Segment) -> str | None:
     """ "A logo of an owl for a book shop": there is no shop in it."""
-    if s.form not in ("logo", "poster", "card") or s.negated:
+    if s.form not in ("logo", "poster", "card", "pattern") or s.negated:
         return None
     if not s.things:
         s.for_whom = True  # "a logo for a bakery" shows one, unless it is to show something else

@@ -1,24 +1,24 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
-from itertools import product, takewhile
+from itertools import takewhile
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
+from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
     leads_to_object,
 )
-from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_part_of_the_next
+from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_half_a_name, is_part_of_the_next
+from openimagen.engines.illustrator.reading.grammar_hindi import done_in_hindi, hand_on
 from openimagen.engines.illustrator.reading.grammar_objects import (
     CONTAINERS,
     DEEDS,
     FURNITURE,
     MOST_PENDING,
     TOOLS,
-    done_in_hindi,
-    fitting,
 )
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -30,6 +30,7 @@ _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 _CLAUSE = 12  # segments; what was said before is hardly spoken of
+_TOPIC_MARKS = frozenset({"が", "は", "가", "이", "는", "은"})
 _SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
@@ -78,7 +79,9 @@ def before(s: Sentence, segment: Segment) -> str | None:
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
         if doer is None and s.head_final and s.group and is_clothing(s.group[-1].art):
             s.sources = []  # 戴帽子、骑自行车的男孩: no hat rides
-    if bond.kind == "wearing":  # 系着领结、戴着帽子的狗: the tie has no hat on
+    if describes_what_comes(s, bond.kind):
+        s.sources = []
+    if bond.kind in ("wearing", "holding"):  # 系着领结、戴着帽子的狗: the tie has no hat on
         s.sources = [source for source in s.sources if not is_clothing(source.art)]
     s.shared = None
     s.joined = ""
@@ -140,14 +143,19 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if s.negated and not s.forbidding and not s.compounds and bond.kind in _OWNING:
         s.negated = False  # बिना खिड़की वाला घर: only the window is missing
         return ""
-    if segment.raw.startswith(_OF_A_BODY) and s.previous != "thing":
+    owned = s.previous == "particle" and s.segments[s.at - 1].raw == "의"  # 용의 등에 탄 소녀
+    if segment.raw.startswith(_OF_A_BODY) and not (s.previous == "thing" or owned):
         return s.previous  # 소년이 등에 멘 가방: his own
     at_once = s.previous == "after" and s.segments[s.at - 1].has("after")
     if at_once and bond.kind == "next" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (bond, s.pending[-1][1])  # 꽃에 물을 주는: beside the flower, not in it
     if at_once and bond.kind == "shows" and s.pending and s.pending[-1][0].kind == "in":
         s.pending[-1] = (Bond("on"), s.pending[-1][1])  # 벽돌담에 그려진 로봇
+    if segment.raw in WHOSE and is_half_a_name(s):
+        return ""
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
+        if s.at and s.segments[s.at - 1].has("colour"):
+            s.forget()  # 蓝色门前: the blue door is not drawn
         return s.previous
     if _is_beside_the_topic(s, bond):
         s.pending.append((bond, opposite(s, bond.kind) or s.topic[-1]))
@@ -156,13 +164,18 @@ def after(s: Sentence, segment: Segment) -> str | None:
     leads = leads_to_object(s, segment, bond) if bond.kind in DEEDS else None
     if leads is not None:
         return leads
+    if segment.raw in WHOSE and s.segments[s.at - 1].has("hair"):  # चट्टान पर काले बालों वाली लड़की
+        return s.previous
     target = opposite(s, bond.kind) or s.group[-1]
+    if s.verb_last and bond.action in ("walking", "running"):  # 桜並木を歩く
+        bond = Bond("next", bond.action)
     if segment.raw in WHOSE and is_part_of_the_next(s, target):
         s.left_out.append(target.word)
         s.drop(s.group.pop())
         return ""
+    does = False
     if bond.action and not s.compounds:
-        bond = done_in_hindi(bond, target)
+        bond, does = done_in_hindi(bond, target), True
     if bond.kind == "in" and s.verb_last and segment.raw in _VAGUE:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
@@ -186,20 +199,21 @@ def after(s: Sentence, segment: Segment) -> str | None:
         return "after"
     subjects = _without_a_place(s, bond)
     goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
+    if subjects and s.verb_last and any(one.raw in _TOPIC_MARKS for one in _clause(s)):
+        # 개는 소파 위에서 자고 고양이는…: the dog is there
+        goes_on = goes_on or any(one.raw.endswith(_CONNECTIVE) for one in s.ahead(1))
     if not s.compounds and bond.kind == "in" and is_clothing(target.art) and not s.pending:
         goes_on = any(is_person(one.art) for one in subjects)  # लड़की लाल साड़ी में फूल बेच रही है
         bond = Bond("wearing") if goes_on else bond
     at_once = bool(subjects) and (goes_on or not s.noun_follows(place_too=False))
     owned = segment.raw in WHOSE and bool(s.relations)
-    if (bond.kind in DEEDS or owned) and not (at_once and not s.compounds and is_eaten(target.art)):
+    if at_once and not s.compounds and (bond.kind in DEEDS or owned or does):
+        hand_on(s, target, subjects)
+    elif bond.kind in DEEDS or owned or does:
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
         s.relations = [r for r in s.relations if r[0] is not target]
-        if at_once and not s.compounds:  # लड़की पेड़ के नीचे किताब पढ़ रही है
-            for (said, other), subject in product(moved, subjects):
-                s.relate(subject, fitting(said, [subject], other.art), other)
-        else:
-            s.pending = (s.pending + moved)[-MOST_PENDING:]
+        s.pending = (s.pending + moved)[-MOST_PENDING:]
     if at_once:
         for subject in subjects:
             s.relate(subject, bond, target)
@@ -236,6 +250,8 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
     placed |= {id(other) for waiting, other in s.pending if waiting.kind in DEEDS}
+    if s.verb_last:  # 목걸이를 한 남자가 휴대폰 옆에: the necklace is where he is
+        placed |= {id(two) for _, kind, two in s.relations if kind == "with"}
     start = s.things.index(s.group[0])
     earlier = s.things[:start]
     if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog
@@ -244,7 +260,9 @@ def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     free = [thing for thing in earlier if id(thing) not in placed][-2:]
     clause = _clause(s) if s.verb_last and free else []
     if any(one.raw in _SUBJECT_MARKS for one in clause):
-        free = [thing for thing in free if any(one.raw == thing.word for one in clause)]
+        free = [
+            thing for thing in free if any(one.raw in (thing.word, *thing.word.split()) for one in clause)
+        ]
     return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 
 
@@ -324,6 +342,8 @@ def aside(s: Sentence, segment: Segment) -> str | None:
     on_somebody = segment.senses["aside"] == "on" and len(segment.raw.split()) == len(("on", "its", "back"))
     if segment.has("before") and not adverb:
         return None
+    if s.head_first and s.previous != "thing":  # "con un río delante"
+        return s.previous
     if s.verb_last and s.previous == "unknown":
         return s.previous
     if s.verb_last and s.things and segment.senses["aside"] == "in" and is_animate(s.things[-1].art):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import cast
 
-from openimagen.engines.illustrator.groups import is_animate, is_building, is_plant, is_sky, members
+from openimagen.engines.illustrator.groups import is_animate, is_building, is_eaten, is_plant, is_sky, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MANY
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
 from openimagen.engines.illustrator.reading.grammar_relations import after
@@ -96,17 +96,27 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return s.before_noun()  # "a desert highway" is a road
     if name in _SEEN and segment.has("noun") and s.place not in (None, name) and not s.compounds:
         return None  # छोटे शहर के पास ज्वालामुखी
+    frozen = name in ("snow", "ice") and not s.compounds and bool(s.joined)
+    if frozen and s.group and is_eaten(s.group[-1].art):  # जूस और बर्फ
+        return "thing"
     if s.previous == "owner" and s.group:
         s.drop(s.group.pop())
+    if s.link is not None and s.link.action == "drinking":  # "bebiendo agua"
+        s.link = None
+        s.forget()
+        return "place"
     if s.previous == "contained" or _is_poured(s):  # "a glass of water"
         s.forget()
-        return "thing"
+        return "place" if s.head_first and s.at > 1 and s.segments[s.at - 2].has("place") else "thing"
     if s.link and s.link.kind in ("front", "behind") and name in _INDOORS:
         name = "city"
     if name == "table" and s.link and s.link.kind == "on":
         s.on_table += s.sources
     if name == "ice" and s.modifies():
         return s.before_noun()  # "an ice bucket"
+    if s.place and segment.has("place") and not s.compounds:  # कश्मीर की डल झील
+        named = [word for word, art in s.replaced if art == s.place]
+        s.place = None if named else s.place
     if s.place is None:
         s.place = cast(Place, name)
         if segment.has("near_place"):
@@ -226,11 +236,13 @@ def _is_of_a_thing(s: Sentence) -> bool:
     following = s.ahead(1)
     if following and following[0].is_thing and not s.head_first:
         return True
-    return s.head_first and s.previous == "" and s.at > 1 and _is_thing_of(s.segments[s.at - 2 : s.at])
+    return s.head_first and s.at > 1 and _is_noun_of(s.segments[s.at - 2 : s.at])
 
 
-def _is_thing_of(before: Sequence[Segment]) -> bool:
-    return before[0].is_thing and before[1].has("of")
+def _is_noun_of(before: Sequence[Segment]) -> bool:
+    """True for "pastel de …", and for "salón de …", whatever is known of it; not for "foto de …"."""
+    noun = before[0].is_thing or before[0].has("place", "near_place", "unknown", "undrawable", "form")
+    return noun and before[1].has("of")
 
 
 def _is_poured(s: Sentence) -> bool:

@@ -14,6 +14,7 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over, has_more_said, is_put_on
+from openimagen.engines.illustrator.reading.grammar_chinese import are_of_each_colour
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     SERVED,
     contents,
@@ -42,7 +43,11 @@ from openimagen.engines.illustrator.reading.grammar_parts import (
     whole_of,
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side_goes_on
-from openimagen.engines.illustrator.reading.grammar_undrawable import undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import (
+    is_soil,
+    tells_of_the_undrawn,
+    undrawable,
+)
 from openimagen.engines.illustrator.reading.lexicon import lexicon
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
@@ -59,7 +64,6 @@ CROWD = 5  # "an orchestra"
 _ENSEMBLES = frozenset({"band", "choir", "orchestra"})
 _WRITTEN = frozenset({"letter", "letters"})
 _SIGNS = frozenset({"sign", "stop-sign", "placard", "open-book", "newspaper", "t-shirt", "scroll"})
-_TWO_COLOURS = 4  # words of 红色和黄色的
 # what a drawing shows two of, or is called a pair
 PAIRED = frozenset(
     {
@@ -87,6 +91,9 @@ def art_of(segment: Segment) -> tuple[str | None, bool]:
 
 def thing(s: Sentence, segment: Segment) -> str | None:
     """A noun."""
+    if segment.has("adjectival") and tells_of_the_undrawn(s):
+        s.left_out.append(segment.raw)
+        return s.previous
     art, plural = art_of(segment)
     if s.likened and not s.negated and art and is_person(art) and s.group and is_person(s.group[-1].art):
         s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate"
@@ -100,7 +107,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.excluded |= members(group) if group else excluded_by(art) if art else frozenset()
         s.forget()
         return "thing"
-    if art is None or not is_drawable(art):
+    if art is None or not is_drawable(art) or is_soil(s, segment):
         s.left_out.append(segment.raw)
         s.forget()
         return ""
@@ -164,27 +171,17 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
-    each = shares_by_nature(s, named, colours) or _are_of_each_colour(s, named)
+    each = shares_by_nature(s, named, colours) or are_of_each_colour(s, named)
     if len(colours) > 1 and (named.count > 1 or each):
         share_out(s, named, colours)
     elif len(colours) > 1:
         named.colours = tuple(colours)
-    if s.spared:
-        repeat(s, named, s.spared)
-        s.spared = None
+    for spared, number in s.spared:
+        repeat(s, named, spared, number)
+    s.spared = []
     if segment.has("player"):
         hand_over(s, named, segment)
     return "thing"
-
-
-def _are_of_each_colour(s: Sentence, named: Thing) -> bool:
-    """True for 红色和黄色的气球, which say no number."""
-    if named.counted or not s.head_final or s.verb_last or is_animate(named.art) or is_clothing(named.art):
-        return False
-    said = s.segments[max(0, s.at - _TWO_COLOURS) : s.at]
-    return any(
-        one.has("and") and s.segments[at].has("colour") for at, one in enumerate(said, s.at - len(said) - 1)
-    )
 
 
 def _ball_of(s: Sentence) -> str | None:
@@ -263,6 +260,8 @@ def _is_of_an_animal(s: Sentence) -> bool:
 
 
 def _new(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
+    if s.link == Bond("wearing") and s.head_final and is_animate(art) and s.previous != "before":
+        s.link = None  # what is worn has no drawing; nobody wears somebody
     if s.joined == "and" and s.shared and is_person(art) and has_more_said(s):
         s.shared, s.group = None, []  # "a boy with a green bag and a girl with a red one"
     several = MANY if s.previous == "contained" and s.place and not s.pending else PLURAL

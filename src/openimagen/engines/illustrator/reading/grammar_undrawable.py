@@ -4,6 +4,7 @@ from openimagen.engines.illustrator.groups import is_animate, is_person, is_vehi
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
+_IN_SPACE = frozenset({"astronaut", "rocket", "satellite", "full-moon", "ringed-planet", "flying-saucer"})
 _ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
 
 
@@ -22,6 +23,8 @@ def undrawable(s: Sentence, segment: Segment) -> str | None:
         s.drop(s.group.pop())
     if not s.negated:
         s.left_out.append(said)
+    if is_of_a_thing(s):
+        return "thing"
     s.forget()
     if s.link == Bond("with") and s.sources and is_animate(s.sources[-1].art):
         s.shared = (s.link, s.sources)  # "a girl with blue eyes and a yellow raincoat"
@@ -34,6 +37,32 @@ def _is_all_there_is(s: Sentence, segment: Segment) -> bool:
     animal = s.group[-1]
     had = any(two is animal and kind in ("with", "wearing") for _, kind, two in s.relations)
     return segment.raw.lower() in ("head", "heads") and is_animate(animal.art) and not had
+
+
+def is_soil(s: Sentence, segment: Segment) -> bool:
+    """True for the "tierra" or "terra" that one digs in: nothing of the prompt is in space."""
+    raw = segment.raw.split()[-1]
+    if not s.head_first or raw not in ("tierra", "terra") or s.place in ("space", "moon"):
+        return False
+    return not any(
+        one.senses.get("place") in ("space", "moon") or one.senses.get("noun") in _IN_SPACE
+        for one in s.segments
+    )
+
+
+def tells_of_the_undrawn(s: Sentence) -> bool:
+    """True for the second word of "altavoz portátil", "taller mecánico": it tells more of the first."""
+    before = s.segments[s.at - 1] if s.at else None
+    at_once = before is not None and before.has("unknown", "undrawable", "place", "near_place")
+    return s.head_first and at_once and not s.awaits_noun()
+
+
+def is_of_a_thing(s: Sentence) -> bool:
+    """True for the corduroy of "chaqueta de pana verde": what is said next is said of the jacket."""
+    if not s.head_first or s.negated or s.at < 2 or s.segments[s.at - 1].raw != "de":
+        return False
+    at_once = s.segments[s.at - 2].is_thing and not s.segments[s.at - 2].has("place")
+    return at_once and bool(s.group) and s.group[-1] is s.things[-1] and not is_animate(s.group[-1].art)
 
 
 def modifier(s: Sentence, segment: Segment) -> str | None:

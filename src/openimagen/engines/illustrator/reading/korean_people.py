@@ -75,7 +75,17 @@ _ADS = (
     "개업",
     "모집",
     "초대장",
+    "인스타",
+    "블로그",
+    "유튜브",
+    "홈페이지",
+    "간판",
+    "쿠폰",
+    "졸업",
+    "입학",
+    "운동회",
 )
+_CALLS = ("환영", "모집", "채용", "교육", "전용", "대상", "구인", "초청")
 _CARDS = ("카드", "엽서", "연하장", "축하장", "감사장", "편지지", "상장", "현수막")
 _KIN = (
     "할머니",
@@ -116,13 +126,22 @@ def call_by_title(segments: Sequence["Segment"], at: int) -> None:
             segment.senses = {"stop": segment.raw}
 
 
+def is_of_a_house(segments: Sequence["Segment"], at: int) -> bool:
+    """True for the roof of 빨간 지붕의 하얀 집: it belongs to the drawing."""
+    following = segments[at + 1 : at + _TO_THE_HOUSE]
+    return art_of_noun(segments[at]) == "roof" and any(art_of_noun(one) in _HOUSES for one in following)
+
+
 def is_for_somebody_else(segments: Sequence["Segment"], at: int) -> bool:
-    """True for the shop of 빵집 오픈 포스터, grandmother's birthday card and the roof of a house."""
+    """True for the shop of 빵집 오픈 포스터, for grandmother's birthday card."""
     segment, art = segments[at], art_of_noun(segments[at])
-    if art == "roof":
-        return any(art_of_noun(one) in _HOUSES for one in segments[at + 1 : at + _TO_THE_HOUSE])
     if segment.raw in _BUSINESS_PLACES and _leads_to(segments, at, _ADS):
         return any(one.is_thing for one in segments[at + 1 : at + _FAR])
+    following = segments[at + 1 : at + 2]
+    if art in _BUSINESSES and any(one.has("place") and not one.is_thing for one in following):
+        return True  # 병원 대기실
+    if art == "person" and segment.has("near") and any(one.raw.startswith(_CALLS) for one in following):
+        return True
     if art in _BUSINESSES:
         return _leads_to(segments, at, _ADS)
     return segment.raw in _KIN and _leads_to(segments, at, _CARDS)

@@ -36,13 +36,15 @@ _LISTS = {
     "likened_after": "likened_after", "measures": "measure", "young": "young",
     "kin": "kin", "playing": "playing", "says": "says", "named": "named", "without": "without",
     "instead": "instead", "without_after": "without_after", "stop": "stop",
-    "details": "details", "crowded": "crowded", "purposes": "purpose", "plurals": "several",
+    "details": "details", "adjectival": "adjectival",
+    "crowded": "crowded", "purposes": "purpose", "plurals": "several",
 }  # fmt: skip
 
 _AFTER_NUMBERS = frozenset({"counter", "measure"})
 # a word of these senses is no plural as well: "wings"
 _NOT_NAMED = frozenset({"noun", "stop", "undrawable"})
 _HEAD_FIRST = frozenset({"es", "pt"})
+_OF, _OF_MANY = "का", "के"
 _INFLECTED = frozenset({"es", "pt", "hi"})
 _CHINESE = frozenset({"zh", "zh-TW"})  # their verbs are not told by endings
 # CLDR's people who do something that `Words.actions` and `Words.deeds` name
@@ -110,7 +112,12 @@ class Lexicon:
             words = phrase.split()
             # "woman walking" and "歩く女" are women who walk, "赤い本" a book that is red
             active = len(words) > 1 and self.language not in _CHINESE and art.endswith(_ACTIVE)
-            if not (active or art.endswith(("oclock", "-thirty")) or self._is_coloured(words, art)):
+            # 金发女孩: the hair is told by its own word
+            haired = self.language in _CHINESE and art.endswith("-hair")
+            # 활짝 웃는 ("grinning") is said of somebody, 활짝 웃는 얼굴 is a face
+            adjective = language == "ko" and "face" in art and words[-1] != "얼굴"
+            timed = art.endswith(("oclock", "-thirty"))
+            if not (active or haired or adjective or timed or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:
@@ -202,6 +209,8 @@ class Lexicon:
         words = [token.text for token in tokenize(phrase) if token.kind in ("word", "han", "and", "comma")]
         self._insert(words, sense, value)
         others = list(variants(words, self.language)) if sense in AGREEING else []
+        if sense in ("noun", "near") and _OF in words:  # ऊन का गोला: "ऊन के गोले से" too
+            others.append([_OF_MANY if word == _OF else word for word in words])
         self._plain += [(other, sense, value) for other in others]
         if self.language in ("es", "pt"):
             for form in (words, *others):

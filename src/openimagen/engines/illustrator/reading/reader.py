@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
+from openimagen.engines.illustrator.reading.grammar_hindi import settle
 from openimagen.engines.illustrator.reading.grammar_likened import show_what_was_withheld
 from openimagen.engines.illustrator.reading.grammar_objects import finish, put_on, take_along
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
@@ -62,6 +63,7 @@ def read(
         found = [certain(segment) for segment in found]
     take_in(sentence, found)
     finish(sentence)
+    settle(sentence)
     put_on(sentence)
     take_along(sentence)
     line_up(sentence)

@@ -25,7 +25,13 @@ _LETTERS = {
     }.items()
     for letter in letters
 }  # fmt: skip
-_SHORTEST_SOUND = 4
+_SHORTEST_SOUND = 3
+# Latin ending and the one of the dictionary form, the same in Devanagari
+_FORMS = (
+    ("iyaan", "i", "ी", "ियाँ"), ("iyan", "i", "ी", "ियाँ"), ("iyon", "i", "ी", "ियों"),
+    ("iyo", "i", "ी", "ियों"), ("on", "a", "ा", "ों"), ("on", "", "", "ों"), ("o", "a", "ा", "ों"),
+    ("o", "", "", "ों"), ("ein", "", "", "ें"), ("en", "", "", "ें"), ("e", "a", "ा", "े"),
+)  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -65,7 +71,17 @@ def _by_sound(word: str) -> str | None:
     """The word in Devanagari that a Latin spelling, which is no English word, sounds like."""
     if len(word) <= _SHORTEST_SOUND or lexicon("en").exact(word) or nearest_kind([word]):
         return None
-    return _sounds().get(_sound(word))
+    return _inflected(word) or _sounds().get(_sound(word))
+
+
+def _inflected(word: str) -> str | None:
+    """The plural or oblique form of a word whose dictionary form is known: "ladkiyon"."""
+    for ending, single, last, form in _FORMS:
+        if word.endswith(ending):
+            known = _scripts().get(word.removesuffix(ending) + single, "")
+            if known and known.endswith(last):
+                return known.removesuffix(last) + form
+    return None
 
 
 def devanagari(text: str) -> str | None:

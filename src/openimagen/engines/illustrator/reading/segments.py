@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
+from openimagen.engines.illustrator.reading.overlaps import unshared
 from openimagen.engines.illustrator.reading.tokens import Token
 from openimagen.engines.illustrator.reading.whole_words import (
     LANGUAGES,
@@ -81,7 +82,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     after_number = False
     while position < len(tokens):
         token = tokens[position]
-        if token.joined and found and words.language in _LATIN and _is_tail(tokens, position):
+        if found and words.language in _LATIN and _is_tail(tokens, position):
             found[-1] = replace(found[-1], raw=f"{found[-1].raw}-{token.raw}")
             length = 1
         elif token.kind in ("end", "comma"):
@@ -92,6 +93,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             length = 1
         else:
             match = words.longest(tokens, position, after_number)
+            if match is not None:
+                match = unshared(tokens, position, words, match, after_number)
             said = numeral(tokens, position, words) if words.language in CHINESE else None
             if said is not None and said.length > (match.length if match else 0):
                 found.append(Segment(_raw(tokens[position : position + said.length]), said.senses))
@@ -145,6 +148,21 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     return found
 
 
+def _is_tail(tokens: Sequence[Token], position: int) -> bool:
+    """True for the second half of "espaço-tempo", "sofá-cama": its first half is the head, if anything."""
+    before = tokens[position - 1]
+    return position > 0 and before.kind == "word" and before.mark == "-" and before.text not in _PREFIXES
+
+
+def _is_of_a_name(tokens: Sequence[Token], position: int, match: Match) -> bool:
+    """True for an English word within a Spanish or Portuguese prompt's "Abbey Road", "Salvation Army"."""
+    if match.length > 1 or not tokens[position].raw.istitle():
+        return False
+    return any(
+        0 <= near < len(tokens) and tokens[near].raw.istitle() for near in (position - 1, position + 1)
+    )
+
+
 def _without_the_next_noun(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> Match:
     """ "blue" of "blue water bottle": no blue water, where its last words begin a longer noun."""
     end = position + match.length
@@ -165,20 +183,6 @@ def _noun_of(
         return match
     noun = words.longest(tokens[: position + 1], position)
     return noun if noun is not None and ("noun" in noun.senses or "near" in noun.senses) else match
-
-
-def _is_tail(tokens: Sequence[Token], position: int) -> bool:
-    """True for the second half of "espaço-tempo", "sofá-cama": its first half is the head, if anything."""
-    return tokens[position - 1].text not in _PREFIXES
-
-
-def _is_of_a_name(tokens: Sequence[Token], position: int, match: Match) -> bool:
-    """True for an English word within a Spanish or Portuguese prompt's "Abbey Road", "Salvation Army"."""
-    if match.length > 1 or not tokens[position].raw.istitle():
-        return False
-    return any(
-        0 <= near < len(tokens) and tokens[near].raw.istitle() for near in (position - 1, position + 1)
-    )
 
 
 def _counts(tokens: Sequence[Token], position: int, words: Lexicon, match: Match) -> bool:

@@ -128,8 +128,8 @@ class Sentence:
         self.colour: str | None = None
         self.scale: float | None = None
         self.colours: list[str] = []
-        # "a red and a blue cup": the colour whose noun is named later
-        self.spared: str | None = None
+        # "a red and a blue cup": the colours whose noun is named later, and of how many
+        self.spared: list[tuple[str, int]] = []
         self.paired = False
         self.definite = False
         self.possessive = False

@@ -36,8 +36,6 @@ class Token:
     raw: str
     kind: str
     mark: str = ""
-    # joined to the word before it by a hyphen
-    joined: bool = False
 
 
 _BETWEEN_HAN = re.compile(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])")
@@ -61,10 +59,8 @@ def tokenize(text: str) -> list[Token]:
         if kind == "emoji":
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
-            start = match.start()
             following = text[match.end() : match.end() + 1]
-            joined = start > 1 and text[start - 1] == "-" and text[start - 2].isalpha()
-            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, ""), joined))
+            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, "")))
     return tokens
 
 

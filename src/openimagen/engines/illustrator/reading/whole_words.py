@@ -34,6 +34,8 @@ _ENDS = ("comma", "end", "of", "and", "after")
 
 # clothes by their last character, whatever comes before it
 _ENDINGS = frozenset({"裤", "褲", "袜", "襪", "靴", "衫"})
+# 热气球升上天空: what the balloon does, and no part of its name
+_MOVES = frozenset("升登踏爬跃躍飘飄漂驶駛落坠墜降滑冲衝流洒灑照射")
 # what follows a colour in a name rather than in a noun phrase
 _OF_NAMES = frozenset("木岩島城松石柳本川山田野谷橋沢井崎")
 # colours that other words end in
@@ -125,7 +127,8 @@ def _kind_in_katakana(word: str, words: Lexicon) -> dict[str, Any]:
     Of other things the ending is too often chance: インストラクター (an instructor) is no tractor.
     """
     for start in range(max(2, len(word) - LONGEST), len(word) - 2):
-        noun = words.senses(word[start:]).get("noun")
+        senses = words.senses(word[start:])
+        noun = senses.get("noun") or senses.get("near", "")
         if noun and min(word[start - 1 :]) >= "\u30a1":
             living = is_animate(noun) and not is_person(noun)
             return {"near": noun} if living or is_plant(noun) or is_eaten(noun) else {}
@@ -259,7 +262,7 @@ def _is_beginning(segment: "Segment", before: "Segment | None") -> bool:
 
 def _is_its_tail(before: "Segment", segment: "Segment", following: "Segment | None") -> bool:
     """True for the last character of 钢琴键 ("piano key"), before whose noun nothing is said of a doer."""
-    if len(segment.raw) > 1 or not _is_inanimate(before):
+    if len(segment.raw) > 1 or segment.raw in _MOVES or not _is_inanimate(before):
         return False
     return following is None or following.has(*_ENDS)
 

@@ -4,14 +4,23 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "lipstick": "barra de labios, labial, lápiz labial",
+        "page-facing-up": "hoja de papel, hojas de papel, hoja en blanco, papel en blanco",
+        "battery": "batería de coche, batería externa, batería portátil, batería del móvil, pila alcalina",
+        "breast-feeding": "madre amamentando a su bebé, mujer amamentando a su bebé, "
+        "madre amamentando al bebé, madre "
+        "dando el pecho, amamentando a su bebé",
+        "mirror-ball": "bola de discoteca, bola de espejos",
         "train": "ferrocarril",
         "birdcage": "jaula, jaula de pájaros",
         "rocking-chair": "mecedora, silla mecedora",
         "chestnut": "nuez, bellota, castaña",
         "table": "mesa, mesita, mesa redonda, mesa de comedor",
-        "woman": "mujer, señora, dama, madre, señorita, tía, esposa, mamá, chica joven, mujer joven, "
+        "woman": "mi novia, tu novia, "
+        "mujer, señora, dama, madre, señorita, tía, esposa, mamá, chica joven, mujer joven, "
         "hermana, empresaria, ama de casa",
-        "man": "hombre, señor, caballero, padre, tío, esposo, papá, marido, hombre joven, hermano, "
+        "man": "mi novio, tu novio, "
+        "hombre, señor, caballero, padre, tío, esposo, papá, marido, hombre joven, hermano, "
         "empresario, muchachón",
         "girl": "niña, chica, muchacha, nieta, hija, alumna, niñita, colegiala, jovencita, nena, chiquilla, "
         "sobrina, joven chica",
@@ -59,7 +68,7 @@ WORDS = Words(
         "cat": "gato, gata, gatito, gatita, siamés, gato persa, gato callejero, minino, michi, gato siamés, "
         "felino",
         "chicken": "gallina, pollo",
-        "cow": "vaca, ternero, becerro, res, ternera, vaquita",
+        "cow": "vaca, ternero, becerro, ternera, vaquita",
         "crab": "cangrejo, jaiba",
         "crocodile": "cocodrilo, caimán, lagarto cocodrilo",
         "deer": "ciervo, venado, reno, cervatillo, bambi, gacela, antílope, venadito, corzo, gamo",
@@ -125,7 +134,7 @@ WORDS = Words(
         "sunflower": "girasol",
         "tulip": "tulipán",
         "banana": "plátano, banana, guineo, banano, cambur",
-        "bread": "pan, tostada, bollos, pan de molde, barra, pan dulce, hogaza, hogaza de pan, pan casero, "
+        "bread": "pan, tostada, bollos, pan de molde, pan dulce, hogaza, hogaza de pan, pan casero, "
         "panecillo, bollo, pan de queso, pan tostado",
         "birthday-cake": "pastel, tarta, torta, pastel de cumpleaños, tarta de chocolate, pastel de bodas, "
         "torta de cumpleaños, rosca, queque, bizcochuelo, pastel de chocolate, tarta de cumpleaños, "
@@ -135,11 +144,13 @@ WORDS = Words(
         "cherries": "cereza, cerezas, guinda fruta",
         "egg": "huevo, huevo de pascua, huevo cocido, huevo duro",
         "grapes": "uva, uvas, racimo de uvas, pasas",
-        "hamburger": "hamburguesa, hamburguesa con queso",
+        "hamburger": "hamburguesa doble, hamburguesa doble con queso, hamburguesa completa, cheeseburger, "
+        "hamburguesa, hamburguesa con queso",
         "hot-beverage": "café, taza de café, café con leche, capuchino, chocolate caliente, "
         "taza de chocolate, espresso, café caliente, cappuccino, cortado, tinto café, latte, "
         "taza de chocolate caliente, café expreso, café espresso",
-        "ice-cream": "helado, copa de helado, gelato, yogur, yogurt, nieve de limón",
+        "ice-cream": "bola de helado, bolas de helado, cono de helado, cucurucho, "
+        "helado, copa de helado, gelato, yogur, yogurt, nieve de limón",
         "lemon": "limón",
         "pear": "pera",
         "pizza": "pizza, rebanada de pizza, porción de pizza, pedazo de pizza",
@@ -152,15 +163,15 @@ WORDS = Words(
         "tangerine": "mandarina, naranja, toronja, pomelo, tangerina",
         "teacup-without-handle": "té, té verde, taza de té, té caliente, infusión, tisana",
         "tomato": "tomate, jitomate, tomate cherry",
-        "watermelon": "sandía, rebanada de sandía, rodaja de sandía, patilla",
+        "watermelon": "sandía, rebanada de sandía, rodaja de sandía",
         "wine-glass": "vino, copa de vino, vino tinto, vino blanco, copa, sangría",
         "beer-mug": "cerveza, jarra de cerveza, caña de cerveza",
         "airplane": "avión, avioneta, avión de papel, jet, aeroplano",
-        "automobile": "coche, carro, auto, automóvil, coche clásico, coche antiguo, auto deportivo, "
+        "automobile": "coche, carro, auto, automóvil, coche clásico, coche antiguo, auto "
         "carro viejo, deportivo, coche de época, escarabajo coche, descapotable, carrito auto, sedán, "
         "camioneta familiar",
         "bicycle": "bicicleta, bici, triciclo, bicicleta de montaña",
-        "bus": "autobús, bus, camión de pasajeros, colectivo, autobús escolar, ómnibus, guagua bus",
+        "bus": "autobús, bus, camión de pasajeros, autobús escolar, ómnibus, guagua bus",
         "helicopter": "helicóptero",
         "hot-air-balloon": "globo aerostático, globo de aire caliente",
         "locomotive": "tren, locomotora, tren de vapor, vagón",
@@ -201,13 +212,14 @@ WORDS = Words(
         "laptop": "portátil, computadora portátil, ordenador portátil, laptop, notebook",
         "desktop-computer": "ordenador, computadora",
         "mobile-phone": "teléfono, móvil, celular, tableta, tablet, teléfono móvil, teléfono celular",
-        "open-book": "libro, libro abierto, diario, revista, cuaderno, novela, libreta, álbum de fotos, "
+        "open-book": "cómic, comic, cómics, tebeo, tebeos, historieta, "
+        "libro, libro abierto, diario, revista, cuaderno, novela, libreta, álbum de fotos, "
         "biblia",
-        "package": "caja, paquete, cajón, caja de cartón, cajita",
+        "package": "caja, paquete, caja de cartón, cajita",
         "pencil": "lápiz, lapicero de grafito",
         "robot": "robot, androide, robot gigante",
         "dagger": "daga, puñal, cuchillo de caza",
-        "soccer-ball": "pelota, balón, balón de fútbol, pelota de fútbol, esférico",
+        "soccer-ball": "bola, pelota, balón, balón de fútbol, pelota de fútbol, esférico",
         "umbrella": "paraguas, sombrilla, parasol, quitasol",
         "violin": "violín, viola",
         "wrapped-gift": "regalo, caja de regalo, obsequio, regalito",
@@ -257,7 +269,7 @@ WORDS = Words(
         "bowl": "tazón, cuenco, sopa, bol, ensaladera, fuente de cerámica",
         "sandwich": "sándwich, bocadillo, emparedado, bocata, sanduche",
         "broccoli": "brócoli, coliflor, brécol",
-        "hot-dog": "perrito caliente, hot dog, salchicha, pancho, chorizo, choripán",
+        "hot-dog": "perrito caliente, hot dog, salchicha, chorizo, choripán",
         "doughnut": "rosquilla, dona, donut, buñuelo, berlina",
         "toilet": "inodoro, retrete",
         "television": "televisor, televisión, televisor antiguo, tele, pantalla",
@@ -274,7 +286,7 @@ WORDS = Words(
         "teddy-bear": "oso de peluche, peluche, osito de peluche",
         "hair-dryer": "secador de pelo, secador",
         "toothbrush": "cepillo de dientes",
-        "child": "criatura, niñas y niños, críos, chiquillos, chavales, peque, pequeñines, infante, crío",
+        "child": "niñas y niños, críos, chiquillos, chavales, peque, pequeñines, infante, crío",
         "artist": "pintor, artista, pintora, escultor, dibujante",
         "construction-worker": "albañil, obrero, obrera, constructor, minero",
         "detective": "detective, espía, agente secreto, investigador privado",
@@ -285,7 +297,10 @@ WORDS = Words(
         "vampire": "vampiro, vampira, drácula",
         "zombie": "zombi, zombie, muerto viviente",
         "elf": "elfo, gnomo, elfa",
-        "family": "familia, familia feliz, familia de picnic, familia de excursión, familia de vacaciones, "
+        "family": "familia de cuatro, familia de tres, familia de cinco, familia de cuatro personas, "
+        "familia de "
+        "cinco personas, "
+        "familia, familia feliz, familia de picnic, familia de excursión, familia de vacaciones, "
         "familia de paseo",
         "clown-face": "payaso",
         "woman-with-veil": "novia",
@@ -333,10 +348,11 @@ WORDS = Words(
         "blueberries": "arándanos, arándano, mora, zarzamora, frutos rojos, frutos del bosque",
         "bubble-tea": "té de burbujas, té boba",
         "burrito": "burrito",
-        "candy": "caramelo, dulces, golosinas, chuches, alfajor, dulce, gomitas, golosina, turrón, "
+        "candy": "caramelo, dulces, golosinas, chuches, alfajor, gomitas, golosina, turrón, "
         "malvavisco, gominola, algodón de azúcar, bombón, bastón de caramelo, nube de azúcar, "
         "trufas de chocolate",
-        "chocolate-bar": "chocolate, tableta de chocolate, barra de chocolate, chocolatina",
+        "chocolate-bar": "tableta de chocolate, barra de chocolate, "
+        "chocolate, tableta de chocolate, barra de chocolate, chocolatina",
         "cocktail-glass": "cóctel, margarita bebida, mojito, martini, margarita cóctel, piña colada, "
         "daiquiri, michelada, pisco sour",
         "coconut": "coco",
@@ -365,14 +381,14 @@ WORDS = Words(
         "paleta helada",
         "mango": "mango",
         "melon": "melón, papaya, pepino dulce, lechosa",
-        "glass-of-milk": "vaso de leche, leche, nata, jarra de leche",
+        "glass-of-milk": "vaso de leche, leche, jarra de leche",
         "onion": "cebolla",
         "pancakes": "panqueques, tortitas, hotcakes, panqueque, hot cakes",
         "peach": "melocotón, albaricoque, durazno, ciruela, granada, chabacano, nectarina, guayaba, maracuyá",
         "pie": "pastel de manzana, pay, pay de manzana, tarta de manzana, tarta de calabaza, quiche, "
         "pay de limón, pie de limón, empanada gallega",
         "pineapple": "piña, ananá",
-        "popcorn": "palomitas, palomitas de maíz, pochoclo, cotufas, canchita, pororó",
+        "popcorn": "palomitas, palomitas de maíz, pochoclo, cotufas, pororó",
         "potato": "patata, papa",
         "pretzel": "pretzel, lazo salado",
         "sushi": "sushi, nigiri, maki, sashimi, rollo de sushi",
@@ -413,7 +429,8 @@ WORDS = Words(
         "jeans": "vaqueros, pantalones, pantalón, jeans, tejanos, mallas, leggings, mono de trabajo, overol",
         "kimono": "kimono, quimono",
         "military-helmet": "casco, casco militar, yelmo",
-        "running-shoe": "zapatillas, zapatilla, tenis, zapatillas deportivas, deportivas, "
+        "running-shoe": "unas deportivas, las deportivas, sus deportivas, zapatillas deportivas, "
+        "zapatillas, zapatilla, tenis, zapatillas deportivas, "
         "zapatos deportivos, zapatillas de correr, championes",
         "hiking-boot": "botas, botas de agua, bota, botas de montaña, botas de lluvia, botas vaqueras, "
         "botines",
@@ -441,7 +458,7 @@ WORDS = Words(
         "tank": "tanque de guerra",
         "barn": "granero, establo, pajar, cobertizo, caballeriza",
         "cottage": "casita de campo",
-        "factory": "fábrica",
+        "factory": "nave industrial, fábrica",
         "ferris-wheel": "noria, rueda de la fortuna, rueda gigante, vuelta al mundo",
         "fountain": "fuente, fuente de agua, pileta de plaza",
         "greenhouse": "invernadero",
@@ -455,13 +472,13 @@ WORDS = Words(
         "skyscraper": "rascacielos, torre de oficinas",
         "convenience-store": "tienda, panadería, supermercado, cafetería, floristería, librería tienda, "
         "farmacia, mercería, frutería, café de esquina, carnicería, tiendita, heladería, juguetería, "
-        "zapatería, verdulería, pastelería, kiosco tienda, bodega, abarrotes",
+        "zapatería, verdulería, pastelería, kiosco tienda, abarrotes",
         "temple": "templo",
         "tower": "torre, torreta, atalaya, minarete",
         "treehouse": "casa del árbol",
         "well": "pozo, pozo de agua",
         "windmill": "molino de viento, molino",
-        "fence": "valla, cerca, verja, cerco, seto",
+        "fence": "la cerca, una cerca, cerca de madera, cercado, valla, verja, cerco, seto",
         "gate": "portón, puerta de hierro, arco, reja",
         "street-lamp": "farola, farol, poste de luz, farola de gas",
         "mailbox-post": "buzón, buzón de correo",
@@ -614,7 +631,7 @@ WORDS = Words(
         "derelict-house": "casa embrujada, casa abandonada",
         "houses": "casas de pueblo",
         "roller-coaster": "montaña rusa",
-        "stadium": "estadio, estadio de fútbol, coliseo",
+        "stadium": "plaza de toros, estadio de béisbol, estadio, estadio de fútbol, coliseo",
         "framed-picture": "marco de fotos, cuadro en la pared, marco, cuadros, retrato enmarcado, "
         "fotografía enmarcada, cuadro colgado",
         "red-paper-lantern": "farol de papel, farolillo",
@@ -630,7 +647,7 @@ WORDS = Words(
         "artist-palette": "paleta de pintor",
         "scroll": "pergamino, mapa del tesoro, mapa",
         "shopping-cart": "carrito de compras, carro de la compra, carrito de supermercado, carrito del súper",
-        "soap": "jabón",
+        "soap": "barra de jabón, pastilla de jabón, jabón",
         "telephone": "teléfono fijo, teléfono antiguo",
         "radio": "radio",
         "triangular-flag": "bandera, banderín, banderita",
@@ -710,7 +727,8 @@ WORDS = Words(
         "rowing-boat": "bote de remos, barca de remos, barquita, chalupa, piragua de madera",
         "autumn-tree": "árbol otoñal, árbol de otoño, arce",
         "snow-covered-tree": "árbol nevado, pino nevado, abeto nevado",
-        "wooden-box": "caja de madera, cajón de madera",
+        "wooden-box": "cajón de madera, cajón de fruta, cajón de frutas, caja de fruta, caja de frutas, "
+        "caja de madera, cajón de madera",
         "picnic-blanket": "manta de picnic, mantel de picnic",
         "castle-on-hill": "castillo en una colina, castillo sobre una colina, "
         "castillo en lo alto de una colina",
@@ -776,7 +794,7 @@ WORDS = Words(
         "station": "estación de tren, estación de autobuses, estación",
         "hibiscus": "hibisco, flor de jamaica",
         "sheaf-of-rice": "espiga de trigo, trigo, espigas",
-        "bubbles": "burbuja, pompa de jabón",
+        "bubbles": "pompas de jabón, burbujas de jabón, burbuja, pompa de jabón",
         "goal-net": "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
         "1st-place-medal": "medalla, medalla de oro",
         "maracas": "maraca",
@@ -796,16 +814,26 @@ WORDS = Words(
         "branch": "rama, ramita, rama de árbol",
     },
     near={
-        "sign": "pizarra, pizarrón, tablón, valla publicitaria, cartelera, pizarra de bar",
+        "hospital": "clínica, consultorio, consultorio médico, clínica veterinaria, centro de salud, "
+        "ambulatorio",
+        "tooth": "clínica dental, consultorio dental, clínica odontológica",
+        "ogre": "criatura, criatura fantástica, criatura mágica",
+        "screwdriver": "taladradora, atornillador",
+        "passenger-ship": "yate, superyate",
+        "church": "sagrada familia, la sagrada familia, notre dame",
         "flamingo": "avestruz, ñandú, emú",
-        "lotion-bottle": "perfume, frasco de perfume, botella de perfume, colonia, crema facial",
+        "lotion-bottle": "perfume, frasco de perfume, botella de perfume, colonia, crema facial, "
+        "tarro de crema, bote de "
+        "crema, sérum",
+        "sign": "pizarra de bar, pizarra, pizarrón, tablón, valla publicitaria, cartelera",
         "cart": "carrito de bebé, cochecito",
         "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
         "jugador de fútbol, futbolistas, sacerdote, cura, obispo, papa francisco, pastor, cavernícola, "
         "jesucristo, jesús",
         "person-fencing": "caballero andante",
         "butterfly": "libélula, luciérnaga",
-        "person": "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, "
+        "person": "estrella de cine, estrella de fútbol, estrella de la televisión, "
+        "jugador de tenis, jugadora de tenis, jugador de baloncesto, jugador de voleibol, "
         "jugador de golf, skater, "
         "turista, vecino, actor, actriz, director, editor, escritor, escritora, poeta, "
         "periodista, fotógrafo, fotógrafa, arquitecto, arquitecta, peluquero, peluquera, barbero, sastre, "
@@ -860,8 +888,9 @@ WORDS = Words(
         "battle": "batalla, batalla medieval, combate, guerra",
         "sea battle": "batalla naval",
         "space battle": "batalla espacial",
-        "birthday party": "fiesta de cumpleaños, cumpleaños",
-        "party": "fiesta, celebración, discoteca",
+        "birthday party": "fiesta infantil, fiesta de cumpleaños, cumpleaños",
+        "party": "fiesta de disfraces, fiesta en la playa, fiesta de graduación, "
+        "fiesta, celebración, discoteca",
         "carnival": "carnaval, feria",
         "car race": "carrera de coches, carrera de autos, carrera de fórmula 1",
         "concert": "concierto, concierto de rock",
@@ -877,9 +906,28 @@ WORDS = Words(
         "middle": "en el centro, en el medio",
         "right": "a la derecha, en el lado derecho, del lado derecho, al lado derecho",
     },
+    asides={
+        "below": "debajo",
+        "on": "encima",
+        "behind": "detrás",
+        "front": "delante",
+        "next": "al lado",
+        "in": "dentro",
+    },
     crowded=(
         "concurrido, concurrida, abarrotado, abarrotada, bullicioso, bulliciosa, lleno de gente, "
         "llena de gente, ajetreado, ajetreada, transitada, transitado, animado, animada"
+    ),
+    adjectival=(
+        "gamer, hacker, ejecutivo, ejecutiva, deportivo, artista, detective, espía, villano, héroe, "
+        "campeón, campeona, turista, mago, maga, vampiro, zombi, zombie, robot, bebé, "
+        "portátil, móvil, químico, química, científico, científica, político, política, mecánico, "
+        "mecánica, médico, médica, veterinario, veterinaria, universitario, universitaria, colegial, "
+        "músico, guerrero, guerrera, campesino, campesina, flamenco, gitano, gitana, humano, humana, "
+        "amigo, vecino, vecina, guardia, guía, modelo, viejo, vieja, anciano, anciana, pirata, fantasma, "
+        "policía, alienígena, extraterrestre, radio, vaquero, vaquera, cortado, puesto, individuo, "
+        "trabajador, trabajadora, viajero, viajera, criminal, deportista, crucero, diario, periódico, "
+        "granada, marino, mayor, chico, chica, "
     ),
     details="como, tales como, incluyendo, por ejemplo",
     purposes=("para"),
@@ -899,6 +947,21 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "nata, discos, disco, disco de vinilo, discos de vinilo, vinilos, bastones, bastones de "
+        "senderismo, bastones de esquí, aro de fuego, aro, sonrisa perfecta, bloque de hielo, centros de "
+        "flores, arreglo floral, picatostes, funda, "
+        "pasta de dientes, caja registradora, caja fuerte, llave de agua, cinta de correr, cinta "
+        "métrica, palo de selfie, palo selfie, palo de golf, palo de hockey, palo de escoba, palo de "
+        "billar, corredor de hospital, corredor de hotel, corredor oscuro, corredor largo, bolsa de "
+        "valores, globo de diálogo, globos de diálogo, bocadillo de texto, burbuja de diálogo, mesa de "
+        "billar, mesa de ping pong, mesa de póker, sala de máquinas, tabla de surf "
+        "rota, mango de sartén, corona de adviento, carta de restaurante, carta de "
+        "vinos, carta de presentación, cartas del tarot, cartas de tarot, baraja, naipes, hoja de "
+        "cálculo, hoja de vida, banco de alimentos, banco de datos, estrella polar "
+        "mapa, plancha, llanta, llantas, "
+        "cajón, cajones, barra, barra de bar, terminal, bola de nieve, bola de fuego, bolas de navidad, "
+        "bola de navidad, canasta de baloncesto, aro de baloncesto, canasta de básquet, box, cola de "
+        "caballo, diente de león, ojo de cerradura, "
         "pista de tenis, cancha de tenis, cancha de baloncesto, pista de baloncesto, pista de pádel, "
         "cancha, conos, cono, cono de tráfico, conos de tráfico, "
         "juego de mesa, juegos de mesa, "
@@ -946,10 +1009,15 @@ WORDS = Words(
         "mountain": "puerto de montaña, "
         "montaña, montañas, colina, valle, colinas, sierra, cima, cumbre, alpes",
         "desert": "desierto, dunas",
-        "field": "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
+        "field": "plantación, cultivo, sembrado, "
+        "campo de golf, campo de béisbol, campo de rugby, "
+        "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
         "city": "ciudad, calle, calles, centro de la ciudad, mercado, urbano, callejón, plaza, barrio, "
         "avenida, esquina de la calle",
-        "room": "clase de yoga, consulta, taller, tienda por dentro, "
+        "room": "sala de reuniones, sala de juntas, sala de espera, sala de clases, salón de clases, aula de "
+        "clase, "
+        "en casa, dentro de casa, despacho, clase de cocina, "
+        "consulta, taller, tienda por dentro, "
         "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
         "clase, cafetería, restaurante, baño, cuarto de baño, hospital por dentro",
         "table": "mesa, escritorio, bodegón, naturaleza muerta",
@@ -978,13 +1046,33 @@ WORDS = Words(
         "stage": "escenario, teatro, concierto, auditorio",
     },
     near_places={
-        "city": "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
+        "park": "central park, parque del retiro, el retiro",
+        "forest": "amazonas, selva amazónica",
+        "beach": "cancún, copacabana, ipanema, benidorm, ibiza, mallorca, malibú",
+        "waterfall": "cataratas del niágara, cataratas del iguazú, iguazú",
+        "city": ""
+        "times square, manhattan, gran vía, puerta del sol, las ramblas, la rambla, brooklyn, "
+        "broadway, "
+        "hollywood, wall street, toledo, málaga, salamanca, zaragoza, san sebastián, córdoba, cádiz, "
+        "santiago de chile, quito, caracas, montevideo, la habana, cartagena de indias, medellín, cusco, "
+        "oaxaca, miami, los ángeles, chicago, san francisco, moscú, pekín, shanghái, hong kong, seúl, "
+        "kioto, osaka, estambul, el cairo, dubái, atenas, viena, praga, ámsterdam, amsterdam, bruselas, "
+        "florencia, milán, nápoles, múnich, dublín, edimburgo, singapur, bangkok, nueva delhi, bombay, "
+        "sídney, río de janeiro, são paulo, las vegas, marrakech, oporto, copenhague, estocolmo, "
+        "varsovia, budapest, "
+        "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
         "ciudad de méxico, buenos aires, sevilla, valencia, bilbao, lisboa, bogotá, venecia",
-        "desert": "sáhara, marte",
-        "mountain": "los andes, himalaya",
+        "desert": "atacama, desierto de atacama, sáhara, marte",
+        "mountain": "gran cañón, gran cañón del colorado, cañón del colorado, grand canyon, machu picchu, "
+        "everest, "
+        "monte everest, kilimanjaro, pirineos, picos de europa, pan de azúcar, corcovado, monte "
+        "rushmore, mount rushmore, la patagonia, patagonia, teide, "
+        "los andes, himalaya",
         "sea": "piscina, alberca, pileta",
         "farm": "corral, gallinero, huerta",
-        "room": "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro, garaje, sótano, ático, "
+        "room": "salón de bodas, salón de fiestas, salón de eventos, "
+        "bodega, bodega de vino, bodega de vinos, "
+        "gimnasio, museo por dentro, hotel por dentro, iglesia por dentro, garaje, sótano, ático, "
         "desván",
     },
     snowy="nevado, nevada, nevados, nevadas, cubierto de nieve, cubierta de nieve",
@@ -1039,10 +1127,16 @@ WORDS = Words(
         "formas abstractas, formas geométricas, geométrico, geométrica",
         "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
         "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
-        "poster": "cartel, banner, banner publicitario, flyer, anuncio, anuncio publicitario, publicidad, "
+        "poster": "portada de álbum, portada de revista, portada de disco, carátula, "
+        "miniatura de youtube, cartel "
+        "de feria, "
+        "cartel, banner, banner publicitario, flyer, anuncio, anuncio publicitario, publicidad, "
         "póster, poster, afiche, cartel de cine, cartel de película, portada de libro, portada, "
         "cartel publicitario, folleto",
-        "card": "felicitación, felicitación de cumpleaños, felicitación navideña, felicitación de navidad, "
+        "card": "tarjeta de boda, tarjeta de bautizo, invitación de cumpleaños, tarjeta de san valentín, "
+        "tarjeta "
+        "navideña, "
+        "felicitación, felicitación de cumpleaños, felicitación navideña, felicitación de navidad, "
         "christmas, "
         "tarjeta de felicitación, tarjeta de cumpleaños, tarjeta de navidad, postal, invitación, "
         "tarjeta, invitación de boda",
@@ -1065,7 +1159,7 @@ WORDS = Words(
         "pixel": "pixel art, arte de píxeles, pixelado, píxel art, 8 bits, píxeles, pixelada, estilo pixel",
         "noir": "blanco y negro, monocromo, en blanco y negro, monocromático, cine negro, monocromática, "
         "escala de grises",
-        "3d": "3d, render 3d, estilo pixar, en 3d, renderizado 3d, animación 3d",
+        "3d": "modelo 3d, 3d, render 3d, estilo pixar, en 3d, renderizado 3d, animación 3d",
         "ink": "tinta, tinta china, dibujo a tinta, a tinta, caligrafía, xilografía, grabado",
         "paper_cut": "papel recortado, recorte de papel, origami, collage, papiroflexia",
         "vintage_poster": "cartel vintage, póster vintage, cartel retro, póster retro, retro, vintage, "
@@ -1228,14 +1322,16 @@ WORDS = Words(
         "holding yarn": "tejiendo, haciendo punto",
     },
     relations={
-        "contains": "cargado de, cargada de, cargados de, cargadas de, relleno de, rellena de, rebosante de, "
+        "contains": "cubierto de, cubierta de, cubiertos de, cubiertas de, "
+        "cargado de, cargada de, cargados de, cargadas de, relleno de, rellena de, rebosante de, "
         "lleno de, llena de, repleto de, repleta de",
         "left": "a la izquierda de, a la izquierda del",
         "right": "a la derecha de, a la derecha del",
         "above": "por encima de, por encima del, volando sobre, arriba de, flotando sobre, "
         "sobre el cielo de, encima del todo, flotando encima de, flotando en",
         "below": "debajo de, debajo del, bajo, abajo de, a la sombra de, bajo el, bajo la, bajo un, bajo una",
-        "on": "pisando, gateando sobre, gateando por, "
+        "on": "tumbado en, tumbada en, acostado en, acostada en, tumbados en, echado en, "
+        "pisando, gateando sobre, gateando por, "
         "en el techo de, sobre el techo de, en el tejado de, sobre el tejado de, encima del techo "
         "de, sobre, encima de, encima del, en lo alto de, en lo alto del, apoyado sobre, cruzando, "
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
@@ -1245,7 +1341,8 @@ WORDS = Words(
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
-        "next": "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, "
+        "next": "mirando al, mirando la, mirando el, revisando, peinando, acariciando la, "
+        "mirando dentro de, mirando por, mirando hacia, mirando a través de, mirando dentro, "
         "chocando "
         "contra, chocando con, estrellándose contra, estrellándose en, con vistas a, atendiendo a, "
         "persiguiendo la, "
@@ -1260,7 +1357,8 @@ WORDS = Words(
         "pegada a, a un lado de, a un lado del, frente al mar de",
         "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, "
         "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, subida a",
-        "holding": "levantando, enseñando, mostrando un, "
+        "holding": ""
+        "levantando, enseñando, mostrando un, "
         "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
         "con un ramo de, cargando, agarrando, que sostiene",
         "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, que lleva, "
@@ -1270,6 +1368,7 @@ WORDS = Words(
     },
     between="entre",
     counters=(
+        "lata de, latas de, jarra de, jarras de, caña de, cañas de, pinta de, bote de, botes de, "
         "pinta de, pintas de, jarra de cerveza de, "
         "taza de, tazas de, vaso de, vasos de, tazón de, tazones de, botella de, botellas de, copa de, "
         "copas de, cuenco de, rebanada de, trozo de, porción de, ramo de"
@@ -1309,6 +1408,7 @@ WORDS = Words(
     definite="el, la, los, las, este, esta",
     possessive="su, sus, mi, mis, tu, tus",
     likened=(
+        "con disfraz de, con un disfraz de, llevando un disfraz de, con traje y sombrero de, "
         "imitando, imitando a, imita, parece, parecen, que parecen, que parecía, parecida a, parecidos "
         "a, similar a, del tamaño de, tamaño de, con cara de, con cuerpo de, con cabeza de, con aspecto "
         "de, como si fuera, igual que, igualito a, como un, como una, cual un, a modo de, inspirado en, "
@@ -1330,7 +1430,37 @@ WORDS = Words(
     ),
     stop=(
         "cuero, de cuero, de lana, de seda, de algodón, de terciopelo, de lino, de pana, de punto, "
-        "de mezclilla, "
+        "de mezclilla, agua dulce, dulce, cerca, de uso diario, a diario, uso diario, vida diaria, "
+        "planta baja, primera planta, segunda planta, palma de la mano, copa del árbol, "
+        "copa de los árboles, copas de los árboles, a cámara lenta, cámara lenta, mirando a cámara, "
+        "mirar a cámara, mirando hacia la cámara, a la cámara, frente a la cámara, sonriendo a cámara, "
+        "sonriendo a la cámara, para la cámara, cámara réflex, con cámara réflex, cámara canon, "
+        "cámara nikon, cámara sony, ángulo de cámara, movimiento de cámara, lente, lente gran angular, "
+        "lente de 50mm, lente de 35mm, lente de 85mm, con lente, profundidad de campo, "
+        "poca profundidad de campo, con poca profundidad de campo, con profundidad de campo, "
+        "fondo desenfocado, fondo difuminado, fondo de pantalla, fondo de escritorio, pantalla completa, "
+        "en pantalla, captura de pantalla, protector de pantalla, foco en, en foco, fuera de foco, "
+        "foco suave, foco selectivo, hora dorada, hora azul, luz dorada, a contraluz, contraluz, "
+        "arte conceptual, paleta de colores, paleta de color, paleta cálida, paleta fría, paleta pastel, "
+        "paleta, tonos pastel, tono pastel, en tonos pastel, colores pastel, color pastel, "
+        "en colores pastel, colores cálidos, luna de miel, cinco estrellas, de cinco estrellas, "
+        "tres estrellas, cuatro estrellas, estrella michelin, estrellas michelin, tomando el sol, "
+        "tomando sol, al sol, a pleno sol, luz del sol, luz solar, rayos de luz, redes sociales, "
+        "red social, para redes sociales, para instagram, para facebook, para whatsapp, para tiktok, "
+        "para youtube, para móvil, para celular, para el móvil, para el celular, para la web, "
+        "para imprimir, para camiseta, para camisetas, para taza, para tazas, para mi negocio, "
+        "para mi empresa, manga larga, manga corta, de manga larga, de manga corta, de mangas largas, "
+        "mangas largas, mangas cortas, fuente de luz, con fuente, fuente elegante, fuente cursiva, "
+        "fuente moderna, fuente manuscrita, fuente de letra, en chile, centro de chile, modelo a escala, "
+        "último modelo, modelo anatómico, silueta, figura, perfil, vale la pena, pasta de dientes, "
+        "de pelo suelto, medias lunas, a medias, de perfil, a la vista, escuchando, palabra clave, clave, "
+        "en vivo, de regalo, de oro puro, en bandeja, mar de fondo, punto de vista, hecho a mano, a mano, "
+        "plano general, plano medio, plano americano, medio cuerpo, cuerpo entero, de cuerpo entero, "
+        "cuerpo completo, cubierto de chocolate, cubierta de chocolate, cubierto de azúcar, "
+        "cubierto de crema, con cobertura de chocolate, bañado en chocolate, bañada en chocolate, de ante, "
+        "de mimbre, de plástico, de metal, de acero, de hierro, de bronce, de goma, de piel, de felpa, "
+        "de gamuza, de tela, de porcelana, de cerámica, de barro, de arcilla, de látex, de encaje, "
+        "de ganchillo, de croché, de paja, de bambú, recién, recién hecha, recién hecho, "
         "en tonos de, en color, en colores, "
         "juego de, un juego de, kit de, set de, rodaja de, rodajas de, loncha de, lonchas de, gajos de, "
         "trozos de, pedazo de, pedazos de, tiras de, manojo de, ración de, bandeja de, mitad de, un poco "

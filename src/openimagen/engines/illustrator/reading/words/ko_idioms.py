@@ -8,6 +8,7 @@ from openimagen.engines.illustrator.reading.words.table import Phrases, joined, 
 
 _Key = TypeVar("_Key", bound=str)
 _SYLLABLES, _FINALS, _L = 0xAC00, 28, 8  # Hangul: where it begins, final consonants, the number of ㄹ
+_PLAIN = ((4, "다"), (17, "니다"))  # the numbers of ㄴ and ㅂ
 _ENDINGS = [
     "고",
     "고 있는",
@@ -21,7 +22,6 @@ _ENDINGS = [
     "며",
     "면서",
     "던",
-    "기",
 ]
 
 
@@ -69,7 +69,10 @@ _FEELINGS = """
 화를: 내는, 내고 있는
 신이/신: 난, 나서, 나는
 말이: 많은, 없는, 안 통하는
-말을: 하는, 거는, 걸고, 하고, 하고 있는, 건네는, 듣는
+감을: 잡은, 잡고
+병에/감기에: 걸린, 걸려
+불을: 붙인, 붙이는
+말을: 걸어오는, 하는, 거는, 걸고, 하고, 하고 있는, 건네는, 듣는
 말: 없는, 없이, 걸기, 많은
 사랑에: 빠진, 빠져
 사랑을/사랑: 담은, 담아, 나누는, 고백하는, 전하는, 가득한, 받는
@@ -115,7 +118,7 @@ _SEEN = "그려진, 그려져 있는, 새겨진, 새겨져 있는, 프린트된,
 _SEEN_OF_PICTURES = "있는, 들어간, 들어 있는, 붙은, 붙어 있는, 달린, 보이는, 들어가 있는"
 
 IDIOMS = ", ".join([*_phrases(_BODY), *_phrases(_FEELINGS)])
-SHOWING = ", ".join(
+BEARING = ", ".join(
     [
         _SEEN,
         *(
@@ -142,3 +145,7 @@ def _forms(phrases: Phrases) -> Iterator[str]:
         if not (ord(stem[-1]) - _SYLLABLES) % _FINALS:
             stems.append(stem[:-1] + chr(ord(stem[-1]) + _L))  # 만드는, 만들고
         yield from (form + ending for form in stems for ending in _ENDINGS)
+        if len(stems) > 1:  # 달린다, 달립니다
+            yield from (stem[:-1] + chr(ord(stem[-1]) + final) + ending for final, ending in _PLAIN)
+        else:  # 먹는다, 먹습니다
+            yield from (stem + ending for ending in ("는다", "습니다"))

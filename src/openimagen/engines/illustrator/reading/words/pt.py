@@ -4,21 +4,31 @@ from openimagen.engines.illustrator.reading.words.table import Words
 
 WORDS = Words(
     nouns={
+        "page-facing-up": "folha de papel, folhas de papel, folha em branco, papel em branco",
+        "battery": "bateria de celular, bateria de carro, bateria externa, pilha alcalina",
+        "breast-feeding": "mãe amamentando o bebê, mãe amamentando seu bebê, mãe amamentando o filho, "
+        "mulher amamentando o "
+        "bebê, mãe amamentando um bebê, amamentando o bebê",
+        "mirror-ball": "globo de espelhos, globo de discoteca, bola de discoteca",
         "birdcage": "gaiola, gaiola de passarinho",
         "chestnut": "noz, castanha, bolota, avelã, pinhão",
         "rocking-chair": "cadeira de balanço",
         "table": "mesa, mesinha, mesa redonda, mesa de jantar",
-        "woman": "mulher, senhora, dama, mãe, moça, tia, esposa, mamãe, mulher jovem, jovem mulher, irmã, "
+        "woman": "minha noiva, minha namorada, "
+        "mulher, senhora, dama, mãe, moça, tia, esposa, mamãe, mulher jovem, jovem mulher, irmã, "
         "empresária, dona de casa, madrinha",
-        "man": "homem, senhor, cavalheiro, pai, tio, marido, papai, homem jovem, irmão, empresário, moço",
+        "man": "meu noivo, meu namorado, "
+        "homem, senhor, cavalheiro, pai, tio, marido, papai, homem jovem, irmão, empresário, moço",
         "girl": "menina, garota, neta, filha, aluna, menininha, garotinha, netinha, sobrinha, mocinha, guria",
         "boy": "menino, garoto, rapaz, neto, filho, aluno, menininho, garotinho, netinho, sobrinho, "
         "mocinho, guri, moleque",
         "child": "criança, garotos e garotas, molecada, meninada, criancinha, pequerrucho",
         "baby": "bebê, bebé, neném, nenê, recém-nascido, bebezinho",
         "person": "pessoa, humano, cliente, alguém, viajante, caminhante, trilheiro, amigo, amiga",
-        "old-man": "velho, idoso, idoso, velho, avô, vovô, vovozinho, velhinho, senhor idoso, homem idoso",
-        "old-woman": "velha, idosa, idosa, velha, avó, vovó, vovozinha, velhinha, senhora idosa, "
+        "old-man": "vô, voinho, vozinho, "
+        "velho, idoso, idoso, velho, avô, vovô, vovozinho, velhinho, senhor idoso, homem idoso",
+        "old-woman": "vó, voinha, vózinha, vozinha, "
+        "velha, idosa, idosa, velha, avó, vovó, vovozinha, velhinha, senhora idosa, "
         "mulher idosa",
         "astronaut": "astronauta, cosmonauta",
         "ballet-dancer": "bailarina, bailarina de balé",
@@ -41,7 +51,7 @@ WORDS = Words(
         "scientist": "cientista, químico, inventor, pesquisador, astrônomo, bióloga",
         "singer": "cantor, cantora, músico, cantor de rock, sanfoneiro, rapper, roqueiro, sambista, "
         "sertanejo",
-        "student": "estudante, aluno universitário, formando, formanda",
+        "student": "estudante, aluno universitário, formanda",
         "teacher": "professor, professora, docente, mestre",
         "fairy": "fada, fada madrinha, ninfa, fadinha",
         "santa-claus": "papai noel, pai natal",
@@ -133,15 +143,20 @@ WORDS = Words(
         "cherries": "cereja, cerejas, acerola",
         "egg": "ovo, ovo de páscoa, ovo cozido",
         "grapes": "uva, uvas, cacho de uvas",
-        "hamburger": "hambúrguer, x-burger, hamburguer",
+        "hamburger": "hambúrguer duplo, hambúrguer duplo com queijo, hambúrguer com queijo, cheeseburger, "
+        "x-burger, "
+        "x-salada, x-tudo, "
+        "hambúrguer, x-burger, hamburguer",
         "hot-beverage": "café, xícara de café, café com leite, cappuccino, chocolate quente, cafezinho, "
         "caneca de café, café expresso",
-        "ice-cream": "sorvete, gelado, sundae, açaí, iogurte, taça de sorvete, bola de sorvete",
+        "ice-cream": "bola de sorvete, bolas de sorvete, casquinha de sorvete, casquinha, "
+        "sorvete, gelado, sundae, açaí, iogurte, taça de sorvete, bola de sorvete",
         "lemon": "limão, limão-siciliano, limão siciliano",
         "pear": "pera, pêra",
         "pizza": "pizza, fatia de pizza, pedaço de pizza",
         "red-apple": "maçã, maçã vermelha",
-        "spaghetti": "macarrão, espaguete, massa, lasanha, nhoque, ravióli, macarronada",
+        "spaghetti": "massas, prato de massa, massa italiana, macarronada, "
+        "macarrão, espaguete, lasanha, nhoque, ravióli, macarronada",
         "steaming-bowl": "ramen, lámen, tigela de ramen, sopa de macarrão, tigela de macarrão, "
         "macarrão instantâneo",
         "strawberry": "morango, framboesa",
@@ -168,7 +183,7 @@ WORDS = Words(
         "tractor": "trator, trator velho, guindaste, colheitadeira, retroescavadeira",
         "bridge": "ponte, ponte pênsil, aqueduto, viaduto",
         "cabin": "cabana, casinha de madeira, cabaninha, chalé de madeira, casa de madeira",
-        "castle": "castelo, palácio, fortaleza, forte",
+        "castle": "um forte, o forte, forte militar, castelo, palácio, fortaleza",
         "church": "igreja, catedral, capela, igrejinha, basílica, mosteiro, convento",
         "roof": "telhado",
         "house": "casa, lar, casinha, mansão, chalé de campo, casarão, casinhas coloridas, sobrado, chalé",
@@ -197,7 +212,8 @@ WORDS = Words(
         "laptop": "laptop, notebook, computador portátil",
         "desktop-computer": "computador",
         "mobile-phone": "telefone, celular, telemóvel, telefone celular, smartphone, tablet",
-        "open-book": "livro, livro aberto, diário, revista, caderno, romance livro, álbum de fotos, bíblia, "
+        "open-book": "quadrinhos, revista em quadrinhos, história em quadrinhos, "
+        "livro, livro aberto, diário, revista, caderno, romance livro, álbum de fotos, bíblia, "
         "gibi",
         "package": "caixa, pacote, caixa de papelão, caixinha",
         "pencil": "lápis",
@@ -265,7 +281,8 @@ WORDS = Words(
         "refrigerator": "geladeira, frigorífico, congelador, freezer",
         "wall-clock": "relógio, relógio de parede",
         "scissors": "tesoura",
-        "teddy-bear": "ursinho de pelúcia, urso de pelúcia, pelúcia, bicho de pelúcia, ursinho de brinquedo",
+        "teddy-bear": "bicho de pelúcia, bichinho de pelúcia, bichos de pelúcia, "
+        "ursinho de pelúcia, urso de pelúcia, pelúcia, bicho de pelúcia, ursinho de brinquedo",
         "hair-dryer": "secador de cabelo, secador",
         "toothbrush": "escova de dentes",
         "artist": "pintor, artista, pintora, escultor, desenhista",
@@ -278,7 +295,10 @@ WORDS = Words(
         "vampire": "vampiro, vampira, drácula",
         "zombie": "zumbi, morto-vivo",
         "elf": "elfo, gnomo, saci",
-        "family": "família, família feliz",
+        "family": "família de quatro, família de três, família de cinco, família de quatro pessoas, "
+        "família de "
+        "cinco pessoas, "
+        "família, família feliz",
         "clown-face": "palhaço",
         "woman-with-veil": "noiva",
         "man-in-tuxedo": "noivo",
@@ -326,9 +346,12 @@ WORDS = Words(
         "blueberries": "mirtilos, mirtilo, amora, frutas vermelhas, jabuticaba",
         "bubble-tea": "chá de bolhas, bubble tea",
         "burrito": "burrito",
-        "candy": "doce, bala, balinhas, brigadeiro, bombom, bala doce, beijinho, algodão-doce, "
+        "candy": "doce, "
+        "doces, doce de leite, bala de goma, "
+        "bala, balinhas, brigadeiro, bombom, bala doce, beijinho, algodão-doce, "
         "algodão doce, jujuba, marshmallow, cocada, paçoca",
-        "chocolate-bar": "chocolate, barra de chocolate, tablete de chocolate, trufa",
+        "chocolate-bar": "barra de chocolate, tablete de chocolate, "
+        "chocolate, barra de chocolate, tablete de chocolate, trufa",
         "cocktail-glass": "coquetel, mojito, martini, caipirinha, drinque, drink",
         "coconut": "coco",
         "cookie": "biscoito, bolachas, biscoitinhos, bolacha, cookie, macaron, biscoito de gengibre",
@@ -353,7 +376,7 @@ WORDS = Words(
         "lollipop": "pirulito, picolé",
         "mango": "manga, manga fruta",
         "melon": "melão, mamão, papaia",
-        "glass-of-milk": "copo de leite, leite, nata",
+        "glass-of-milk": "copo de leite, leite",
         "onion": "cebola",
         "pancakes": "panquecas, panqueca",
         "peach": "pêssego, damasco, ameixa, romã, goiaba, caju, nectarina, maracujá, pitanga",
@@ -509,12 +532,12 @@ WORDS = Words(
         "sandcastle": "castelo de areia",
         "puzzle-piece": "peça de quebra-cabeça, quebra-cabeça",
         "chess-pawn": "peça de xadrez",
-        "trophy": "troféu, taça de campeão, taça da copa",
+        "trophy": "taça do mundo, taça de campeão, taça da copa, troféu, taça de campeão, taça da copa",
         "game-die": "dado",
         "axe": "machado",
         "hammer": "martelo, marreta",
         "wrench": "chave inglesa",
-        "screwdriver": "chave de fenda, furadeira",
+        "screwdriver": "chave de fenda, chave philips, chave de fenda, furadeira",
         "shovel": "pá",
         "ladder": "escada de mão, escada",
         "globe": "globo terrestre",
@@ -533,7 +556,8 @@ WORDS = Words(
         "feather": "pena",
         "christmas-tree": "árvore de natal, árvore natalina, pinheiro de natal, árvore enfeitada, "
         "árvore decorada",
-        "fireworks": "fogos de artifício, rojão",
+        "fireworks": "fogos, queima de fogos, show de fogos, fogos de artifício no céu, "
+        "fogos de artifício, rojão",
         "jack-o-lantern": "abóbora de halloween",
         "sword": "espada medieval, espada, katana, sabre",
         "shield": "escudo",
@@ -599,7 +623,7 @@ WORDS = Words(
         "red-paper-lantern": "lanterna de papel",
         "wastebasket": "lata de lixo, lixeira, cesto de lixo, caixote do lixo",
         "bow-and-arrow": "arco e flecha, flecha",
-        "briefcase": "maleta executiva",
+        "briefcase": "pasta, pasta executiva, pasta de couro, maleta, maleta executiva",
         "coin": "moeda",
         "fishing-pole": "vara de pescar",
         "flashlight": "lanterna",
@@ -644,7 +668,7 @@ WORDS = Words(
         "moon-cake": "bolo da lua",
         "fork-and-knife-with-plate": "prato de comida",
         "lantern": "lampião, lanterna antiga, lanterna a óleo, candeeiro",
-        "musical-notes": "notas musicais, música",
+        "musical-notes": "série de notas musicais, sequência de notas musicais, notas musicais, música",
         "banjo": "banjo",
         "volleyball": "vôlei, bola de vôlei",
         "shopping-bags": "sacolas de compras",
@@ -747,7 +771,7 @@ WORDS = Words(
         "station": "estação de trem, estação, rodoviária",
         "hibiscus": "hibisco",
         "sheaf-of-rice": "espiga de trigo, trigo, ramo de trigo",
-        "bubbles": "bolha, bolha de sabão",
+        "bubbles": "bolhas de sabão, bolha, bolha de sabão",
         "1st-place-medal": "medalha, medalha de ouro",
         "maracas": "maracas, chocalho, ganzá",
         "pinata": "pinhata",
@@ -766,20 +790,29 @@ WORDS = Words(
         "branch": "galho, ramo, galhinho, galho de árvore",
     },
     near={
-        "cart": "carrinho de bebê, carrinho de picolé, carrinho de pipoca, carrinho de cachorro-quente, "
-        "carrinho de comida, carrinho de lanche, carrinho de flores",
-        "lotion-bottle": "perfume, frasco de perfume, vidro de perfume, creme facial, pote de creme",
+        "hospital": "clínica, clínica veterinária, posto de saúde, pronto-socorro",
+        "tooth": "clínica odontológica, consultório odontológico, clínica dentária, consultório dentário",
+        "passenger-ship": "iate, superiate",
+        "church": "sagrada família, notre dame",
+        "lotion-bottle": "perfume, frasco de perfume, vidro de perfume, creme facial, pote de creme, "
+        "hidratante, sérum, "
+        "shampoo",
+        "cart": "carrinho de picolé, carrinho de pipoca, carrinho de cachorro-quente, carrinho de comida, "
+        "carrinho de lanche, carrinho de flores, "
+        "carrinho de bebê",
         "man": "pirata, vaqueiro, pescador, marinheiro, viking, monge, lenhador, mineiro, "
         "surfista de prancha, gaúcho, jogador de futebol, padre, bispo, pastor, homem das cavernas, jesus, "
         "caubói",
         "butterfly": "libélula, vaga-lume",
         "woman": "deusa, freira, sacerdotisa, cigana, donzela, baiana, vaqueira, cinderela",
-        "coat": "terno, uniforme, roupa social, fantasia, smoking, paletó, fantasia de carnaval",
+        "coat": "avental, terno, uniforme, roupa social, smoking, paletó, fantasia de carnaval",
         "statue": "cristo redentor",
         "hourglass-done": "tempo",
         "dove": "paz",
         "red-heart": "amor",
-        "person": "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, "
+        "person": "um o segurança, segurança de loja, segurança de terno, estrela de cinema, índio, "
+        "indígena, sushiman, vendedor ambulante, "
+        "motoboy, motoqueiro, entregador de moto, sambista, dançarino de rua, youtuber, "
         "influenciadora, "
         "influenciador, paciente, "
         "jogador de tênis, jogadora de tênis, jogador de vôlei, jogador de golfe, skatista, "
@@ -829,8 +862,8 @@ WORDS = Words(
         "battle": "batalha, batalha medieval, combate, guerra",
         "sea battle": "batalha naval",
         "space battle": "batalha espacial",
-        "birthday party": "festa de aniversário, aniversário",
-        "party": "festa, celebração, balada",
+        "birthday party": "festa infantil, festa de aniversário, aniversário",
+        "party": "festa à fantasia, festa na praia, festa de formatura, festa, celebração, balada",
         "carnival": "carnaval, parque de diversões em festa",
         "car race": "corrida de carros, corrida de fórmula 1",
         "concert": "concerto, show, show de rock",
@@ -846,9 +879,28 @@ WORDS = Words(
         "middle": "no centro, no meio, ao centro",
         "right": "à direita, a direita, do lado direito, no lado direito",
     },
+    asides={
+        "below": "embaixo, debaixo, por baixo",
+        "on": "em cima",
+        "behind": "atrás",
+        "front": "na frente",
+        "next": "ao lado, do lado",
+        "in": "dentro",
+    },
     crowded=(
         "movimentado, movimentada, lotado, lotada, agitado, agitada, cheio de gente, cheia de gente, "
         "cheia de pessoas, apinhada, animada"
+    ),
+    adjectival=(
+        "gamer, hacker, executivo, executiva, artista, detetive, espião, vilão, herói, campeão, campeã, "
+        "turista, mago, maga, vampiro, zumbi, robô, bebê, "
+        "doce, "
+        "portátil, móvel, químico, química, científico, científica, político, política, mecânico, "
+        "mecânica, médico, médica, veterinário, veterinária, universitário, universitária, policial, "
+        "músico, guerreiro, guerreira, humano, humana, amigo, amiga, vizinho, vizinha, modelo, velho, "
+        "velha, idoso, idosa, pirata, fantasma, alienígena, extraterrestre, rádio, trabalhador, "
+        "trabalhadora, viajante, criminoso, diário, cruzeiro, marinheiro, presente, criatura, mestre, "
+        "baiana, gaúcho, sertanejo, "
     ),
     details="como, tais como, incluindo, por exemplo",
     purposes=("para"),
@@ -865,6 +917,18 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "nata, discos, disco, disco de vinil, discos de vinil, bastões, bastões de caminhada, arco de "
+        "fogo, aro de fogo, bloco de gelo, arranjo de flores, arranjos de flores, estojo, chantilly, "
+        "cobertura, "
+        "segurança, pasta de dente, pasta de dentes, caixa registradora, caixa eletrônico, esteira, fita "
+        "métrica, fita adesiva, pau de selfie, taco de golfe, taco de sinuca, bolsa de valores, balão de "
+        "fala, balões de fala, mesa de sinuca, mesa de bilhar, mesa de pingue-pongue, capa de celular, "
+        "capa de almofada, capa para celular, cartas de baralho, baralho, cartas de tarô, folha de "
+        "pagamento, banco de dados, massa de pão, cadeia alimentar, rede neural, rede de computadores, "
+        "rede de lojas, "
+        "terminal, cesta de basquete, tabela de basquete, aro de basquete, box, box de vidro, bola "
+        "de neve, bola de fogo, bolas de natal, bola de natal, rabo de cavalo, vestibular, "
+        "dente-de-leão, "
         "cones, cone, cone de trânsito, cones de trânsito, "
         "jogo de tabuleiro, jogos de tabuleiro, "
         "rede de uma quadra de tênis, rede da quadra de tênis, rede de uma quadra de vôlei, "
@@ -905,15 +969,18 @@ WORDS = Words(
     places={
         "snow": "neve, paisagem nevada",
         "beach": "praia, costa, litoral, praias, beira da praia, beira-mar, à beira-mar",
-        "sea": "mar, oceano, água, ondas, alto mar, baía",
+        "sea": "porto, no porto, mar, oceano, água, ondas, alto mar, baía",
         "underwater": "debaixo d'água, sob o mar, fundo do mar, debaixo da água, no fundo do mar, "
         "no fundo do oceano",
         "forest": "floresta, bosque, mata, florestas, bosques, floresta de pinheiros",
         "mountain": "montanha, montanhas, colina, vale, colinas, serra, pico, cume, alpes, morro, morros",
         "desert": "deserto, dunas",
-        "field": "campo, prado, gramado, grama, campos, campo de flores, campo de trigo, vinhedo, pasto",
+        "field": "campo de golfe, campo de beisebol, plantação, lavoura, roça, "
+        "campo, prado, gramado, grama, campos, campo de flores, campo de trigo, vinhedo, pasto",
         "city": "cidade, rua, ruas, centro da cidade, mercado, urbano, urbana, beco, praça, bairro, avenida",
-        "room": "quarto, sala, escritório, sala de estar, interior, sala de aula, cafeteria, restaurante, "
+        "room": "sala de reunião, sala de reuniões, sala de espera, "
+        "em casa, dentro de casa, home office, "
+        "quarto, sala, escritório, sala de estar, interior, sala de aula, cafeteria, restaurante, "
         "banheiro, quarto de criança",
         "table": "mesa, escrivaninha, natureza morta",
         "moon": "na lua, superfície lunar, superfície da lua",
@@ -929,7 +996,7 @@ WORDS = Words(
         "garden": "jardim, jardins, quintal",
         "park": "parque, parques, parquinho",
         "farm": "fazenda, sítio, rancho, celeiro ao fundo, pomar",
-        "village": "vila, aldeia, vilarejo, povoado, aldeias",
+        "village": "no interior, vila, aldeia, vilarejo, povoado, aldeias",
         "jungle": "selva, selva tropical, floresta tropical, amazônia",
         "kitchen": "cozinha",
         "library": "biblioteca",
@@ -941,13 +1008,29 @@ WORDS = Words(
         "stage": "palco, teatro, show, auditório",
     },
     near_places={
-        "city": "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
-        "madri, salvador, recife, porto alegre, brasília, veneza, porto",
-        "desert": "saara, marte",
-        "mountain": "andes, himalaia",
+        "park": "central park, ibirapuera, parque ibirapuera",
+        "beach": "copacabana, ipanema, fernando de noronha, jericoacoara, floripa, florianópolis, malibu, "
+        "cancún",
+        "waterfall": "cataratas do niágara, cataratas do iguaçu, foz do iguaçu",
+        "city": ""
+        "times square, manhattan, brooklyn, broadway, hollywood, wall street, avenida paulista, "
+        "olinda, "
+        "ouro preto, paraty, curitiba, belo horizonte, fortaleza cidade, manaus, belém, buenos aires, "
+        "miami, los angeles, chicago, são francisco, moscou, pequim, xangai, hong kong, seul, quioto, "
+        "osaka, istambul, cairo, dubai, atenas, viena, praga, amsterdã, amsterdam, bruxelas, florença, "
+        "milão, nápoles, munique, dublin, edimburgo, singapura, bangkok, nova délhi, sydney, las vegas, "
+        "coimbra, braga, barcelona, sevilha, berlim, lapa, "
+        "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
+        "madri, salvador, recife, porto alegre, brasília, veneza",
+        "desert": "atacama, deserto do atacama, lençóis maranhenses, jalapão, saara, marte",
+        "mountain": "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
+        "everest, "
+        "monte everest, kilimanjaro, chapada diamantina, monte rushmore, patagônia, "
+        "andes, himalaia",
         "sea": "piscina",
         "farm": "horta, galinheiro",
-        "room": "academia, consultório, garagem, porão, sótão",
+        "room": "salão de festas, salão de festa, salão, adega, salão de beleza, salão de eventos, "
+        "academia, consultório, garagem, porão, sótão",
         "savanna": "sertão, cerrado, caatinga",
     },
     snowy="nevado, nevada, nevados, nevadas, coberto de neve, coberta de neve",
@@ -999,11 +1082,15 @@ WORDS = Words(
         "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
-        "poster": "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, "
+        "poster": "capa de revista, capa de álbum, capa de disco, capa de cd, thumbnail, "
+        "miniatura de youtube, "
+        "cartaz, banner, anúncio, anúncio publicitário, propaganda, flyer, publicidade, post, "
         "arte para "
         "o instagram, arte para instagram, post para instagram, encarte, folder, panfleto de promoção, "
         "pôster, poster, cartaz de filme, capa de livro, capa, cartaz publicitário, panfleto",
-        "card": "cartão de dia das mães, cartão de dia dos pais, cartão de aniversário, "
+        "card": "cartão de casamento, convite de aniversário, convite de festa, cartão de dia dos namorados, "
+        "cartão de boas festas, cartão de feliz ano novo, cartão de páscoa, "
+        "cartão de dia das mães, cartão de dia dos pais, cartão de aniversário, "
         "cartão de aniversário, cartão de felicitações, cartão de natal, cartão postal, "
         "cartão-postal, convite, cartão, convite de casamento",
     },
@@ -1026,7 +1113,7 @@ WORDS = Words(
         "pixel": "pixel art, arte em pixel, pixelado, 8 bits, pixels, pixelada, arte pixel, estilo pixel",
         "noir": "preto e branco, monocromático, em preto e branco, monocromática, cinema noir, "
         "escala de cinza",
-        "3d": "3d, render 3d, estilo pixar, em 3d, renderização 3d, animação 3d",
+        "3d": "modelo 3d, 3d, render 3d, estilo pixar, em 3d, renderização 3d, animação 3d",
         "ink": "nanquim, tinta nanquim, tinta, desenho a nanquim, caligrafia, xilogravura, gravura",
         "paper_cut": "papel recortado, recorte de papel, origami, colagem",
         "vintage_poster": "cartaz vintage, pôster vintage, cartaz retrô, pôster retrô, retrô, vintage, "
@@ -1154,7 +1241,8 @@ WORDS = Words(
         "playing_ball": "jogando bola com, chutando, lançando, jogando, brincando com, a jogar, "
         "arremessando, brincando com uma bola",
         "singing": "cantando, canta, cantam, a cantar, uivando",
-        "fighting": "lutando, luta, lutam, brigando, batalhando, a lutar, lutando contra, lutando com, "
+        "fighting": "atacando, "
+        "lutando, luta, lutam, brigando, batalhando, a lutar, lutando contra, lutando com, "
         "combatendo, boxeando",
         "hugging": "abraçando, abraça, abraçados, abraçadas, a abraçar, acariciando, beijando, beijando-se, "
         "abraçando-se, de mãos dadas, se abraçando",
@@ -1181,10 +1269,11 @@ WORDS = Words(
         "holding mobile-phone": "tirando uma selfie, tirando selfie, falando ao telefone, falando no celular",
         "next snowman": "fazendo um boneco de neve",
         "holding kite": "empinando pipa, soltando pipa, empinando uma pipa, soltando uma pipa",
-        "holding yarn": "tricotando, fazendo tricô",
+        "holding yarn": "fazendo crochê, crochetando, tricotando, fazendo tricô",
     },
     relations={
-        "contains": "carregado de, carregada de, carregado com, lotada de, recheado de, recheada de, "
+        "contains": "coberto de, coberta de, cobertos de, cobertas de, cheia de, enfeitada de, "
+        "carregado de, carregada de, carregado com, lotada de, recheado de, recheada de, "
         "transbordando "
         "de, "
         "cheio de, repleto de, lotado de",
@@ -1193,19 +1282,26 @@ WORDS = Words(
         "above": "acima de, acima do, acima da, voando sobre, por cima de, sobrevoando, flutuando sobre",
         "below": "debaixo de, debaixo do, debaixo da, embaixo de, embaixo do, embaixo da, sob, à sombra de, "
         "à sombra do, debaixo duma, sob a, sob o, sob um, sob uma",
-        "on": "no teto de, no telhado de, em cima do telhado de, em cima do teto de, passando numa, "
+        "on": "deitado em, deitada em, deitado no, deitada no, deitado na, deitada na, deitado num, deitada "
+        "numa, "
+        "de cima de, de cima do, de cima da, de cima dum, "
+        "no teto de, no telhado de, em cima do telhado de, em cima do teto de, passando numa, "
         "passando por, passando sobre, passando pela, sobre, em cima de, em cima do, "
         "em cima da, em cima de uma, em cima de um, no topo de, no topo do, no topo da, apoiado em, "
         "atravessando, cruzando, percorrendo, no galho de, num galho de, nos galhos de, no alto de, "
         "no alto da, no alto do, pousado em, pousada em, pousado num, pousada num, pousado numa, "
         "pousada numa, pousado na, pousada na, pousado no, pousada no, pousados num, pousadas num, "
         "pousadas num galho de, pousados no, pousadas no",
-        "in": "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
+        "in": "no interior de, no interior do, no interior da, no interior de um, no interior de uma, "
+        "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
         "diante de, diante do, diante da, na frente duma, à frente de",
         "behind": "atrás de, atrás do, atrás da, seguindo, por trás de",
-        "next": "batendo em, batendo no, batendo na, batendo num, batendo contra, colidindo com, "
+        "next": ""
+        "apagando, "
+        "olhando, revisando, penteando, cheirando, dando vacina em, dando vacina numa, vacinando, "
+        "batendo em, batendo no, batendo na, batendo num, batendo contra, colidindo com, "
         "chocando-se com, atendendo, olhando dentro de, olhando por, com vista para, com vista pro, "
         "encarando, "
         "olhando pela, olhando para a, olhando para o, salvando, resgatando, encostada no, "
@@ -1226,6 +1322,7 @@ WORDS = Words(
     },
     between="entre",
     counters=(
+        "lata de, latas de, jarra de, jarras de, caneca de, canecas de, caneco de, dose de, doses de, "
         "xícara de, xícaras de, copo de, copos de, tigela de, tigelas de, garrafa de, garrafas de, taça de, "
         "taças de, fatia de, pedaço de"
     ),
@@ -1265,6 +1362,8 @@ WORDS = Words(
     definite="o, a, os, as, este, esta",
     possessive="seu, sua, seus, suas, meu, minha, teu, tua",
     likened=(
+        "com fantasia de, com uma fantasia de, usando fantasia de, usando uma fantasia de, vestindo "
+        "fantasia de, de fantasia de, com roupa de, "
         "imitando, imita, parece, parecem, que parecem, que parecia, parecida com, parecidos com, "
         "parecidas com, similar a, semelhante a, do tamanho de, do tamanho dum, tamanho de, com cara de, "
         "com rosto de, com corpo de, com cabeça de, com jeito de, com carinha de, como se fosse, que "
@@ -1286,7 +1385,33 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
-        "couro, de couro, de lã, de seda, de algodão, de veludo, de linho, de tricô, "
+        "couro, de couro, de lã, de seda, de algodão, de veludo, de linho, de tricô, doce olhar, "
+        "um doce sorriso, água doce, pra, pro, forte, de uso diário, uso diário, vida diária, câmera lenta, "
+        "em câmera lenta, olhando para a câmera, olhando pra câmera, olhando para câmera, para a câmera, "
+        "pra câmera, ângulo de câmera, câmera reflex, câmera canon, câmera nikon, câmera dslr, lente, "
+        "lente 50mm, com lente, profundidade de campo, pouca profundidade de campo, "
+        "com pouca profundidade de campo, fundo desfocado, fundo borrado, sobre tela, em tela, tela cheia, "
+        "protetor de tela, captura de tela, tela de fundo, foco em, em foco, fora de foco, foco suave, "
+        "foco seletivo, hora dourada, hora azul, luz dourada, contraluz, contra a luz, arte conceitual, "
+        "paleta de cores, paleta de cor, paleta quente, paleta fria, paleta pastel, paleta, tons pastel, "
+        "tom pastel, em tons pastel, cores pastel, cor pastel, em cores pastel, cores quentes, "
+        "tons pastéis, lua de mel, cinco estrelas, de cinco estrelas, tomando sol, tomando banho de sol, "
+        "ao sol, no sol, sob o sol forte, luz do sol, luz solar, raios de luz, redes sociais, rede social, "
+        "mídias sociais, para redes sociais, para instagram, para o instagram, para facebook, "
+        "para whatsapp, para tiktok, para youtube, para celular, para o celular, para a web, para imprimir, "
+        "para camiseta, para camisetas, para caneca, para canecas, papel de parede para celular, "
+        "papel de parede de celular, papel de parede do celular, papel de parede para pc, "
+        "para minha empresa, para meu negócio, manga comprida, manga longa, manga curta, de manga comprida, "
+        "de manga longa, de manga curta, de mangas compridas, de mangas longas, mangas compridas, "
+        "mangas longas, fonte de luz, com fonte, fonte elegante, fonte cursiva, fonte moderna, "
+        "fonte manuscrita, no peru, do peru, modelo em escala, último modelo, silhueta, figura, perfil, "
+        "vale a pena, muda de cor, que muda de cor, massa de modelar, de massa de modelar, palavra chave, "
+        "ao vivo, de presente, ponto de vista, feito à mão, à mão, plano geral, plano médio, "
+        "plano americano, corpo inteiro, de corpo inteiro, de perfil, coberto de chocolate, "
+        "coberta de chocolate, coberto de açúcar, com cobertura de chocolate, de vime, de palha, "
+        "de plástico, de metal, de aço, de ferro, de bronze, de borracha, de pele, de camurça, de tecido, "
+        "de brim, de porcelana, de cerâmica, de barro, de argila, de crochê, de renda, de isopor, de pano, "
+        "de cano alto, de moletom, de bambu, jogo de luzes, recém, recém-assado, "
         "em tons de, em cor, na cor, nas cores, "
         "jogo de, um jogo de, kit de, rodela de, rodelas de, fatias de, pedaços de, tiras de, punhado "
         "de, maço de, porção de, bandeja de, metade de, um pouco de, "

@@ -50,11 +50,11 @@ class Words:
     last parts of Chinese, Japanese and Korean words that tell what an unknown word is a kind of (手 of
     吉他手). `events` (a name in
     `reading.events`) stand for what is usually seen at them. `emblems` ("dove": "peace") stand for what
-    cannot be seen, in pictures of nothing else.
-    `crowded` are said of places full of people, and
-    `sides` ("left", "middle", "right") of what stands at that side of the picture. After a word of
-    `details` ("such as"), what a general word stands for is named; after one of
-    `purposes`, what a logo or a poster is for need not be in it.
+    cannot be seen, in pictures of nothing else. `crowded` are said of places full of people, and
+    `sides` ("left", "middle", "right") of what stands at that side of the picture.
+    `adjectival` are nouns (listed elsewhere) that are adjectives behind another noun ("portátil"). After a
+    word of `details` ("such as"), what a general word stands for is named; after one of `purposes`, what a
+    logo or a poster is for need not be in it.
 
     `plurals` are nouns (listed elsewhere) that are several by themselves ("gemelos"); `agents` are nouns
     (listed elsewhere) for people who do something ("swimmer"), unless they are said to do something else.
@@ -93,6 +93,7 @@ class Words:
     sides: Mapping[str, Phrases] = field(default_factory=dict)
     crowded: Phrases = ""
     details: Phrases = ""
+    adjectival: Phrases = ""
     purposes: Phrases = ""
     agents: Mapping[Action, Phrases] = field(default_factory=dict)
     plurals: Phrases = ""

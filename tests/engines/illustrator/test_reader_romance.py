@@ -1,0 +1,123 @@
+"""Spanish and Portuguese: what is only a modifier, compared or said in detail; colours and elided nouns."""
+
+import pytest
+
+from openimagen.engines.illustrator.reading.reader import read
+from openimagen.engines.illustrator.scene import Scene
+
+
+def _said(scene: Scene) -> str:
+    """ "2 x balloon/red, table/wood; 0 on 1"."""
+    things = [
+        (f"{s.count} x " if s.count > 1 else "") + "/".join(filter(None, (s.art, s.colour, s.material)))
+        for s in scene.subjects
+    ]
+    pairs = [f"{r.subject} {r.kind} {r.object}" for r in scene.relations]
+    return "; ".join(filter(None, (", ".join(things), ", ".join(pairs))))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("una pintura de una máscara con cara de lobo", "performing-arts"),
+        ("um quarto de bebê com berço", "bed"),
+        ("una lata de cerveza", "beer-mug"),
+        ("uma vila de pescadores com um barco", "sailboat"),
+        ("altavoz portátil y una guitarra", "guitar"),
+        ("un taller mecánico con un coche", "automobile"),
+        ("barriles de vino", "3 x barrel"),
+        ("un sofá-cama verde", "couch/green"),
+        ("o espaço-tempo e um gato", "cat"),
+        ("Abbey Road con cuatro chicos", "4 x boy"),
+        ("chico con pantalón vaquero", "boy, jeans; 0 wearing 1"),
+        ("feria con puestos", "3 x market-stall"),
+    ],
+)
+def test_a_modifier_is_not_drawn(prompt: str, said: str) -> None:
+    assert _said(read(prompt)) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("un castillo hecho de queso y pan", "castle"),
+        ("uma cadeira feita de madeira e um gato", "chair/wood, cat"),
+        ("una casa que parece un barco", "house"),
+        ("una nube con forma de oveja", "cloud"),
+        ("un camión al que le faltan las ruedas", "delivery-truck"),
+    ],
+)
+def test_what_is_compared_or_missing_is_not_drawn(prompt: str, said: str) -> None:
+    assert _said(read(prompt)) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("animales de la selva: un tigre y un mono", "tiger, monkey"),
+        ("frutas como uvas y peras", "3 x grapes, 3 x pear"),
+        ("animales en la selva", "3 x dog"),
+    ],
+)
+def test_a_general_word_is_told_in_detail(prompt: str, said: str) -> None:
+    assert _said(read(prompt)) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("una silla roja y dos verdes", "chair/red, 2 x chair/green"),
+        ("um pato amarelo e outro branco", "duck/yellow, duck/white"),
+        ("el gato negro y el gato blanco", "cat/black, cat/white"),
+        ("chaqueta de pana verde", "coat/green"),
+        ("una encimera de granito gris y una taza roja", "cup/red"),
+        ("un florero en tonos rosa", "vase/pink"),
+        ("gato de pelaje naranja", "cat/orange"),
+        ("pássaro de penas azuis", "bird/blue"),
+        ("regalando rosas a su madre", "3 x rose, woman"),
+    ],
+)
+def test_colours_go_to_what_they_are_said_of(prompt: str, said: str) -> None:
+    assert _said(read(prompt)) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("una mesa con un perro debajo", "table, dog; 0 with 1, 1 below 0"),
+        ("um banco com um gato em cima", "bench, cat; 0 with 1, 1 on 0"),
+        ("una niña tomando helado", "girl, ice-cream; 0 doing 1"),
+        ("um menino jogando dominó", "boy"),
+    ],
+)
+def test_relations_without_their_object(prompt: str, said: str) -> None:
+    assert _said(read(prompt)) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("un perro cavando en la tierra", "dog"),
+        ("la Tierra vista desde la luna", "globe-showing-europe-africa"),
+        ("un gato con poca profundidad de campo", "cat"),
+        ("post para redes sociais com um gato", "cat"),
+        ("camisa de manga larga azul", "t-shirt/blue"),
+    ],
+)
+def test_words_of_several_senses(prompt: str, said: str) -> None:
+    scene = read(prompt)
+    assert _said(scene) == said
+    assert scene.place in (None, "moon")
+    assert scene.style is None
+
+
+def test_eyes_do_not_colour_the_hair() -> None:
+    subject = read("hombre con barba gris y ojos verdes").subjects[0]
+    assert subject.beard
+    assert subject.hair != "green"
+    assert subject.colour is None
+
+
+def test_what_a_poster_is_for_is_shown_only_alone() -> None:
+    assert _said(read("cartel para una heladería con un pingüino")) == "penguin"
+    assert _said(read("logo para una heladería")) == "convenience-store"
