@@ -17,7 +17,6 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     tint,
 )
 from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour
-from openimagen.engines.illustrator.reading.grammar_colours import covering
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -26,6 +25,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without,
     without_after,
 )
+from openimagen.engines.illustrator.reading.grammar_coverings import covering
 from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
 from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS

@@ -60,7 +60,8 @@ def colour(s: Sentence, segment: Segment) -> str | None:
     if is_another(s):
         return another(s, name)
     shade = s.head_first and is_a_shade(s)
-    names_a_thing = segment.is_thing and not (is_before_its_noun(s) or s.next_has("hair"))
+    ends = bool(s.ahead(1)) and s.ahead(1)[0].has("and")  # オレンジと青りんご
+    names_a_thing = segment.is_thing and (ends or not (is_before_its_noun(s) or s.next_has("hair")))
     names_a_thing = names_a_thing and not (_is_listed_colour(s) or is_colour_alone(s) or shade)
     if s.head_first:
         listed = s.joined and s.previous not in ("place", "unknown") and s.group and s.group[-1].colour
@@ -165,6 +166,7 @@ def _stands_alone(s: Sentence) -> bool:
     before = s.at > 0 and s.segments[s.at - 1].has("comma")
     if not (s.head_final or s.head_first):
         follows = not ahead or ahead[0].has("comma", "end") or ahead[0].senses.get("before") == "with"
+        follows = follows or (len(ahead) > 1 and ahead[0].has("and") and ahead[1].has("colour"))
         return before and follows and not s.segments[s.at].is_thing and not s.shared
     ends = len(ahead) < 2 or ahead[1].has("comma", "end")
     return s.head_final and before and bool(ahead) and ahead[0].has("of") and ends

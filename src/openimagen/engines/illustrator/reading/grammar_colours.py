@@ -1,10 +1,9 @@
-"""Rules for listed colours and for coverings: "one red, one blue", "with black fur". See `grammar.Rule`."""
+"""What helps the rule of colours: "one red, one blue", "the black one", "orange and white"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
-from openimagen.engines.illustrator.groups import is_animate, is_person, is_plant, members
+from openimagen.engines.illustrator.groups import is_eaten, is_person, is_plant
 from openimagen.engines.illustrator.reading.grammar_compounds import (
     MOST,
     PLURAL,
@@ -12,7 +11,6 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     share_unevenly,
     split_off,
 )
-from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 # before a colour that is said of something: "the car is orange", "in shades of orange"
@@ -27,7 +25,6 @@ _OF_A_NOUN_PHRASE = (
     "unknown", "undrawable", "size", "pattern", "material", "place", "near_place", "snowy_place", "modifier",
     "background", "hair", "covering", "weather", "time", "season",
 )  # fmt: skip
-_TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", "age", "counter")
 # what comes in many colours at once
 _ALIKE = frozenset({"balloon", "candle", "candy", "kite", "yarn"})
 _NOUN_MARKS = ("的", "の")
@@ -35,18 +32,16 @@ _TOPIC_MARKS = ("は", "が", "も", "在")
 _OTHERS = frozenset({"otro", "otra", "otros", "otras", "outro", "outra", "outros", "outras"})
 _SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
 _GERUNDS = ("ando", "endo", "indo")  # whose object follows
+_COLOURED = ("black-", "green-", "red-")  # drawings of their own: "manzana verde"
 _FARTHEST = 16  # segments of a list of colours
-_WEARERS: dict[str, Callable[[str], bool]] = {
-    "animal": lambda art: is_animate(art) and not is_person(art),
-    "plant": lambda art: is_plant(art) or art in members("plants"),
-}
 
 
 def is_colour_alone(s: Sentence) -> bool:
     """True where a word that names a thing too is the colour: "orange and white cat", "it is orange"."""
     ahead = s.ahead(2)
     if len(ahead) == 2 and ahead[0].has("and", "comma") and ahead[1].has("colour") and s.colours_go_on():
-        return True
+        noun = next(one for one in s.ahead(8) if one.is_thing and not one.has("colour"))
+        return not is_eaten(str(noun.senses.get("noun", "")))  # "an orange, green apples"
     before = s.segments[max(s.at - 2, 0) : s.at]
     if not before or s.head_final:
         return False
@@ -69,7 +64,7 @@ def dresses_in(s: Sentence) -> bool:
 def one_more(s: Sentence, colour: str) -> bool:
     """ "A red car and a blue one": another of what was named last."""
     if s.head_first:
-        return _one_more_without_a_noun(s, colour)
+        return False
     if not s.compounds:
         return _one_more_in_hindi(s, colour)
     following = s.ahead(2)
@@ -127,17 +122,6 @@ def pick_out(s: Sentence, colour: str, art: str | None = None) -> Thing | None:
     return None
 
 
-def _one_more_without_a_noun(s: Sentence, colour: str) -> bool:
-    """ "Una manzana verde y dos rojas", "um carro azul e outro preto"."""
-    before = s.segments[s.at - 1] if s.at else None
-    if before is None or not before.has("number") or s.joined != "and" or not s.things or s.noun_follows():
-        return False
-    if s.things[-1].count > 1 or s.segments[s.at].is_thing:
-        return False
-    _add_one(s, s.things[-1], colour, s.count or 1)
-    return True
-
-
 def _one_more_in_hindi(s: Sentence, colour: str) -> bool:
     """तीन लाल गुब्बारे और दो नीले: two more balloons."""
     before = s.segments[s.at - 1] if s.at else None
@@ -176,6 +160,8 @@ def share_among(s: Sentence) -> bool:
     shares, last = _shares(s)
     several = _several(s, sum(number for number, _ in shares), told)
     if several is None or not shares or (len(shares) == 1 and not told):
+        return False
+    if len(shares) == 1 and s.segments[s.at].is_thing:  # "two green apples and an orange"
         return False
     if told and sum(number for number, _ in shares) <= several.count:
         share_unevenly(s, several, shares)
@@ -234,54 +220,18 @@ def shares_by_nature(s: Sentence, named: Thing, colours: Sequence[str]) -> bool:
     return s.head_final and len(colours) > 1 and said_of_many and not counted
 
 
-def covering(s: Sentence, segment: Segment) -> str | None:
-    """Fur, feathers, petals: their colour is that of the animal or the flower they belong to."""
-    wears = _WEARERS[segment.senses["covering"]]
-    if s.negated or (s.count or 1) > 1:
-        return None
-    if s.joined == "and" and not (s.link or s.shared or s.head_first):  # "lemons and leaves"
-        return None
-    if _is_said_before_its_owner(s, wears):
-        return s.previous
-    owner = next((thing for thing in (s.sources if s.link else s.group)[-1:] if wears(thing.art)), None)
-    if owner is None or (s.previous == "thing" and s.link is None and not s.head_first):
-        return None
-    if not (s.link is None or s.link.kind in ("with", "wearing", "holding")):
-        return None
-    if not (s.colour or s.pattern or s.head_first):
-        s.left_out.append(segment.raw)
-    owner.colour = owner.colour or s.colour
-    owner.pattern = owner.pattern or s.pattern
-    s.forget()
-    s.joined = ""
-    s.link, s.group = None, [owner]
-    s.shared = (Bond("with"), [owner])
-    return "thing" if s.head_first else "place"
-
-
-def _is_said_before_its_owner(s: Sentence, wears: Callable[[str], bool]) -> bool:
-    """True for "the white feathers of an owl", 黄色羽毛的小鸟: the colour waits for who has them."""
-    ahead = s.ahead(5)
-    if s.head_first or not ahead or not (ahead[0].has("of") or s.head_final):
-        return False
-    between = list(takewhile(lambda one: not one.is_thing and one.has(*_TO_THE_OWNER), ahead))
-    owner = ahead[len(between)] if 0 < len(between) < len(ahead) else None
-    if owner is None or not wears(str(owner.senses.get("noun", owner.senses.get("near", "")))):
-        return False
-    for segment in between if s.head_final else ():
-        if segment.has("after", "before"):  # 깃털을 가진 새
-            segment.senses = {"stop": segment.raw}
-    return True
-
-
 def is_another(s: Sentence) -> bool:
     """True for the end of "una taza roja y dos azules", "um gato preto e outro branco"."""
     before = s.segments[s.at - 1] if s.at > 1 else None
-    if before is None or not s.head_first or not s.group or not s.group[-1].colour:
+    if before is None or not s.head_first or not s.group or not _has_a_colour(s.group[-1]):
         return False
     thing = s.segments[s.at].is_thing  # "y una rosa blanca"
     counted = (before.has("number") and not thing) or before.raw.casefold() in _OTHERS
     return counted and s.segments[s.at - 2].has("and", "comma") and not s.noun_follows()
+
+
+def _has_a_colour(thing: Thing) -> bool:
+    return thing.colour is not None or thing.art.startswith(_COLOURED)
 
 
 def is_a_shade(s: Sentence) -> bool:

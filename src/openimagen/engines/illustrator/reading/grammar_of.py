@@ -167,7 +167,7 @@ def _dresses(s: Sentence) -> bool:
     if s.head_first and is_animate(last.art) and is_clothing(other):
         s.link, s.sources = Bond("wearing"), [last]
         return True
-    dressed = is_person(other) or (s.verb_last and (is_animate(other) or other in DRESSED))
+    dressed = is_person(other) or is_animate(other) or (s.verb_last and other in DRESSED)
     if s.head_final and is_clothing(last.art) and dressed:  # 赤い帽子の猫
         had = [other for bond, other in s.pending if bond.kind == "holding"]
         worn = [(Bond("wearing"), one) for one in s.group if is_clothing(one.art) and one not in had]

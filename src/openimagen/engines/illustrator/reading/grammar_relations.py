@@ -76,6 +76,8 @@ def before(s: Sentence, segment: Segment) -> str | None:
         doer = s.last(is_animate)
         doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
+        if doer is None and s.head_final and s.group and is_clothing(s.group[-1].art):
+            s.sources = []  # 戴帽子、骑自行车的男孩: no hat rides
     if describes_what_comes(s, bond.kind):
         s.sources = []
     if bond.kind in ("wearing", "holding"):  # 系着领结、戴着帽子的狗: the tie has no hat on

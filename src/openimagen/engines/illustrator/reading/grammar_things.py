@@ -136,6 +136,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return ""
     if _is_played_in(s, segment):
         return "thing"
+    if art == "bow-and-arrow" and segment.raw.lower() in ("bow", "bows") and _is_tied(s):
+        art = "ribbon"
     if art == "knight-armour" and _puts_it_on(s):
         return "thing"
     if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
@@ -233,6 +235,12 @@ def _is_played_in(s: Sentence, segment: Segment) -> bool:
     s.group, s.link = list(s.sources), None
     s.forget()
     return True
+
+
+def _is_tied(s: Sentence) -> bool:
+    """True for "a pink bow", "a kitten with a bow": no weapon."""
+    owner = s.sources[-1] if s.link and s.link.kind in ("with", "wearing") and s.sources else None
+    return bool(s.colour or s.pattern) or (owner is not None and not is_person(owner.art))
 
 
 def _puts_it_on(s: Sentence) -> bool:

@@ -58,7 +58,7 @@ def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[
     if name == "top-hat" and outfit.hat and colour:  # a wizard's purple hat is a wizard's hat
         named = (*outfit.named, *((piece, name) for piece in pieces(name)))
         return replace(outfit, hat_colour=colour, named=named), look
-    fields, hidden = _layered(outfit, name)
+    fields, hidden = _layered(outfit, look, name)
     for field, value in fields.items():
         if field == "+":
             changes["extras"] = (*outfit.extras, value)
@@ -73,13 +73,15 @@ def wearing(outfit: Outfit, look: Look, name: str, colour: str | None) -> tuple[
     return replace(outfit, **changes), look  # type: ignore[arg-type]
 
 
-def _layered(outfit: Outfit, name: str) -> tuple[dict[str, str], tuple[Piece, ...]]:
+def _layered(outfit: Outfit, look: Look, name: str) -> tuple[dict[str, str], tuple[Piece, ...]]:
     """What a garment changes, and which of its parts are hidden: a blouse and a skirt, a coat and a dress."""
     worn, fields = dict(outfit.named), _WORN[name]
     if name == "dress" and (hem := _OVER_DRESSES.get(worn.get("top", ""))):
         return {"hem": hem, "bottom": "bare", "hem_colour": "{}"}, ("top", "legs")
     if name in _OVER_DRESSES and worn.get("hem") == "dress":
         return {**fields, "hem": _OVER_DRESSES[name], "hem_colour": outfit.colour}, ("hem",)
+    if _OVER_DRESSES.get(name) == "skirt" and outfit.bottom == "bare" and outfit.hem != "none":
+        return {**fields, "hem": "skirt", "hem_colour": look.bottom}, ("hem",)
     return fields, ()
 
 

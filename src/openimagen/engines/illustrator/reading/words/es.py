@@ -435,7 +435,7 @@ WORDS = Words(
         "hiking-boot": "botas, botas de agua, bota, botas de montaña, botas de lluvia, botas vaqueras, "
         "botines",
         "socks": "calcetines, calcetín, medias, calcetas",
-        "t-shirt": "camiseta, camisa, playera, remera, polera, polo, franela, camisa de cuadros, "
+        "t-shirt": "camiseta, camisa, blusa, playera, remera, polera, polo, franela, camisa de cuadros, "
         "jersey de fútbol",
         "ring": "anillo, anillo de bodas, alianza, anillo de diamantes, sortija, anillo de compromiso",
         "watch": "reloj de pulsera, reloj inteligente, reloj de bolsillo, smartwatch",
@@ -689,7 +689,7 @@ WORDS = Words(
         "banjo": "mandolina, sitar, laúd, bandurria",
         "volleyball": "voleibol, balón de voleibol, pelota de voleibol, pelota de voley",
         "shopping-bags": "bolsas de compras, bolsa de la compra",
-        "womans-clothes": "ropa, vestimenta, blusa, huipil, prendas, lencería",
+        "womans-clothes": "ropa, vestimenta, huipil, prendas, lencería",
         "auto-rickshaw": "rickshaw, tuk tuk",
         "pagoda": "pagoda",
         "eiffel-tower": "torre eiffel",

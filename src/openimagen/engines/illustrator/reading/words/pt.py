@@ -425,7 +425,7 @@ WORDS = Words(
         "running-shoe": "tênis, tênis de corrida, tênis esportivo",
         "hiking-boot": "botas, bota, galochas, coturno, botas de chuva",
         "socks": "meias, meia",
-        "t-shirt": "camiseta, camisa, blusa de frio, regata, camisa polo",
+        "t-shirt": "camiseta, camisa, blusa, blusa de frio, regata, camisa polo",
         "ring": "anel, aliança, anel de diamante, anel de noivado",
         "watch": "relógio de pulso, relógio de bolso, smartwatch",
         "ambulance": "ambulância",
@@ -672,7 +672,7 @@ WORDS = Words(
         "banjo": "banjo",
         "volleyball": "vôlei, bola de vôlei",
         "shopping-bags": "sacolas de compras",
-        "womans-clothes": "roupa, blusa, lingerie",
+        "womans-clothes": "roupa, lingerie",
         "auto-rickshaw": "tuk-tuk",
         "pagoda": "pagode",
         "eiffel-tower": "torre eiffel",
@@ -1354,7 +1354,9 @@ WORDS = Words(
     },
     young="filhote, filhotes, gatinho, cachorrinho, potro, pintinho, patinho, cordeiro, bezerro",
     kin="mãe, pai, mamãe, papai, irmão, irmã, companheiro",
-    playing=("jogando, joga, a jogar, jogam, brincando com, tocando"),
+    playing=(
+        "jogando, joga, a jogar, jogam, brincando com, brinca com, brincam com, brinca, brincam, tocando"
+    ),
     beard="barba, barbudo, barbuda, com barba, bigode",
     glasses="óculos",
     background="fundo",

@@ -150,7 +150,7 @@ WORDS = Words(
         "helicopter": "直升机",
         "hot-air-balloon": "热气球",
         "locomotive": "火车头, 火车, 列车, 蒸汽火车, 蒸汽火车头, 蒸汽机车",
-        "motorcycle": "摩托车",
+        "motorcycle": "摩托车, 摩托",
         "rocket": "火箭, 宇宙飞船, 飞船, 太空飞船, 航天飞机, 星舰, 空间站, 太空船, 宇宙船",
         "sailboat": "帆船, 船, 小船, 渔船, 木船, 小木船, 小舟, 乌篷船, 游艇, 纸船",
         "ship": "轮船, 大船",

@@ -149,7 +149,7 @@ WORDS = Words(
         "helicopter": "直升機",
         "hot-air-balloon": "熱氣球",
         "locomotive": "火車頭, 火車, 列車, 蒸汽火車, 蒸汽火車頭, 蒸汽機車",
-        "motorcycle": "摩托車, 機車",
+        "motorcycle": "摩托車, 摩托, 機車",
         "rocket": "火箭, 太空船, 太空梭, 宇宙飛船, 星艦, 太空站, 宇宙船",
         "sailboat": "帆船, 船, 小船, 漁船, 木船, 小木船, 小舟, 遊艇, 紙船",
         "ship": "輪船, 大船",
