@@ -6,11 +6,7 @@ from openimagen.engines.illustrator.groups import is_animate, is_person
 from openimagen.engines.illustrator.reading.grammar_actions import action, deed, playing
 from openimagen.engines.illustrator.reading.grammar_attributes import (
     age,
-    beard,
     colour,
-    glasses,
-    hair,
-    hair_colour,
     material,
     pattern,
     size,
@@ -28,6 +24,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
 from openimagen.engines.illustrator.reading.grammar_coverings import covering
 from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
 from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
+from openimagen.engines.illustrator.reading.grammar_looks import beard, glasses, hair, hair_colour
 from openimagen.engines.illustrator.reading.grammar_objects import DEEDS
 from openimagen.engines.illustrator.reading.grammar_of import of
 from openimagen.engines.illustrator.reading.grammar_picture import (
@@ -40,13 +37,12 @@ from openimagen.engines.illustrator.reading.grammar_picture import (
     says,
     style,
 )
+from openimagen.engines.illustrator.reading.grammar_pronouns import aside, pronoun
 from openimagen.engines.illustrator.reading.grammar_relations import (
     after,
-    aside,
     before,
     between,
     conjunction,
-    pronoun,
 )
 from openimagen.engines.illustrator.reading.grammar_settings import (
     crowded,
