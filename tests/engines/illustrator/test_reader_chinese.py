@@ -66,6 +66,8 @@ def test_years_are_an_age(prompt: str, age: str) -> None:
         ("外婆的旧缝纫机", ["sewing-machine"]),
         ("猫头鹰邮差", ["owl"]),
         ("狗主人", ["person"]),
+        ("穿恐龙服的小孩", ["child", "womans-clothes"]),
+        ("戴熊貓帽的女孩", ["girl", "top-hat"]),
         ("无线吸尘器", ["vacuum-cleaner"]),
         ("没有人的办公室", []),
         ("新郎新娘", ["man-in-tuxedo", "woman-with-veil"]),
@@ -110,6 +112,7 @@ def test_a_colour_is_of_the_noun_it_is_said_of(prompt: str, colours: list[str | 
         ("装满橘子的篮子", ("tangerine", "in", "basket")),
         ("裝滿橘子的綠色籃子", ("tangerine", "in", "basket")),
         ("穿绿色雨衣、打着红伞的女孩", ("girl", "holding", "umbrella")),
+        ("戴着飞行员护目镜的小猪", ("pig", "wearing", "goggles")),
         ("戴墨镜的红发女人", ("woman", "wearing", "sunglasses")),
         ("提着篮子的女孩", ("girl", "holding", "basket")),
         ("端著盤子的服務員", ("cook", "holding", "plate")),
@@ -134,6 +137,28 @@ def test_what_is_where_and_who_has_it(prompt: str, relation: tuple[str, str, str
 )
 def test_places_of_compounds(prompt: str, place: str | None) -> None:
     assert read(prompt).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "art"),
+    [
+        ("小花瓶", "vase"),
+        ("大海龟", "turtle"),
+        ("白天鹅", "swan"),
+        ("小馬車", "carriage"),
+        ("红灯塔", "lighthouse"),
+        ("大雪人", "snowman"),
+        ("新月饼", "moon-cake"),
+        ("小貓咪", "cat"),
+        ("红酒瓶", "wine-bottle"),
+        ("黑白熊猫", "panda"),
+        ("吃面包", "bread"),
+        ("看著書架", "bookshelf"),
+        ("一堆书包", "backpack"),
+    ],
+)
+def test_an_adjective_and_a_noun_are_no_shorter_word(prompt: str, art: str) -> None:
+    assert _arts(prompt) == [art]
 
 
 def test_each_of_two_has_their_own_hat() -> None:

@@ -90,6 +90,8 @@ def test_only_what_is_without_is_missing(prompt: str, said: str, missing: str | 
         ("जंग लगा ट्रक", "delivery-truck"),
         ("बाइक हेलमेट", "military-helmet"),
         ("तितली के पंखों वाली लड़की", "girl"),
+        ("शेर की खाल का कालीन", "rug"),
+        ("बाँस की टोकरी", "basket"),
         ("चॉकलेट सॉस वाली आइसक्रीम", "ice-cream"),
         ("टमाटर सूप का कटोरा", "bowl-with-spoon"),
         ("नारियल के पेड़ के नीचे गाय", "cow, palm-tree; 0 below 1"),
@@ -150,6 +152,8 @@ def test_ages_hours_and_measures_count_nothing(prompt: str, said: str) -> None:
             "kite/red, kite/green, kite/blue",
         ),
         ("गुलाबी फूलों वाला सफेद फूलदान", "vase/white"),
+        ("तीन लाल गुब्बारे और दो नीले", "3 x balloon/red, 2 x balloon/blue"),
+        ("घर जिसकी छत लाल है", "house"),
     ],
 )
 def test_colours(prompt: str, said: str) -> None:

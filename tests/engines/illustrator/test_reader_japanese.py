@@ -158,3 +158,27 @@ def test_the_colour_of_what_is_unknown_passes_to_things_alone() -> None:
 )
 def test_phrases_that_share_a_character(prompt: str, drawn: list[str]) -> None:
     assert _drawn(prompt) == drawn
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn"),
+    [
+        ("兵士の盾", ["shield"]),
+        ("竹の椅子", ["chair"]),
+        ("空のコップと皿", ["cup", "plate"]),
+        ("タイヤの大きなトラック", ["delivery-truck"]),
+        ("うさぎ跳びをする学生", ["student"]),
+        ("少年のピアノ", ["boy", "piano"]),
+    ],
+)
+def test_owners_materials_and_parts(prompt: str, drawn: list[str]) -> None:
+    assert _drawn(prompt) == drawn
+
+
+def test_an_empty_cup_is_not_in_the_sky() -> None:
+    assert read("空のコップ", language="ja").place is None
+
+
+def test_the_colour_of_a_part_is_not_that_of_the_whole() -> None:
+    (cat,) = read("耳の先が黒い白猫", language="ja").subjects
+    assert cat.colour == "white"

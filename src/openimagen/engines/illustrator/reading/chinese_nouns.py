@@ -36,6 +36,13 @@ _LONGEST_NOUN = 3  # characters; longer ones are mostly sayings
 _BOTTLES = frozenset({"瓶", "支"})
 _BEHIND_ICE = ("after", "comma", "end", "of", "and")
 _BETWEEN_CLOTHES = frozenset({"配", "搭", "搭配"})
+# what one wears to look like somebody
+_COSTUMES = {
+    "帽": "top-hat", "服": "womans-clothes", "装": "womans-clothes", "裝": "womans-clothes",
+    "衣": "womans-clothes", "袍": "coat", "裙": "dress", "裤": "jeans", "褲": "jeans", "鞋": "mans-shoe",
+    "靴": "hiking-boot",
+}  # fmt: skip
+_FLAVOUR = frozenset({"味", "口味"})
 _FIELDS = {"地": "field", "地里": "field", "林": "forest", "园": "garden", "園": "garden"}
 _OWNED = ("room", "table", "kitchen")
 # among CLDR's buildings
@@ -78,6 +85,11 @@ def _tell(found: Sequence["Segment"], position: int, segment: "Segment", followi
         segment.senses = {"undrawable": segment.raw}
         if not following.named:
             following.senses = {"stop": following.raw}
+    elif following.raw in _COSTUMES and is_animate(art):
+        segment.raw, segment.senses = segment.raw + following.raw, {"near": _COSTUMES[following.raw]}
+        following.senses = {"stop": following.raw}  # 恐龙服
+    elif following.raw in _FLAVOUR and is_eaten(art):
+        segment.senses, following.senses = {"undrawable": segment.raw}, {"stop": following.raw}  # 蓝莓味酸奶
     elif following.raw in _FIELDS and (is_plant(art) or is_eaten(art)):
         following.senses = {"place": _FIELDS[following.raw]}  # 玉米地
     elif following.raw in _BETWEEN_CLOTHES and is_clothing(art) and _clothes_follow(found, position + 2):

@@ -1,6 +1,7 @@
 """Rules for what describes a thing: colours, sizes, hair, glasses, sleep. See `grammar.Rule`."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_clothing, is_drink, is_furred, is_person, members
 from openimagen.engines.illustrator.reading.grammar_colours import (
@@ -37,7 +38,7 @@ _SINGULAR = frozenset({"gris", "lilas", "lilás"})
 def colour(s: Sentence, segment: Segment) -> str | None:
     """A colour: of the noun that follows or, in Spanish and Portuguese, of the one before."""
     name: str = segment.senses["colour"]
-    if s.negated:
+    if s.negated or _is_of_a_part(s):
         return s.previous
     s.palette.append(name)
     if share_among(s) or one_more(s, name) or names_one_of_them(s, name):
@@ -130,6 +131,14 @@ def _is_behind_the_undrawn(s: Sentence) -> bool:
     """True for "una peluca naranja": right behind a word that has no drawing, a colour is its colour."""
     at_once = s.at > 0 and s.segments[s.at - 1].has("unknown", "undrawable", "place", "glasses", "beard")
     return at_once and s.previous in ("place", "unknown")
+
+
+def _is_of_a_part(s: Sentence) -> bool:
+    """True for 耳の先が黒い猫: of the ears, which are not drawn."""
+    if not s.verb_last or not s.at or s.segments[s.at - 1].raw != "が":
+        return False
+    before = list(takewhile(lambda one: not one.is_thing, reversed(s.segments[max(0, s.at - 5) : s.at - 1])))
+    return any(one.has("undrawable") for one in before)
 
 
 def _is_listed_colour(s: Sentence) -> bool:

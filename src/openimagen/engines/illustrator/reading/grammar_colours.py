@@ -70,6 +70,8 @@ def one_more(s: Sentence, colour: str) -> bool:
     """ "A red car and a blue one": another of what was named last."""
     if s.head_first:
         return _one_more_without_a_noun(s, colour)
+    if not s.compounds:
+        return _one_more_in_hindi(s, colour)
     following = s.ahead(2)
     said = following[0].raw.lower() if following else ""
     last = s.things[-1] if s.things else None
@@ -131,6 +133,22 @@ def _one_more_without_a_noun(s: Sentence, colour: str) -> bool:
     if before is None or not before.has("number") or s.joined != "and" or not s.things or s.noun_follows():
         return False
     if s.things[-1].count > 1 or s.segments[s.at].is_thing:
+        return False
+    _add_one(s, s.things[-1], colour, s.count or 1)
+    return True
+
+
+def _one_more_in_hindi(s: Sentence, colour: str) -> bool:
+    """तीन लाल गुब्बारे और दो नीले: two more balloons."""
+    before = s.segments[s.at - 1] if s.at else None
+    counted = before is not None and before.has("number") and s.joined == "and"
+    if (
+        not counted
+        or not s.things
+        or not s.things[-1].colour
+        or s.noun_follows()
+        or s.segments[s.at].is_thing
+    ):
         return False
     _add_one(s, s.things[-1], colour, s.count or 1)
     return True

@@ -23,7 +23,7 @@ WHOSE = frozenset({"वाला", "वाली", "वाले"})
 SHOPS = frozenset({"cafe", "convenience-store", "department-store", "market-stall"})
 _VERB_AND_NOUN = 2  # segments before the genitive
 _FIELD = 7  # flowers in a field of them
-_ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "stop")
+_ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "mood", "style", "stop")
 # of a house or a car they are no things of their own
 _PARTS = frozenset({"door", "gate", "mirror", "roof", "stairs", "wheel", "window"})
 _INDOORS = frozenset({"room", "kitchen", "library"})
@@ -166,7 +166,8 @@ def _head(s: Sentence) -> tuple[Segment | None, bool]:
 
 def _is_likened_in_part(s: Sentence) -> bool:
     following = s.ahead(2)
-    return len(following) > 1 and following[0].has("undrawable") and following[1].raw in WHOSE
+    part = len(following) > 1 and following[0].has("undrawable", "unknown")
+    return part and following[1].raw in WHOSE
 
 
 def is_half_a_name(s: Sentence) -> bool:
@@ -227,7 +228,7 @@ def _of_something_unknown(s: Sentence, said: Thing, owner: bool) -> str | None:
     """ "टेलीफोन का …": who knows what that is, but no telephone. A part of a house or an animal shows it."""
     whole = is_animate(said.art) or is_building(said.art) or is_vehicle(said.art) or is_instrument(said.art)
     kept = whole or is_sky(said.art) or said.art in _WHOLES or said.count > 1
-    if kept and not (owner and not is_animate(said.art)):
+    if kept and not (owner and not is_person(said.art)):  # शेर की खाल का कालीन
         return None
     _unsay(s, said)
     s.left_out.append(said.word)

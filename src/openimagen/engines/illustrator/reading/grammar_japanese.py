@@ -7,11 +7,13 @@ from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import (
     is_animate,
+    is_ball,
     is_building,
     is_clothing,
     is_drawable,
     is_drink,
     is_eaten,
+    is_instrument,
     is_person,
     is_plant,
     is_sky,
@@ -19,18 +21,20 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_compounds import YOUNG
-from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 
 _PLACES = ("place", "snowy_place", "near_place")
-_PARTS = frozenset({"door", "roof", "window"})
+_PARTS = frozenset({"door", "roof", "wheel", "window"})
 # what somebody or something has or leaves, and is seen without
 _LEFT_BEHIND = frozenset({"bone", "feather", "footprints", "key", "nest-with-eggs"})
 _YOUNG = frozenset({"baby", "child"})
 _BUNCH = 5  # flowers
 # who has a trade may be called so besides
 _ANYBODY = frozenset({"boy", "girl", "man", "old-man", "old-woman", "person", "woman"})
+_GROWN_UP = {"boy": "man", "girl": "woman", "old-man": "man", "old-woman": "woman"}
+_PLAYED_ON = frozenset({"playground-slide", "rocking-horse", "seesaw", "swing", "toy-blocks", "video-game"})
 # where people work and food comes from, which need not be seen
 _WORKPLACES = frozenset(
     {"cafe", "convenience-store", "factory", "hospital", "hotel", "office-building", "school"}
@@ -139,7 +143,8 @@ def tells_of_the_next(s: Sentence) -> str | None:
     赤い屋根の家: the roof belongs to the house. 車の鍵: there is a key and no car. 車掌の帽子をかぶった猫 and
     おばあちゃんの猫: the owner need not be there. Of パンダの王様 there is one.
     """
-    if not s.verb_last or s.negated or s.previous != "thing" or not s.group or s.again:
+    spoken_of = s.previous == "thing" and bool(s.group) and not s.again
+    if not s.verb_last or not s.compounds or s.negated or not spoken_of:
         return None
     said, ahead = s.group[-1], list(s.ahead(_FAR))
     if (
@@ -159,10 +164,14 @@ def tells_of_the_next(s: Sentence) -> str | None:
         ahead[0].senses = {"stop": ahead[0].raw}
         return "thing"
     worn = any(one.senses.get("after") == "wearing" for one in ahead[at + 1 : at + 3])
+    goes_on = any(one.is_thing or one.has("unknown") for one in ahead[at + 1 : at + 2])  # 男性の自転車通勤
     if not (
         (said.art in _PARTS and (is_building(art) or is_vehicle(art)))
         or (at == 0 and _is_known_by_the_next(said.art, art))
-        or (_is_an_owner(said) and ((at == 0 and _is_animal(art)) or (is_clothing(art) and worn)))
+        or (
+            _is_an_owner(said)
+            and ((at == 0 and _is_owned(art) and not goes_on) or (is_clothing(art) and worn))
+        )
     ):
         return None
     leave_out(s, s.group.pop())
@@ -173,6 +182,7 @@ def _is_known_by_the_next(said: str, art: str) -> bool:
     """True for 車の鍵, 蓮の葉, 電車の窓, ハートの風船, 緑茶のペットボトル."""
     return (
         art in _LEFT_BEHIND
+        or said == art
         or (art in _LEAVES and (is_plant(said) or said in members("trees")) and said not in _LEAVES)
         or (art == "window" and is_vehicle(said))
         or (_is_animal(said) and bool(art) and _is_mere_ware(art))
@@ -197,9 +207,13 @@ def _is_the_same(s: Sentence, said: Thing, head: Segment) -> bool:
     if said.art in members("flowers") and art == "bouquet":
         said.count = said.count if said.counted else _BUNCH
         return True
+    if said.art == "child" and art in ("boy", "girl"):  # 小学生の女の子
+        said.art = art
+        return True
     if is_person(said.art) and art in _ANYBODY and _has_a_trade(s, said):
-        female = f"{art}-{said.art}"
-        said.art = female if is_drawable(female) else art if said.art in _ANYBODY else said.art
+        trade = said.art.removeprefix("woman-").removeprefix("man-")
+        gendered = f"{_GROWN_UP.get(art, art)}-{trade}"
+        said.art = gendered if is_drawable(gendered) else art if said.art in _ANYBODY else said.art
         return True
     return _is_animal(said.art) and is_person(art) and (head.has("role") or art in _TRADES)
 
@@ -211,6 +225,14 @@ def _has_a_trade(s: Sentence, said: Thing) -> bool:
 
 def _is_an_owner(said: Thing) -> bool:
     return is_person(said.art) and not said.counted
+
+
+def _is_owned(art: str) -> bool:
+    """True for the cat of おばあさんの猫 and the shield of 騎士の盾; games and music are what people do."""
+    if _is_animal(art):
+        return True
+    done = is_ball(art) or is_instrument(art) or is_clothing(art) or art in WHEELS or art in _PLAYED_ON
+    return bool(art) and not done and not is_plant(art) and art != "bouquet" and _is_mere_ware(art)
 
 
 def _is_animal(art: str) -> bool:

@@ -163,7 +163,7 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("contains")  # りんごが入ったかご
     if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
         return Bond("wearing")
-    if kind == "wearing" and is_animate(art):  # "con un vestido y un gato en brazos"
+    if kind == "wearing" and is_animate(art) and sources:  # "con un vestido y un gato en brazos"
         return Bond("with")
     if kind == "wearing" and not is_clothing(art) and (is_plant(art) or is_ball(art) or art in _CARRIED):
         return Bond("holding")

@@ -46,11 +46,15 @@ def is_house(art: str) -> bool:
     return art in _HOUSES or is_building(art)
 
 
+_ITS = ("जिस", "उस", "इस")
+
+
 def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     """What a part belongs to: the house of "a house with a red roof and a blue door"."""
     if s.negated:
         return None
-    if not s.compounds and s.joined and not s.pending:  # "पुराना ट्रक, दरवाज़े सफेद"
+    its = s.at > 0 and s.segments[s.at - 1].raw.startswith(_ITS)  # घर जिसकी छत लाल है
+    if not s.compounds and (s.joined or its) and not s.pending:  # "पुराना ट्रक, दरवाज़े सफेद"
         large = s.last(lambda named: is_house(named) or is_vehicle(named))
         return large if large is not None and is_part(large.art, art, word) else None
     with_it = s.link == Bond("with")
@@ -74,6 +78,8 @@ def is_part(whole: str, part: str, word: str) -> bool:
         return part in _OF_AN_INSTRUMENT
     if is_vehicle(whole):
         return part in _OF_A_VEHICLE
+    if whole == "calendar":
+        return part in _OF_A_HOUSE
     return (part in _OF_A_HOUSE and is_house(whole)) or _OWN.get(whole) == part
 
 

@@ -1,7 +1,7 @@
 """Rules for how things stand to each other. See `grammar.Rule`."""
 
 from dataclasses import replace
-from itertools import takewhile
+from itertools import product
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     goes_with,
     leads_to_object,
 )
+from openimagen.engines.illustrator.reading.grammar_free import clause, without_a_place
 from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_half_a_name, is_part_of_the_next
 from openimagen.engines.illustrator.reading.grammar_hindi import done_in_hindi, hand_on
 from openimagen.engines.illustrator.reading.grammar_objects import (
@@ -29,9 +30,7 @@ _AFTER_A_PRONOUN = ("comma", "end", "and", "before", "action", "deed")
 _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
-_CLAUSE = 12  # segments; what was said before is hardly spoken of
 _TOPIC_MARKS = frozenset({"が", "は", "가", "이", "는", "은"})
-_SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
@@ -125,7 +124,7 @@ def between(s: Sentence, segment: Segment) -> str | None:
     vague = [one for one, kind, two in s.relations if kind == "in" and two in (left, right)]
     s.relations = [r for r in s.relations if not (r[1] == "in" and r[2] in (left, right))]
     waits = not vague and s.noun_follows(place_too=False)
-    subjects = vague or ([] if waits else _without_a_place(s, Bond("left")))
+    subjects = vague or ([] if waits else without_a_place(s, Bond("left")))
     for bond, target in ((Bond("right"), left), (Bond("left"), right)):
         for subject in subjects:
             s.relate(subject, bond, target)
@@ -165,6 +164,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if segment.raw in WHOSE and s.segments[s.at - 1].has("hair"):  # चट्टान पर काले बालों वाली लड़की
         return s.previous
     target = opposite(s, bond.kind) or s.group[-1]
+    if segment.raw == "をして" and not is_clothing(target.art):
+        return s.previous
     if s.verb_last and bond.action in ("walking", "running"):  # 桜並木を歩く
         bond = Bond("next", bond.action)
     if segment.raw in WHOSE and is_part_of_the_next(s, target):
@@ -195,9 +196,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
         kind = cast(RelationKind, bond.kind)
         s.relations = [(r[0], kind, r[2]) if r in vague else r for r in s.relations]
         return "after"
-    subjects = _without_a_place(s, bond)
+    subjects = without_a_place(s, bond)
     goes_on = bond.kind in DEEDS and segment.raw.endswith(_CONNECTIVE)
-    if subjects and s.verb_last and any(one.raw in _TOPIC_MARKS for one in _clause(s)):
+    if subjects and s.verb_last and any(one.raw in _TOPIC_MARKS for one in clause(s)):
         # 개는 소파 위에서 자고 고양이는…: the dog is there
         goes_on = goes_on or any(one.raw.endswith(_CONNECTIVE) for one in s.ahead(1))
     if not s.compounds and bond.kind == "in" and is_clothing(target.art) and not s.pending:
@@ -213,8 +214,11 @@ def after(s: Sentence, segment: Segment) -> str | None:
         s.relations = [r for r in s.relations if r[0] is not target]
         s.pending = (s.pending + moved)[-MOST_PENDING:]
     if at_once:
-        for subject in subjects:
-            s.relate(subject, bond, target)
+        more = [
+            one for one in s.group[:-1] if not s.compounds and bond.kind == "wearing" and goes_with(bond, one)
+        ]
+        for subject, other in product(subjects, (*more, target)):
+            s.relate(subject, bond, other)
     else:
         worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
@@ -236,32 +240,6 @@ def opposite(s: Sentence, kind: str) -> Thing | None:
     if kind not in _OPPOSITES or not s.at or not s.segments[s.at - 1].has("comma", "and"):
         return None
     return next((other for _, said, other in reversed(s.relations) if said == _OPPOSITES[kind]), None)
-
-
-def _clause(s: Sentence) -> list[Segment]:
-    """What was said since the last comma: of 여자, 고양이가 의자 위에 only the cat is on the chair."""
-    said = s.segments[max(0, s.at - _CLAUSE) : s.at]
-    return list(takewhile(lambda one: not one.has("comma", "end"), reversed(said)))
-
-
-def _without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
-    """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
-    placed = {id(r[2] if r[1] in DEEDS else r[0]) for r in s.relations}
-    placed |= {id(other) for waiting, other in s.pending if waiting.kind in DEEDS}
-    if s.verb_last:  # 목걸이를 한 남자가 휴대폰 옆에: the necklace is where he is
-        placed |= {id(two) for _, kind, two in s.relations if kind == "with"}
-    start = s.things.index(s.group[0])
-    earlier = s.things[:start]
-    if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog
-        had = {id(r[2]) for r in s.relations}
-        earlier = [thing for thing in s.things[-1:] if thing not in s.group and id(thing) not in had]
-    free = [thing for thing in earlier if id(thing) not in placed][-2:]
-    clause = _clause(s) if s.verb_last and free else []
-    if any(one.raw in _SUBJECT_MARKS for one in clause):
-        free = [
-            thing for thing in free if any(one.raw in (thing.word, *thing.word.split()) for one in clause)
-        ]
-    return [thing for thing in free if is_animate(thing.art)] if bond.kind in DEEDS else free
 
 
 def pronoun(s: Sentence, segment: Segment) -> str | None:

@@ -7,6 +7,7 @@ from typing import cast
 from openimagen.engines.illustrator.groups import is_animate, is_building, is_eaten, is_plant, is_sky, members
 from openimagen.engines.illustrator.reading.grammar_compounds import MANY
 from openimagen.engines.illustrator.reading.grammar_likened import only_likened
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, FURNITURE
 from openimagen.engines.illustrator.reading.grammar_relations import after
 from openimagen.engines.illustrator.reading.grammar_things import thing
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -18,6 +19,7 @@ from openimagen.engines.illustrator.scene import (
     Weather,
 )
 
+_TWO = 2
 _PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", "through", "under"})
 _INDOORS = frozenset({"room", "kitchen", "library", "stage"})
 # counters of what stands or lies in the land
@@ -71,6 +73,8 @@ def place(s: Sentence, segment: Segment) -> str | None:
         return "place"
     if s.likened:
         return only_likened(s, segment)
+    if segment.raw == "空" and _is_empty(s):
+        return ""
     if segment.raw == "山" and _is_heap(s):
         s.group[-1].count = max(s.group[-1].count, MANY)
         return "thing"
@@ -129,6 +133,15 @@ def place(s: Sentence, segment: Segment) -> str | None:
     s.link = None
     s.forget()
     return "place"
+
+
+def _is_empty(s: Sentence) -> bool:
+    """True for 空のグラス: it is not in the sky."""
+    following = s.ahead(2)
+    if len(following) < _TWO or not following[0].has("of"):
+        return False
+    art = str(following[1].senses.get("noun", following[1].senses.get("near", "")))
+    return art in CONTAINERS or art in FURNITURE or art.endswith("-glass")
 
 
 def _is_heap(s: Sentence) -> bool:

@@ -202,7 +202,7 @@ def _is_no_adjective(segments: Sequence["Segment"], at: int) -> bool:
     if at >= len(segments):
         return False
     following = segments[at]
-    return following.has("after") or (following.cut and following.raw not in (*_BY, *_LINKS, "의"))
+    return following.has("after") or (following.cut and following.raw not in (*_BY, *_LINKS))
 
 
 def _is_cut(segments: Sequence["Segment"], at: int) -> bool:

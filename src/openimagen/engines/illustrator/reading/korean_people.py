@@ -53,6 +53,7 @@ _CHARACTERS = frozenset(
     | {"woman-health-worker", "woman-mage", "santa-claus", "skier", "office-worker", "vampire", "zombie"}
 )
 # those who have to do with animals are none themselves: 강아지 훈련사
+_LIKENESSES = frozenset({"statue", "teddy-bear"})
 _KEEPERS = ("훈련사", "조련사", "사육사", "미용사", "주인", "돌보미", "전문가", "애호가", "사냥꾼", "수의사")
 # whose logo it is need not be in it: 꽃집 로고, 튤립 모양
 _BUSINESSES = frozenset(
@@ -124,6 +125,8 @@ def call_by_title(segments: Sequence["Segment"], at: int) -> None:
             withhold(before)
         elif art in _CHARACTERS or segment.has("role"):
             segment.senses = {"stop": segment.raw}
+            if any(art_of_noun(one) in _LIKENESSES for one in segments[at + 1 : at + 2]):
+                withhold(before)  # 토끼 전사 동상
 
 
 def is_of_a_house(segments: Sequence["Segment"], at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_person, is_plant
 from openimagen.engines.illustrator.reading.grammar_parts import is_part
+from openimagen.engines.illustrator.reading.grammar_things import PAIRED
 from openimagen.engines.illustrator.reading.segments import Segment
 
 # after a hyphen these say what is there: "a tree-lined street"
@@ -19,6 +20,24 @@ _LISTED = frozenset({"(", ":", "such as", "including", "like", "e.g", "for examp
 _LIGHT_VERBS = frozenset({"conducting", "make", "makes", "making", "performing", "performs", "preparing"})
 _SHAPES = frozenset({"square", "triangle", "cube"})
 _SAID = ("colour", "size", "material", "pattern", "age", "definite", "number", "possessive")
+_KINDS_OF_PEOPLE = frozenset({"goth", "hippie", "hipster", "human", "punk"})  # "a punk song"
+_COPULAS = frozenset({"is", "are", "was", "were"})
+# said behind a noun, of how or where it is
+_POSTPOSED = frozenset({
+    "ablaze", "abloom", "adrift", "afar", "afire", "aflame", "afloat", "aglow", "aground", "ahead",
+    "airborne", "ajar", "akimbo", "alight", "aloft", "amiss", "ashore", "askew", "astray", "awake",
+    "aware", "awry", "beyond", "bound", "downhill", "downstream", "galore", "midair", "offshore",
+    "onboard", "overboard", "overnight", "poolside", "roadside", "sideways", "underfoot", "unaware",
+    "uphill", "upstream",
+})  # fmt: skip
+_DESCRIBING = ("age", "colour", "material", "mood", "pattern", "size", "stop", "unknown")
+_OF_NOUNS = frozenset({"noun", "near", "kind", "group", "undrawable", "role"})
+_PALMS = frozenset({"palm", "palms"})
+_BOWS = frozenset({"bow", "bows"})
+_OF_ARCHERS = frozenset(
+    {"archer", "archers", "archery", "arrow", "arrows", "elf", "hunter", "quiver", "target", "violin"}
+)
+_TIED = frozenset({"christmas-tree", "dress", "kitten", "teddy-bear", "wrapped-gift"})  # with a bow
 # said of where something is, not of what belongs to it
 _ADVERBS = frozenset({"indoors", "inside", "interior", "backstage", "onstage", "upstairs", "downstairs"})
 _BOUNDARIES = ("comma", "end", "before", "of", "and", "without", "place", "time", "weather", "background")
@@ -54,7 +73,7 @@ def leave_out_modifiers(found: list[Segment]) -> list[Segment]:
     while position < len(found):
         segment = found[position]
         ahead = found[position + 1 : position + 6]
-        if _has_unknown_head(segment, ahead):
+        if _has_unknown_head(segment, ahead) and not _do_something(segment, kept[-2:]):
             raw = f"{segment.raw} {ahead[0].raw}"
             kept.append(Segment(raw, {"undrawable": raw}))
             position += 1
@@ -63,7 +82,7 @@ def leave_out_modifiers(found: list[Segment]) -> list[Segment]:
             kept.append(Segment(raw, {"unknown": raw}))
             position += 1
         else:
-            kept.append(_as_meant(segment, kept[-1:], ahead))
+            kept.append(_as_told_by(_as_meant(segment, kept[-5:], ahead), kept[-1:], found))
         position += 1
     return kept
 
@@ -72,15 +91,30 @@ def _as_meant(segment: Segment, before: Sequence[Segment], ahead: Sequence[Segme
     """The segment, or what it is where it names no thing."""
     if segment.raw.lower() == "as" and _is_a_part_played(ahead):
         return Segment(segment.raw, {"likened": segment.raw})
-    if (
-        _is_no_work(segment, ahead)
-        or _is_a_verb(before, segment, ahead)
-        or _is_a_shape(segment, ahead)
-        or _is_told(segment, ahead)
-    ):
+    if _is_a_verb(before, segment, ahead):
+        verb = {sense: value for sense, value in segment.senses.items() if sense not in _OF_NOUNS}
+        return Segment(segment.raw, verb or {"stop": segment.raw})
+    if _is_no_work(segment, ahead) or _is_a_shape(segment, ahead) or _is_told(segment, ahead):
         return Segment(segment.raw, {"stop": segment.raw})
+    surfs = bool(before and ahead) and before[-1].raw in _COPULAS and ahead[0].has("action", "deed")
+    if surfs and _is_drawn(segment) and not segment.plural:  # "is car surfing"
+        return Segment(segment.raw, {"modifier": segment.raw})
     if _is_of_its_whole(segment, ahead) or _is_of_a_room(segment, ahead) or _is_owner(segment, ahead):
         return Segment(segment.raw, {"modifier": segment.raw})
+    return segment
+
+
+def _as_told_by(segment: Segment, before: Sequence[Segment], found: Sequence[Segment]) -> Segment:
+    """The segment as what stands before it or elsewhere in the prompt tells: bows of ribbon, painters."""
+    word = segment.raw.lower()
+    last = before[-1] if before else Segment("")
+    if word in _PALMS and last.has("genitive", "possessive"):
+        return Segment(segment.raw, {"undrawable": segment.raw})
+    if word == "painting" and last.is_thing and is_person(_art(last)):
+        return Segment(segment.raw, {"action": "painting"})
+    if word in _BOWS and not any(one.raw.lower() in _OF_ARCHERS for one in found):
+        tied = last.has("colour", "pattern") or any(one.senses.get("noun") in _TIED for one in found)
+        return Segment(segment.raw, {"noun": "ribbon"}, segment.plural) if tied else segment
     return segment
 
 
@@ -96,12 +130,19 @@ def _is_a_part_played(following: Sequence[Segment]) -> bool:
 def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[Segment]) -> bool:
     """True for "a cat bats a ball", "the dog paws the door": no bats, no paws."""
     named = (segment.plural and segment.is_thing) or segment.has("undrawable")
-    if not (before and following and named and segment.raw.endswith("s")):
+    if not (before and following and named and segment.raw.endswith("s")) or _art(segment) in PAIRED:
         return False
-    subject = (
-        before[-1].is_thing and not before[-1].plural and not before[-1].has("colour", "material", "stop")
-    )
-    return subject and following[0].has("number", "definite", "possessive")
+    last = before[-1]
+    subject = last.has("covering") or (last.is_thing and not last.has("colour", "material", "stop"))
+    if not subject or last.plural:
+        return False
+    return following[0].has("number", "definite", "possessive") or _is_one(before[:-1])
+
+
+def _is_one(before: Sequence[Segment]) -> bool:
+    """True for "a small": what comes is one, and a plural behind it is a verb ("a small boat sinks")."""
+    said = next((one for one in reversed(before) if not one.has(*_DESCRIBING) or one.has("number")), None)
+    return said is not None and said.raw.lower() in ("a", "an")
 
 
 def _is_no_work(segment: Segment, following: Sequence[Segment]) -> bool:
@@ -155,14 +196,21 @@ def _has_unknown_head(segment: Segment, following: Sequence[Segment]) -> bool:
     word = head.raw.lower()
     if head.senses.get("unknown") != "word" or not word.isalpha() or head.raw[0].isupper() or len(word) < 3:
         return False
-    if word in _PAST or word in _SHOWING or word.endswith(_NO_NOUNS):
+    if word in _POSTPOSED or word in _PAST or word in _SHOWING or word.endswith(_NO_NOUNS):
         return False
     art = _art(segment)
-    if is_person(art) or (word.endswith("s") and not (is_eaten(art) or is_plant(art))):
+    if (is_person(art) and segment.raw.lower() not in _KINDS_OF_PEOPLE) or (
+        word.endswith("s") and not (is_eaten(art) or is_plant(art))
+    ):
         return False  # whoever does something: "a dog yawns"
     if head.mark == "'":
         return len(following) > 1 and following[1].raw == "s"
     return len(following) == 1 or following[1].has(*_BOUNDARIES) or following[1].raw.lower() in _OF_VERBS
+
+
+def _do_something(segment: Segment, before: Sequence[Segment]) -> bool:
+    """True for "a cat and a dog romp in the hay": no head of a compound."""
+    return is_animate(_art(segment)) and any(one.has("and") for one in before)
 
 
 def _is_of_a_room(segment: Segment, following: Sequence[Segment]) -> bool:
@@ -199,4 +247,4 @@ def _is_drawn(segment: Segment) -> bool:
 
 
 def _art(segment: Segment) -> str:
-    return str(next(segment.senses[sense] for sense in ("noun", "near", "kind") if sense in segment.senses))
+    return next((str(segment.senses[sense]) for sense in ("noun", "near", "kind") if segment.has(sense)), "")

@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
+from openimagen.engines.illustrator.reading.chinese_words import adjective, verb
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.overlaps import unshared
@@ -101,6 +102,9 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 position += said.length
                 after_number = found[-1].has("number")
                 continue
+            chinese = words.language in CHINESE
+            described = adjective(tokens, position, words, match) if chinese else None
+            match = described or (verb(tokens, position, words, match) if chinese else None) or match
             if match is None and english is not None and token.text.isascii():
                 match = english.longest(tokens, position, after_number)
                 if match is not None and words.language in _LATIN and _is_of_a_name(tokens, position, match):
@@ -112,7 +116,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
                 match = _without_of(tokens, position, words, match)
             # 一本书, not 本书 ("this book")
             counted = match is not None and (
-                "counter" in match.senses or _counts(tokens, position, words, match)
+                described is not None or "counter" in match.senses or _counts(tokens, position, words, match)
             )
             whole = None if counted or _joins(found, match) else whole_word(tokens, position, words)
             if whole is not None and not _is_taken_apart(tokens, position, words, match, whole.length):

@@ -147,7 +147,9 @@ def kind_of_korean(word: str, words: Lexicon) -> tuple[dict[str, Any], str]:
         text = form.text
         for start in range(1, len(text) - 1) if len(text) > 2 else ():
             ending = text[start:]
-            noun = words.exact(ending).get("noun") if len(ending) > 2 else None
+            known = words.exact(ending) if len(ending) > 2 else {}
+            near = known.get("near", "")  # 해리포터 is no reporter
+            noun = known.get("noun") or (near if near and not is_person(near) else None)
             senses = words.heads.get(ending) or ({"near": noun} if noun else {})
             if senses:
                 return senses, form.tail

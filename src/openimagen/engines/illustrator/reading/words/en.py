@@ -127,7 +127,7 @@ WORDS = Words(
     genitive="s",
     definite="the, this, that, these, those",
     possessive="its, his, her, their, my, our, your",
-    likened="like a, like an, like the, like, used as a, used as an, posing as, posing as a, posing as an, than, than a, than an, than the, the size of, size of, this size of, modeled after, modelled after, modeled on, fashioned after, based on, based on a, becoming a, becoming an, becoming the, dreaming about becoming, made out of, made out, depicted as, portrayed as, represented as, masquerading as, reminding of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
+    likened="into the shape of, carved with, like a, like an, like the, like, used as a, used as an, posing as, posing as a, posing as an, than, than a, than an, than the, the size of, size of, this size of, modeled after, modelled after, modeled on, fashioned after, based on, based on a, becoming a, becoming an, becoming the, dreaming about becoming, made out of, made out, depicted as, portrayed as, represented as, masquerading as, reminding of, made from, shaped like, in the shape of, looks like, look like, looking like, resembling, disguised as, dressed as, dressed like, dressed up as, wearing a costume of, "
     "built of, built from, carved from, carved out of, constructed from, shaped as, in shape of, reminiscent of, that looks like, made of, "
     "made up of, built out of, imitating, dressed as a, inspired by, in the form of, similar to, pretending to be, crafted from, sculpted from, as if, transforming into, turning into, turned into, becoming, grow into, grows into, growing into",
     pronouns="it, them, him, her",

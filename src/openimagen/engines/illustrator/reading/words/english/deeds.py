@@ -27,7 +27,7 @@ ACTIONS: dict[Action, Phrases] = {
     "waving": "waving, greeting, waves at, cheering, saying hello, saluting, waving hello, waving goodbye, waving at, high-fiving, pointing, raising a hand, waving his hand, waving her hand, applauding, clapping, waves hello, raising his hand, pointing at, celebrating with, cheers",
     "climbing": "climbing, scaling, rock climbing, climbs, climbing up, mountain climbing, climb, bouldering, mountaineering, climbing on, ascending",
     "driving": "driving, steering, piloting, drives, drive, racing in, sailing, rowing, paddling, sails, sailing in, rowing a, flying a, flying an, flying the, navigating, captaining, driving in, behind the wheel of, operating, paddles,",
-    "fishing": "fishing, angling, ice fishing, catching fish, catching a fish, fly fishing",
+    "fishing": "to fish, fishing, angling, ice fishing, catching fish, catching a fish, fly fishing",
     "skating": "skating, ice skating, figure skating, roller skating, ice-skating, skates, rollerblading, skate, roller-skating, playing ice hockey, playing hockey, speed skating, inline skating",
 }
 # An action or a relation, and the thing that its verb names as well.

@@ -18,6 +18,7 @@ _FUNCTION = (
     "his swing, her swing, golf swing, baseball swing, tennis swing, jump shot, track and field, road trip, performing tricks, performing a trick, doing tricks, "
     "hero image, hero banner, hero shot, real estate, of red sand, with red sand, with sand, dandelion clock, "
     "saint patrick's day, st patrick's day, st. patrick's day, heat wave, balance beam, "
+    "digging through, tree pose, in tree pose, warrior pose, in warrior pose, "
     "for example, e.g, etc, kind, n't, ll, re, ve, d, m"
 )
 _REQUESTS = (
