@@ -125,3 +125,9 @@ def test_eyes_do_not_colour_the_hair() -> None:
 def test_what_a_poster_is_for_is_shown_only_alone() -> None:
     assert _said(read("cartel para una heladería con un pingüino")) == "penguin"
     assert _said(read("logo para una heladería")) == "convenience-store"
+
+
+def test_a_general_word_that_waits_for_its_subject_is_told_in_detail() -> None:
+    assert _said(read("sob um veículo tais como caminhões um gato", language="pt")).startswith(
+        "3 x delivery-truck"
+    )

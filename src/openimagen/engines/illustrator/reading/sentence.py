@@ -211,6 +211,7 @@ class Sentence:
         """Take a thing back, with its relations."""
         self.things = [t for t in self.things if t is not thing]
         self.relations = [r for r in self.relations if thing is not r[0] and thing is not r[2]]
+        self.pending = [(bond, other) for bond, other in self.pending if other is not thing]
 
     def last(self, wanted: Callable[[str], bool]) -> Thing | None:
         """The latest thing whose art is wanted."""
