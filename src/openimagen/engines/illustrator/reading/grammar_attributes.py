@@ -19,7 +19,8 @@ from openimagen.engines.illustrator.reading.grammar_colours import (
 )
 from openimagen.engines.illustrator.reading.grammar_compounds import PLURAL, grow, share_more
 from openimagen.engines.illustrator.reading.grammar_looks import dye
-from openimagen.engines.illustrator.reading.grammar_things import PAIRED, art_of
+from openimagen.engines.illustrator.reading.grammar_naming import PAIRED
+from openimagen.engines.illustrator.reading.grammar_things import art_of
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 

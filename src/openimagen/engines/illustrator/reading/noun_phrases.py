@@ -6,8 +6,8 @@ Of "a telephone wire" no telephone is seen, of "horn-rimmed glasses" no horn, of
 from collections.abc import Sequence
 
 from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_person, is_plant
+from openimagen.engines.illustrator.reading.grammar_naming import PAIRED
 from openimagen.engines.illustrator.reading.grammar_parts import is_part
-from openimagen.engines.illustrator.reading.grammar_things import PAIRED
 from openimagen.engines.illustrator.reading.segments import Segment
 
 # after a hyphen these say what is there: "a tree-lined street"
