@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import zip_longest
 from typing import Any
 
 from openimagen.engines.illustrator.art import library
-from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
 from openimagen.engines.illustrator.reading.chinese_words import adjective, verb
+from openimagen.engines.illustrator.reading.doubtful_senses import tell_food, tell_plurals, tell_weapons
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.overlaps import unshared
@@ -24,23 +23,8 @@ from openimagen.engines.illustrator.reading.whole_words import (
     whole_word,
 )
 
-_PLURAL_MARKS = ("们", "們", "群", "たち", "達")
 _OF_A_NOUN = ("number", "definite", "possessive", "colour", "size")
 _NAMES = ("noun", "near", "group", "undrawable", "deed", "before", "number", "material")
-_MEALS = ("eating", "cooking", "drinking")
-_TABLEWARE = frozenset({"basket", "bowl", "cup", "fork", "fruit-bowl", "kitchen-knife", "plate", "table"})
-_ARMED = frozenset(
-    {
-        "bow-and-arrow",
-        "crossed-swords",
-        "dagger",
-        "guard",
-        "knight-armour",
-        "person-fencing",
-        "shield",
-        "sword",
-    }
-)
 # the languages whose words look like English ones by chance: "escolar" is a fish there
 _LATIN = frozenset({"es", "pt"})
 _PREFIXES = frozenset(
@@ -146,9 +130,9 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
         tell_nouns(found)
     elif words.language == "ko":
         found = without_likenesses(found)
-    _tell_plurals(found)
-    _tell_food(found)
-    _tell_weapons(found)
+    tell_plurals(found)
+    tell_food(found)
+    tell_weapons(found)
     return found
 
 
@@ -233,43 +217,6 @@ def certain(segment: Segment) -> Segment:
     if segment.has("kind", "near", "style", "stop"):
         return Segment(segment.raw, {"unknown": "word"})
     return segment
-
-
-def _tell_plurals(found: Sequence[Segment]) -> None:
-    """Chinese and Japanese may say that somebody is several: 孩子们, 羊群, 子供たち."""
-    for segment, following in zip_longest(found, found[1:]):
-        marked = segment.raw.endswith(_PLURAL_MARKS) or (following and following.raw in _PLURAL_MARKS)
-        segment.plural = segment.plural or (segment.is_thing and bool(marked))
-
-
-def _tell_food(found: Sequence[Segment]) -> None:
-    """Among food and tableware, a word that also names some food means that: 배 is a pear, or a boat."""
-    doubtful = [segment for segment in found if segment.has("food")]
-    if doubtful and any(_is_of_a_meal(segment) for segment in found if not segment.has("food")):
-        for segment in doubtful:
-            segment.senses = {"noun": segment.senses["food"]}
-
-
-def _tell_weapons(found: Sequence[Segment]) -> None:
-    """Held or beside arms and fighters, a word that also names a weapon means that: 창, spear or window."""
-    for position, segment in enumerate(found):
-        if not segment.has("weapon"):
-            continue
-        near = found[position + 1 : position + 3]
-        held = any(other.senses.get("after") == "holding" for other in near)
-        if held or any(other.senses.get(sense) in _ARMED for other in found for sense in ("noun", "near")):
-            segment.senses = {"near": segment.senses["weapon"]}
-
-
-def _is_of_a_meal(segment: Segment) -> bool:
-    if segment.senses.get("action", segment.senses.get("after")) in _MEALS:
-        return True
-    art = segment.senses.get("noun", "")
-    return (
-        (segment.has("group") and segment.senses["group"] in ("food", "fruit"))
-        or is_eaten(art)
-        or art in _TABLEWARE
-    )
 
 
 def _beside_english(tokens: Sequence[Token], position: int, words: Lexicon, english: Lexicon | None) -> bool:
