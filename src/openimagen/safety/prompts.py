@@ -123,14 +123,15 @@ def _words(lists: Lists, view: Sequence[str]) -> dict[str, list[Hit]]:
     words: dict[str, list[Hit]] = defaultdict(list)
     for hit in found:
         covered = any(start <= hit.start and hit.end <= end for start, end in innocent)
-        if not covered and not (japanese and _chinese_sign(hit, view)):
+        if not covered and not _is_of_the_other(hit, view, "zh" if japanese else "ja"):
             words[hit.list].append(hit)
     return words
 
 
-def _chinese_sign(hit: Hit, view: Sequence[str]) -> bool:
-    """A single character of the Chinese lists, which in Japanese may mean anything (打 in 打つ)."""
-    return hit.language.startswith("zh") and hit.end - hit.start == 1 and len(view[hit.start]) == 1
+def _is_of_the_other(hit: Hit, view: Sequence[str], language: str) -> bool:
+    """A single Han character of a language that the prompt is not in: 打 of 打つ, 女 of 女孩, 豚 of 海豚."""
+    alone = hit.end - hit.start == 1 and len(view[hit.start]) == 1 and view[hit.start] >= "\u3400"
+    return alone and hit.language.startswith(language)
 
 
 def _applies(rule: Rule, words: Mapping[str, list[Hit]], lists: Lists) -> bool:
