@@ -29,11 +29,15 @@ MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
 # a trade that stories give to animals; a pig farmer is a man
 _COSTUMES = frozenset({
-    "artist", "astronaut", "ballet-dancer", "cook", "cowboy", "detective", "firefighter", "guard", "judge",
-    "king", "knight", "magician", "man-mage", "monk", "ninja", "person-fencing", "person-with-crown", "pilot",
-    "pirate", "police-officer", "prince", "princess", "queen", "sailor", "samurai", "scientist", "singer",
-    "student", "superhero", "teacher", "vampire", "viking", "waiter", "witch", "woman-mage", "zombie",
+    "artist", "astronaut", "ballet-dancer", "construction-worker", "cook", "cowboy", "detective", "explorer",
+    "factory-worker", "firefighter", "guard", "health-worker", "judge", "king", "knight", "magician",
+    "man-mage", "mechanic", "monk", "ninja", "nurse", "office-worker", "person-fencing",
+    "person-with-crown", "pilot", "pirate", "police-officer", "prince", "princess", "queen", "sailor",
+    "samurai", "santa-claus", "scientist", "singer", "student", "superhero", "teacher", "technologist",
+    "vampire", "viking", "waiter", "waitress", "witch",
+    "woman-health-worker", "woman-mage", "zombie",
 })  # fmt: skip
+_KEEPERS = frozenset({"hunter", "surgeon", "vet", "veterinarian"})  # of animals
 _RIDDEN = frozenset({"dragon", "horse", "unicorn"})
 _GAMES = frozenset({"baseball", "basketball", "cricket-game", "soccer-ball", "tennis", "volleyball"})
 _FLAVOURS = frozenset({"chocolate-bar", "cheese-wedge", "coconut", "egg"})
@@ -114,6 +118,8 @@ def _is_that_animal(s: Sentence, first: Thing, art: str, segment: Segment) -> bo
 def _is_in_costume(animal: str, trade: Segment) -> bool:
     """True for an animal or a robot and what it is dressed up as; a dragon knight fights one."""
     if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
+        return False
+    if trade.raw.casefold().split()[-1] in _KEEPERS:
         return False
     return trade.senses.get("noun") in _COSTUMES or trade.senses.get("role") in _COSTUMES
 

@@ -70,7 +70,7 @@ NOUNS: dict[str, Phrases] = {
     "man-in-tuxedo": "groom, man in tuxedo, man in a tuxedo, man in a suit, man in suit, man in a black suit",
     "family": "family, happy family, family of three, family of four, family of five, a family of three, a family of four, a family of five",
     "kiss-woman-man": "couple kissing, kissing couple, lovers kissing, two people kissing, kissing lovers",
-    "woman-and-man-holding-hands": "couple, newlyweds, married couple, young couple, man and woman holding hands, couple in love, husband and wife",
+    "woman-and-man-holding-hands": "lovers, two lovers, couple, newlyweds, married couple, young couple, man and woman holding hands, couple in love, husband and wife",
     "factory-worker": "welder, factory worker, blacksmith, smith, ironworker",
     "hairy-creature": "bigfoot, yeti, sasquatch, abominable snowman",
     "person-wearing-turban": "sikh man, man with turban",
