@@ -26,6 +26,14 @@ ROWS = [
     # parts of a house that is there
     ("a barn, its roof red, a door and a cow", "barn, cow"),
     ("a castle and a tree", "castle, deciduous-tree"),
+    ("a ship's wheel", "wheel"),
+    ("a castle garden", ""),
+    # words that their neighbours decide
+    ("a construction site with a crane", "building-construction"),
+    ("a crane by a lake", "bird"),
+    ("a bonsai on a stand", "bonsai"),
+    ("eight different owls", "8 x owl"),
+    ("a snowboarding bear", "bear, snowboard"),
     # numbers of parts
     ("a two-headed snake", "snake"),
     # said twice

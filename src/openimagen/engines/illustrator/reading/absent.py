@@ -16,6 +16,7 @@ _BUILT = frozenset({
     "building", "buildings", "cargo", "construction", "container", "containers", "lifting", "lifts", "port",
     "shipyard", "site", "skyscraper", "tower",
 })  # fmt: skip
+_NO_LETTERS = ",.;:!?"
 _BOND = 2
 _RECEIVERS = 5  # segments that may name one
 
@@ -33,7 +34,7 @@ def leave_out_the_absent(found: list[Segment]) -> list[Segment]:
             kept[at] = Segment(segment.raw, meant, segment.plural)
         elif _is_its_name(found, at):
             kept[at] = Segment(segment.raw, {"stop": segment.raw})
-        elif _is_one_of_two_owners(found, at):
+        elif _is_an_owner(found, at):
             kept[at] = _mere(segment)
         elif segment.raw.lower() in _PARENTS and (young := _young(found, at)) is not None:
             kept[at] = Segment(segment.raw, {"noun": art_of(young)})
@@ -55,13 +56,20 @@ def art_of(segment: Segment) -> str:
 def _as_meant(found: Sequence[Segment], at: int) -> dict[str, str] | None:
     """The senses of a word that its neighbours decide: a crane that lifts, a stand that a vase is on."""
     word = found[at].raw.lower()
+    again = at > 0 and found[at].has("number") and found[at - 1].has("number")
+    if again and word in ("different", "various", "assorted"):
+        return {"stop": word}  # "eight different cats"
     following = [one.raw.lower() for one in found[at + 1 : at + 3]]
     if word in ("crane", "cranes") and any(
         part in _BUILT for one in found for part in one.raw.lower().split()
     ):
         return {"noun": "building-construction"}
-    if word == "stand" and any(one.senses.get("before") == "on" for one in found[max(0, at - 3) : at]):
+    if word == "stand" and any(one.senses.get("before") == "on" for one in found[max(0, at - 5) : at]):
         return {"undrawable": word}
+    if word == "can" and any(one.raw.lower().startswith("water") for one in found):
+        return {"undrawable": word}
+    if word == "letter" and following and len(following[0]) == 1 and following[0] not in _NO_LETTERS:
+        return {"says": word}
     if word in ("mother", "father", "valentine", "new year") and following == ["s", "day"]:
         return {"stop": word}
     return None
@@ -107,11 +115,15 @@ def _receivers(found: Sequence[Segment], start: int, anyone: bool = False) -> li
     return named
 
 
-def _is_one_of_two_owners(found: Sequence[Segment], at: int) -> bool:
-    """True for the man of "a man's and a woman's bicycle"."""
-    if not is_person(art_of(found[at])) or at + 2 >= len(found):
+def _is_an_owner(found: Sequence[Segment], at: int) -> bool:
+    """True for the man of "a man's and a woman's bicycle", and for things that have others."""
+    if at + 2 >= len(found) or not found[at + 1].has("genitive"):
         return False
-    return found[at + 1].has("genitive") and found[at + 2].has("and")
+    following = found[at + 2]
+    if is_person(art_of(found[at])):
+        return following.has("and")
+    thing = bool(art_of(found[at])) and not is_animate(art_of(found[at]))  # "a ship's wheel"
+    return thing and following.is_thing
 
 
 def _is_of_a_number(found: Sequence[Segment], at: int) -> bool:

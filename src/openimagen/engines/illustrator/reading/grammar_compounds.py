@@ -88,7 +88,9 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     elif is_animate(first.art) and not s.head_first and _is_that_animal(s, first, art, segment):
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
-    elif _is_in_costume(first.art, segment) and not s.head_first:  # a "raccoon king" is a raccoon
+    elif (
+        first.word.lower() != "toy" and _is_in_costume(first.art, segment) and not s.head_first
+    ):  # a "raccoon king" is a raccoon
         return _counted(first, segment)
     elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
