@@ -90,7 +90,7 @@ def _is_given(before: Sequence[Segment]) -> bool:
 def _is_a_picture_in_it(found: Sequence[Segment], at: int) -> bool:
     """True for "holding a photo of", "a wall with a picture of"; what a T-shirt or a cup shows is seen."""
     words = found[at].raw.lower().split()
-    if words[-1] != "of" or _PICTURES.isdisjoint(words) or at < _BOND:
+    if words[-1:] != ["of"] or _PICTURES.isdisjoint(words) or at < _BOND:
         return False
     bond = at - 2 if found[at - 1].has("number", "definite", "possessive") else at - 1
     owner = art_of(found[bond - 1]) if bond else ""

@@ -121,7 +121,7 @@ def _is_in_costume(animal: str, trade: Segment) -> bool:
     """True for an animal or a robot and what it is dressed up as; a dragon knight fights one."""
     if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
         return False
-    if trade.raw.casefold().split()[-1] in _KEEPERS:
+    if not _KEEPERS.isdisjoint(trade.raw.casefold().split()):
         return False
     return trade.senses.get("noun") in _COSTUMES or trade.senses.get("role") in _COSTUMES
 
