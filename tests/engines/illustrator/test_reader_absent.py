@@ -18,6 +18,8 @@ ROWS = [
     ("a wrapped gift for grandpa", "wrapped-gift"),
     ("a bicycle for girls and boys", "bicycle"),
     ("cookies for santa", "3 x cookie"),
+    ("a picture of a toothbrush for a dental clinic", "toothbrush"),
+    ("a cactus in a blue pot", "cactus"),
     ("a man baking a cake for his son", "man, birthday-cake, boy"),
     # owners and parents
     ("a boy's and a girl's backpack", "backpack"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.groups import is_animate, is_person
+from openimagen.engines.illustrator.groups import is_animate, is_building, is_person
 from openimagen.engines.illustrator.reading.segments import Segment
 
 _SAID = ("colour", "size", "age", "definite", "number", "possessive", "mood", "stop")
@@ -18,6 +18,7 @@ _BUILT = frozenset({
 })  # fmt: skip
 _NO_LETTERS = ",.;:!?"
 _BOND = 2
+_NEAR = 40  # segments that tell what is spoken of
 _RECEIVERS = 5  # segments that may name one
 
 
@@ -25,9 +26,13 @@ def leave_out_the_absent(found: list[Segment]) -> list[Segment]:
     """The segments, with those who are not there as mere words."""
     kept = list(found)
     for at, segment in enumerate(found):
-        if segment.raw.lower().split()[:1] == ["for"] and _is_given(kept[:at]):
+        if segment.raw.lower().split()[:1] == ["for"] and _is_given(kept[max(0, at - _NEAR) : at]):
+            given = any(
+                _is_somebody(one) for one in kept[max(0, at - _NEAR) : at]
+            )  # "baking a cake for her son"
             for position in _receivers(found, at + 1):
-                kept[position] = _mere(found[position])
+                if not given or is_building(art_of(found[position])):
+                    kept[position] = _mere(found[position])
         elif _is_of_a_number(found, at):  # "a three-headed dragon"
             kept[at : at + 2] = [_mere(segment), _mere(found[at + 1])]
         elif (meant := _as_meant(found, at)) is not None:
@@ -61,12 +66,12 @@ def _as_meant(found: Sequence[Segment], at: int) -> dict[str, str] | None:
         return {"stop": word}  # "eight different cats"
     following = [one.raw.lower() for one in found[at + 1 : at + 3]]
     if word in ("crane", "cranes") and any(
-        part in _BUILT for one in found for part in one.raw.lower().split()
+        part in _BUILT for one in found[:_NEAR] for part in one.raw.lower().split()
     ):
         return {"noun": "building-construction"}
     if word == "stand" and any(one.senses.get("before") == "on" for one in found[max(0, at - 5) : at]):
         return {"undrawable": word}
-    if word == "can" and any(one.raw.lower().startswith("water") for one in found):
+    if word == "can" and any(one.raw.lower().startswith("water") for one in found[:_NEAR]):
         return {"undrawable": word}
     if word == "letter" and following and len(following[0]) == 1 and following[0] not in _NO_LETTERS:
         return {"says": word}
@@ -80,11 +85,18 @@ def _mere(segment: Segment) -> Segment:
 
 
 def _is_given(before: Sequence[Segment]) -> bool:
-    """True behind a thing, where nobody has been named who could give it: "a gift for", "a card for"."""
-    if not before or not (before[-1].is_thing or before[-1].has("form", "event", "undrawable", "place")):
+    """True behind a thing: "a gift for", "a card for", but not "waiting for"."""
+    named = ("form", "event", "undrawable", "place", "unknown")
+    if not before or not (before[-1].is_thing or before[-1].has(*named)):
         return False
-    named = [art_of(one) for one in before if one.senses.get("group") != "people"]
-    return len(named) == len(before) and not any(is_animate(art) and art != _TOY for art in named)
+    # "a logo for a bakery" is told where forms are
+    return any(one.is_thing for one in before) or not any(one.has("form") for one in before)
+
+
+def _is_somebody(segment: Segment) -> bool:
+    """True for who could give a thing to somebody who is there too."""
+    art = art_of(segment)
+    return segment.senses.get("group") == "people" or (is_animate(art) and art != _TOY)
 
 
 def _is_a_picture_in_it(found: Sequence[Segment], at: int) -> bool:
@@ -106,13 +118,20 @@ def _receivers(found: Sequence[Segment], start: int, anyone: bool = False) -> li
     named = []
     for at in range(start, min(start + _RECEIVERS, len(found))):
         segment = found[at]
-        if segment.is_thing and not (anyone or is_animate(art_of(segment))):
+        if segment.is_thing and not (anyone or _is_a_receiver(segment)):
             return []  # "for cat food"
         if segment.is_thing:
             named.append(at)
-        elif not (segment.has(*_SAID) and not named) and not (segment.has("and") and named):
+        elif not (segment.has(*_SAID, "unknown") and not named) and not (segment.has("and") and named):
             break
     return named
+
+
+def _is_a_receiver(segment: Segment) -> bool:
+    """True for people and animals, and for a business: "a picture of a tooth for a clinic"."""
+    art = art_of(segment)
+    general = segment.senses.get("group") in ("animals", "people")
+    return general or is_animate(art) or (is_building(art) and not segment.plural)
 
 
 def _is_an_owner(found: Sequence[Segment], at: int) -> bool:

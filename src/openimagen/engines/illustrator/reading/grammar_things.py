@@ -120,7 +120,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         return undrawable(s, segment)
     if art == "person-lifting-weights" and not s.head_final and s.last(is_animate):
         return undrawable(s, segment)  # whoever lifts them is there
-    if art == "cooking-pot" and s.link == Bond("in") and s.sources and is_plant(s.sources[-1].art):
+    if art == "cooking-pot" and s.link == Bond("in") and s.sources and _is_potted(s):
         return undrawable(s, segment)
     if art == "treasure-chest" and segment.raw.lower() == "chest" and _is_of_an_animal(s):
         return undrawable(s, segment)
@@ -230,6 +230,10 @@ def _puts_it_on(s: Sentence) -> bool:
     s.group, s.link = [wearer], None
     s.forget()
     return True
+
+
+def _is_potted(s: Sentence) -> bool:
+    return is_plant(s.sources[-1].art) or s.sources[-1].art in ("cactus", "bonsai", "herb")
 
 
 def _is_of_a_person(s: Sentence) -> bool:

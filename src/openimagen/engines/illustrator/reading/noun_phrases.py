@@ -56,8 +56,8 @@ _SHOWING = frozenset({
     "wedges",
 })  # fmt: skip
 _PAST = frozenset({
-    "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught", "cut", "dove", "hit",
-    "put", "set", "shut", "split",
+    "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught",
+    "cut", "dove", "hit", "put", "set", "shut", "split",
     "drank", "drew", "drove", "fell", "fled", "flew", "forgot", "fought", "found", "gave", "got",
     "grew", "heard", "held", "hid", "hung", "kept", "knelt", "knew", "laid", "lay", "leapt", "left",
     "lost", "made", "met", "paid", "ran", "rang", "rode", "rose", "said", "sang", "sank", "sat", "saw",
