@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.reading.grammar_objects import fitting, lead
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
+_ARTICLE = 2
 # after one that was named before: it, and not those before "and", is spoken of
 _SINGULAR_VERBS = frozenset({"is", "was", "has", "had", "wears", "sits", "looks"})
 
@@ -40,6 +41,9 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
         return picked
     if s.verb_last and segment.plural:
         _drop_a_mere_word(s, segment)
+    if (told := _told_more_of(s, segment)) is not None:
+        s.topic = s.group = [told]
+        return told
     if not s.definite or s.possessive or s.modifies():
         return None
     known = _statue(s, art) or next((t for t in s.things if t.art == art and _may_be_coloured(s, t)), None)
@@ -50,6 +54,17 @@ def again(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing | None
     elif known is not None and _begins_a_clause(s):
         s.topic = s.group = [known]
     return known
+
+
+def _told_more_of(s: Sentence, segment: Segment) -> Thing | None:
+    """The couch of "There is a couch. A couch is blue."."""
+    following = s.ahead(2)
+    if s.at < _ARTICLE or not s.segments[s.at - _ARTICLE].has("end") or len(following) < _ARTICLE:
+        return None
+    told = following[0].raw.lower() in ("is", "es", "é") and following[1].has("colour", "pattern", "size")
+    if not told or s.count != 1:
+        return None
+    return next((one for one in s.things if one.word == segment.raw and not one.colour), None)
 
 
 def _statue(s: Sentence, art: str) -> Thing | None:

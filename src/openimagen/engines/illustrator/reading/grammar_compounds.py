@@ -29,11 +29,15 @@ MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
 # a trade that stories give to animals; a pig farmer is a man
 _COSTUMES = frozenset({
-    "artist", "astronaut", "ballet-dancer", "cook", "cowboy", "detective", "firefighter", "guard", "judge",
-    "king", "knight", "magician", "man-mage", "monk", "ninja", "person-fencing", "person-with-crown", "pilot",
-    "pirate", "police-officer", "prince", "princess", "queen", "sailor", "samurai", "scientist", "singer",
-    "student", "superhero", "teacher", "vampire", "viking", "waiter", "witch", "woman-mage", "zombie",
+    "artist", "astronaut", "ballet-dancer", "construction-worker", "cook", "cowboy", "detective", "explorer",
+    "factory-worker", "firefighter", "guard", "health-worker", "judge", "king", "knight", "magician",
+    "man-mage", "mechanic", "monk", "ninja", "nurse", "office-worker", "person-fencing",
+    "person-with-crown", "pilot", "pirate", "police-officer", "prince", "princess", "queen", "sailor",
+    "samurai", "santa-claus", "scientist", "singer", "student", "superhero", "teacher", "technologist",
+    "vampire", "viking", "waiter", "waitress", "witch",
+    "woman-health-worker", "woman-mage", "zombie",
 })  # fmt: skip
+_KEEPERS = frozenset({"hunter", "surgeon", "vet", "veterinarian"})  # of animals
 _RIDDEN = frozenset({"dragon", "horse", "unicorn"})
 _GAMES = frozenset({"baseball", "basketball", "cricket-game", "soccer-ball", "tennis", "volleyball"})
 _FLAVOURS = frozenset({"chocolate-bar", "cheese-wedge", "coconut", "egg"})
@@ -84,7 +88,9 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
     elif is_animate(first.art) and not s.head_first and _is_that_animal(s, first, art, segment):
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
         return _counted(first, segment)
-    elif _is_in_costume(first.art, segment) and not s.head_first:  # a "raccoon king" is a raccoon
+    elif (
+        first.word.lower() != "toy" and _is_in_costume(first.art, segment) and not s.head_first
+    ):  # a "raccoon king" is a raccoon
         return _counted(first, segment)
     elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
@@ -114,6 +120,8 @@ def _is_that_animal(s: Sentence, first: Thing, art: str, segment: Segment) -> bo
 def _is_in_costume(animal: str, trade: Segment) -> bool:
     """True for an animal or a robot and what it is dressed up as; a dragon knight fights one."""
     if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
+        return False
+    if not _KEEPERS.isdisjoint(trade.raw.casefold().split()):
         return False
     return trade.senses.get("noun") in _COSTUMES or trade.senses.get("role") in _COSTUMES
 

@@ -287,6 +287,8 @@ def _other_side(s: Sentence, first: Thing) -> None:
 def take_along(s: Sentence) -> None:
     """Leave out the board that the drawing of a surfer has already, where only the verb named it."""
     for rider, kind, board in list(s.relations):
+        if kind == "riding" and board.art == "snowboarder" and not is_person(rider.art):
+            board.art = "snowboard"  # "a snowboarding penguin"
         if kind == "riding" and board.implied and _RIDES.get(rider.art) == board.art:
             s.drop(board)
 

@@ -49,6 +49,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return kind_of_it
     if made_of_wood(s):
         return ""
+    if _is_in_a_frame(s):
+        return "thing"
     told = tells_of_the_next(s)
     if told is not None:
         return told
@@ -73,6 +75,31 @@ def of(s: Sentence, segment: Segment) -> str | None:
     elif s.head_final:
         return "particle" if s.previous == "thing" else s.previous
     return ""
+
+
+def _is_in_a_frame(s: Sentence) -> bool:
+    """True for "a painting of a ship above a couch": the painting hangs there, and what it shows does not."""
+    if s.head_final or s.negated or s.previous != "thing" or not s.group:
+        return False
+    if s.group[-1].art != "framed-picture" and s.group[-1].word.lower() not in ("poster", "posters"):
+        return False
+    return leave_out_what_is_shown(s)
+
+
+def leave_out_what_is_shown(s: Sentence) -> bool:
+    """Make mere words of the next noun and what is said of it; False where none follows."""
+    ahead = s.ahead(7)
+    named = next((at for at, one in enumerate(ahead) if one.is_thing or not one.has(*ADJECTIVES)), None)
+    if named is None or not (ahead[named].is_thing or ahead[named].has("place", "undrawable", "unknown")):
+        return False
+    s.left_out.append(ahead[named].raw)
+    for one in ahead[: named + 1]:
+        one.senses = {"stop": one.raw}
+    for one in ahead[named + 1 :]:  # "a fishing boat"
+        if not one.is_thing:
+            break
+        one.senses = {"stop": one.raw}
+    return True
 
 
 def _is_denied(s: Sentence) -> bool:

@@ -59,6 +59,10 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
         return large if large is not None and is_part(large.art, art, word) else None
     with_it = s.link == Bond("with")
     shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
+    if s.joined and s.link is None and not s.head_final and art in _OF_A_HOUSE:  # "a house, a red door"
+        house = s.last(is_house)
+        if house is not None:
+            return house
     if shared is None and not with_it and not (s.link is None and s.joined) and not s.possessive:
         return None
     owners = shared or s.sources or (s.group if s.possessive else [])

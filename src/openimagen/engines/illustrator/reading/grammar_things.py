@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.groups import (
     is_drawable,
     is_drink,
     is_person,
+    is_plant,
     is_vehicle,
     members,
 )
@@ -114,6 +115,12 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if art == "envelope" and segment.raw.lower() in _WRITTEN and any(t.art in _SIGNS for t in s.things):
         return undrawable(s, segment)  # "a sign with red letters"
     if art == "roof" and s.link == Bond("with"):
+        return undrawable(s, segment)
+    if art == "lipstick" and s.link and s.link.kind in ("with", "wearing", "in") and _is_of_a_person(s):
+        return undrawable(s, segment)
+    if art == "person-lifting-weights" and not s.head_final and s.last(is_animate):
+        return undrawable(s, segment)  # whoever lifts them is there
+    if art == "cooking-pot" and s.link == Bond("in") and s.sources and _is_potted(s):
         return undrawable(s, segment)
     if art == "treasure-chest" and segment.raw.lower() == "chest" and _is_of_an_animal(s):
         return undrawable(s, segment)
@@ -223,6 +230,14 @@ def _puts_it_on(s: Sentence) -> bool:
     s.group, s.link = [wearer], None
     s.forget()
     return True
+
+
+def _is_potted(s: Sentence) -> bool:
+    return is_plant(s.sources[-1].art) or s.sources[-1].art in ("cactus", "bonsai", "herb")
+
+
+def _is_of_a_person(s: Sentence) -> bool:
+    return bool(s.sources) and is_person(s.sources[-1].art)
 
 
 def _is_of_an_animal(s: Sentence) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_person, is_plant
 from openimagen.engines.illustrator.reading.grammar_naming import PAIRED
-from openimagen.engines.illustrator.reading.grammar_parts import is_part
+from openimagen.engines.illustrator.reading.grammar_parts import is_house, is_part
 from openimagen.engines.illustrator.reading.segments import Segment
 
 # after a hyphen these say what is there: "a tree-lined street"
@@ -56,7 +56,8 @@ _SHOWING = frozenset({
     "wedges",
 })  # fmt: skip
 _PAST = frozenset({
-    "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught", "dove",
+    "ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "came", "caught",
+    "cut", "dove", "hit", "put", "set", "shut", "split",
     "drank", "drew", "drove", "fell", "fled", "flew", "forgot", "fought", "found", "gave", "got",
     "grew", "heard", "held", "hid", "hung", "kept", "knelt", "knew", "laid", "lay", "leapt", "left",
     "lost", "made", "met", "paid", "ran", "rang", "rode", "rose", "said", "sang", "sank", "sat", "saw",
@@ -220,7 +221,8 @@ def _is_of_a_room(segment: Segment, following: Sequence[Segment]) -> bool:
     place, art = following[0], _art(segment)
     street = place.raw.lower() in _STREETS and place.has("place")
     indoors = place.senses.get("place") in _INDOORS and place.raw.lower() not in _ADVERBS
-    if place.is_thing or not (street or indoors):
+    outdoors = is_house(art) and place.senses.get("place") == "garden"  # "a palace garden"
+    if place.is_thing or not (street or indoors or outdoors):
         return False
     return not (is_animate(art) or is_plant(art) or is_eaten(art)) and len(place.raw.split()) == 1
 

@@ -3,6 +3,7 @@
 import re
 
 from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.reading.absent import leave_out_the_absent
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
@@ -58,7 +59,7 @@ def read(
     sentence.lettering = lettering
     found = segments(tokens, words)
     if words.language == "en":
-        found = leave_out_modifiers(found)
+        found = leave_out_modifiers(leave_out_the_absent(found))
     if language not in LANGUAGES and foreign(rest):
         found = [certain(segment) for segment in found]
     take_in(sentence, found)

@@ -23,7 +23,7 @@ NOUNS: dict[str, Phrases] = {
     "houses": "village houses, row of houses, row houses, terraced houses, town houses, neighborhood of houses",
     "hut": "hut, straw hut, teepee, tipi, yurt, mud hut, bamboo hut, beach hut, thatched hut",
     "japanese-castle": "japanese castle, japanese temple, chinese temple, forbidden city, osaka castle, buddhist temple, himeji castle, temple pagoda",
-    "lighthouse": "lighthouse",
+    "lighthouse": "lighthouse, light house",
     "mosque": "mosque, taj mahal, hagia sophia, minaret",
     "office-building": "office building, building, apartment building, apartment, tower block, apartment block, condo, block of flats, chrysler building, glass tower, tall building, supermarket building, headquarters",
     "roller-coaster": "roller coaster, rollercoaster",

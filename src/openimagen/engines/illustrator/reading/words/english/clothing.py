@@ -5,7 +5,7 @@ from openimagen.engines.illustrator.reading.words.table import Phrases
 
 NOUNS: dict[str, Phrases] = {
     "billed-cap": "cap, baseball cap, beanie, knit cap, woolly hat, winter hat, beanie hat, knitted hat, bobble hat, wool hat",
-    "coat": "coat, jacket, overcoat, leather jacket, winter coat, raincoat, hoodie, sweater, cardigan, fur coat, trench coat, blazer, denim jacket, parka, rain jacket, jumper, sweatshirt, pullover, christmas sweater, robe, bathrobe, tailcoat, windbreaker, bomber jacket",
+    "coat": "down jacket, goose down jacket, puffer jacket, coat, jacket, overcoat, leather jacket, winter coat, raincoat, hoodie, sweater, cardigan, fur coat, trench coat, blazer, denim jacket, parka, rain jacket, jumper, sweatshirt, pullover, christmas sweater, robe, bathrobe, tailcoat, windbreaker, bomber jacket",
     "dress": "dress, gown, nightgown, nightdress, nightie, wedding dress, skirt, ball gown, evening gown, sundress, evening dress, frock, tutu, costume dress, summer dress, long dress, princess dress",
     "glasses": "glasses, eyeglasses, spectacles, pair of glasses, monocle",
     "gloves": "gloves, glove, mittens, mitten, winter gloves, oven mitts",
@@ -31,7 +31,7 @@ NOUNS: dict[str, Phrases] = {
     "t-shirt": "soccer jersey, football jersey, basketball jersey, baseball jersey, hockey jersey, sports jersey, t-shirt, shirt, tshirt, blouse, tee shirt, jersey, polo shirt, tank top, top shirt, tee",
     "top-hat": "top hat, hat, tophat, cowboy hat, fedora, wizard hat, witch hat, bowler hat, party hat, santa hat, pirate hat, pointy hat, chef hat, chef's hat, witch's hat, santa claus hat, wizard's hat, fez, beret, turban, derby hat, trilby, stetson",
     "womans-hat": "sombrero, sun hat, beach hat, sun hat, straw hat, bonnet, sunhat, wide-brimmed hat, floppy hat",
-    "one-piece-swimsuit": "swimsuit, bathing suit, swimwear",
+    "one-piece-swimsuit": "swimming suit, swim suit, swimsuit, bathing suit, swimwear",
     "bikini": "bra, lingerie, bikinis",
     "martial-arts-uniform": "karate uniform, judo uniform, gi",
     "safety-vest": "vest, life jacket, life vest, waistcoat",

@@ -84,7 +84,7 @@ NOUNS: dict[str, Phrases] = {
     "sushi": "sushi, sashimi, sushi roll, nigiri, maki",
     "taco": "taco, nachos",
     "tangerine": "persimmon, persimmons, orange, tangerine, mandarin, clementine, grapefruit, citrus, orange slice, blood orange",
-    "teacup-without-handle": "tea, green tea, cup of tea, teacup, matcha, cup of green tea, iced tea cup, chamomile tea, cup of herbal tea",
+    "teacup-without-handle": "tea party, afternoon tea, high tea, tea, green tea, cup of tea, teacup, matcha, cup of green tea, iced tea cup, chamomile tea, cup of herbal tea",
     "teapot": "teapot",
     "tomato": "tomato, cherry tomato",
     "tumbler-glass": "whiskey, whisky, glass, glass of water, bourbon, rum, scotch, glass of whiskey, cognac, vodka, brandy, iced water, gin",

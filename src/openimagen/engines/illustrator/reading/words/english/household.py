@@ -19,7 +19,7 @@ NOUNS: dict[str, Phrases] = {
     "key": "key, house key, car keys",
     "old-key": "old key, skeleton key",
     "ladder": "ladder, stepladder",
-    "lamp": "lamp, floor lamp, desk lamp, table lamp, lampshade, bedside lamp, reading lamp",
+    "lamp": "lava lamp, lava lamps, lamp, floor lamp, desk lamp, table lamp, lampshade, bedside lamp, reading lamp",
     "light-bulb": "light bulb, lightbulb, bulb",
     "mantelpiece-clock": "mantel clock",
     "mirror": "mirror, looking glass, hand mirror",

@@ -39,7 +39,7 @@ EVENTS: dict[str, Phrases] = {
     "car race": "car race, formula one race, formula 1 race, motor race, auto race",
     "concert": "concert, rock concert, live concert, music show",
     "festival": "festival, music festival, street festival, summer festival, spring festival",
-    "market": "market, street market, farmers market, farmer's market, marketplace, bazaar, night market, christmas market, flea market, outdoor market, market square, food market, open-air market",
+    "market": "market, fish market, meat market, farm market, floating market, antique market, antiques market, craft market, spice market, book market, street market, farmers market, farmer's market, marketplace, bazaar, night market, christmas market, flea market, outdoor market, market square, food market, open-air market",
     "parade": "parade, street parade, carnival parade",
     "football match": "football match, soccer match, soccer game, football game",
     "picnic": "picnic, family picnic, having a picnic, picnicking, having picnic, on a picnic, at a picnic, enjoying a picnic",

@@ -65,7 +65,7 @@ NOUNS: dict[str, Phrases] = {
     "wooden-box": "wooden box, crate",
     "fruit-bowl": "fruit bowl, bowl of fruit, fruit basket bowl, bowl of mixed fruit",
     "teapot-set": "tea set, teapot and cups, teapot set, tea service",
-    "picnic-blanket": "sleeping bag, picnic blanket, blanket, beach towel, picnic, picnic cloth, towel, quilt",
+    "picnic-blanket": "bath towel, bath towels, sleeping bag, picnic blanket, blanket, beach towel, picnic, picnic cloth, towel, quilt",
     "barn": "barn, old barn, stable building, shed",
     "windmill": "windmill, old windmill, dutch windmill, mill",
     "tower": "tower, castle tower, watchtower, wizard tower, leaning tower of pisa, rapunzel's tower, turret, minaret tower",

@@ -56,6 +56,7 @@ _QUALITY = (
 )
 # what no dictionary of nouns should make a thing of
 _NO_THINGS = (
+    "saying goodbye to, saying hello to, says goodbye to, says hello to, saying hi to, saying goodnight to, saying grace, saying a prayer, "
     "shades of, hues of, tones of, tints of, various shades of, different shades of, in shades of, "
     "running his hand, running her hand, running his hands, running her hands, running his fingers, running her fingers, running late, running low, running errands, running a business, running a company, making plans, making a plan, making noise, making a noise, making friends, making a wish, making their way, making his way, making her way, making its way, making a mess, making sure, making progress, making a decision, catching up, catching up on, catching up with, catching attention, catching the light, catching the sun, conducting experiments, conducting an experiment, conducting research, conducting tests, conducting a study, conducting an interview, performing tricks, performing a trick, performing magic tricks, performing an experiment, performing surgery, performing an operation, playing a trick, playing tricks, sign language, in sign language, track and field, "
     "shuttle, modes, mod, gig, tom, kirk, mac, mike, sanders, murphy, cole, brad, harper, binary, acoustic, dose, physics, haven, asylum, counsel, victor, "

@@ -22,7 +22,7 @@ NOUNS: dict[str, Phrases] = {
     "locomotive": "train set, toy train set, train, steam train, locomotive, steam engine, steam locomotive, toy train, freight train, model train, diesel train",
     "high-speed-train": "bullet train, high-speed train, shinkansen, maglev",
     "metro": "subway, metro, underground train, subway train",
-    "minibus": "camper van, camper, minibus, campervan, rv, motorhome, caravan, vw bus, volkswagen bus, trailer home, hippie van",
+    "minibus": "camping van, camper van, camper, minibus, campervan, rv, motorhome, caravan, vw bus, volkswagen bus, trailer home, hippie van",
     "motor-boat": "motorboat, yacht, tugboat, trawler, cabin cruiser, pontoon boat",
     "motor-scooter": "scooter, vespa, moped",
     "motorcycle": "motorcycle, motorbike, chopper bike, dirt bike, harley davidson, harley, sidecar motorcycle, quad bike, atv",
