@@ -26,6 +26,8 @@ from openimagen.engines.illustrator.scene import RelationKind
 _ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
 # seen themselves, not what is in them
 _CASKS = frozenset({"barrel", "bucket", "package", "wooden-box"})
+_HEAPED = frozenset({"books", "coin", "open-book", "package", "teddy-bear", "womans-clothes", "wrapped-gift"})
+_HEAP = 5
 _GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
@@ -38,6 +40,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return ""
     if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
         s.count, s.kept = s.kept, None
+    if _is_a_heap(s, segment):
+        return "before"
     if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
         return "thing"
     if _is_of_what_is_not_drawn(s, segment):
@@ -119,6 +123,26 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
         for one in more:
             one.senses = {"stop": one.raw}
+    return True
+
+
+def _is_a_heap(s: Sentence, segment: Segment) -> bool:
+    """ "Pirámide de naranjas", "montanha de roupa": a heap of what is named, no pyramid and no mountain."""
+    following = s.ahead(1)
+    if not (s.head_first and segment.raw == "de" and following and s.at) or s.negated:
+        return False
+    head, kind = s.segments[s.at - 1], following[0]
+    art = str(kind.senses.get("noun", kind.senses.get("near", "")))
+    small = is_eaten(art) or is_clothing(art) or art in _HEAPED or kind.has("group")
+    if not (kind.is_thing and small) or kind.has("place", "material"):
+        return False
+    if s.previous == "thing" and s.group and s.group[-1].art in ("pyramid", "tower"):
+        s.drop(s.group.pop())
+    elif not (head.has("place") and head.raw.casefold().startswith(("montañ", "montanh")) and s.things == []):
+        return False
+    else:
+        s.place = None
+    s.count = None if kind.senses.get("group") == "fruit" else _HEAP
     return True
 
 

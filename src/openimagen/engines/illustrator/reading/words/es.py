@@ -6,7 +6,8 @@ WORDS = Words(
     nouns={
         "lipstick": "barra de labios, labial, lápiz labial",
         "page-facing-up": "hoja de papel, hojas de papel, hoja en blanco, papel en blanco",
-        "battery": "batería de coche, batería externa, batería portátil, batería del móvil, pila alcalina",
+        "battery": "batería de litio, batería de celular, batería de móvil, "
+        "batería de coche, batería externa, batería portátil, batería del móvil, pila alcalina",
         "breast-feeding": "madre amamentando a su bebé, mujer amamentando a su bebé, "
         "madre amamentando al bebé, madre "
         "dando el pecho, amamentando a su bebé",
@@ -124,7 +125,9 @@ WORDS = Words(
         "geranio, florecita, violeta flor, dalia, magnolia, petunia, crisantemo, cempasúchil, gardenia, "
         "azucena, begonia, camelia, iris flor, bugambilia, buganvilla",
         "cactus": "cactus, nopal, suculenta, cacto",
-        "deciduous-tree": "árbol, roble, naranjo, olivo, limonero, sauce, castaño árbol, encina, ceiba, "
+        "deciduous-tree": "copa de un árbol, almendro, almendros, jacarandá, ceibo, peral, ciruelo, "
+        "higuera, castaño de indias, "
+        "árbol, roble, naranjo, olivo, limonero, sauce, castaño árbol, encina, ceiba, "
         "arbolito, jacarandá, flamboyán, álamo, chopo, cerezo sin flor, fresno, haya, nogal",
         "evergreen-tree": "pino, abeto, ciprés, cedro, araucaria",
         "mushroom": "seta, hongo, champiñón",
@@ -176,7 +179,8 @@ WORDS = Words(
         "hot-air-balloon": "globo aerostático, globo de aire caliente",
         "locomotive": "tren, locomotora, tren de vapor, vagón",
         "motorcycle": "motocicleta, moto, motoneta grande",
-        "rocket": "cohete, nave espacial, nave, transbordador espacial, nave alienígena, estación espacial",
+        "rocket": "estación espacial internacional, "
+        "cohete, nave espacial, nave, transbordador espacial, nave alienígena, estación espacial",
         "sailboat": "barco de pesca, barco, velero, bote, barca, bote de vela, barquito, góndola, balsa, "
         "barco de papel, barca de pesca, barco pesquero, barco de vela, lancha de pesca, yate de vela",
         "ship": "buque, navío, carguero, barco de carga",
@@ -273,7 +277,9 @@ WORDS = Words(
         "doughnut": "rosquilla, dona, donut, buñuelo, berlina",
         "toilet": "inodoro, retrete",
         "television": "televisor, televisión, televisor antiguo, tele, pantalla",
-        "computer-mouse": "ratón de ordenador",
+        "computer-mouse": "ratón inalámbrico, ratón gamer, ratón óptico, ratón de computadora, ratón del "
+        "ordenador, "
+        "ratón de ordenador",
         "remote": "control remoto, mando a distancia",
         "keyboard": "teclado",
         "microwave": "microondas, horno microondas",
@@ -363,7 +369,9 @@ WORDS = Words(
         "cucumber": "pepino, calabacín, calabacines, pepinillo",
         "cupcake": "magdalena, cupcake, muffin, ponquecito, panquecito, panecillo dulce",
         "curry-rice": "curry",
-        "cut-of-meat": "filete, carne, bistec, asado, churrasco, jamón, chuletón, bife, chuleta, costillas, "
+        "cut-of-meat": "cordero asado, cochinillo asado, lechón asado, cochinillo, conejo al ajillo, "
+        "cerdo asado, ternera asada, costilla, "
+        "filete, carne, bistec, asado, churrasco, jamón, chuletón, bife, chuleta, costillas, "
         "milanesa, parrillada, solomillo, jamón serrano",
         "dumpling": "empanadilla china, gyoza, empanada, dim sum, empanadilla, croqueta",
         "ear-of-corn": "maíz, mazorca, elote, choclo, mazorca de maíz",
@@ -483,7 +491,9 @@ WORDS = Words(
         "street-lamp": "farola, farol, poste de luz, farola de gas",
         "mailbox-post": "buzón, buzón de correo",
         "bus-stop": "parada de autobús, paradero, parada de bus, parada del autobús",
-        "market-stall": "puesto de mercado, puesto de frutas, puesto de flores, tenderete, puesto, quiosco, "
+        "market-stall": "puesto de flores, puesto de comida, puesto de tacos, puesto de helados, puesto "
+        "de libros, "
+        "puesto de mercado, puesto de frutas, puesto de flores, tenderete, puesto, quiosco, "
         "caseta de feria, puesto callejero, chiringuito",
         "statue": "estatua, escultura, monumento, busto",
         "pier": "muelle, embarcadero, malecón",
@@ -547,7 +557,9 @@ WORDS = Words(
         "sandcastle": "castillo de arena",
         "puzzle-piece": "pieza de rompecabezas, rompecabezas, puzle",
         "chess-pawn": "pieza de ajedrez",
-        "trophy": "trofeo, copa de campeón, copa del mundo",
+        "trophy": "copa américa, copa libertadores, copa mundial, copa de la champions, copa de "
+        "oro, copa de plata, "
+        "trofeo, copa de campeón, copa del mundo",
         "game-die": "dado",
         "axe": "hacha",
         "hammer": "martillo, mazo",
@@ -614,7 +626,9 @@ WORDS = Words(
         "bento-box": "caja bento",
         "baguette-bread": "baguette, barra de pan francés, barra de pan",
         "custard": "flan, natilla, pudín, budín, gelatina, crema catalana, arroz con leche",
-        "poultry-leg": "muslo de pollo, pollo frito, pollo asado, alitas, pavo asado, alitas de pollo, "
+        "poultry-leg": "pato a la naranja, pato asado, pato laqueado, pavo relleno, pavo de navidad, "
+        "pavo de acción de gracias, "
+        "muslo de pollo, pollo frito, pollo asado, alitas, pavo asado, alitas de pollo, "
         "pollo a la brasa, pollo al horno, pata de pollo",
         "shortcake": "trozo de pastel, rebanada de pastel, porción de tarta, trozo de tarta, brownie, "
         "tarta de queso, cheesecake, pedazo de pastel, porción de torta",
@@ -795,7 +809,8 @@ WORDS = Words(
         "hibiscus": "hibisco, flor de jamaica",
         "sheaf-of-rice": "espiga de trigo, trigo, espigas",
         "bubbles": "pompas de jabón, burbujas de jabón, burbuja, pompa de jabón",
-        "goal-net": "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
+        "goal-net": "red de pescador, redes de pescador, redes de pesca, red de pescar, redes, "
+        "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
         "1st-place-medal": "medalla, medalla de oro",
         "maracas": "maraca",
         "pinata": "piñata",
@@ -948,6 +963,41 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "cajero automático, cajeros automáticos, velas de un barco, velas del barco, velas de barco, "
+        "velas blancas al viento, velas desplegadas, velas hinchadas, granada de mano, "
+        "granadas de mano, lima de uñas, burro de planchar, ojo de gato, caballo de ajedrez, "
+        "caballo de troya, estaciones del año, cuatro estaciones, las cuatro estaciones, "
+        "metro cuadrado, metros cuadrados, metro de costura, cinta adhesiva, cinta transportadora, "
+        "corona de flores, corona de laurel, corona de navidad, corona navideña, piloto automático, "
+        "bomba de agua, bomba de gasolina, bomba de aire, lentes de contacto, lentillas, "
+        "cama elástica, camas elásticas, batería de cocina, muelle metálico, muelle de metal, "
+        "planta solar, planta nuclear, planta de energía, planta eléctrica, planta industrial, "
+        "planta de reciclaje, planta de tratamiento, planta de producción, planta de un edificio, "
+        "planta de una casa, planta de la casa, planta arquitectónica, planta del pie, "
+        "plantas de los pies, banco central, banco comercial, banco de inversión, banco de sangre, "
+        "banco de arena, banco de trabajo, banco mundial, sucursal de un banco, "
+        "edificio de un banco, edificio del banco, plato de ducha, campana extractora, "
+        "pala de pádel, pala de ping pong, palas de pádel, globo ocular, globos oculares, "
+        "rosa de los vientos, rosa náutica, carta astral, carta náutica, carta de colores, "
+        "carta de menú, gato hidráulico, gatos hidráulicos, gato mecánico, gato de coche, "
+        "ala del sombrero, ala de un sombrero, llave de paso, llave del gas, llave de gas, "
+        "llave electrónica, llave usb, llave allen, hoja de afeitar, hojas de afeitar, "
+        "hoja de trabajo, hoja de ruta, hoja de excel, hoja de contactos, copa menstrual, "
+        "tabla de planchar, tabla periódica, tabla de multiplicar, tablas de multiplicar, "
+        "mono de vestir, mono elegante, mono vaquero, mono largo de fiesta, araña de luces, "
+        "pie de rey, pata de gallo, patas de gallo, pie de foto, estrella de ninja, "
+        "piel de cocodrilo, piel de serpiente, piel de leopardo, piel de tigre, piel de vaca, "
+        "piel de oveja, piel de oso, piel de conejo, piel de zorro, piel de naranja, piel de limón, "
+        "piel de plátano, cáscara de huevo, cáscara de naranja, cáscara de plátano, bota de vino, "
+        "mango del cuchillo, mango de cuchillo, sombrero de la seta, sombrero de un hongo, "
+        "sombrero del hongo, sirena de policía, sirena de ambulancia, sirena de bomberos, "
+        "sirena de alarma, sirenas de policía, carne de gallina, piel de gallina, cabeza de ganado, "
+        "flor y nata, tren de vida, tren de aterrizaje, silla de montar, cámara de aire, "
+        "cámara frigorífica, cámara de seguridad, cámara de vigilancia, cámaras de seguridad, "
+        "máquina de vapor, mesa de mezclas, mesa de operaciones, cubo de rubik, bolsa de té, "
+        "bolsas de té, saco de boxeo, saco de dormir, sacos de dormir, caña de azúcar, "
+        "caña de bambú, boca de metro, boca del metro, libro de cuentas, guante de cocina, "
+        "red eléctrica, red neuronal, red de ordenadores, red de tráfico, carril bici, "
         "chimenea humeante, humo de la chimenea, humo saliendo de la chimenea, isla central, isla de "
         "cocina, cetro, "
         "nata, discos, disco, disco de vinilo, discos de vinilo, vinilos, bastones, bastones de "
@@ -1341,7 +1391,7 @@ WORDS = Words(
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
         "en las ramas de, posado en, posada en, posados en, posadas en, posado sobre, posada sobre, "
         "posado encima de",
-        "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
+        "in": "en, saliendo de, asomando de, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
@@ -1434,6 +1484,8 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "en flor, almendro en flor, media naranja, "
+        "media noche, media luz, "
         "de cuero, de lana, de seda, de algodón, de terciopelo, de lino, de pana, de punto, de "
         "mezclilla, "
         "cuero, "
@@ -1513,7 +1565,7 @@ WORDS = Words(
         "recién horneado, recién horneada, brotando, cayendo, flotante, flotantes, iluminados, "
         "nevando suavemente, infinito, infinita, salvajes, tropicales, caseras, casero, casera, típico, "
         "típica, callejero, callejera, callejeros, musical, deportiva, navideño, navideña, colgante, "
-        "colgantes, montado, tejido, saliendo, saliendo de, entrando, volviendo, al fondo, de fondo, "
+        "colgantes, montado, tejido, saliendo, entrando, volviendo, al fondo, de fondo, "
         "en el fondo, fin, de color, de colores, de un color, hoy, son, sea, seas, saber, van, web, pone, "
         "pones, debes, grave, graves, toque, sub, mayo, escolar, escolares, dada, dadas, dado que, tender, "
         "tan, fines, s, patas, pata, miro, tope, potable, registrar, corporal, mover, vender, virtual, "

@@ -5,7 +5,8 @@ from openimagen.engines.illustrator.reading.words.table import Words
 WORDS = Words(
     nouns={
         "page-facing-up": "folha de papel, folhas de papel, folha em branco, papel em branco",
-        "battery": "bateria de celular, bateria de carro, bateria externa, pilha alcalina",
+        "battery": "bateria de lítio, bateria de carro, bateria do celular, "
+        "bateria de celular, bateria de carro, bateria externa, pilha alcalina",
         "breast-feeding": "mãe amamentando o bebê, mãe amamentando seu bebê, mãe amamentando o filho, "
         "mulher amamentando o "
         "bebê, mãe amamentando um bebê, amamentando o bebê",
@@ -124,7 +125,10 @@ WORDS = Words(
         "gerânio, dália, magnólia, crisântemo, violeta flor, azaleia, bromélia, begônia, buganvília, "
         "camélia, flor do campo",
         "cactus": "cacto, suculenta, mandacaru",
-        "deciduous-tree": "árvore, carvalho, laranjeira, oliveira, limoeiro, mangueira, jabuticabeira, "
+        "deciduous-tree": "copa de uma árvore, copa da árvore, pé de manga, pé de laranja, pé de "
+        "jabuticaba, pé de goiaba, pé de limão, pé de ipê, pessegueiro, ameixeira, "
+        "amendoeira, "
+        "árvore, carvalho, laranjeira, oliveira, limoeiro, mangueira, jabuticabeira, "
         "arvorezinha, goiabeira, ipê, jacarandá, flamboyant, figueira, eucalipto",
         "evergreen-tree": "pinheiro, abeto, araucária, cipreste, cedro",
         "mushroom": "cogumelo, champignon",
@@ -360,7 +364,9 @@ WORDS = Words(
         "cucumber": "pepino, abobrinha, picles",
         "cupcake": "cupcake, muffin, bolinho, queque",
         "curry-rice": "curry",
-        "cut-of-meat": "bife, carne, churrasco, picanha, presunto, filé, costela",
+        "cut-of-meat": "cordeiro assado, leitão assado, leitão à pururuca, coelho à caçadora, porco "
+        "assado, pernil assado, pernil, "
+        "bife, carne, churrasco, picanha, presunto, filé, costela",
         "dumpling": "pastel chinês, guioza, pastel, coxinha, empada, pastel frito, empadinha, "
         "pastel de feira, esfiha, quibe",
         "ear-of-corn": "milho, espiga de milho, milho cozido",
@@ -459,7 +465,9 @@ WORDS = Words(
         "school": "escola",
         "shinto-shrine": "torii",
         "skyscraper": "arranha-céu",
-        "convenience-store": "loja, padaria, supermercado, mercadinho, floricultura, farmácia, mercearia, "
+        "convenience-store": "livraria, loja de livros, sebo, loja de flores, loja de roupas, loja de "
+        "brinquedos, "
+        "loja, padaria, supermercado, mercadinho, floricultura, farmácia, mercearia, "
         "quitanda, açougue, sorveteria, lojinha, confeitaria, papelaria",
         "temple": "templo",
         "tower": "torre, minarete",
@@ -471,7 +479,13 @@ WORDS = Words(
         "street-lamp": "poste de luz, poste, luminária de rua",
         "mailbox-post": "caixa de correio, caixa do correio",
         "bus-stop": "ponto de ônibus, parada de ônibus",
-        "market-stall": "barraca de feira, barraca de frutas, feira livre, banca de frutas, "
+        "market-stall": "barraca de flores, barraca de pastel, barraca de frutas, barraca de comida, "
+        "barraca de doces, barraca de cachorro-quente, barraca de praia, barraca de "
+        "legumes, barraca de verduras, barraca de livros, barraca de sorvete, barraca de "
+        "lanche, barraca de lanches, barraca de tapioca, barraca de peixe, barraca de "
+        "artesanato, barraca do mercado, barraca de mercado, barracas de feira, barraca "
+        "de festa junina, "
+        "barraca de feira, barraca de frutas, feira livre, banca de frutas, "
         "barraca de feira, banca de frutas, banca de jornal, banca, quiosque, barraquinha",
         "statue": "estátua, escultura, monumento, busto",
         "pier": "píer, cais, deque",
@@ -532,7 +546,8 @@ WORDS = Words(
         "sandcastle": "castelo de areia",
         "puzzle-piece": "peça de quebra-cabeça, quebra-cabeça",
         "chess-pawn": "peça de xadrez",
-        "trophy": "taça do mundo, taça de campeão, taça da copa, troféu, taça de campeão, taça da copa",
+        "trophy": "copa do mundo dourada, taça de ouro, taça de prata, "
+        "taça do mundo, taça de campeão, taça da copa, troféu, taça de campeão, taça da copa",
         "game-die": "dado",
         "axe": "machado",
         "hammer": "martelo, marreta",
@@ -601,7 +616,8 @@ WORDS = Words(
         "bento-box": "bento",
         "baguette-bread": "baguete, pão francês, bisnaga",
         "custard": "pudim, pudim de leite, flan, gelatina, manjar, mousse, arroz doce, pastel de nata",
-        "poultry-leg": "coxa de frango, frango frito, frango assado, asa de frango, peru assado, "
+        "poultry-leg": "pato no tucupi, pato assado, peru de natal, pato com laranja, "
+        "coxa de frango, frango frito, frango assado, asa de frango, peru assado, "
         "asinhas de frango, galeto, frango",
         "shortcake": "fatia de bolo, pedaço de bolo, brownie, cheesecake, torta de limão",
         "shallow-pan-of-food": "frigideira, paella, refeição, moqueca",
@@ -761,7 +777,9 @@ WORDS = Words(
         "mosquito": "mosquito, pernilongo",
         "paw-prints": "pegada de cachorro, pegadas de animais",
         "footprints": "pegadas, pegadas na areia",
-        "goal-net": "rede de pesca, rede de gol, gol, trave, rede de futebol",
+        "goal-net": "rede de pescador, redes de pescador, redes de pesca, rede de pescar, redes de "
+        "pescar, "
+        "rede de pesca, rede de gol, gol, trave, rede de futebol",
         "bowl-with-spoon": "sopa de galinha, sopa de legumes, sopa de tomate, sopa de abóbora, "
         "sopa de cebola, sopa de feijão, caldo, caldo verde, canja, mingau, cereal, aveia, granola, molho, "
         "molho de tomate, sopa de peixe, vinagrete, sopa de ervilha, creme de abóbora, guacamole",
@@ -918,6 +936,38 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "velas de um barco, velas do barco, velas de barco, velas içadas, velas ao vento, "
+        "vela de ignição, granada de mão, cavalo de xadrez, cavalo de troia, estações do ano, "
+        "quatro estações, as quatro estações, metro quadrado, metros quadrados, tanque de lavar, "
+        "tanque de lavar roupa, coroa de flores, coroa de louros, coroa de natal, "
+        "guirlanda de natal, bomba de gasolina, bomba de combustível, bomba de água, bomba d'água, "
+        "bomba de ar, lentes de contato, cama elástica, camas elásticas, pula-pula, banco central, "
+        "banco comercial, banco de investimento, banco de sangue, banco de areia, "
+        "banco de alimentos, agência de banco, agência do banco, prédio do banco, "
+        "prédio de um banco, planta de uma casa, planta da casa, planta baixa, "
+        "planta de um apartamento, planta arquitetônica, planta do pé, planta industrial, "
+        "planta nuclear, planta solar, prato de chuveiro, bala de revólver, bala de fuzil, "
+        "bala de canhão, bala perdida, balas de revólver, meia entrada, meia hora, pé de moleque, "
+        "pés de moleque, olho de sogra, tábua de passar, tábua de passar roupa, tábua de frios, "
+        "tábua de carne, tábua de corte, ferro de passar roupa, carteira de motorista, "
+        "carteira de trabalho, carteira de identidade, carteira de vacinação, carteira de estudante, "
+        "saia da frente, prancha de cabelo, casa de botão, casa decimal, macaco hidráulico, "
+        "macaco mecânico, macaco de carro, macacos hidráulicos, rosa dos ventos, "
+        "mangueira de jardim, mangueira de água, mangueira de bombeiro, mangueira de incêndio, "
+        "mangueira do jardim, linha do trem, linha de trem, linha férrea, aba do chapéu, "
+        "aba de um chapéu, chapéu do cogumelo, chapéu de cogumelo, pele de cobra, pele de crocodilo, "
+        "pele de onça, pele de leopardo, pele de tigre, pele de vaca, pele de ovelha, "
+        "couro de cobra, couro de jacaré, couro de boi, casca de banana, casca de laranja, "
+        "casca de ovo, casca de árvore, folha de cálculo, folha de ponto, folha de rosto, "
+        "chave de acesso, chave de braço, chave pix, chave allen, chave de boca, copa do mundo, "
+        "copa libertadores, copa américa, boca de fogão, boca do fogão, boca de sino, braço direito, "
+        "saco de dormir, saco de pancada, sacos de dormir, saquinho de chá, saquinhos de chá, "
+        "câmara de ar, câmera de segurança, câmeras de segurança, cubo mágico, trem de pouso, "
+        "mesa de som, mesa de cirurgia, cana-de-açúcar, luva de cozinha, luva de forno, "
+        "rede elétrica, rede de supermercados, cabo de guerra, pulo do gato, gato na energia, "
+        "peixe fora d'água, cadeira elétrica, dedo de moça, unha de gato, boca de leão, "
+        "rabo de galo, zebra na loteria, abacaxi para descascar, laranja da quadrilha, "
+        "bode expiatório, lágrimas de crocodilo, rabo de peixe, olho de tigre, fila indiana, "
         "ilha central, ilha de cozinha, cetro, "
         "nata, discos, disco, disco de vinil, discos de vinil, bastões, bastões de caminhada, arco de "
         "fogo, aro de fogo, bloco de gelo, arranjo de flores, arranjos de flores, estojo, chantilly, "
@@ -1297,6 +1347,7 @@ WORDS = Words(
         "pousada numa, pousado na, pousada na, pousado no, pousada no, pousados num, pousadas num, "
         "pousadas num galho de, pousados no, pousadas no",
         "in": "no interior de, no interior do, no interior da, no interior de um, no interior de uma, "
+        "saindo de, "
         "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
@@ -1456,7 +1507,7 @@ WORDS = Words(
         "refletida, forró, samba, amazônica, para, detalhados, ficção, ficção científica, fantasia, vista, "
         "vistas, detalhe, detalhes, conto de fadas, magia, tranças, coisas, lugar, momento, mundo, vida, "
         "história, tecido, forma, acima, abaixo, dentro, fora, em volta, longe, perto, inteiro, inteira, "
-        "quebrado, quebrada, primeiro, último, saindo, saindo de, entrando, voltando, ao fundo, no fundo, "
+        "quebrado, quebrada, primeiro, último, saindo, entrando, voltando, ao fundo, no fundo, "
         "letras, escrito em letras, café da manhã, almoço, jantar, enfeitada, enfeitado, decorada, decorado, "
         "de cor, de cores, da cor, hoje, antes, pois, nestes, neste, nesta, novas, nova, novo, novos, boas, "
         "boa, bom, bons, fez, foi, saber, van, web, sub, grave, graves, toque, dada, dado que, dadas, dose, "
