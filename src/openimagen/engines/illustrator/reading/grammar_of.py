@@ -42,6 +42,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.count, s.kept = s.kept, None
     if _is_a_heap(s, segment):
         return "before"
+    if _shows_somebody(s):
+        return "thing"
     if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
         return "thing"
     if _is_of_what_is_not_drawn(s, segment):
@@ -143,6 +145,24 @@ def _is_a_heap(s: Sentence, segment: Segment) -> bool:
     else:
         s.place = None
     s.count = None if kind.senses.get("group") == "fruit" else _HEAP
+    return True
+
+
+def _shows_somebody(s: Sentence) -> bool:
+    """ "Estatua de un león": the lion is of stone, and no other statue is there."""
+    if not (s.head_first and s.group and s.group[-1].art == "statue") or s.negated:
+        return False
+    shown = next((one for one in s.ahead(3) if not one.has("number", "definite", "size", "stop", "of")), None)
+    art = str(shown.senses.get("noun", shown.senses.get("near", ""))) if shown else ""
+    if shown is None or not is_animate(art):
+        return False
+    statue = s.group[-1]
+    statue.art, statue.word = art, f"{statue.word} {shown.raw}"
+    statue.material, statue.role = statue.material or "stone", shown.senses.get("role")
+    for one in s.ahead(3):
+        one.senses = {"stop": one.raw}
+        if one is shown:
+            break
     return True
 
 

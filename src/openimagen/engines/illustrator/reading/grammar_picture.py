@@ -202,7 +202,7 @@ def _is_for_somebody(s: Sentence) -> bool:
     following = list(takewhile(lambda one: not one.has("comma", "end", "before"), s.ahead(4)))
     for one in following:
         art = str(one.senses.get("noun", one.senses.get("near", "")))
-        if one.is_thing and is_animate(art):
+        if one.is_thing and (is_animate(art) or one.senses.get("group") in ("people", "animals")):
             s.left_out.append(one.raw)
             one.senses = {"stop": one.raw}
             return True

@@ -46,7 +46,7 @@ WORDS = Words(
         "woman-health-worker": "enfermera",
         "man-mage": "mago, brujo, hechicero, merlín, ilusionista, druida",
         "woman-mage": "bruja, hechicera, maga",
-        "mermaid": "sirena",
+        "mermaid": "la sirenita, sirenita, sirena",
         "person-with-crown": "rey, reina, emperador, emperatriz, monarca, faraón, sultán",
         "police-officer": "policía, agente de policía, oficial de policía, sheriff, comisario, carabinero",
         "prince": "príncipe, duque",
@@ -212,7 +212,9 @@ WORDS = Words(
         "camera": "cámara, cámara de fotos, cámara fotográfica",
         "fire": "fuego, incendio, llama de fuego, hoguera grande",
         "guitar": "guitarra, guitarra eléctrica, ukelele, charango, bajo eléctrico",
-        "key": "llave",
+        "key": "llaves del coche, llave del coche, llaves del carro, llaves de casa, llaves de "
+        "la casa, llave de la casa, llave de la puerta, llaves del auto, llavero, "
+        "llave",
         "laptop": "portátil, computadora portátil, ordenador portátil, laptop, notebook",
         "desktop-computer": "ordenador, computadora",
         "mobile-phone": "teléfono, móvil, celular, tableta, tablet, teléfono móvil, teléfono celular",
@@ -495,7 +497,7 @@ WORDS = Words(
         "de libros, "
         "puesto de mercado, puesto de frutas, puesto de flores, tenderete, puesto, quiosco, "
         "caseta de feria, puesto callejero, chiringuito",
-        "statue": "estatua, escultura, monumento, busto",
+        "statue": "venus de milo, el david de miguel ángel, estatua, escultura, monumento, busto",
         "pier": "muelle, embarcadero, malecón",
         "brick-wall": "pared de ladrillos, muro, muralla, pared de ladrillo, pared, tapia",
         "campfire": "fogata, hoguera, fuego de campamento",
@@ -671,7 +673,7 @@ WORDS = Words(
         "books": "pila de libros, libros viejos, montón de libros, libros apilados",
         "brain": "cerebro",
         "spider-web": "telaraña",
-        "goblin": "goblin, enano, duende",
+        "goblin": "enanito, enanitos, goblin, enano, duende",
         "high-heeled-shoe": "tacones, zapatos de tacón, tacón alto, zapatillas de cristal, zapato de cristal",
         "shorts": "pantalones cortos, pantalón corto, bermudas, short",
         "womans-hat": "sombrero de paja, pamela, sombrero de playa",
@@ -842,7 +844,9 @@ WORDS = Words(
         "crema, sérum",
         "sign": "pizarra de bar, pizarra, pizarrón, tablón, valla publicitaria, cartelera",
         "cart": "carrito de bebé, cochecito",
-        "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
+        "man": "el papa, un papa, papa de roma, don quijote, quijote, sancho panza, san "
+        "francisco de asís, san josé, jesús de nazaret, "
+        "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
         "jugador de fútbol, futbolistas, sacerdote, cura, obispo, papa francisco, pastor, cavernícola, "
         "jesucristo, jesús",
         "person-fencing": "caballero andante",
@@ -864,7 +868,9 @@ WORDS = Words(
         "sirvienta, criada, azafata, vecina, peatón, pasajero, pasajera, chamán, profeta, lector, lectora, "
         "lavandera, zapatero, herrero, alfarero, alfarera, costurera, tejedora, camarero, mesero, camarera, "
         "mesera, mozo, barista, cajero, cajera",
-        "woman": "diosa, turista mujer, gitana, reina de hielo, monja, sacerdotisa, guerrera amazona, "
+        "woman": "frida kahlo, blancanieves, virgen maría, la virgen, madre teresa, santa teresa "
+        "de jesús, santa teresa, "
+        "diosa, turista mujer, gitana, reina de hielo, monja, sacerdotisa, guerrera amazona, "
         "vaquera, doncella, cenicienta, modelo femenina, lechera",
         "coat": "delantal, mandil, traje, uniforme, disfraz, smoking, esmoquin, traje elegante",
         "statue": "cristo redentor",
@@ -875,7 +881,9 @@ WORDS = Words(
         "star": "estrella de mar",
         "mosque": "taj mahal",
         "castle": "alhambra, la alhambra",
-        "nesting-dolls": "muñeca, marioneta, títere, muñeco, muñeca de trapo",
+        "nesting-dolls": "pinocho, muñeca, marioneta, títere, muñeco, muñeca de trapo",
+        "girl": "caperucita roja, caperucita, alicia en el país de las maravillas, mafalda, heidi",
+        "boy": "peter pan, el principito, principito, pulgarcito",
     },
     roles={
         "king": "rey, emperador, faraón",
@@ -963,6 +971,9 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "mate de acabado, tuna universitaria, estudiantina, carta de póker, cartas de póker, "
+        "carta del tarot, hoja de cuchillo, hoja del cuchillo, hoja de espada, hojas de cuchillo, "
+        "mar muerto de risa, cruz roja, camp nou, ángel de la independencia, jersey del real madrid, "
         "cajero automático, cajeros automáticos, velas de un barco, velas del barco, velas de barco, "
         "velas blancas al viento, velas desplegadas, velas hinchadas, granada de mano, "
         "granadas de mano, lima de uñas, burro de planchar, ojo de gato, caballo de ajedrez, "
@@ -1101,9 +1112,20 @@ WORDS = Words(
     near_places={
         "park": "central park, parque del retiro, el retiro",
         "forest": "amazonas, selva amazónica",
-        "beach": "cancún, copacabana, ipanema, benidorm, ibiza, mallorca, malibú",
+        "beach": "palma de mallorca, las palmas de gran canaria, las palmas, santa marta, santa "
+        "mónica, puerto vallarta, cabo san lucas, punta cana, playa del carmen, costa "
+        "rica, costa brava, costa del sol, acapulco, islas canarias, tenerife, varadero, "
+        "tulum, isla mujeres, "
+        "cancún, copacabana, ipanema, benidorm, ibiza, mallorca, malibú",
         "waterfall": "cataratas del niágara, cataratas del iguazú, iguazú",
-        "city": ""
+        "city": "calle de granada, calles de granada, en granada, ciudad de granada, granada "
+        "españa, alhambra de granada, lima de noche, ciudad de lima, lima perú, en lima, "
+        "santa cruz, santa fe, santa clara, santa ana, santa sofía, la paz bolivia, "
+        "ciudad real, villa de leyva, guanajuato, guadalajara, monterrey, puebla, mérida,"
+        " cuenca, león guanajuato, santiago de compostela, santiago de cuba, arequipa, "
+        "guayaquil, asunción, san juan de puerto rico, santo domingo, panamá, managua, "
+        "tegucigalpa, granada nicaragua, antigua guatemala, puerta de alcalá, puerta de "
+        "brandeburgo, "
         "times square, manhattan, gran vía, puerta del sol, las ramblas, la rambla, brooklyn, "
         "broadway, "
         "hollywood, wall street, toledo, málaga, salamanca, zaragoza, san sebastián, córdoba, cádiz, "
@@ -1116,7 +1138,8 @@ WORDS = Words(
         "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
         "ciudad de méxico, buenos aires, sevilla, valencia, bilbao, lisboa, bogotá, venecia",
         "desert": "atacama, desierto de atacama, sáhara, marte",
-        "mountain": "gran cañón, gran cañón del colorado, cañón del colorado, grand canyon, machu picchu, "
+        "mountain": "tierra del fuego, sierra nevada, cerro de la silla, valle de los caídos, "
+        "gran cañón, gran cañón del colorado, cañón del colorado, grand canyon, machu picchu, "
         "everest, "
         "monte everest, kilimanjaro, pirineos, picos de europa, pan de azúcar, corcovado, monte "
         "rushmore, mount rushmore, la patagonia, patagonia, teide, "
@@ -1223,7 +1246,8 @@ WORDS = Words(
         "landscape": "pintura de paisaje",
     },
     colours={
-        "red": "rojo, roja, rojo vivo, rojo sangre, rojo cereza, rojo pasión, rojo ladrillo, rojo carmesí, "
+        "red": "rojo mate, rojo, roja, rojo vivo, rojo sangre, rojo cereza, rojo pasión, "
+        "rojo ladrillo, rojo carmesí, "
         "rojo oscuro, roja oscura, rojo intenso, rojo vino, rojo brillante, escarlata, "
         "carmesí, burdeos, vino tinto color, granate, bermellón, color vino, rojizo, rojiza, rojizos, "
         "rojizas, bordó, guinda, colorado, colorada, encarnado",
@@ -1231,10 +1255,12 @@ WORDS = Words(
         "melocotón color, salmón color, color salmón, color melocotón, color durazno",
         "yellow": "amarillo, amarilla, amarillo claro, amarilla clara, amarillo limón, amarillo pálido, "
         "amarillo mostaza, mostaza, color mostaza, amarillento, amarillenta, amarillo brillante, color limón",
-        "green": "verde, verde claro, verde oscuro, verde oliva, verde esmeralda, esmeralda, verde lima, "
+        "green": "verde mate, verde, verde claro, verde oscuro, verde oliva, verde esmeralda, "
+        "esmeralda, verde lima, "
         "verde menta, verde agua, verde brillante, verde manzana, verde bosque, color oliva, verde militar, "
         "verde musgo, verdoso, verdosa, color esmeralda, verde limón, verde pistacho, color menta",
-        "blue": "azul, azul claro, azul oscuro, azul marino, azul cielo, azul celeste, celeste, celestes, "
+        "blue": "azul mate, azul, azul claro, azul oscuro, azul marino, azul cielo, azul celeste, "
+        "celeste, celestes, "
         "azul turquí, azul brillante, azul intenso, azul rey, azul eléctrico, azul pálido, azul cobalto, "
         "azul zafiro, azulado, azulada, color cielo, azul petróleo, azul bebé, índigo, añil, azules claros, "
         "azules oscuros, azul real",
@@ -1249,11 +1275,14 @@ WORDS = Words(
         "pardo, parda, color caramelo, color arena, castaño oscuro, castaño claro, bronce color, "
         "color bronce, color tierra, color cobre, cobrizo, cobriza, ocre, caqui color, color caqui, khaki, "
         "sepia",
-        "black": "negro, negra, negro azabache, azabache, negro brillante, negro mate, color negro, ébano, "
+        "black": "negro, negra, negra mate, color negro mate, negro azabache, azabache, "
+        "negro brillante, negro mate, color negro, ébano, "
         "negruzco",
-        "white": "blanco, blanca, blanco puro, blanco nieve, marfil, color crema, crema color, color hueso, "
+        "white": "blanco, blanca, blanco mate, blanca mate, blanco puro, blanco nieve, marfil, "
+        "color crema, crema color, color hueso, "
         "color marfil, blanquecino, blanquecina, color blanco, blanco roto, blanco perla, blancuzco",
-        "gray": "gris, grises, plateado, plateada, gris claro, gris oscuro, gris perla, color gris, "
+        "gray": "gris mate, gris, grises, plateado, plateada, gris claro, gris oscuro, gris perla, "
+        "color gris, "
         "color plata, color plateado, grisáceo, grisácea, gris plata",
         "golden": "dorado, dorada, color champán, oro, color oro, dorado brillante, color dorado, color miel",
         "turquoise": "turquesa, cian, aguamarina, verde azulado, azul verdoso, azul turquesa, "
@@ -1368,6 +1397,7 @@ WORDS = Words(
         "jugando con una pelota, jugando a la pelota, jugando con la pelota, jugando con un balón",
         "playing_ball basketball": "jugando al baloncesto, jugando baloncesto",
         "playing_ball tennis": "jugando al tenis, jugando tenis",
+        "playing_music guitar": "tocando el bajo, tocando bajo, toca el bajo, toca bajo",
         "holding camera": "tomando fotos, sacando fotos, haciendo fotos",
         "doing chess-pawn": "jugando al ajedrez",
         "holding mobile-phone": "tomando un selfie, tomándose un selfie, haciéndose un selfie, "
@@ -1391,7 +1421,8 @@ WORDS = Words(
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
         "en las ramas de, posado en, posada en, posados en, posadas en, posado sobre, posada sobre, "
         "posado encima de",
-        "in": "en, saliendo de, asomando de, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
+        "in": "saliendo de, asomando de, "
+        "en, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
@@ -1463,6 +1494,8 @@ WORDS = Words(
     definite="el, la, los, las, este, esta",
     possessive="su, sus, mi, mis, tu, tus",
     likened=(
+        "con el dibujo de, con la imagen de, con una imagen de, con la foto de, con una foto de, "
+        "con el estampado de, "
         "con disfraz de, con un disfraz de, llevando un disfraz de, con traje y sombrero de, "
         "imitando, imitando a, imita, parece, parecen, que parecen, que parecía, parecida a, parecidos "
         "a, similar a, del tamaño de, tamaño de, con cara de, con cuerpo de, con cabeza de, con aspecto "
@@ -1484,6 +1517,11 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "santa maría, acabado mate, en mate, de dos capas, de tres capas, "
+        "de cuatro capas, de varias capas, tres capas, dos capas, en capas, por capas, "
+        "capa de nieve, capa de hielo, capa de polvo, capa de chocolate, capa de crema, "
+        "capa de glaseado, capa de pintura, capa de ozono, capas de, banco de niebla, "
+        "banco de nubes, real madrid, fc barcelona, atlético de madrid, boca juniors, river plate, "
         "en flor, almendro en flor, media naranja, "
         "media noche, media luz, "
         "de cuero, de lana, de seda, de algodón, de terciopelo, de lino, de pana, de punto, de "

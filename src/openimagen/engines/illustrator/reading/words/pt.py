@@ -44,7 +44,7 @@ WORDS = Words(
         "woman-health-worker": "enfermeira",
         "man-mage": "mago, bruxo, feiticeiro, mágico, druida",
         "woman-mage": "bruxa, feiticeira, maga",
-        "mermaid": "sereia",
+        "mermaid": "pequena sereia, a pequena sereia, sereia",
         "person-with-crown": "rei, rainha, imperador, imperatriz, monarca, faraó, sultão",
         "police-officer": "policial, polícia, guarda de trânsito, delegado, xerife",
         "prince": "príncipe, duque",
@@ -211,7 +211,9 @@ WORDS = Words(
         "camera": "câmera, câmera fotográfica, máquina fotográfica",
         "fire": "fogo, incêndio, chamas, chama",
         "guitar": "guitarra, violão, guitarra elétrica, cavaquinho, ukulele, viola caipira",
-        "key": "chave",
+        "key": "chaves do carro, chave do carro, chaves de casa, chaves da casa, chave da casa, "
+        "chave da porta, chaveiro, "
+        "chave",
         "kite": "pipa, papagaio de papel, pandorga, papagaio de vento",
         "laptop": "laptop, notebook, computador portátil",
         "desktop-computer": "computador",
@@ -487,7 +489,7 @@ WORDS = Words(
         "de festa junina, "
         "barraca de feira, barraca de frutas, feira livre, banca de frutas, "
         "barraca de feira, banca de frutas, banca de jornal, banca, quiosque, barraquinha",
-        "statue": "estátua, escultura, monumento, busto",
+        "statue": "vênus de milo, estátua, escultura, monumento, busto",
         "pier": "píer, cais, deque",
         "brick-wall": "parede de tijolos, muro, muralha, muro de tijolos, parede",
         "campfire": "fogueira, fogueira de são joão",
@@ -566,7 +568,7 @@ WORDS = Words(
         "hourglass-done": "ampulheta",
         "anchor": "âncora",
         "compass": "bússola",
-        "easel": "cavalete",
+        "easel": "tela em branco, tela branca, tela de pintura, tela no cavalete, diante da tela, cavalete",
         "bone": "osso",
         "feather": "pena",
         "christmas-tree": "árvore de natal, árvore natalina, pinheiro de natal, árvore enfeitada, "
@@ -818,11 +820,14 @@ WORDS = Words(
         "cart": "carrinho de picolé, carrinho de pipoca, carrinho de cachorro-quente, carrinho de comida, "
         "carrinho de lanche, carrinho de flores, "
         "carrinho de bebê",
-        "man": "pirata, vaqueiro, pescador, marinheiro, viking, monge, lenhador, mineiro, "
+        "man": "dom quixote, sancho pança, são francisco de assis, são josé, "
+        "pirata, vaqueiro, pescador, marinheiro, viking, monge, lenhador, mineiro, "
         "surfista de prancha, gaúcho, jogador de futebol, padre, bispo, pastor, homem das cavernas, jesus, "
         "caubói",
         "butterfly": "libélula, vaga-lume",
-        "woman": "deusa, freira, sacerdotisa, cigana, donzela, baiana, vaqueira, cinderela",
+        "woman": "frida kahlo, branca de neve, iemanjá, nossa senhora, virgem maria, madre teresa,"
+        " mônica da turma, "
+        "deusa, freira, sacerdotisa, cigana, donzela, baiana, vaqueira, cinderela",
         "coat": "avental, terno, uniforme, roupa social, smoking, paletó, fantasia de carnaval",
         "statue": "cristo redentor",
         "hourglass-done": "tempo",
@@ -851,8 +856,10 @@ WORDS = Words(
         "teddy-bear": "brinquedo",
         "star": "estrela-do-mar, estrela do mar",
         "mosque": "taj mahal",
-        "nesting-dolls": "boneca, marionete, fantoche, boneco, boneca de pano",
+        "nesting-dolls": "pinóquio, boneca, marionete, fantoche, boneco, boneca de pano",
         "sign": "lousa, quadro-negro, quadro negro, outdoor",
+        "girl": "chapeuzinho vermelho, chapeuzinho, alice no país das maravilhas",
+        "boy": "peter pan, pequeno príncipe, o pequeno príncipe, menino maluquinho",
     },
     roles={
         "king": "rei, imperador, faraó",
@@ -936,6 +943,9 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "carta de baralho, carta de tarô, coral de crianças, coral infantil, coral da igreja, "
+        "coral de natal, batata da perna, maçã do rosto, maçãs do rosto, "
+        "céu da boca, pé de café, dia de cão, cruz vermelha, lâmina de faca, "
         "velas de um barco, velas do barco, velas de barco, velas içadas, velas ao vento, "
         "vela de ignição, granada de mão, cavalo de xadrez, cavalo de troia, estações do ano, "
         "quatro estações, as quatro estações, metro quadrado, metros quadrados, tanque de lavar, "
@@ -1061,10 +1071,18 @@ WORDS = Words(
     },
     near_places={
         "park": "central park, ibirapuera, parque ibirapuera",
-        "beach": "copacabana, ipanema, fernando de noronha, jericoacoara, floripa, florianópolis, malibu, "
+        "beach": "porto de galinhas, cabo frio, praia grande, santa luzia, ilha grande, ilhabela, "
+        "ilha bela, jericoacoara, balneário camboriú, búzios rj, morro de são paulo, "
+        "trancoso, arraial do cabo, guarujá, "
+        "copacabana, ipanema, fernando de noronha, jericoacoara, floripa, florianópolis, malibu, "
         "cancún",
         "waterfall": "cataratas do niágara, cataratas do iguaçu, foz do iguaçu",
-        "city": ""
+        "city": "lima à noite, cidade de lima, lima peru, em lima, juiz de fora, campo grande, "
+        "natal no rio grande do norte, rio grande do norte, rio grande do sul, porto "
+        "seguro, santos, praça dos três poderes, vitória espírito santo, três corações, "
+        "volta redonda, caldas novas, santa catarina, santa maria rs, ribeirão preto, "
+        "feira de santana, campina grande, arcos da lapa, arco do triunfo, boa vista "
+        "roraima, são luís, teresina, joão pessoa, "
         "times square, manhattan, brooklyn, broadway, hollywood, wall street, avenida paulista, "
         "olinda, "
         "ouro preto, paraty, curitiba, belo horizonte, fortaleza cidade, manaus, belém, buenos aires, "
@@ -1075,7 +1093,8 @@ WORDS = Words(
         "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
         "madri, salvador, recife, porto alegre, brasília, veneza",
         "desert": "atacama, deserto do atacama, lençóis maranhenses, jalapão, saara, marte",
-        "mountain": "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
+        "mountain": "serra da estrela, campos do jordão, terra do fogo, serra da mantiqueira, "
+        "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
         "everest, "
         "monte everest, kilimanjaro, chapada diamantina, monte rushmore, patagônia, "
         "andes, himalaia",
@@ -1318,6 +1337,7 @@ WORDS = Words(
         "chutando uma bola, brincando com uma bola, brincando com a bola, brincando de bola",
         "playing_ball basketball": "jogando basquete, a jogar basquetebol",
         "playing_ball tennis": "jogando tênis",
+        "playing_music guitar": "tocando baixo, tocando contrabaixo, toca baixo",
         "holding camera": "tirando fotos, a tirar fotos, fotografando",
         "doing chess-pawn": "jogando xadrez",
         "holding mobile-phone": "tirando uma selfie, tirando selfie, falando ao telefone, falando no celular",
@@ -1417,6 +1437,8 @@ WORDS = Words(
     definite="o, a, os, as, este, esta",
     possessive="seu, sua, seus, suas, meu, minha, teu, tua",
     likened=(
+        "com o desenho de, com a imagem de, com uma imagem de, com a foto de, com uma foto de, "
+        "com a estampa de, "
         "com fantasia de, com uma fantasia de, usando fantasia de, usando uma fantasia de, vestindo "
         "fantasia de, de fantasia de, com roupa de, "
         "imitando, imita, parece, parecem, que parecem, que parecia, parecida com, parecidos com, "
@@ -1440,6 +1462,8 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "de três camadas, de duas camadas, real madrid, flamengo, capa de gelo, capa de neve, "
+        "capa de chocolate, "
         "couro, "
         "para crianças, para bebês, para adultos, para mulheres, para homens, para cachorros, para "
         "gatos, para pets, ilustração para um livro, ilustração para um livro infantil, ilustração para "
