@@ -179,6 +179,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     if kind == "on" and sources and is_animate(sources[-1].art):
         rider = is_person(sources[-1].art)
         return Bond("riding") if art in WHEELS or (rider and art in MOUNTS) else bond
+    if kind == "riding" and (is_plant(art) or is_eaten(art) or art == "bouquet"):  # "montando um buquê"
+        return Bond("next")
     return Bond("on") if kind in ("in", "riding") and art in FURNITURE else bond
 
 

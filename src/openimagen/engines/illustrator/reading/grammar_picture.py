@@ -186,10 +186,15 @@ def purpose(s: Sentence, segment: Segment) -> str | None:
     if not (s.next_is_thing() or s.noun_follows()):
         return None
     shop = list(takewhile(lambda ahead: ahead.is_thing or ahead.has(*ADJECTIVES, "place"), s.ahead(6)))
+    if s.head_first:  # "para una marca de café con letras doradas"
+        shop = list(takewhile(lambda ahead: not ahead.has(*_ENDS_OF_A_PURPOSE), s.ahead(8)))
     for following in shop:
         following.senses = {"stop": following.raw}
     s.left_out.append(" ".join(following.raw for following in shop))
     return ""
+
+
+_ENDS_OF_A_PURPOSE = ("comma", "end", "before", "says", "without", "background", "style", "purpose")
 
 
 def _is_for_somebody(s: Sentence) -> bool:
@@ -204,7 +209,8 @@ def _is_for_somebody(s: Sentence) -> bool:
         art = str(one.senses.get("noun", one.senses.get("near", "")))
         if one.is_thing and (is_animate(art) or one.senses.get("group") in ("people", "animals")):
             s.left_out.append(one.raw)
-            one.senses = {"stop": one.raw}
+            for said in following[: following.index(one) + 1]:
+                said.senses = {"stop": said.raw}
             return True
         if not one.has("definite", "possessive", "number", "size", "age", "stop"):
             return False

@@ -210,7 +210,8 @@ WORDS = Words(
         "balloon": "globo, globos de fiesta",
         "basket": "cesta, canasta, cesto, canasto, cesta de mimbre",
         "camera": "cámara, cámara de fotos, cámara fotográfica",
-        "fire": "fuego, incendio, llama de fuego, hoguera grande",
+        "fire": "en llamas, llamas de fuego, llamarada, llamaradas, lengua de fuego, "
+        "fuego, incendio, llama de fuego, hoguera grande",
         "guitar": "guitarra, guitarra eléctrica, ukelele, charango, bajo eléctrico",
         "key": "llaves del coche, llave del coche, llaves del carro, llaves de casa, llaves de "
         "la casa, llave de la casa, llave de la puerta, llaves del auto, llavero, "
@@ -818,7 +819,8 @@ WORDS = Words(
         "pinata": "piñata",
         "performing-arts": "máscara, antifaz, careta, máscara de carnaval",
         "toolbox": "caja de herramientas, herramienta",
-        "carpentry-saw": "sierra, serrucho, motosierra",
+        "carpentry-saw": "una sierra, sierra de carpintero, sierra de mesa, "
+        "sierra eléctrica, sierra circular, sierra de mano, sierra manual, serrucho, motosierra",
         "crayon": "crayón, tiza, cera de color",
         "straight-ruler": "regla",
         "money-bag": "dinero, bolsa de dinero, saco de dinero",
@@ -1112,7 +1114,8 @@ WORDS = Words(
     near_places={
         "park": "central park, parque del retiro, el retiro",
         "forest": "amazonas, selva amazónica",
-        "beach": "palma de mallorca, las palmas de gran canaria, las palmas, santa marta, santa "
+        "beach": "playa de la concha, la concha de san sebastián, "
+        "palma de mallorca, las palmas de gran canaria, las palmas, santa marta, santa "
         "mónica, puerto vallarta, cabo san lucas, punta cana, playa del carmen, costa "
         "rica, costa brava, costa del sol, acapulco, islas canarias, tenerife, varadero, "
         "tulum, isla mujeres, "
@@ -1326,7 +1329,8 @@ WORDS = Words(
     },
     patterns={
         "striped": "a rayas, de rayas, rayado, rayada, rayados, rayadas",
-        "spotted": "de lunares, a lunares, con manchas, manchado, manchada, con lunares, moteado, moteada",
+        "spotted": "con lunares blancos, con estampado de leopardo, con estampado animal, "
+        "de lunares, a lunares, con manchas, manchado, manchada, con lunares, moteado, moteada",
         "checkered": "a cuadros, de cuadros, cuadriculado",
         "floral": "floral, florales, estampado floral, floreado, floreada, con estampado de flores, "
         "estampado de flores",
@@ -1379,7 +1383,8 @@ WORDS = Words(
         "boxeando, batallando, atacando, luchando con",
         "hugging": "abrazando, abraza, abrazándose, abrazados, abrazadas, acariciando, besando, besándose, "
         "acurrucándose con, abrazando a, acariciando a, tomados de la mano",
-        "waving": "saludando, saluda, agitando la mano, celebrando, aplaudiendo, animando",
+        "waving": "celebrando el gol, celebrando un gol, marcando un gol, "
+        "saludando, saluda, agitando la mano, celebrando, aplaudiendo, animando",
         "climbing": "escalando, escala, trepando, trepa, subiendo, escalando en, subiendo a",
         "driving": "conduciendo, conduce, manejando, maneja, pilotando, remando, remando en, navegando, "
         "navegando en, conduciendo un, al volante de",
@@ -1387,6 +1392,8 @@ WORDS = Words(
         "skating": "patinando, patina, patinan, patinando sobre hielo",
     },
     deeds={
+        "holding trophy": "levantando la copa, alzando la copa, levanta la copa, con la copa en alto, con l"
+        "a copa en las manos, levantando el trofeo, besando la copa",
         "riding surfboard": "surfeando, haciendo surf, surfea",
         "riding skis": "esquiando, esquía",
         "riding bicycle": "en bicicleta, pedaleando, en bici, montando en bicicleta",
@@ -1447,7 +1454,8 @@ WORDS = Words(
         "levantando, enseñando, mostrando un, "
         "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
         "con un ramo de, cargando, agarrando, que sostiene",
-        "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, que lleva, "
+        "wearing": "vistiendo, vestido con, vestida con, vestido de, vestida de, "
+        "lleva puesto, usando, luciendo, que lleva, "
         "con un sombrero de, que viste, ataviado con, con ropa de, lleva, llevando puesto, llevando puesta, "
         "disfrazado con",
         "with": "con, lleno de flores y, acompañado de, acompañada de, que tiene",

@@ -568,7 +568,7 @@ WORDS = Words(
         "hourglass-done": "ampulheta",
         "anchor": "âncora",
         "compass": "bússola",
-        "easel": "tela em branco, tela branca, tela de pintura, tela no cavalete, diante da tela, cavalete",
+        "easel": "cavalete",
         "bone": "osso",
         "feather": "pena",
         "christmas-tree": "árvore de natal, árvore natalina, pinheiro de natal, árvore enfeitada, "
@@ -797,7 +797,8 @@ WORDS = Words(
         "pinata": "pinhata",
         "performing-arts": "máscara, máscara de carnaval",
         "toolbox": "caixa de ferramentas, ferramenta",
-        "carpentry-saw": "serra, serrote, motosserra",
+        "carpentry-saw": "uma serra, serra de mesa, "
+        "serra elétrica, serra circular, serra de mão, serra manual, serrote, motosserra",
         "knot": "corda, nó",
         "crayon": "giz de cera, giz",
         "straight-ruler": "régua",
@@ -943,6 +944,7 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "tela em branco, tela branca, tela de pintura, trave de equilíbrio, na trave, "
         "carta de baralho, carta de tarô, coral de crianças, coral infantil, coral da igreja, "
         "coral de natal, batata da perna, maçã do rosto, maçãs do rosto, "
         "céu da boca, pé de café, dia de cão, cruz vermelha, lâmina de faca, "
@@ -1071,7 +1073,8 @@ WORDS = Words(
     },
     near_places={
         "park": "central park, ibirapuera, parque ibirapuera",
-        "beach": "porto de galinhas, cabo frio, praia grande, santa luzia, ilha grande, ilhabela, "
+        "beach": "santa teresa rj, "
+        "porto de galinhas, cabo frio, praia grande, santa luzia, ilha grande, ilhabela, "
         "ilha bela, jericoacoara, balneário camboriú, búzios rj, morro de são paulo, "
         "trancoso, arraial do cabo, guarujá, "
         "copacabana, ipanema, fernando de noronha, jericoacoara, floripa, florianópolis, malibu, "
@@ -1093,7 +1096,8 @@ WORDS = Words(
         "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
         "madri, salvador, recife, porto alegre, brasília, veneza",
         "desert": "atacama, deserto do atacama, lençóis maranhenses, jalapão, saara, marte",
-        "mountain": "serra da estrela, campos do jordão, terra do fogo, serra da mantiqueira, "
+        "mountain": "morro dois irmãos, dois irmãos, serra gaúcha, serra do mar, serra da canastra, "
+        "serra da estrela, campos do jordão, terra do fogo, serra da mantiqueira, "
         "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
         "everest, "
         "monte everest, kilimanjaro, chapada diamantina, monte rushmore, patagônia, "
@@ -1150,7 +1154,7 @@ WORDS = Words(
         "still_life": "natureza morta",
         "abstract": "abstrato, abstrata, abstratos, abstratas, arte abstrata, pintura abstrata, "
         "formas abstratas, formas geométricas, geométrico, geométrica",
-        "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
+        "pattern": "estampa, padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
         "poster": "infográfico, cardápio de restaurante, cardápio, promoção, "
@@ -1270,7 +1274,8 @@ WORDS = Words(
     },
     patterns={
         "striped": "listrado, listrada, listrados, listradas, de listras, com listras, às riscas",
-        "spotted": "de bolinhas, com bolinhas, com manchas, manchado, manchada, malhado, malhada, "
+        "spotted": "com estampa de bolinhas, de poá, com estampa de onça, "
+        "de bolinhas, com bolinhas, com manchas, manchado, manchada, malhado, malhada, "
         "pintado de bolinhas",
         "checkered": "xadrez, quadriculado, quadriculada",
         "floral": "floral, florais, florido, florida, com estampa floral, com estampa de flores, "
@@ -1319,7 +1324,8 @@ WORDS = Words(
         "combatendo, boxeando",
         "hugging": "abraçando, abraça, abraçados, abraçadas, a abraçar, acariciando, beijando, beijando-se, "
         "abraçando-se, de mãos dadas, se abraçando",
-        "waving": "acenando, acena, a acenar, comemorando, aplaudindo",
+        "waving": "comemorando o gol, comemorando um gol, fazendo um gol, marcando um gol, fazendo gol, "
+        "acenando, acena, a acenar, comemorando, aplaudindo",
         "climbing": "escalando, escala, subindo, trepando, a escalar, subindo em, subindo na",
         "driving": "dirigindo, dirige, conduzindo, conduz, pilotando, remando, remando em, navegando, "
         "a conduzir, ao volante de, velejando",
@@ -1327,6 +1333,8 @@ WORDS = Words(
         "skating": "patinando, patina, a patinar, patinando no gelo",
     },
     deeds={
+        "holding trophy": "levantando a taça, erguendo a taça, levantando a copa, erguendo a copa, com a ta"
+        "ça na mão, com a taça nas mãos, beijando a taça, levantando o troféu",
         "riding surfboard": "surfando, a surfar, surfa, pegando onda",
         "riding skis": "esquiando, a esquiar",
         "riding bicycle": "andando de bicicleta, pedalando, de bicicleta, a andar de bicicleta, de bike",
@@ -1448,7 +1456,7 @@ WORDS = Words(
         "tipo um, tipo uma, como um, como uma, inspirado em, inspirada em, inspirado na, inspirado no, "
         "inspirada na, inspirada no, em vez de, ao invés de, no lugar de, transformado em, transformada "
         "em, virando, sabor, sabor de, com sabor de, cheiro de, com cheiro de, feito com, feita com, "
-        "feitos com, à base de, com estampa de, estampa de, com desenho de, com desenhos de, com um "
+        "feitos com, à base de, com estampa de, com desenho de, com desenhos de, com um "
         "desenho de, "
         "em forma de, na forma de, feito de, feita de, feitos de, feitas de, parecido com, que parece, "
         "fantasiado de, fantasiada de"
