@@ -165,7 +165,11 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("wearing")
     if kind == "wearing" and is_animate(art) and sources:  # "con un vestido y un gato en brazos"
         return Bond("with")
-    if kind == "wearing" and not is_clothing(art) and (is_plant(art) or is_ball(art) or art in _CARRIED):
+    if (
+        kind == "wearing"
+        and not is_clothing(art)
+        and (is_plant(art) or is_ball(art) or is_instrument(art) or art in _CARRIED)
+    ):
         return Bond("holding")
     if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):
         return Bond("holding")  # "cantando no microfone"

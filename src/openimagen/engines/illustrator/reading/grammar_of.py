@@ -117,6 +117,8 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
         return False
     if is_animate(head) and is_clothing(drawn):
         return False
+    if head == "tent" and (is_eaten(drawn) or is_plant(drawn)):  # "barraca de milho"
+        s.group[-1].art = "market-stall"
     if is_person(head) and (kind.plural or kind.has("colour")):  # "vendedor de globos"
         return False
     kind.senses = {"stop": kind.raw}

@@ -209,8 +209,8 @@ def _is_for_somebody(s: Sentence) -> bool:
         art = str(one.senses.get("noun", one.senses.get("near", "")))
         if one.is_thing and (is_animate(art) or one.senses.get("group") in ("people", "animals")):
             s.left_out.append(one.raw)
-            for said in following[: following.index(one) + 1]:
-                said.senses = {"stop": said.raw}
+            for other in following[: following.index(one) + 1]:
+                other.senses = {"stop": other.raw}
             return True
         if not one.has("definite", "possessive", "number", "size", "age", "stop"):
             return False

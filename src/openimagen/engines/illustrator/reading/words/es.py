@@ -1191,7 +1191,8 @@ WORDS = Words(
         "iluminación dramática",
     },
     cameras={
-        "close": "primer plano, primerísimo primer plano, macro, plano detalle, de cerca, vista de cerca",
+        "close": "en primer plano, en un primer plano, en primerísimo plano, "
+        "primer plano, primerísimo primer plano, macro, plano detalle, de cerca, vista de cerca",
         "low": "contrapicado, plano contrapicado, desde abajo, ángulo bajo, visto desde abajo, "
         "vista desde abajo",
         "high": "picado, plano picado, vista aérea, desde arriba, a vista de pájaro, vista de pájaro, "
@@ -1206,7 +1207,8 @@ WORDS = Words(
         "formas abstractas, formas geométricas, geométrico, geométrica",
         "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
         "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
-        "poster": "infografía, menú de restaurante, oferta, "
+        "poster": "portada de novela, portada de una novela, portada de un libro, portada de cuento, "
+        "infografía, menú de restaurante, oferta, "
         "portada de álbum, portada de revista, portada de disco, carátula, "
         "miniatura de youtube, cartel "
         "de feria, "
@@ -1525,6 +1527,9 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "de una bola, de dos bolas, de tres bolas, una de fresa, otra de fresa, una de chocolate, "
+        "otra de chocolate, una de vainilla, otra de vainilla, con hielo, con mucho hielo, "
+        "con hielo picado, cubitos de hielo, con cubitos de hielo, cubos de hielo, "
         "santa maría, acabado mate, en mate, de dos capas, de tres capas, "
         "de cuatro capas, de varias capas, tres capas, dos capas, en capas, por capas, "
         "capa de nieve, capa de hielo, capa de polvo, capa de chocolate, capa de crema, "
@@ -1601,7 +1606,7 @@ WORDS = Words(
         "dos veces, posando, parado, parada, tumbado, tumbada, acostado, acostada, colgado, colgada, "
         "medieval, español, española, mexicano, mexicana, japonés, japonesa, europeo, antiguos, antiguas, "
         "modernos, modernas, futuristas, futuristica, ser, aparece, representando, en la mano, mano, manos, "
-        "de juguete, jugando, trabajando, de la mano, en primer, humeante, humeantes, "
+        "de juguete, jugando, trabajando, de la mano, humeante, humeantes, "
         "encendido, encendida, encendidas, encendidos, rizado, rizada, para, detallados, volteando, "
         "por la noche, de la noche, trenzas, coletas, néctar, tango, ficción, ciencia ficción, reflejado, "
         "reflejada, reflejándose, soleada, gastado, roto, rota, doble, primera, último, entera, entero, "

@@ -1470,6 +1470,10 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "de uma bola, de duas bolas, de três bolas, uma de morango, outra de morango, "
+        "uma de chocolate, outra de chocolate, uma de baunilha, outra de baunilha, com gelo, "
+        "com muito gelo, com gelo picado, cubos de gelo, com cubos de gelo, pedras de gelo, "
+        "com pedras de gelo, "
         "de três camadas, de duas camadas, real madrid, flamengo, capa de gelo, capa de neve, "
         "capa de chocolate, "
         "couro, "
