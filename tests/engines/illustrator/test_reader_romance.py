@@ -155,3 +155,8 @@ def test_a_general_word_that_waits_for_its_subject_is_told_in_detail() -> None:
 )
 def test_what_only_tells_more_of_something(prompt: str, said: str) -> None:
     assert _said(read(prompt)).split(";")[0] == said
+
+
+def test_the_colour_of_a_suit_is_not_that_of_a_moustache() -> None:
+    man = read("hombre con bigote y traje verde", language="es").subjects[0]
+    assert man.beard and man.hair is None

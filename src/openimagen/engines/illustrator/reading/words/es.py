@@ -481,7 +481,10 @@ WORDS = Words(
         "school": "escuela",
         "shinto-shrine": "torii",
         "skyscraper": "rascacielos, torre de oficinas",
-        "convenience-store": "tienda, panadería, supermercado, cafetería, floristería, librería tienda, "
+        "convenience-store": "tienda de libros, tienda de flores, tienda de ropa, "
+        "tienda de juguetes, librería"
+        " pequeña, librería antigua, una librería, librería de viejo, "
+        "tienda, panadería, supermercado, cafetería, floristería, librería tienda, "
         "farmacia, mercería, frutería, café de esquina, carnicería, tiendita, heladería, juguetería, "
         "zapatería, verdulería, pastelería, kiosco tienda, abarrotes",
         "temple": "templo",
@@ -525,7 +528,7 @@ WORDS = Words(
         "magic-lamp": "lámpara mágica",
         "willow-tree": "sauce llorón, sauce",
         "baobab": "baobab",
-        "cafe": "terraza de café",
+        "cafe": "café parisino, cafetería parisina, café de parís, terraza de un café, terraza de café",
         "gazebo": "glorieta, cenador, pérgola, quiosco de música",
         "tepee": "tipi",
         "ruins": "ruinas, machu picchu",
@@ -651,7 +654,9 @@ WORDS = Words(
         "stadium": "plaza de toros, estadio de béisbol, estadio, estadio de fútbol, coliseo",
         "framed-picture": "marco de fotos, cuadro en la pared, marco, cuadros, retrato enmarcado, "
         "fotografía enmarcada, cuadro colgado",
-        "red-paper-lantern": "farol de papel, farolillo",
+        "red-paper-lantern": "linternas chinas, linterna china, farolillos rojos, farolillos chinos, faroles "
+        "chinos, linternas rojas chinas, "
+        "farol de papel, farolillo",
         "wastebasket": "cubo de basura, papelera, basurero, bote de basura, contenedor de basura, "
         "tacho de basura",
         "bow-and-arrow": "arco y flecha, flecha",
@@ -973,6 +978,8 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "carrera de sacos, saco de patatas, piñas de pino, piñas secas, piña de pino, "
+        "piñas navideñas, piñas y velas, "
         "mate de acabado, tuna universitaria, estudiantina, carta de póker, cartas de póker, "
         "carta del tarot, hoja de cuchillo, hoja del cuchillo, hoja de espada, hojas de cuchillo, "
         "mar muerto de risa, cruz roja, camp nou, ángel de la independencia, jersey del real madrid, "
@@ -1093,7 +1100,9 @@ WORDS = Words(
         "ice": "iceberg, glaciar, ártico, antártida, hielo, polo norte, polo sur, lago helado, "
         "pista de hielo, pista de patinaje",
         "sky": "cielo, entre las nubes, cielo azul, el cielo, aire, en el aire",
-        "road": "carretera, camino, autopista, carreteras, sendero, autovía",
+        "road": "camino de piedra, camino de piedras, camino de tierra, sendero de piedra, "
+        "sendero de piedras, camino empedrado, "
+        "carretera, camino, autopista, carreteras, sendero, autovía",
         "studio": "estudio, fondo liso",
         "lake": "lago, laguna, estanque, orilla del lago",
         "river": "río, arroyo, riachuelo, orilla del río",
@@ -1141,7 +1150,8 @@ WORDS = Words(
         "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
         "ciudad de méxico, buenos aires, sevilla, valencia, bilbao, lisboa, bogotá, venecia",
         "desert": "atacama, desierto de atacama, sáhara, marte",
-        "mountain": "tierra del fuego, sierra nevada, cerro de la silla, valle de los caídos, "
+        "mountain": "estación de esquí, pista de esquí, pistas de esquí, "
+        "tierra del fuego, sierra nevada, cerro de la silla, valle de los caídos, "
         "gran cañón, gran cañón del colorado, cañón del colorado, grand canyon, machu picchu, "
         "everest, "
         "monte everest, kilimanjaro, pirineos, picos de europa, pan de azúcar, corcovado, monte "

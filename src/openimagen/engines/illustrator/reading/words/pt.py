@@ -514,7 +514,7 @@ WORDS = Words(
         "crystals": "cristais, quartzo",
         "magic-lamp": "lâmpada mágica",
         "baobab": "baobá",
-        "cafe": "café de rua",
+        "cafe": "café parisiense, café em paris, café de esquina, café com mesas na calçada, café de rua",
         "gazebo": "gazebo, coreto, pérgola",
         "tepee": "tipi",
         "ruins": "ruínas",
@@ -638,7 +638,9 @@ WORDS = Words(
         "roller-coaster": "montanha-russa, montanha russa",
         "stadium": "estádio, estádio de futebol, coliseu, maracanã, ginásio",
         "framed-picture": "porta-retratos, quadro na parede, moldura, quadros, porta-retrato",
-        "red-paper-lantern": "lanterna de papel",
+        "red-paper-lantern": "lanternas vermelhas, lanternas chinesas, lanterna chinesa, "
+        "lanternas japonesas, lanterna japonesa, lanternas de papel, "
+        "lanterna de papel",
         "wastebasket": "lata de lixo, lixeira, cesto de lixo, caixote do lixo",
         "bow-and-arrow": "arco e flecha, flecha",
         "briefcase": "pasta, pasta executiva, pasta de couro, maleta, maleta executiva",
@@ -944,6 +946,7 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "corrida de saco, saco de batatas, "
         "tela em branco, tela branca, tela de pintura, trave de equilíbrio, na trave, "
         "carta de baralho, carta de tarô, coral de crianças, coral infantil, coral da igreja, "
         "coral de natal, batata da perna, maçã do rosto, maçãs do rosto, "
@@ -1053,7 +1056,8 @@ WORDS = Words(
         "ice": "iceberg, geleira, ártico, antártida, gelo, polo norte, polo sul, lago congelado, no gelo, "
         "rinque, pista de gelo",
         "sky": "céu, entre as nuvens, céu azul, ar, no ar",
-        "road": "estrada, rodovia, estradas, trilha, pista, caminho",
+        "road": "caminho de pedra, caminho de pedras, caminho de terra, trilha de pedras, "
+        "estrada, rodovia, estradas, trilha, pista, caminho",
         "studio": "estúdio, fundo liso",
         "lake": "lago, lagoa, beira do lago",
         "river": "rio, riacho, córrego, beira do rio",
@@ -1096,7 +1100,8 @@ WORDS = Words(
         "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
         "madri, salvador, recife, porto alegre, brasília, veneza",
         "desert": "atacama, deserto do atacama, lençóis maranhenses, jalapão, saara, marte",
-        "mountain": "morro dois irmãos, dois irmãos, serra gaúcha, serra do mar, serra da canastra, "
+        "mountain": "estação de esqui, pista de esqui, pistas de esqui, "
+        "morro dois irmãos, dois irmãos, serra gaúcha, serra do mar, serra da canastra, "
         "serra da estrela, campos do jordão, terra do fogo, serra da mantiqueira, "
         "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
         "everest, "
@@ -1445,6 +1450,7 @@ WORDS = Words(
     definite="o, a, os, as, este, esta",
     possessive="seu, sua, seus, suas, meu, minha, teu, tua",
     likened=(
+        "fantasia de, "
         "com o desenho de, com a imagem de, com uma imagem de, com a foto de, com uma foto de, "
         "com a estampa de, "
         "com fantasia de, com uma fantasia de, usando fantasia de, usando uma fantasia de, vestindo "
