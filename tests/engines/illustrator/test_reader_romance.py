@@ -131,3 +131,33 @@ def test_a_general_word_that_waits_for_its_subject_is_told_in_detail() -> None:
     assert _said(read("sob um veículo tais como caminhões um gato", language="pt")).startswith(
         "3 x delivery-truck"
     )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("pirámide de naranjas", "5 x tangerine"),
+        ("montanha de roupa", "5 x womans-clothes"),
+        ("la pirámide de piedra", "pyramid/stone"),
+        ("estatua de un león", "lion/stone"),
+        ("una cama para mi perro", "bed"),
+        ("mesa para seis personas y una lámpara", "lamp, table"),
+        ("un coche rojo, faros redondos, ruedas blancas", "automobile/red"),
+        ("barco com velas brancas", "sailboat"),
+        ("un gato hidráulico y un martillo", "hammer"),
+        ("taza roja sobre fondo azul", "cup/red"),
+        ("limones y hojas verdes", "3 x lemon, 3 x leaf-fluttering-in-wind/green"),
+        ("una rosa con hojas verdes", "rose"),
+        ("um vestido com estampa de flores", "dress"),
+        ("um cachorro vestido de bombeiro", "dog"),
+        ("mujer vestida de blanco", "woman/white"),
+    ],
+)
+def test_what_only_tells_more_of_something(prompt: str, said: str) -> None:
+    assert _said(read(prompt)).split(";")[0] == said
+
+
+def test_the_colour_of_a_suit_is_not_that_of_a_moustache() -> None:
+    man = read("hombre con bigote y traje verde", language="es").subjects[0]
+    assert man.beard
+    assert man.hair is None

@@ -1,10 +1,10 @@
 """Words of two senses that the rest of the prompt decides: food, weapons, and what is several."""
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
-from openimagen.engines.illustrator.groups import is_eaten
+from openimagen.engines.illustrator.groups import is_animate, is_eaten
 
 if TYPE_CHECKING:
     from openimagen.engines.illustrator.reading.segments import Segment
@@ -56,6 +56,27 @@ def tell_weapons(found: Sequence["Segment"]) -> None:
         held = any(other.senses.get("after") == "holding" for other in near)
         if held or any(other.senses.get(sense) in _ARMED for other in found for sense in ("noun", "near")):
             segment.senses = {"near": segment.senses["weapon"]}
+
+
+def is_a_dress(found: Sequence["Segment"], phrase: str) -> bool:
+    """True for "vestido con", "vestido de" where nobody was named who is dressed so."""
+    said, _, linking = phrase.casefold().partition(" ")
+    if said not in ("vestido", "vestidos") or linking not in ("con", "com", "de"):
+        return False
+    return not found or found[-1].has("number", "definite", "possessive", "of", "before", "and")
+
+
+def tell_costumes(found: Sequence["Segment"]) -> None:
+    """ "Vestido de bombeiro": no fireman is there, but somebody who looks like one."""
+    for segment, following in pairwise(found):
+        art = str(following.senses.get("noun", following.senses.get("near", "")))
+        said = segment.raw.casefold()
+        if not (said.startswith("vestid") and said.endswith(" de")):
+            continue
+        if following.is_thing and is_animate(art):
+            segment.senses = {"likened": segment.raw}
+        elif following.has("colour") and not following.is_thing:  # "vestida de blanco"
+            segment.senses = {"stop": segment.raw}
 
 
 def _is_of_a_meal(segment: "Segment") -> bool:

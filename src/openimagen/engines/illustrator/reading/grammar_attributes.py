@@ -49,9 +49,12 @@ def colour(s: Sentence, segment: Segment) -> str | None:
         s.spared.append((name, s.count or 1))
         s.forget()
         return s.previous if s.previous == "before" else ""
-    if s.next_has("background") and not (s.head_first and segment.is_thing):
+    if s.next_has("background") and not (s.head_first and (segment.is_thing or s.previous == "thing")):
         s.colour = name
         return ""
+    before = s.segments[s.at - 1] if s.at else segment
+    if s.head_first and before.is_thing and not before.has("hair", "beard"):  # "bigote y traje verde"
+        s.wants_hair_colour = False
     if s.wants_hair_colour and not s.next_is_thing():
         dye(s, name)
         return "thing"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from openimagen.engines.illustrator.groups import is_animate, is_person, is_plant, members
+from openimagen.engines.illustrator.reading.grammar_parts import is_tree
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
@@ -11,6 +12,7 @@ _WEARERS: dict[str, Callable[[str], bool]] = {
     "animal": lambda art: is_animate(art) and not is_person(art),
     "plant": lambda art: is_plant(art) or art in members("plants"),
 }
+_LEAF = ("hoja", "folha")
 _TO_THE_OWNER = ("of", "after", "before", "stop", "definite", "number", "size", "age", "counter")
 
 
@@ -19,7 +21,8 @@ def covering(s: Sentence, segment: Segment) -> str | None:
     wears = _WEARERS[segment.senses["covering"]]
     if s.negated or (s.count or 1) > 1:
         return None
-    if s.joined == "and" and not (s.link or s.shared or s.head_first):  # "lemons and leaves"
+    leaves = segment.senses["covering"] == "plant" and s.group[-1:] == s.things[-1:]
+    if s.joined == "and" and not (s.link or s.shared) and (leaves or not s.head_first):  # "lemons and leaves"
         return None
     if _is_said_before_its_owner(s, wears):
         return s.previous
@@ -30,12 +33,13 @@ def covering(s: Sentence, segment: Segment) -> str | None:
         return None
     if not (s.colour or s.pattern or s.head_first):
         s.left_out.append(segment.raw)
+    leaf = segment.raw.casefold().startswith(_LEAF) and not is_tree(owner.art)  # "rosa con hojas verdes"
     owner.colour = owner.colour or s.colour
     owner.pattern = owner.pattern or s.pattern
     s.forget()
     s.link, s.group = None, [owner]
     s.shared = (Bond("with"), [owner])
-    return "thing" if s.head_first else "place"
+    return "thing" if s.head_first and not leaf else "place"
 
 
 def _is_said_before_its_owner(s: Sentence, wears: Callable[[str], bool]) -> bool:

@@ -165,7 +165,11 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
         return Bond("wearing")
     if kind == "wearing" and is_animate(art) and sources:  # "con un vestido y un gato en brazos"
         return Bond("with")
-    if kind == "wearing" and not is_clothing(art) and (is_plant(art) or is_ball(art) or art in _CARRIED):
+    if (
+        kind == "wearing"
+        and not is_clothing(art)
+        and (is_plant(art) or is_ball(art) or is_instrument(art) or art in _CARRIED)
+    ):
         return Bond("holding")
     if kind == "in" and art in _IN_HANDS and sources and is_person(sources[-1].art):
         return Bond("holding")  # "cantando no microfone"
@@ -179,6 +183,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     if kind == "on" and sources and is_animate(sources[-1].art):
         rider = is_person(sources[-1].art)
         return Bond("riding") if art in WHEELS or (rider and art in MOUNTS) else bond
+    if kind == "riding" and (is_plant(art) or is_eaten(art) or art == "bouquet"):  # "montando um buquê"
+        return Bond("next")
     return Bond("on") if kind in ("in", "riding") and art in FURNITURE else bond
 
 

@@ -26,6 +26,8 @@ from openimagen.engines.illustrator.scene import RelationKind
 _ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
 # seen themselves, not what is in them
 _CASKS = frozenset({"barrel", "bucket", "package", "wooden-box"})
+_HEAPED = frozenset({"books", "coin", "open-book", "package", "teddy-bear", "womans-clothes", "wrapped-gift"})
+_HEAP = 5
 _GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
@@ -38,6 +40,10 @@ def of(s: Sentence, segment: Segment) -> str | None:
         return ""
     if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
         s.count, s.kept = s.kept, None
+    if _is_a_heap(s, segment):
+        return "before"
+    if _shows_somebody(s):
+        return "thing"
     if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
         return "thing"
     if _is_of_what_is_not_drawn(s, segment):
@@ -138,6 +144,8 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
         return False
     if is_animate(head) and is_clothing(drawn):
         return False
+    if head == "tent" and (is_eaten(drawn) or is_plant(drawn)):  # "barraca de milho"
+        s.group[-1].art = "market-stall"
     if is_person(head) and (kind.plural or kind.has("colour")):  # "vendedor de globos"
         return False
     kind.senses = {"stop": kind.raw}
@@ -146,6 +154,44 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
         for one in more:
             one.senses = {"stop": one.raw}
+    return True
+
+
+def _is_a_heap(s: Sentence, segment: Segment) -> bool:
+    """ "Pirámide de naranjas", "montanha de roupa": a heap of what is named, no pyramid and no mountain."""
+    following = s.ahead(1)
+    if not (s.head_first and segment.raw == "de" and following and s.at) or s.negated:
+        return False
+    head, kind = s.segments[s.at - 1], following[0]
+    art = str(kind.senses.get("noun", kind.senses.get("near", "")))
+    small = is_eaten(art) or is_clothing(art) or art in _HEAPED or kind.has("group")
+    if not (kind.is_thing and small) or kind.has("place", "material"):
+        return False
+    if s.previous == "thing" and s.group and s.group[-1].art in ("pyramid", "tower"):
+        s.drop(s.group.pop())
+    elif not (head.has("place") and head.raw.casefold().startswith(("montañ", "montanh")) and s.things == []):
+        return False
+    else:
+        s.place = None
+    s.count = None if kind.senses.get("group") == "fruit" else _HEAP
+    return True
+
+
+def _shows_somebody(s: Sentence) -> bool:
+    """ "Estatua de un león": the lion is of stone, and no other statue is there."""
+    if not (s.head_first and s.group and s.group[-1].art == "statue") or s.negated:
+        return False
+    shown = next((one for one in s.ahead(3) if not one.has("number", "definite", "size", "stop", "of")), None)
+    art = str(shown.senses.get("noun", shown.senses.get("near", ""))) if shown else ""
+    if shown is None or not is_animate(art):
+        return False
+    statue = s.group[-1]
+    statue.art, statue.word = art, f"{statue.word} {shown.raw}"
+    statue.material, statue.role = statue.material or "stone", shown.senses.get("role")
+    for one in s.ahead(3):
+        one.senses = {"stop": one.raw}
+        if one is shown:
+            break
     return True
 
 

@@ -24,6 +24,8 @@ _OF_A_TREE = frozenset({
     "branch", "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
 })  # fmt: skip
 _OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
+# "faros" and "velas" elsewhere are lighthouses and candles
+_LIGHTS_AND_SAILS = ("faros", "faróis", "vela", "velas")
 _OF_AN_INSTRUMENT = frozenset({"bow-and-arrow", "key", "thread"})
 _OWN = {
     "christmas-tree": "soccer-ball", "ice-cream": "soccer-ball", "soft-ice-cream": "soccer-ball",  # "bolas"
@@ -57,6 +59,10 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     if not s.compounds and (s.joined or its) and not s.pending:  # "पुराना ट्रक, दरवाज़े सफेद"
         large = s.last(lambda named: is_house(named) or is_vehicle(named))
         return large if large is not None and is_part(large.art, art, word) else None
+    if s.head_first and s.link is None and s.joined == "comma":  # "coche rojo, ruedas blancas"
+        large = s.last(lambda named: is_house(named) or is_vehicle(named))
+        if large is not None and is_part(large.art, art, word):
+            return large
     with_it = s.link == Bond("with")
     shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
     if s.joined and s.link is None and not s.head_final and art in _OF_A_HOUSE:  # "a house, a red door"
@@ -81,7 +87,7 @@ def is_part(whole: str, part: str, word: str) -> bool:
     if is_instrument(whole):
         return part in _OF_AN_INSTRUMENT
     if is_vehicle(whole):
-        return part in _OF_A_VEHICLE
+        return part in _OF_A_VEHICLE or word.startswith(_LIGHTS_AND_SAILS)
     if whole == "calendar":
         return part in _OF_A_HOUSE
     return (part in _OF_A_HOUSE and is_house(whole)) or _OWN.get(whole) == part

@@ -3,7 +3,7 @@
 from itertools import dropwhile, takewhile, zip_longest
 from typing import Literal, cast
 
-from openimagen.engines.illustrator.groups import is_building
+from openimagen.engines.illustrator.groups import is_animate, is_building
 from openimagen.engines.illustrator.reading.lettering import is_title
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
@@ -176,7 +176,9 @@ def _written_before(s: Sentence) -> list[Segment]:
 
 def purpose(s: Sentence, segment: Segment) -> str | None:
     """ "A logo of an owl for a book shop": there is no shop in it."""
-    if s.form not in ("logo", "poster", "card", "pattern") or s.negated:
+    if s.negated or _is_for_somebody(s):
+        return None
+    if s.form not in ("logo", "poster", "card", "pattern"):
         return None
     if not s.things:
         s.for_whom = True  # "a logo for a bakery" shows one, unless it is to show something else
@@ -184,7 +186,32 @@ def purpose(s: Sentence, segment: Segment) -> str | None:
     if not (s.next_is_thing() or s.noun_follows()):
         return None
     shop = list(takewhile(lambda ahead: ahead.is_thing or ahead.has(*ADJECTIVES, "place"), s.ahead(6)))
+    if s.head_first:  # "para una marca de café con letras doradas"
+        shop = list(takewhile(lambda ahead: not ahead.has(*_ENDS_OF_A_PURPOSE), s.ahead(8)))
     for following in shop:
         following.senses = {"stop": following.raw}
     s.left_out.append(" ".join(following.raw for following in shop))
     return ""
+
+
+_ENDS_OF_A_PURPOSE = ("comma", "end", "before", "says", "without", "background", "style", "purpose")
+
+
+def _is_for_somebody(s: Sentence) -> bool:
+    """Leave out the grandmother of "tarjeta para la abuela" and the dog of "disfraz para perro"."""
+    if not s.head_first or s.forbidding or any(is_animate(one.art) for one in s.things):
+        return False
+    said = s.segments[s.at - 1 : s.at] if s.at else []
+    if not said or said[0].has("action", "deed", "before"):
+        return False
+    following = list(takewhile(lambda one: not one.has("comma", "end", "before"), s.ahead(4)))
+    for one in following:
+        art = str(one.senses.get("noun", one.senses.get("near", "")))
+        if one.is_thing and (is_animate(art) or one.senses.get("group") in ("people", "animals")):
+            s.left_out.append(one.raw)
+            for other in following[: following.index(one) + 1]:
+                other.senses = {"stop": other.raw}
+            return True
+        if not one.has("definite", "possessive", "number", "size", "age", "stop"):
+            return False
+    return False

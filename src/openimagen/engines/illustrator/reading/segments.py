@@ -9,7 +9,13 @@ from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
 from openimagen.engines.illustrator.reading.chinese_words import adjective, verb
-from openimagen.engines.illustrator.reading.doubtful_senses import tell_food, tell_plurals, tell_weapons
+from openimagen.engines.illustrator.reading.doubtful_senses import (
+    is_a_dress,
+    tell_costumes,
+    tell_food,
+    tell_plurals,
+    tell_weapons,
+)
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.overlaps import unshared
@@ -96,6 +102,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             if match is not None and match.length > 1:
                 match = _without_the_next_noun(tokens, position, words, match)
                 match = _noun_of(found, tokens, position, words, match)
+                if is_a_dress(found, _raw(tokens[position : position + match.length])):
+                    match = words.longest(tokens[: position + 1], position)
             if match is not None and "counter" in match.senses and words.language == "ja":
                 match = _without_of(tokens, position, words, match)
             # 一本书, not 本书 ("this book")
@@ -131,6 +139,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     elif words.language == "ko":
         found = without_likenesses(found)
     tell_plurals(found)
+    if words.language in _LATIN:
+        tell_costumes(found)
     tell_food(found)
     tell_weapons(found)
     return found

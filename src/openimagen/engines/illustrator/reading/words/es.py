@@ -6,7 +6,8 @@ WORDS = Words(
     nouns={
         "lipstick": "barra de labios, labial, lápiz labial",
         "page-facing-up": "hoja de papel, hojas de papel, hoja en blanco, papel en blanco",
-        "battery": "batería de coche, batería externa, batería portátil, batería del móvil, pila alcalina",
+        "battery": "batería de litio, batería de celular, batería de móvil, "
+        "batería de coche, batería externa, batería portátil, batería del móvil, pila alcalina",
         "breast-feeding": "madre amamentando a su bebé, mujer amamentando a su bebé, "
         "madre amamentando al bebé, madre "
         "dando el pecho, amamentando a su bebé",
@@ -45,7 +46,7 @@ WORDS = Words(
         "woman-health-worker": "enfermera",
         "man-mage": "mago, brujo, hechicero, merlín, ilusionista, druida",
         "woman-mage": "bruja, hechicera, maga",
-        "mermaid": "sirena",
+        "mermaid": "la sirenita, sirenita, sirena",
         "person-with-crown": "rey, reina, emperador, emperatriz, monarca, faraón, sultán",
         "police-officer": "policía, agente de policía, oficial de policía, sheriff, comisario, carabinero",
         "prince": "príncipe, duque",
@@ -124,7 +125,9 @@ WORDS = Words(
         "geranio, florecita, violeta flor, dalia, magnolia, petunia, crisantemo, cempasúchil, gardenia, "
         "azucena, begonia, camelia, iris flor, bugambilia, buganvilla",
         "cactus": "cactus, nopal, suculenta, cacto",
-        "deciduous-tree": "árbol, roble, naranjo, olivo, limonero, sauce, castaño árbol, encina, ceiba, "
+        "deciduous-tree": "copa de un árbol, almendro, almendros, jacarandá, ceibo, peral, ciruelo, "
+        "higuera, castaño de indias, "
+        "árbol, roble, naranjo, olivo, limonero, sauce, castaño árbol, encina, ceiba, "
         "arbolito, jacarandá, flamboyán, álamo, chopo, cerezo sin flor, fresno, haya, nogal",
         "evergreen-tree": "pino, abeto, ciprés, cedro, araucaria",
         "mushroom": "seta, hongo, champiñón",
@@ -176,7 +179,8 @@ WORDS = Words(
         "hot-air-balloon": "globo aerostático, globo de aire caliente",
         "locomotive": "tren, locomotora, tren de vapor, vagón",
         "motorcycle": "motocicleta, moto, motoneta grande",
-        "rocket": "cohete, nave espacial, nave, transbordador espacial, nave alienígena, estación espacial",
+        "rocket": "estación espacial internacional, "
+        "cohete, nave espacial, nave, transbordador espacial, nave alienígena, estación espacial",
         "sailboat": "barco de pesca, barco, velero, bote, barca, bote de vela, barquito, góndola, balsa, "
         "barco de papel, barca de pesca, barco pesquero, barco de vela, lancha de pesca, yate de vela",
         "ship": "buque, navío, carguero, barco de carga",
@@ -206,9 +210,12 @@ WORDS = Words(
         "balloon": "globo, globos de fiesta",
         "basket": "cesta, canasta, cesto, canasto, cesta de mimbre",
         "camera": "cámara, cámara de fotos, cámara fotográfica",
-        "fire": "fuego, incendio, llama de fuego, hoguera grande",
+        "fire": "en llamas, llamas de fuego, llamarada, llamaradas, lengua de fuego, "
+        "fuego, incendio, llama de fuego, hoguera grande",
         "guitar": "guitarra, guitarra eléctrica, ukelele, charango, bajo eléctrico",
-        "key": "llave",
+        "key": "llaves del coche, llave del coche, llaves del carro, llaves de casa, llaves de "
+        "la casa, llave de la casa, llave de la puerta, llaves del auto, llavero, "
+        "llave",
         "laptop": "portátil, computadora portátil, ordenador portátil, laptop, notebook",
         "desktop-computer": "ordenador, computadora",
         "mobile-phone": "teléfono, móvil, celular, tableta, tablet, teléfono móvil, teléfono celular",
@@ -273,7 +280,9 @@ WORDS = Words(
         "doughnut": "rosquilla, dona, donut, buñuelo, berlina",
         "toilet": "inodoro, retrete",
         "television": "televisor, televisión, televisor antiguo, tele, pantalla",
-        "computer-mouse": "ratón de ordenador",
+        "computer-mouse": "ratón inalámbrico, ratón gamer, ratón óptico, ratón de computadora, ratón del "
+        "ordenador, "
+        "ratón de ordenador",
         "remote": "control remoto, mando a distancia",
         "keyboard": "teclado",
         "microwave": "microondas, horno microondas",
@@ -363,7 +372,9 @@ WORDS = Words(
         "cucumber": "pepino, calabacín, calabacines, pepinillo",
         "cupcake": "magdalena, cupcake, muffin, ponquecito, panquecito, panecillo dulce",
         "curry-rice": "curry",
-        "cut-of-meat": "filete, carne, bistec, asado, churrasco, jamón, chuletón, bife, chuleta, costillas, "
+        "cut-of-meat": "cordero asado, cochinillo asado, lechón asado, cochinillo, conejo al ajillo, "
+        "cerdo asado, ternera asada, costilla, "
+        "filete, carne, bistec, asado, churrasco, jamón, chuletón, bife, chuleta, costillas, "
         "milanesa, parrillada, solomillo, jamón serrano",
         "dumpling": "empanadilla china, gyoza, empanada, dim sum, empanadilla, croqueta",
         "ear-of-corn": "maíz, mazorca, elote, choclo, mazorca de maíz",
@@ -470,7 +481,10 @@ WORDS = Words(
         "school": "escuela",
         "shinto-shrine": "torii",
         "skyscraper": "rascacielos, torre de oficinas",
-        "convenience-store": "tienda, panadería, supermercado, cafetería, floristería, librería tienda, "
+        "convenience-store": "tienda de libros, tienda de flores, tienda de ropa, "
+        "tienda de juguetes, librería"
+        " pequeña, librería antigua, una librería, librería de viejo, "
+        "tienda, panadería, supermercado, cafetería, floristería, librería tienda, "
         "farmacia, mercería, frutería, café de esquina, carnicería, tiendita, heladería, juguetería, "
         "zapatería, verdulería, pastelería, kiosco tienda, abarrotes",
         "temple": "templo",
@@ -483,9 +497,11 @@ WORDS = Words(
         "street-lamp": "farola, farol, poste de luz, farola de gas",
         "mailbox-post": "buzón, buzón de correo",
         "bus-stop": "parada de autobús, paradero, parada de bus, parada del autobús",
-        "market-stall": "puesto de mercado, puesto de frutas, puesto de flores, tenderete, puesto, quiosco, "
+        "market-stall": "puesto de flores, puesto de comida, puesto de tacos, puesto de helados, puesto "
+        "de libros, "
+        "puesto de mercado, puesto de frutas, puesto de flores, tenderete, puesto, quiosco, "
         "caseta de feria, puesto callejero, chiringuito",
-        "statue": "estatua, escultura, monumento, busto",
+        "statue": "venus de milo, el david de miguel ángel, estatua, escultura, monumento, busto",
         "pier": "muelle, embarcadero, malecón",
         "brick-wall": "pared de ladrillos, muro, muralla, pared de ladrillo, pared, tapia",
         "campfire": "fogata, hoguera, fuego de campamento",
@@ -512,7 +528,7 @@ WORDS = Words(
         "magic-lamp": "lámpara mágica",
         "willow-tree": "sauce llorón, sauce",
         "baobab": "baobab",
-        "cafe": "terraza de café",
+        "cafe": "café parisino, cafetería parisina, café de parís, terraza de un café, terraza de café",
         "gazebo": "glorieta, cenador, pérgola, quiosco de música",
         "tepee": "tipi",
         "ruins": "ruinas, machu picchu",
@@ -547,7 +563,9 @@ WORDS = Words(
         "sandcastle": "castillo de arena",
         "puzzle-piece": "pieza de rompecabezas, rompecabezas, puzle",
         "chess-pawn": "pieza de ajedrez",
-        "trophy": "trofeo, copa de campeón, copa del mundo",
+        "trophy": "copa américa, copa libertadores, copa mundial, copa de la champions, copa de "
+        "oro, copa de plata, "
+        "trofeo, copa de campeón, copa del mundo",
         "game-die": "dado",
         "axe": "hacha",
         "hammer": "martillo, mazo",
@@ -614,7 +632,9 @@ WORDS = Words(
         "bento-box": "caja bento",
         "baguette-bread": "baguette, barra de pan francés, barra de pan",
         "custard": "flan, natilla, pudín, budín, gelatina, crema catalana, arroz con leche",
-        "poultry-leg": "muslo de pollo, pollo frito, pollo asado, alitas, pavo asado, alitas de pollo, "
+        "poultry-leg": "pato a la naranja, pato asado, pato laqueado, pavo relleno, pavo de navidad, "
+        "pavo de acción de gracias, "
+        "muslo de pollo, pollo frito, pollo asado, alitas, pavo asado, alitas de pollo, "
         "pollo a la brasa, pollo al horno, pata de pollo",
         "shortcake": "trozo de pastel, rebanada de pastel, porción de tarta, trozo de tarta, brownie, "
         "tarta de queso, cheesecake, pedazo de pastel, porción de torta",
@@ -634,7 +654,9 @@ WORDS = Words(
         "stadium": "plaza de toros, estadio de béisbol, estadio, estadio de fútbol, coliseo",
         "framed-picture": "marco de fotos, cuadro en la pared, marco, cuadros, retrato enmarcado, "
         "fotografía enmarcada, cuadro colgado",
-        "red-paper-lantern": "farol de papel, farolillo",
+        "red-paper-lantern": "linternas chinas, linterna china, farolillos rojos, farolillos chinos, faroles "
+        "chinos, linternas rojas chinas, "
+        "farol de papel, farolillo",
         "wastebasket": "cubo de basura, papelera, basurero, bote de basura, contenedor de basura, "
         "tacho de basura",
         "bow-and-arrow": "arco y flecha, flecha",
@@ -657,7 +679,7 @@ WORDS = Words(
         "books": "pila de libros, libros viejos, montón de libros, libros apilados",
         "brain": "cerebro",
         "spider-web": "telaraña",
-        "goblin": "goblin, enano, duende",
+        "goblin": "enanito, enanitos, goblin, enano, duende",
         "high-heeled-shoe": "tacones, zapatos de tacón, tacón alto, zapatillas de cristal, zapato de cristal",
         "shorts": "pantalones cortos, pantalón corto, bermudas, short",
         "womans-hat": "sombrero de paja, pamela, sombrero de playa",
@@ -795,13 +817,15 @@ WORDS = Words(
         "hibiscus": "hibisco, flor de jamaica",
         "sheaf-of-rice": "espiga de trigo, trigo, espigas",
         "bubbles": "pompas de jabón, burbujas de jabón, burbuja, pompa de jabón",
-        "goal-net": "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
+        "goal-net": "red de pescador, redes de pescador, redes de pesca, red de pescar, redes, "
+        "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
         "1st-place-medal": "medalla, medalla de oro",
         "maracas": "maraca",
         "pinata": "piñata",
         "performing-arts": "máscara, antifaz, careta, máscara de carnaval",
         "toolbox": "caja de herramientas, herramienta",
-        "carpentry-saw": "sierra, serrucho, motosierra",
+        "carpentry-saw": "una sierra, sierra de carpintero, sierra de mesa, "
+        "sierra eléctrica, sierra circular, sierra de mano, sierra manual, serrucho, motosierra",
         "crayon": "crayón, tiza, cera de color",
         "straight-ruler": "regla",
         "money-bag": "dinero, bolsa de dinero, saco de dinero",
@@ -827,7 +851,9 @@ WORDS = Words(
         "crema, sérum",
         "sign": "pizarra de bar, pizarra, pizarrón, tablón, valla publicitaria, cartelera",
         "cart": "carrito de bebé, cochecito",
-        "man": "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
+        "man": "el papa, un papa, papa de roma, don quijote, quijote, sancho panza, san "
+        "francisco de asís, san josé, jesús de nazaret, "
+        "pirata, vaquero, pescador, marinero, vikingo, monje, cazador, leñador, bandido, gaucho, "
         "jugador de fútbol, futbolistas, sacerdote, cura, obispo, papa francisco, pastor, cavernícola, "
         "jesucristo, jesús",
         "person-fencing": "caballero andante",
@@ -849,7 +875,9 @@ WORDS = Words(
         "sirvienta, criada, azafata, vecina, peatón, pasajero, pasajera, chamán, profeta, lector, lectora, "
         "lavandera, zapatero, herrero, alfarero, alfarera, costurera, tejedora, camarero, mesero, camarera, "
         "mesera, mozo, barista, cajero, cajera",
-        "woman": "diosa, turista mujer, gitana, reina de hielo, monja, sacerdotisa, guerrera amazona, "
+        "woman": "frida kahlo, blancanieves, virgen maría, la virgen, madre teresa, santa teresa "
+        "de jesús, santa teresa, "
+        "diosa, turista mujer, gitana, reina de hielo, monja, sacerdotisa, guerrera amazona, "
         "vaquera, doncella, cenicienta, modelo femenina, lechera",
         "coat": "delantal, mandil, traje, uniforme, disfraz, smoking, esmoquin, traje elegante",
         "statue": "cristo redentor",
@@ -860,7 +888,9 @@ WORDS = Words(
         "star": "estrella de mar",
         "mosque": "taj mahal",
         "castle": "alhambra, la alhambra",
-        "nesting-dolls": "muñeca, marioneta, títere, muñeco, muñeca de trapo",
+        "nesting-dolls": "pinocho, muñeca, marioneta, títere, muñeco, muñeca de trapo",
+        "girl": "caperucita roja, caperucita, alicia en el país de las maravillas, mafalda, heidi",
+        "boy": "peter pan, el principito, principito, pulgarcito",
     },
     roles={
         "king": "rey, emperador, faraón",
@@ -948,6 +978,46 @@ WORDS = Words(
         "tacos al pastor, zarcillos"
     ),
     undrawable=(
+        "carrera de sacos, saco de patatas, piñas de pino, piñas secas, piña de pino, "
+        "piñas navideñas, piñas y velas, "
+        "mate de acabado, tuna universitaria, estudiantina, carta de póker, cartas de póker, "
+        "carta del tarot, hoja de cuchillo, hoja del cuchillo, hoja de espada, hojas de cuchillo, "
+        "mar muerto de risa, cruz roja, camp nou, ángel de la independencia, jersey del real madrid, "
+        "cajero automático, cajeros automáticos, velas de un barco, velas del barco, velas de barco, "
+        "velas blancas al viento, velas desplegadas, velas hinchadas, granada de mano, "
+        "granadas de mano, lima de uñas, burro de planchar, ojo de gato, caballo de ajedrez, "
+        "caballo de troya, estaciones del año, cuatro estaciones, las cuatro estaciones, "
+        "metro cuadrado, metros cuadrados, metro de costura, cinta adhesiva, cinta transportadora, "
+        "corona de flores, corona de laurel, corona de navidad, corona navideña, piloto automático, "
+        "bomba de agua, bomba de gasolina, bomba de aire, lentes de contacto, lentillas, "
+        "cama elástica, camas elásticas, batería de cocina, muelle metálico, muelle de metal, "
+        "planta solar, planta nuclear, planta de energía, planta eléctrica, planta industrial, "
+        "planta de reciclaje, planta de tratamiento, planta de producción, planta de un edificio, "
+        "planta de una casa, planta de la casa, planta arquitectónica, planta del pie, "
+        "plantas de los pies, banco central, banco comercial, banco de inversión, banco de sangre, "
+        "banco de arena, banco de trabajo, banco mundial, sucursal de un banco, "
+        "edificio de un banco, edificio del banco, plato de ducha, campana extractora, "
+        "pala de pádel, pala de ping pong, palas de pádel, globo ocular, globos oculares, "
+        "rosa de los vientos, rosa náutica, carta astral, carta náutica, carta de colores, "
+        "carta de menú, gato hidráulico, gatos hidráulicos, gato mecánico, gato de coche, "
+        "ala del sombrero, ala de un sombrero, llave de paso, llave del gas, llave de gas, "
+        "llave electrónica, llave usb, llave allen, hoja de afeitar, hojas de afeitar, "
+        "hoja de trabajo, hoja de ruta, hoja de excel, hoja de contactos, copa menstrual, "
+        "tabla de planchar, tabla periódica, tabla de multiplicar, tablas de multiplicar, "
+        "mono de vestir, mono elegante, mono vaquero, mono largo de fiesta, araña de luces, "
+        "pie de rey, pata de gallo, patas de gallo, pie de foto, estrella de ninja, "
+        "piel de cocodrilo, piel de serpiente, piel de leopardo, piel de tigre, piel de vaca, "
+        "piel de oveja, piel de oso, piel de conejo, piel de zorro, piel de naranja, piel de limón, "
+        "piel de plátano, cáscara de huevo, cáscara de naranja, cáscara de plátano, bota de vino, "
+        "mango del cuchillo, mango de cuchillo, sombrero de la seta, sombrero de un hongo, "
+        "sombrero del hongo, sirena de policía, sirena de ambulancia, sirena de bomberos, "
+        "sirena de alarma, sirenas de policía, carne de gallina, piel de gallina, cabeza de ganado, "
+        "flor y nata, tren de vida, tren de aterrizaje, silla de montar, cámara de aire, "
+        "cámara frigorífica, cámara de seguridad, cámara de vigilancia, cámaras de seguridad, "
+        "máquina de vapor, mesa de mezclas, mesa de operaciones, cubo de rubik, bolsa de té, "
+        "bolsas de té, saco de boxeo, saco de dormir, sacos de dormir, caña de azúcar, "
+        "caña de bambú, boca de metro, boca del metro, libro de cuentas, guante de cocina, "
+        "red eléctrica, red neuronal, red de ordenadores, red de tráfico, carril bici, "
         "chimenea humeante, humo de la chimenea, humo saliendo de la chimenea, isla central, isla de "
         "cocina, cetro, "
         "nata, discos, disco, disco de vinilo, discos de vinilo, vinilos, bastones, bastones de "
@@ -1030,7 +1100,9 @@ WORDS = Words(
         "ice": "iceberg, glaciar, ártico, antártida, hielo, polo norte, polo sur, lago helado, "
         "pista de hielo, pista de patinaje",
         "sky": "cielo, entre las nubes, cielo azul, el cielo, aire, en el aire",
-        "road": "carretera, camino, autopista, carreteras, sendero, autovía",
+        "road": "camino de piedra, camino de piedras, camino de tierra, sendero de piedra, "
+        "sendero de piedras, camino empedrado, "
+        "carretera, camino, autopista, carreteras, sendero, autovía",
         "studio": "estudio, fondo liso",
         "lake": "lago, laguna, estanque, orilla del lago",
         "river": "río, arroyo, riachuelo, orilla del río",
@@ -1051,9 +1123,21 @@ WORDS = Words(
     near_places={
         "park": "central park, parque del retiro, el retiro",
         "forest": "amazonas, selva amazónica",
-        "beach": "cancún, copacabana, ipanema, benidorm, ibiza, mallorca, malibú",
+        "beach": "playa de la concha, la concha de san sebastián, "
+        "palma de mallorca, las palmas de gran canaria, las palmas, santa marta, santa "
+        "mónica, puerto vallarta, cabo san lucas, punta cana, playa del carmen, costa "
+        "rica, costa brava, costa del sol, acapulco, islas canarias, tenerife, varadero, "
+        "tulum, isla mujeres, "
+        "cancún, copacabana, ipanema, benidorm, ibiza, mallorca, malibú",
         "waterfall": "cataratas del niágara, cataratas del iguazú, iguazú",
-        "city": ""
+        "city": "calle de granada, calles de granada, en granada, ciudad de granada, granada "
+        "españa, alhambra de granada, lima de noche, ciudad de lima, lima perú, en lima, "
+        "santa cruz, santa fe, santa clara, santa ana, santa sofía, la paz bolivia, "
+        "ciudad real, villa de leyva, guanajuato, guadalajara, monterrey, puebla, mérida,"
+        " cuenca, león guanajuato, santiago de compostela, santiago de cuba, arequipa, "
+        "guayaquil, asunción, san juan de puerto rico, santo domingo, panamá, managua, "
+        "tegucigalpa, granada nicaragua, antigua guatemala, puerta de alcalá, puerta de "
+        "brandeburgo, "
         "times square, manhattan, gran vía, puerta del sol, las ramblas, la rambla, brooklyn, "
         "broadway, "
         "hollywood, wall street, toledo, málaga, salamanca, zaragoza, san sebastián, córdoba, cádiz, "
@@ -1066,7 +1150,9 @@ WORDS = Words(
         "parís, paris, madrid, barcelona, londres, tokio, nueva york, roma, berlín, "
         "ciudad de méxico, buenos aires, sevilla, valencia, bilbao, lisboa, bogotá, venecia",
         "desert": "atacama, desierto de atacama, sáhara, marte",
-        "mountain": "gran cañón, gran cañón del colorado, cañón del colorado, grand canyon, machu picchu, "
+        "mountain": "estación de esquí, pista de esquí, pistas de esquí, "
+        "tierra del fuego, sierra nevada, cerro de la silla, valle de los caídos, "
+        "gran cañón, gran cañón del colorado, cañón del colorado, grand canyon, machu picchu, "
         "everest, "
         "monte everest, kilimanjaro, pirineos, picos de europa, pan de azúcar, corcovado, monte "
         "rushmore, mount rushmore, la patagonia, patagonia, teide, "
@@ -1115,7 +1201,8 @@ WORDS = Words(
         "iluminación dramática",
     },
     cameras={
-        "close": "primer plano, primerísimo primer plano, macro, plano detalle, de cerca, vista de cerca",
+        "close": "en primer plano, en un primer plano, en primerísimo plano, "
+        "primer plano, primerísimo primer plano, macro, plano detalle, de cerca, vista de cerca",
         "low": "contrapicado, plano contrapicado, desde abajo, ángulo bajo, visto desde abajo, "
         "vista desde abajo",
         "high": "picado, plano picado, vista aérea, desde arriba, a vista de pájaro, vista de pájaro, "
@@ -1130,7 +1217,8 @@ WORDS = Words(
         "formas abstractas, formas geométricas, geométrico, geométrica",
         "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
         "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
-        "poster": "infografía, menú de restaurante, oferta, "
+        "poster": "portada de novela, portada de una novela, portada de un libro, portada de cuento, "
+        "infografía, menú de restaurante, oferta, "
         "portada de álbum, portada de revista, portada de disco, carátula, "
         "miniatura de youtube, cartel "
         "de feria, "
@@ -1173,7 +1261,8 @@ WORDS = Words(
         "landscape": "pintura de paisaje",
     },
     colours={
-        "red": "rojo, roja, rojo vivo, rojo sangre, rojo cereza, rojo pasión, rojo ladrillo, rojo carmesí, "
+        "red": "rojo mate, rojo, roja, rojo vivo, rojo sangre, rojo cereza, rojo pasión, "
+        "rojo ladrillo, rojo carmesí, "
         "rojo oscuro, roja oscura, rojo intenso, rojo vino, rojo brillante, escarlata, "
         "carmesí, burdeos, vino tinto color, granate, bermellón, color vino, rojizo, rojiza, rojizos, "
         "rojizas, bordó, guinda, colorado, colorada, encarnado",
@@ -1181,10 +1270,12 @@ WORDS = Words(
         "melocotón color, salmón color, color salmón, color melocotón, color durazno",
         "yellow": "amarillo, amarilla, amarillo claro, amarilla clara, amarillo limón, amarillo pálido, "
         "amarillo mostaza, mostaza, color mostaza, amarillento, amarillenta, amarillo brillante, color limón",
-        "green": "verde, verde claro, verde oscuro, verde oliva, verde esmeralda, esmeralda, verde lima, "
+        "green": "verde mate, verde, verde claro, verde oscuro, verde oliva, verde esmeralda, "
+        "esmeralda, verde lima, "
         "verde menta, verde agua, verde brillante, verde manzana, verde bosque, color oliva, verde militar, "
         "verde musgo, verdoso, verdosa, color esmeralda, verde limón, verde pistacho, color menta",
-        "blue": "azul, azul claro, azul oscuro, azul marino, azul cielo, azul celeste, celeste, celestes, "
+        "blue": "azul mate, azul, azul claro, azul oscuro, azul marino, azul cielo, azul celeste, "
+        "celeste, celestes, "
         "azul turquí, azul brillante, azul intenso, azul rey, azul eléctrico, azul pálido, azul cobalto, "
         "azul zafiro, azulado, azulada, color cielo, azul petróleo, azul bebé, índigo, añil, azules claros, "
         "azules oscuros, azul real",
@@ -1199,11 +1290,14 @@ WORDS = Words(
         "pardo, parda, color caramelo, color arena, castaño oscuro, castaño claro, bronce color, "
         "color bronce, color tierra, color cobre, cobrizo, cobriza, ocre, caqui color, color caqui, khaki, "
         "sepia",
-        "black": "negro, negra, negro azabache, azabache, negro brillante, negro mate, color negro, ébano, "
+        "black": "negro, negra, negra mate, color negro mate, negro azabache, azabache, "
+        "negro brillante, negro mate, color negro, ébano, "
         "negruzco",
-        "white": "blanco, blanca, blanco puro, blanco nieve, marfil, color crema, crema color, color hueso, "
+        "white": "blanco, blanca, blanco mate, blanca mate, blanco puro, blanco nieve, marfil, "
+        "color crema, crema color, color hueso, "
         "color marfil, blanquecino, blanquecina, color blanco, blanco roto, blanco perla, blancuzco",
-        "gray": "gris, grises, plateado, plateada, gris claro, gris oscuro, gris perla, color gris, "
+        "gray": "gris mate, gris, grises, plateado, plateada, gris claro, gris oscuro, gris perla, "
+        "color gris, "
         "color plata, color plateado, grisáceo, grisácea, gris plata",
         "golden": "dorado, dorada, color champán, oro, color oro, dorado brillante, color dorado, color miel",
         "turquoise": "turquesa, cian, aguamarina, verde azulado, azul verdoso, azul turquesa, "
@@ -1247,7 +1341,8 @@ WORDS = Words(
     },
     patterns={
         "striped": "a rayas, de rayas, rayado, rayada, rayados, rayadas",
-        "spotted": "de lunares, a lunares, con manchas, manchado, manchada, con lunares, moteado, moteada",
+        "spotted": "con lunares blancos, con estampado de leopardo, con estampado animal, "
+        "de lunares, a lunares, con manchas, manchado, manchada, con lunares, moteado, moteada",
         "checkered": "a cuadros, de cuadros, cuadriculado",
         "floral": "floral, florales, estampado floral, floreado, floreada, con estampado de flores, "
         "estampado de flores",
@@ -1300,7 +1395,8 @@ WORDS = Words(
         "boxeando, batallando, atacando, luchando con",
         "hugging": "abrazando, abraza, abrazándose, abrazados, abrazadas, acariciando, besando, besándose, "
         "acurrucándose con, abrazando a, acariciando a, tomados de la mano",
-        "waving": "saludando, saluda, agitando la mano, celebrando, aplaudiendo, animando",
+        "waving": "celebrando el gol, celebrando un gol, marcando un gol, "
+        "saludando, saluda, agitando la mano, celebrando, aplaudiendo, animando",
         "climbing": "escalando, escala, trepando, trepa, subiendo, escalando en, subiendo a",
         "driving": "conduciendo, conduce, manejando, maneja, pilotando, remando, remando en, navegando, "
         "navegando en, conduciendo un, al volante de",
@@ -1308,6 +1404,8 @@ WORDS = Words(
         "skating": "patinando, patina, patinan, patinando sobre hielo",
     },
     deeds={
+        "holding trophy": "levantando la copa, alzando la copa, levanta la copa, con la copa en alto, con l"
+        "a copa en las manos, levantando el trofeo, besando la copa",
         "riding surfboard": "surfeando, haciendo surf, surfea",
         "riding skis": "esquiando, esquía",
         "riding bicycle": "en bicicleta, pedaleando, en bici, montando en bicicleta",
@@ -1318,6 +1416,7 @@ WORDS = Words(
         "jugando con una pelota, jugando a la pelota, jugando con la pelota, jugando con un balón",
         "playing_ball basketball": "jugando al baloncesto, jugando baloncesto",
         "playing_ball tennis": "jugando al tenis, jugando tenis",
+        "playing_music guitar": "tocando el bajo, tocando bajo, toca el bajo, toca bajo",
         "holding camera": "tomando fotos, sacando fotos, haciendo fotos",
         "doing chess-pawn": "jugando al ajedrez",
         "holding mobile-phone": "tomando un selfie, tomándose un selfie, haciéndose un selfie, "
@@ -1341,7 +1440,8 @@ WORDS = Words(
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
         "en las ramas de, posado en, posada en, posados en, posadas en, posado sobre, posada sobre, "
         "posado encima de",
-        "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
+        "in": "saliendo de, asomando de, "
+        "en, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
@@ -1366,7 +1466,8 @@ WORDS = Words(
         "levantando, enseñando, mostrando un, "
         "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
         "con un ramo de, cargando, agarrando, que sostiene",
-        "wearing": "vistiendo, vestido con, vestida con, lleva puesto, usando, luciendo, que lleva, "
+        "wearing": "vistiendo, vestido con, vestida con, vestido de, vestida de, "
+        "lleva puesto, usando, luciendo, que lleva, "
         "con un sombrero de, que viste, ataviado con, con ropa de, lleva, llevando puesto, llevando puesta, "
         "disfrazado con",
         "with": "con, lleno de flores y, acompañado de, acompañada de, que tiene",
@@ -1413,6 +1514,8 @@ WORDS = Words(
     definite="el, la, los, las, este, esta",
     possessive="su, sus, mi, mis, tu, tus",
     likened=(
+        "con el dibujo de, con la imagen de, con una imagen de, con la foto de, con una foto de, "
+        "con el estampado de, "
         "con disfraz de, con un disfraz de, llevando un disfraz de, con traje y sombrero de, "
         "imitando, imitando a, imita, parece, parecen, que parecen, que parecía, parecida a, parecidos "
         "a, similar a, del tamaño de, tamaño de, con cara de, con cuerpo de, con cabeza de, con aspecto "
@@ -1434,6 +1537,16 @@ WORDS = Words(
         "evita, ni"
     ),
     stop=(
+        "de una bola, de dos bolas, de tres bolas, una de fresa, otra de fresa, una de chocolate, "
+        "otra de chocolate, una de vainilla, otra de vainilla, con hielo, con mucho hielo, "
+        "con hielo picado, cubitos de hielo, con cubitos de hielo, cubos de hielo, "
+        "santa maría, acabado mate, en mate, de dos capas, de tres capas, "
+        "de cuatro capas, de varias capas, tres capas, dos capas, en capas, por capas, "
+        "capa de nieve, capa de hielo, capa de polvo, capa de chocolate, capa de crema, "
+        "capa de glaseado, capa de pintura, capa de ozono, capas de, banco de niebla, "
+        "banco de nubes, real madrid, fc barcelona, atlético de madrid, boca juniors, river plate, "
+        "en flor, almendro en flor, media naranja, "
+        "media noche, media luz, "
         "de cuero, de lana, de seda, de algodón, de terciopelo, de lino, de pana, de punto, de "
         "mezclilla, "
         "cuero, "
@@ -1503,7 +1616,7 @@ WORDS = Words(
         "dos veces, posando, parado, parada, tumbado, tumbada, acostado, acostada, colgado, colgada, "
         "medieval, español, española, mexicano, mexicana, japonés, japonesa, europeo, antiguos, antiguas, "
         "modernos, modernas, futuristas, futuristica, ser, aparece, representando, en la mano, mano, manos, "
-        "de juguete, jugando, trabajando, de la mano, en primer, humeante, humeantes, "
+        "de juguete, jugando, trabajando, de la mano, humeante, humeantes, "
         "encendido, encendida, encendidas, encendidos, rizado, rizada, para, detallados, volteando, "
         "por la noche, de la noche, trenzas, coletas, néctar, tango, ficción, ciencia ficción, reflejado, "
         "reflejada, reflejándose, soleada, gastado, roto, rota, doble, primera, último, entera, entero, "
@@ -1513,7 +1626,7 @@ WORDS = Words(
         "recién horneado, recién horneada, brotando, cayendo, flotante, flotantes, iluminados, "
         "nevando suavemente, infinito, infinita, salvajes, tropicales, caseras, casero, casera, típico, "
         "típica, callejero, callejera, callejeros, musical, deportiva, navideño, navideña, colgante, "
-        "colgantes, montado, tejido, saliendo, saliendo de, entrando, volviendo, al fondo, de fondo, "
+        "colgantes, montado, tejido, saliendo, entrando, volviendo, al fondo, de fondo, "
         "en el fondo, fin, de color, de colores, de un color, hoy, son, sea, seas, saber, van, web, pone, "
         "pones, debes, grave, graves, toque, sub, mayo, escolar, escolares, dada, dadas, dado que, tender, "
         "tan, fines, s, patas, pata, miro, tope, potable, registrar, corporal, mover, vender, virtual, "

@@ -5,7 +5,8 @@ from openimagen.engines.illustrator.reading.words.table import Words
 WORDS = Words(
     nouns={
         "page-facing-up": "folha de papel, folhas de papel, folha em branco, papel em branco",
-        "battery": "bateria de celular, bateria de carro, bateria externa, pilha alcalina",
+        "battery": "bateria de lítio, bateria de carro, bateria do celular, "
+        "bateria de celular, bateria de carro, bateria externa, pilha alcalina",
         "breast-feeding": "mãe amamentando o bebê, mãe amamentando seu bebê, mãe amamentando o filho, "
         "mulher amamentando o "
         "bebê, mãe amamentando um bebê, amamentando o bebê",
@@ -43,7 +44,7 @@ WORDS = Words(
         "woman-health-worker": "enfermeira",
         "man-mage": "mago, bruxo, feiticeiro, mágico, druida",
         "woman-mage": "bruxa, feiticeira, maga",
-        "mermaid": "sereia",
+        "mermaid": "pequena sereia, a pequena sereia, sereia",
         "person-with-crown": "rei, rainha, imperador, imperatriz, monarca, faraó, sultão",
         "police-officer": "policial, polícia, guarda de trânsito, delegado, xerife",
         "prince": "príncipe, duque",
@@ -124,7 +125,10 @@ WORDS = Words(
         "gerânio, dália, magnólia, crisântemo, violeta flor, azaleia, bromélia, begônia, buganvília, "
         "camélia, flor do campo",
         "cactus": "cacto, suculenta, mandacaru",
-        "deciduous-tree": "árvore, carvalho, laranjeira, oliveira, limoeiro, mangueira, jabuticabeira, "
+        "deciduous-tree": "copa de uma árvore, copa da árvore, pé de manga, pé de laranja, pé de "
+        "jabuticaba, pé de goiaba, pé de limão, pé de ipê, pessegueiro, ameixeira, "
+        "amendoeira, "
+        "árvore, carvalho, laranjeira, oliveira, limoeiro, mangueira, jabuticabeira, "
         "arvorezinha, goiabeira, ipê, jacarandá, flamboyant, figueira, eucalipto",
         "evergreen-tree": "pinheiro, abeto, araucária, cipreste, cedro",
         "mushroom": "cogumelo, champignon",
@@ -207,7 +211,9 @@ WORDS = Words(
         "camera": "câmera, câmera fotográfica, máquina fotográfica",
         "fire": "fogo, incêndio, chamas, chama",
         "guitar": "guitarra, violão, guitarra elétrica, cavaquinho, ukulele, viola caipira",
-        "key": "chave",
+        "key": "chaves do carro, chave do carro, chaves de casa, chaves da casa, chave da casa, "
+        "chave da porta, chaveiro, "
+        "chave",
         "kite": "pipa, papagaio de papel, pandorga, papagaio de vento",
         "laptop": "laptop, notebook, computador portátil",
         "desktop-computer": "computador",
@@ -360,7 +366,9 @@ WORDS = Words(
         "cucumber": "pepino, abobrinha, picles",
         "cupcake": "cupcake, muffin, bolinho, queque",
         "curry-rice": "curry",
-        "cut-of-meat": "bife, carne, churrasco, picanha, presunto, filé, costela",
+        "cut-of-meat": "cordeiro assado, leitão assado, leitão à pururuca, coelho à caçadora, porco "
+        "assado, pernil assado, pernil, "
+        "bife, carne, churrasco, picanha, presunto, filé, costela",
         "dumpling": "pastel chinês, guioza, pastel, coxinha, empada, pastel frito, empadinha, "
         "pastel de feira, esfiha, quibe",
         "ear-of-corn": "milho, espiga de milho, milho cozido",
@@ -459,7 +467,9 @@ WORDS = Words(
         "school": "escola",
         "shinto-shrine": "torii",
         "skyscraper": "arranha-céu",
-        "convenience-store": "loja, padaria, supermercado, mercadinho, floricultura, farmácia, mercearia, "
+        "convenience-store": "livraria, loja de livros, sebo, loja de flores, loja de roupas, loja de "
+        "brinquedos, "
+        "loja, padaria, supermercado, mercadinho, floricultura, farmácia, mercearia, "
         "quitanda, açougue, sorveteria, lojinha, confeitaria, papelaria",
         "temple": "templo",
         "tower": "torre, minarete",
@@ -471,9 +481,15 @@ WORDS = Words(
         "street-lamp": "poste de luz, poste, luminária de rua",
         "mailbox-post": "caixa de correio, caixa do correio",
         "bus-stop": "ponto de ônibus, parada de ônibus",
-        "market-stall": "barraca de feira, barraca de frutas, feira livre, banca de frutas, "
+        "market-stall": "barraca de flores, barraca de pastel, barraca de frutas, barraca de comida, "
+        "barraca de doces, barraca de cachorro-quente, barraca de praia, barraca de "
+        "legumes, barraca de verduras, barraca de livros, barraca de sorvete, barraca de "
+        "lanche, barraca de lanches, barraca de tapioca, barraca de peixe, barraca de "
+        "artesanato, barraca do mercado, barraca de mercado, barracas de feira, barraca "
+        "de festa junina, "
+        "barraca de feira, barraca de frutas, feira livre, banca de frutas, "
         "barraca de feira, banca de frutas, banca de jornal, banca, quiosque, barraquinha",
-        "statue": "estátua, escultura, monumento, busto",
+        "statue": "vênus de milo, estátua, escultura, monumento, busto",
         "pier": "píer, cais, deque",
         "brick-wall": "parede de tijolos, muro, muralha, muro de tijolos, parede",
         "campfire": "fogueira, fogueira de são joão",
@@ -498,7 +514,7 @@ WORDS = Words(
         "crystals": "cristais, quartzo",
         "magic-lamp": "lâmpada mágica",
         "baobab": "baobá",
-        "cafe": "café de rua",
+        "cafe": "café parisiense, café em paris, café de esquina, café com mesas na calçada, café de rua",
         "gazebo": "gazebo, coreto, pérgola",
         "tepee": "tipi",
         "ruins": "ruínas",
@@ -532,7 +548,8 @@ WORDS = Words(
         "sandcastle": "castelo de areia",
         "puzzle-piece": "peça de quebra-cabeça, quebra-cabeça",
         "chess-pawn": "peça de xadrez",
-        "trophy": "taça do mundo, taça de campeão, taça da copa, troféu, taça de campeão, taça da copa",
+        "trophy": "copa do mundo dourada, taça de ouro, taça de prata, "
+        "taça do mundo, taça de campeão, taça da copa, troféu, taça de campeão, taça da copa",
         "game-die": "dado",
         "axe": "machado",
         "hammer": "martelo, marreta",
@@ -601,7 +618,8 @@ WORDS = Words(
         "bento-box": "bento",
         "baguette-bread": "baguete, pão francês, bisnaga",
         "custard": "pudim, pudim de leite, flan, gelatina, manjar, mousse, arroz doce, pastel de nata",
-        "poultry-leg": "coxa de frango, frango frito, frango assado, asa de frango, peru assado, "
+        "poultry-leg": "pato no tucupi, pato assado, peru de natal, pato com laranja, "
+        "coxa de frango, frango frito, frango assado, asa de frango, peru assado, "
         "asinhas de frango, galeto, frango",
         "shortcake": "fatia de bolo, pedaço de bolo, brownie, cheesecake, torta de limão",
         "shallow-pan-of-food": "frigideira, paella, refeição, moqueca",
@@ -620,7 +638,9 @@ WORDS = Words(
         "roller-coaster": "montanha-russa, montanha russa",
         "stadium": "estádio, estádio de futebol, coliseu, maracanã, ginásio",
         "framed-picture": "porta-retratos, quadro na parede, moldura, quadros, porta-retrato",
-        "red-paper-lantern": "lanterna de papel",
+        "red-paper-lantern": "lanternas vermelhas, lanternas chinesas, lanterna chinesa, "
+        "lanternas japonesas, lanterna japonesa, lanternas de papel, "
+        "lanterna de papel",
         "wastebasket": "lata de lixo, lixeira, cesto de lixo, caixote do lixo",
         "bow-and-arrow": "arco e flecha, flecha",
         "briefcase": "pasta, pasta executiva, pasta de couro, maleta, maleta executiva",
@@ -761,7 +781,9 @@ WORDS = Words(
         "mosquito": "mosquito, pernilongo",
         "paw-prints": "pegada de cachorro, pegadas de animais",
         "footprints": "pegadas, pegadas na areia",
-        "goal-net": "rede de pesca, rede de gol, gol, trave, rede de futebol",
+        "goal-net": "rede de pescador, redes de pescador, redes de pesca, rede de pescar, redes de "
+        "pescar, "
+        "rede de pesca, rede de gol, gol, trave, rede de futebol",
         "bowl-with-spoon": "sopa de galinha, sopa de legumes, sopa de tomate, sopa de abóbora, "
         "sopa de cebola, sopa de feijão, caldo, caldo verde, canja, mingau, cereal, aveia, granola, molho, "
         "molho de tomate, sopa de peixe, vinagrete, sopa de ervilha, creme de abóbora, guacamole",
@@ -777,7 +799,8 @@ WORDS = Words(
         "pinata": "pinhata",
         "performing-arts": "máscara, máscara de carnaval",
         "toolbox": "caixa de ferramentas, ferramenta",
-        "carpentry-saw": "serra, serrote, motosserra",
+        "carpentry-saw": "uma serra, serra de mesa, "
+        "serra elétrica, serra circular, serra de mão, serra manual, serrote, motosserra",
         "knot": "corda, nó",
         "crayon": "giz de cera, giz",
         "straight-ruler": "régua",
@@ -800,11 +823,14 @@ WORDS = Words(
         "cart": "carrinho de picolé, carrinho de pipoca, carrinho de cachorro-quente, carrinho de comida, "
         "carrinho de lanche, carrinho de flores, "
         "carrinho de bebê",
-        "man": "pirata, vaqueiro, pescador, marinheiro, viking, monge, lenhador, mineiro, "
+        "man": "dom quixote, sancho pança, são francisco de assis, são josé, "
+        "pirata, vaqueiro, pescador, marinheiro, viking, monge, lenhador, mineiro, "
         "surfista de prancha, gaúcho, jogador de futebol, padre, bispo, pastor, homem das cavernas, jesus, "
         "caubói",
         "butterfly": "libélula, vaga-lume",
-        "woman": "deusa, freira, sacerdotisa, cigana, donzela, baiana, vaqueira, cinderela",
+        "woman": "frida kahlo, branca de neve, iemanjá, nossa senhora, virgem maria, madre teresa,"
+        " mônica da turma, "
+        "deusa, freira, sacerdotisa, cigana, donzela, baiana, vaqueira, cinderela",
         "coat": "avental, terno, uniforme, roupa social, smoking, paletó, fantasia de carnaval",
         "statue": "cristo redentor",
         "hourglass-done": "tempo",
@@ -833,8 +859,10 @@ WORDS = Words(
         "teddy-bear": "brinquedo",
         "star": "estrela-do-mar, estrela do mar",
         "mosque": "taj mahal",
-        "nesting-dolls": "boneca, marionete, fantoche, boneco, boneca de pano",
+        "nesting-dolls": "pinóquio, boneca, marionete, fantoche, boneco, boneca de pano",
         "sign": "lousa, quadro-negro, quadro negro, outdoor",
+        "girl": "chapeuzinho vermelho, chapeuzinho, alice no país das maravilhas",
+        "boy": "peter pan, pequeno príncipe, o pequeno príncipe, menino maluquinho",
     },
     roles={
         "king": "rei, imperador, faraó",
@@ -918,6 +946,43 @@ WORDS = Words(
         "quadros, porta-retratos, conchinhas"
     ),
     undrawable=(
+        "corrida de saco, saco de batatas, "
+        "tela em branco, tela branca, tela de pintura, trave de equilíbrio, na trave, "
+        "carta de baralho, carta de tarô, coral de crianças, coral infantil, coral da igreja, "
+        "coral de natal, batata da perna, maçã do rosto, maçãs do rosto, "
+        "céu da boca, pé de café, dia de cão, cruz vermelha, lâmina de faca, "
+        "velas de um barco, velas do barco, velas de barco, velas içadas, velas ao vento, "
+        "vela de ignição, granada de mão, cavalo de xadrez, cavalo de troia, estações do ano, "
+        "quatro estações, as quatro estações, metro quadrado, metros quadrados, tanque de lavar, "
+        "tanque de lavar roupa, coroa de flores, coroa de louros, coroa de natal, "
+        "guirlanda de natal, bomba de gasolina, bomba de combustível, bomba de água, bomba d'água, "
+        "bomba de ar, lentes de contato, cama elástica, camas elásticas, pula-pula, banco central, "
+        "banco comercial, banco de investimento, banco de sangue, banco de areia, "
+        "banco de alimentos, agência de banco, agência do banco, prédio do banco, "
+        "prédio de um banco, planta de uma casa, planta da casa, planta baixa, "
+        "planta de um apartamento, planta arquitetônica, planta do pé, planta industrial, "
+        "planta nuclear, planta solar, prato de chuveiro, bala de revólver, bala de fuzil, "
+        "bala de canhão, bala perdida, balas de revólver, meia entrada, meia hora, pé de moleque, "
+        "pés de moleque, olho de sogra, tábua de passar, tábua de passar roupa, tábua de frios, "
+        "tábua de carne, tábua de corte, ferro de passar roupa, carteira de motorista, "
+        "carteira de trabalho, carteira de identidade, carteira de vacinação, carteira de estudante, "
+        "saia da frente, prancha de cabelo, casa de botão, casa decimal, macaco hidráulico, "
+        "macaco mecânico, macaco de carro, macacos hidráulicos, rosa dos ventos, "
+        "mangueira de jardim, mangueira de água, mangueira de bombeiro, mangueira de incêndio, "
+        "mangueira do jardim, linha do trem, linha de trem, linha férrea, aba do chapéu, "
+        "aba de um chapéu, chapéu do cogumelo, chapéu de cogumelo, pele de cobra, pele de crocodilo, "
+        "pele de onça, pele de leopardo, pele de tigre, pele de vaca, pele de ovelha, "
+        "couro de cobra, couro de jacaré, couro de boi, casca de banana, casca de laranja, "
+        "casca de ovo, casca de árvore, folha de cálculo, folha de ponto, folha de rosto, "
+        "chave de acesso, chave de braço, chave pix, chave allen, chave de boca, copa do mundo, "
+        "copa libertadores, copa américa, boca de fogão, boca do fogão, boca de sino, braço direito, "
+        "saco de dormir, saco de pancada, sacos de dormir, saquinho de chá, saquinhos de chá, "
+        "câmara de ar, câmera de segurança, câmeras de segurança, cubo mágico, trem de pouso, "
+        "mesa de som, mesa de cirurgia, cana-de-açúcar, luva de cozinha, luva de forno, "
+        "rede elétrica, rede de supermercados, cabo de guerra, pulo do gato, gato na energia, "
+        "peixe fora d'água, cadeira elétrica, dedo de moça, unha de gato, boca de leão, "
+        "rabo de galo, zebra na loteria, abacaxi para descascar, laranja da quadrilha, "
+        "bode expiatório, lágrimas de crocodilo, rabo de peixe, olho de tigre, fila indiana, "
         "ilha central, ilha de cozinha, cetro, "
         "nata, discos, disco, disco de vinil, discos de vinil, bastões, bastões de caminhada, arco de "
         "fogo, aro de fogo, bloco de gelo, arranjo de flores, arranjos de flores, estojo, chantilly, "
@@ -991,7 +1056,8 @@ WORDS = Words(
         "ice": "iceberg, geleira, ártico, antártida, gelo, polo norte, polo sul, lago congelado, no gelo, "
         "rinque, pista de gelo",
         "sky": "céu, entre as nuvens, céu azul, ar, no ar",
-        "road": "estrada, rodovia, estradas, trilha, pista, caminho",
+        "road": "caminho de pedra, caminho de pedras, caminho de terra, trilha de pedras, "
+        "estrada, rodovia, estradas, trilha, pista, caminho",
         "studio": "estúdio, fundo liso",
         "lake": "lago, lagoa, beira do lago",
         "river": "rio, riacho, córrego, beira do rio",
@@ -1011,10 +1077,19 @@ WORDS = Words(
     },
     near_places={
         "park": "central park, ibirapuera, parque ibirapuera",
-        "beach": "copacabana, ipanema, fernando de noronha, jericoacoara, floripa, florianópolis, malibu, "
+        "beach": "santa teresa rj, "
+        "porto de galinhas, cabo frio, praia grande, santa luzia, ilha grande, ilhabela, "
+        "ilha bela, jericoacoara, balneário camboriú, búzios rj, morro de são paulo, "
+        "trancoso, arraial do cabo, guarujá, "
+        "copacabana, ipanema, fernando de noronha, jericoacoara, floripa, florianópolis, malibu, "
         "cancún",
         "waterfall": "cataratas do niágara, cataratas do iguaçu, foz do iguaçu",
-        "city": ""
+        "city": "lima à noite, cidade de lima, lima peru, em lima, juiz de fora, campo grande, "
+        "natal no rio grande do norte, rio grande do norte, rio grande do sul, porto "
+        "seguro, santos, praça dos três poderes, vitória espírito santo, três corações, "
+        "volta redonda, caldas novas, santa catarina, santa maria rs, ribeirão preto, "
+        "feira de santana, campina grande, arcos da lapa, arco do triunfo, boa vista "
+        "roraima, são luís, teresina, joão pessoa, "
         "times square, manhattan, brooklyn, broadway, hollywood, wall street, avenida paulista, "
         "olinda, "
         "ouro preto, paraty, curitiba, belo horizonte, fortaleza cidade, manaus, belém, buenos aires, "
@@ -1025,7 +1100,10 @@ WORDS = Words(
         "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
         "madri, salvador, recife, porto alegre, brasília, veneza",
         "desert": "atacama, deserto do atacama, lençóis maranhenses, jalapão, saara, marte",
-        "mountain": "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
+        "mountain": "estação de esqui, pista de esqui, pistas de esqui, "
+        "morro dois irmãos, dois irmãos, serra gaúcha, serra do mar, serra da canastra, "
+        "serra da estrela, campos do jordão, terra do fogo, serra da mantiqueira, "
+        "pão de açúcar, o pão de açúcar, corcovado, grand canyon, gran canyon, machu picchu, "
         "everest, "
         "monte everest, kilimanjaro, chapada diamantina, monte rushmore, patagônia, "
         "andes, himalaia",
@@ -1081,7 +1159,7 @@ WORDS = Words(
         "still_life": "natureza morta",
         "abstract": "abstrato, abstrata, abstratos, abstratas, arte abstrata, pintura abstrata, "
         "formas abstratas, formas geométricas, geométrico, geométrica",
-        "pattern": "padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
+        "pattern": "estampa, padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
         "poster": "infográfico, cardápio de restaurante, cardápio, promoção, "
@@ -1201,7 +1279,8 @@ WORDS = Words(
     },
     patterns={
         "striped": "listrado, listrada, listrados, listradas, de listras, com listras, às riscas",
-        "spotted": "de bolinhas, com bolinhas, com manchas, manchado, manchada, malhado, malhada, "
+        "spotted": "com estampa de bolinhas, de poá, com estampa de onça, "
+        "de bolinhas, com bolinhas, com manchas, manchado, manchada, malhado, malhada, "
         "pintado de bolinhas",
         "checkered": "xadrez, quadriculado, quadriculada",
         "floral": "floral, florais, florido, florida, com estampa floral, com estampa de flores, "
@@ -1250,7 +1329,8 @@ WORDS = Words(
         "combatendo, boxeando",
         "hugging": "abraçando, abraça, abraçados, abraçadas, a abraçar, acariciando, beijando, beijando-se, "
         "abraçando-se, de mãos dadas, se abraçando",
-        "waving": "acenando, acena, a acenar, comemorando, aplaudindo",
+        "waving": "comemorando o gol, comemorando um gol, fazendo um gol, marcando um gol, fazendo gol, "
+        "acenando, acena, a acenar, comemorando, aplaudindo",
         "climbing": "escalando, escala, subindo, trepando, a escalar, subindo em, subindo na",
         "driving": "dirigindo, dirige, conduzindo, conduz, pilotando, remando, remando em, navegando, "
         "a conduzir, ao volante de, velejando",
@@ -1258,6 +1338,8 @@ WORDS = Words(
         "skating": "patinando, patina, a patinar, patinando no gelo",
     },
     deeds={
+        "holding trophy": "levantando a taça, erguendo a taça, levantando a copa, erguendo a copa, com a ta"
+        "ça na mão, com a taça nas mãos, beijando a taça, levantando o troféu",
         "riding surfboard": "surfando, a surfar, surfa, pegando onda",
         "riding skis": "esquiando, a esquiar",
         "riding bicycle": "andando de bicicleta, pedalando, de bicicleta, a andar de bicicleta, de bike",
@@ -1268,6 +1350,7 @@ WORDS = Words(
         "chutando uma bola, brincando com uma bola, brincando com a bola, brincando de bola",
         "playing_ball basketball": "jogando basquete, a jogar basquetebol",
         "playing_ball tennis": "jogando tênis",
+        "playing_music guitar": "tocando baixo, tocando contrabaixo, toca baixo",
         "holding camera": "tirando fotos, a tirar fotos, fotografando",
         "doing chess-pawn": "jogando xadrez",
         "holding mobile-phone": "tirando uma selfie, tirando selfie, falando ao telefone, falando no celular",
@@ -1297,6 +1380,7 @@ WORDS = Words(
         "pousada numa, pousado na, pousada na, pousado no, pousada no, pousados num, pousadas num, "
         "pousadas num galho de, pousados no, pousadas no",
         "in": "no interior de, no interior do, no interior da, no interior de um, no interior de uma, "
+        "saindo de, "
         "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
@@ -1366,6 +1450,9 @@ WORDS = Words(
     definite="o, a, os, as, este, esta",
     possessive="seu, sua, seus, suas, meu, minha, teu, tua",
     likened=(
+        "fantasia de, "
+        "com o desenho de, com a imagem de, com uma imagem de, com a foto de, com uma foto de, "
+        "com a estampa de, "
         "com fantasia de, com uma fantasia de, usando fantasia de, usando uma fantasia de, vestindo "
         "fantasia de, de fantasia de, com roupa de, "
         "imitando, imita, parece, parecem, que parecem, que parecia, parecida com, parecidos com, "
@@ -1375,7 +1462,7 @@ WORDS = Words(
         "tipo um, tipo uma, como um, como uma, inspirado em, inspirada em, inspirado na, inspirado no, "
         "inspirada na, inspirada no, em vez de, ao invés de, no lugar de, transformado em, transformada "
         "em, virando, sabor, sabor de, com sabor de, cheiro de, com cheiro de, feito com, feita com, "
-        "feitos com, à base de, com estampa de, estampa de, com desenho de, com desenhos de, com um "
+        "feitos com, à base de, com estampa de, com desenho de, com desenhos de, com um "
         "desenho de, "
         "em forma de, na forma de, feito de, feita de, feitos de, feitas de, parecido com, que parece, "
         "fantasiado de, fantasiada de"
@@ -1389,6 +1476,12 @@ WORDS = Words(
         "sem, não, nenhum, nenhuma, exceto, sem nenhum, sem nenhuma, não há, excluindo, evite, nem"
     ),
     stop=(
+        "de uma bola, de duas bolas, de três bolas, uma de morango, outra de morango, "
+        "uma de chocolate, outra de chocolate, uma de baunilha, outra de baunilha, com gelo, "
+        "com muito gelo, com gelo picado, cubos de gelo, com cubos de gelo, pedras de gelo, "
+        "com pedras de gelo, "
+        "de três camadas, de duas camadas, real madrid, flamengo, capa de gelo, capa de neve, "
+        "capa de chocolate, "
         "couro, "
         "para crianças, para bebês, para adultos, para mulheres, para homens, para cachorros, para "
         "gatos, para pets, ilustração para um livro, ilustração para um livro infantil, ilustração para "
@@ -1456,7 +1549,7 @@ WORDS = Words(
         "refletida, forró, samba, amazônica, para, detalhados, ficção, ficção científica, fantasia, vista, "
         "vistas, detalhe, detalhes, conto de fadas, magia, tranças, coisas, lugar, momento, mundo, vida, "
         "história, tecido, forma, acima, abaixo, dentro, fora, em volta, longe, perto, inteiro, inteira, "
-        "quebrado, quebrada, primeiro, último, saindo, saindo de, entrando, voltando, ao fundo, no fundo, "
+        "quebrado, quebrada, primeiro, último, saindo, entrando, voltando, ao fundo, no fundo, "
         "letras, escrito em letras, café da manhã, almoço, jantar, enfeitada, enfeitado, decorada, decorado, "
         "de cor, de cores, da cor, hoje, antes, pois, nestes, neste, nesta, novas, nova, novo, novos, boas, "
         "boa, bom, bons, fez, foi, saber, van, web, sub, grave, graves, toque, dada, dado que, dadas, dose, "
