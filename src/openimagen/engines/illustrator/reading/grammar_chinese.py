@@ -18,6 +18,8 @@ _STARTS = ("comma", "end", "and", "number", "counter")
 _FAR_BACK = 7
 # 紫色花瓣的小花: the parts that give the whole its colour
 _ALL_OVER = "瓣毛身壳殼皮羽"
+_AT_A_DOOR = ("门", "門", "大门", "大門", "家门", "家門")
+_SIDES = ("left", "right", "front", "behind")
 _TWO_COLOURS = 4  # words of 红色和黄色的
 # adjectives; 的 behind a noun is none
 _PASSED = ("colour", "size", "number", "counter", "age", "pattern", "material", "hair_colour")
@@ -86,6 +88,21 @@ def describes_what_comes(s: Sentence, kind: str) -> bool:
     if somebody and s.link is not None and s.previous == "before" and s.sources:
         s.suspended = (s.link, list(s.sources))
     return somebody
+
+
+def stands_beside(s: Sentence, bond: Bond) -> bool:
+    """Relate who 站在旁边 or 放在门口 is said of to what was named before it; False in other languages."""
+    if not s.head_final or s.verb_last:
+        return False
+    said = s.segments[s.at].raw
+    other = next((one for one in reversed((*s.earlier, *s.topic)) if one not in s.sources), None)
+    for source in () if said.startswith(_AT_A_DOOR) else s.sources:
+        if other is not None:
+            s.relate(source, bond, other)
+        elif bond.kind in _SIDES:
+            source.side = source.side or bond.kind
+    s.group, s.link = list(s.sources), None
+    return True
 
 
 def takes_up(s: Sentence, named: Thing) -> None:

@@ -163,7 +163,7 @@ def clothes_follow(s: Sentence) -> bool:
 def is_one_party(s: Sentence, art: str) -> bool:
     """True for 四人の家族, 二人の恋人たち and 一对夫妻, where the number counts the people."""
     if art == "couple-with-heart" and s.paired and s.head_final and not s.verb_last:
-        return s.count == 2  # noqa: PLR2004
+        return s.count == 2
     members = {"couple-with-heart": (2,), "family": (3, 4, 5, 6)}.get(art, ())
     said = s.segments[max(0, s.at - _FAR_BACK) : s.at]
     people = any(one.has("counter", "number") and "人" in one.raw for one in said)

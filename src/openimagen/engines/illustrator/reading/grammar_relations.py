@@ -5,7 +5,7 @@ from itertools import product
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
-from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes
+from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes, stands_beside
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
@@ -56,7 +56,7 @@ def before(s: Sentence, segment: Segment) -> str | None:
         return None
     if s.negated and not s.forbidding:
         s.negated = False
-    if s.head_final and not s.verb_last and s.at and s.segments[s.at - 1].has("counter"):
+    if s.head_final and not s.verb_last and s.at and s.segments[s.at - 1].has("counter", "number"):
         s.kept = s.count
     s.forget()
     s.definite = segment.raw.endswith(" the")  # "looking at the"
@@ -160,6 +160,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         if s.previous == "unknown" and s.link == Bond("in") and s.head_final and not s.verb_last:
             s.link = None  # 在铁板上煎蛋: on what is not drawn
         return s.previous
+    if s.link == Bond("in") and s.previous == "before" and s.sources and stands_beside(s, bond):
+        return "place"
     if _is_beside_the_topic(s, bond):
         s.pending.append((bond, opposite(s, bond.kind) or s.topic[-1]))
         s.group = []
