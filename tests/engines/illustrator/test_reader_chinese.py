@@ -227,3 +227,7 @@ def test_beside_what_was_named_before() -> None:
     assert ("cat", "next", "dog") in _related("小狗坐在沙发上，小猫站在旁边")
     assert _related("快递员把包裹放在门口") == set()
     assert _related("奶奶在织毛衣，旁边是一只花猫") >= {("cat", "next", "old-woman")}
+
+
+def test_clothes_are_worn_by_somebody_whose_trade_is_unknown() -> None:
+    assert _related("三个戴红帽子的圣殿卫") == {("person", "wearing", "top-hat")}

@@ -115,6 +115,18 @@ def takes_up(s: Sentence, named: Thing) -> None:
         s.relate(source, bond, named)
 
 
+def wearer(s: Sentence, segment: Segment) -> str:
+    """The unknown word of 戴墨镜的保镖, which can only be somebody; else empty."""
+    if not s.head_final or s.verb_last or s.negated or not s.at or not s.segments[s.at - 1].has("of"):
+        return ""
+    rest = list(takewhile(lambda one: one.has("unknown"), s.ahead(_FAR_BACK)))
+    following = next(iter(s.ahead(len(rest) + 1)[len(rest) :]), None)
+    goes_on = following is not None and (following.is_thing or following.has("of"))
+    worn = any(bond.kind == "wearing" for bond, _ in s.pending)
+    name = "".join(one.raw for one in (segment, *rest))
+    return name if worn and not goes_on and len(name) > 1 else ""
+
+
 def side_waits(s: Sentence, art: str) -> bool:
     """True at the jacket of 左边是穿红色外套的男孩: it is the boy who stands there."""
     chinese = s.head_final and not s.verb_last and s.link is not None and not s.sources
