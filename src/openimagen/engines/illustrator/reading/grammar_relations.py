@@ -33,7 +33,7 @@ _TOPIC_MARKS = frozenset({"が", "は", "가", "이", "는", "은"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
-_AROUND = frozenset({"围着", "圍著"})
+_AROUND = frozenset({"围着", "圍著", "跟着", "跟著"})
 _OWNING = frozenset({"with", "wearing", "holding"})
 _ACTIONS = frozenset(get_args(Action))
 
