@@ -177,3 +177,57 @@ def test_words_between_spaces_are_things_of_their_own() -> None:
 )
 def test_a_poster_or_card_is_the_form_of_the_picture(prompt: str) -> None:
     assert read(prompt).form in ("poster", "card")
+
+
+def test_who_is_held_or_led_wears_their_own_clothes() -> None:
+    assert _related("戴草帽的爷爷牵着穿黄裙子的女孩") == {
+        ("old-man", "wearing", "womans-hat"),
+        ("old-man", "next", "girl"),
+        ("girl", "wearing", "dress"),
+    }
+    assert ("man", "holding", "baby") in _related("爸爸抱着穿蓝外套的宝宝")
+    assert ("person", "on", "manual-wheelchair") in _related("護士推著坐輪椅的病人")
+
+
+def test_at_a_side_stands_who_wears_the_clothes() -> None:
+    assert ("boy", "left", "girl") in _related("左边是穿黑色外套的男孩，右边是戴红围巾的女孩")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "art", "count"),
+    [
+        ("一对老夫妻", "couple-with-heart", 1),
+        ("兩對情侶", "couple-with-heart", 2),
+        ("四只戴着帽子的小企鹅", "penguin", 4),
+        ("一排穿黑外套的服务员", "cook", 5),
+        ("一窩小貓", "cat", 4),
+    ],
+)
+def test_counts_before_a_clause_and_of_pairs(prompt: str, art: str, count: int) -> None:
+    assert [s.count for s in read(prompt).subjects if s.art == art] == [count]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("鱼店", ["convenience-store"]),
+        ("魚攤", ["market-stall"]),
+        ("猫窝", []),
+        ("娃娃機", []),
+        ("猪肉铺老板", ["man"]),
+        ("端午节包粽子", ["tamale"]),
+        ("一把长椅，椅子上有一顶草帽", ["bench", "womans-hat"]),
+    ],
+)
+def test_a_compound_is_what_its_end_says(prompt: str, arts: list[str]) -> None:
+    assert _arts(prompt) == arts
+
+
+def test_beside_what_was_named_before() -> None:
+    assert ("cat", "next", "dog") in _related("小狗坐在沙发上，小猫站在旁边")
+    assert _related("快递员把包裹放在门口") == set()
+    assert _related("奶奶在织毛衣，旁边是一只花猫") >= {("cat", "next", "old-woman")}
+
+
+def test_clothes_are_worn_by_somebody_whose_trade_is_unknown() -> None:
+    assert _related("三个戴红帽子的圣殿卫") == {("person", "wearing", "top-hat")}

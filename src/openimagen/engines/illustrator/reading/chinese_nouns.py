@@ -42,6 +42,13 @@ _COSTUMES = {
     "衣": "womans-clothes", "袍": "coat", "裙": "dress", "裤": "jeans", "褲": "jeans", "鞋": "mans-shoe",
     "靴": "hiking-boot",
 }  # fmt: skip
+# behind what is sold there
+_SHOPS = {
+    **dict.fromkeys(("店", "铺", "鋪", "坊", "行"), "convenience-store"),
+    **dict.fromkeys(("摊", "攤"), "market-stall"),
+}
+# what an unknown word may end in that is no kind of its first half: 猫窝, 娃娃机
+_HEADS = frozenset("机機器厂廠窝窩笼籠架柜櫃馆館厅廳室所局社池塘圈棚舍福酱醬粉油膜")
 _FLAVOUR = frozenset({"味", "口味"})
 _FIELDS = {"地": "field", "地里": "field", "林": "forest", "园": "garden", "園": "garden"}
 _OWNED = ("room", "table", "kitchen")
@@ -88,6 +95,12 @@ def _tell(found: Sequence["Segment"], position: int, segment: "Segment", followi
     elif following.raw in _COSTUMES and is_animate(art):
         segment.raw, segment.senses = segment.raw + following.raw, {"near": _COSTUMES[following.raw]}
         following.senses = {"stop": following.raw}  # 恐龙服
+    elif following.raw in _SHOPS and following.has("unknown") and not is_person(art):
+        # 乌龟店老板: who sells there is one thing with the shop
+        following.raw, following.senses = segment.raw + following.raw, {"near": _SHOPS[following.raw]}
+        segment.senses = {"stop": segment.raw}
+    elif following.raw in _HEADS and following.has("unknown") and not is_person(art):
+        segment.senses, following.senses = {"undrawable": segment.raw}, {"stop": following.raw}
     elif following.raw in _FLAVOUR and is_eaten(art):
         segment.senses, following.senses = {"undrawable": segment.raw}, {"stop": following.raw}  # 蓝莓味酸奶
     elif following.raw in _FIELDS and (is_plant(art) or is_eaten(art)):

@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     size,
     tint,
 )
-from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour
+from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour, wearer
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -88,7 +88,7 @@ def _unknown(s: Sentence, segment: Segment) -> str:
         s.forget()
         return ""
     name_goes_on(s, segment)
-    name = _name_of_somebody(s)
+    name = _name_of_somebody(s) or wearer(s, segment)
     if name:
         return thing(s, Segment(name, {"near": "person"})) or ""
     if takes_the_colour(s, _describes(s)):

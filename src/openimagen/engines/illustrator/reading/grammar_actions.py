@@ -128,6 +128,8 @@ def deed(s: Sentence, segment: Segment) -> str | None:
     if s.negated:
         return s.previous
     verb, art = segment.senses["deed"].split()
+    if s.head_final and s.link is not None and s.segments[s.at - 1].raw == "在":
+        s.link = None  # 奶奶在织毛衣
     if not is_drawable(art):
         return s.previous
     if s.head_first and verb == "holding" and s.object_follows(determined=True):
@@ -151,13 +153,16 @@ def deed(s: Sentence, segment: Segment) -> str | None:
             s.relate(doer, bond_of(verb), implied)
         s.group = doers
         return "thing"
-    if not doers and art in segment.raw.split() and not s.noun_follows():
+    alone = art in segment.raw.split() or (s.head_final and not s.verb_last)  # 端午节包粽子
+    if not doers and alone and not s.noun_follows():
         s.group = [implied]  # "kite flying above the beach"
         s.things.append(implied)
         s.topic = s.topic or [implied]
         implied.implied = False
         return "thing"
     if s.noun_follows():
+        if s.head_final and not s.verb_last and s.link is not None and s.sources:
+            s.suspended, s.link = (s.link, list(s.sources)), None  # 推着坐轮椅的病人
         s.things.append(implied)
         s.pending.append((bond_of(verb), implied))
         s.group = []

@@ -115,9 +115,17 @@ def _named_before(s: Sentence, segment: Segment, art: str) -> Thing | None:
 
 def _is_same_word(s: Sentence, thing: Thing, segment: Segment, art: str) -> bool:
     """True for the same word or, in Hindi, for another case of it: "चूहे" and "चूहा"."""
-    if thing.word == segment.raw:
+    if thing.word == segment.raw or _is_its_short_name(s, thing.word, segment.raw):
         return True
     return not s.compounds and thing.art == art and thing.word[:-1] == segment.raw[:-1]
+
+
+def _is_its_short_name(s: Sentence, name: str, short: str) -> bool:
+    """True for the chair of 一张长椅，椅子上有一本书 and the ship of 一艘帆船，船上有人."""
+    following = s.ahead(1)
+    if not s.head_final or s.verb_last or not (following and following[0].has("after")):
+        return False
+    return name.endswith(short) or (short.endswith("子") and name.endswith(short[:-1]))
 
 
 def _drop_a_mere_word(s: Sentence, segment: Segment) -> None:

@@ -18,6 +18,8 @@ _STARTS = ("comma", "end", "and", "number", "counter")
 _FAR_BACK = 7
 # 紫色花瓣的小花: the parts that give the whole its colour
 _ALL_OVER = "瓣毛身壳殼皮羽"
+_AT_A_DOOR = ("门", "門", "大门", "大門", "家门", "家門")
+_SIDES = ("left", "right", "front", "behind")
 _TWO_COLOURS = 4  # words of 红色和黄色的
 # adjectives; 的 behind a noun is none
 _PASSED = ("colour", "size", "number", "counter", "age", "pattern", "material", "hair_colour")
@@ -74,12 +76,67 @@ def are_of_each_colour(s: Sentence, named: Thing) -> bool:
 
 
 def describes_what_comes(s: Sentence, kind: str) -> bool:
-    """True for the second verb of 戴蓝帽子的男人和戴红帽子的女人."""
-    after_and = s.at > 0 and s.segments[s.at - 1].has("and") and kind in ("wearing", "holding", "riding")
-    if not after_and or not s.head_final or s.verb_last:
+    """True for the second verb of 戴蓝帽子的男人和戴红帽子的女人 and 妈妈抱着穿红衣服的宝宝."""
+    if not s.at or kind not in ("wearing", "holding", "riding") or not s.head_final or s.verb_last:
         return False
     ahead = [one for one in s.ahead(7) if one.is_thing or not one.has(*_PASSED)]
-    return len(ahead) > 2 and ahead[0].is_thing and ahead[1].has("of") and ahead[2].is_thing
+    if len(ahead) <= 2 or not (ahead[0].is_thing and ahead[1].has("of") and ahead[2].is_thing):
+        return False
+    if s.segments[s.at - 1].has("and"):
+        return True
+    somebody = is_animate(_art_of(ahead[2])) and not is_animate(_art_of(ahead[0]))
+    if somebody and s.link is not None and s.previous == "before" and s.sources:
+        s.suspended = (s.link, list(s.sources))
+    return somebody
+
+
+def stands_beside(s: Sentence, bond: Bond) -> bool:
+    """Relate who 站在旁边 or 放在门口 is said of to what was named before it; False in other languages."""
+    if not s.head_final or s.verb_last:
+        return False
+    said = s.segments[s.at].raw
+    other = next((one for one in reversed((*s.earlier, *s.topic)) if one not in s.sources), None)
+    for source in () if said.startswith(_AT_A_DOOR) else s.sources:
+        if other is not None:
+            s.relate(source, bond, other)
+        elif bond.kind in _SIDES:
+            source.side = source.side or bond.kind
+    s.group, s.link = list(s.sources), None
+    return True
+
+
+def takes_up(s: Sentence, named: Thing) -> None:
+    """Relate who was said to hold, lead or follow somebody to them, once they are named."""
+    if s.suspended is None or not is_animate(named.art):
+        return
+    bond, sources = s.suspended
+    s.suspended = None
+    for source in sources:
+        s.relate(source, bond, named)
+
+
+def wearer(s: Sentence, segment: Segment) -> str:
+    """The unknown word of 戴墨镜的保镖, which can only be somebody; else empty."""
+    if not s.head_final or s.verb_last or s.negated or not s.at or not s.segments[s.at - 1].has("of"):
+        return ""
+    rest = list(takewhile(lambda one: one.has("unknown"), s.ahead(_FAR_BACK)))
+    following = next(iter(s.ahead(len(rest) + 1)[len(rest) :]), None)
+    goes_on = following is not None and (following.is_thing or following.has("of"))
+    worn = any(bond.kind == "wearing" for bond, _ in s.pending)
+    name = "".join(one.raw for one in (segment, *rest))
+    return name if worn and not goes_on and len(name) > 1 else ""
+
+
+def side_waits(s: Sentence, art: str) -> bool:
+    """True at the jacket of 左边是穿红色外套的男孩: it is the boy who stands there."""
+    chinese = s.head_final and not s.verb_last and s.link is not None and not s.sources
+    return chinese and s.side is not None and not is_animate(art) and s.described_follows()
+
+
+def _art_of(segment: Segment) -> str:
+    if segment.senses.get("group") == "people":
+        return "person"
+    return str(segment.senses.get("noun", segment.senses.get("near", "")))
 
 
 def takes_the_colour(s: Sentence, described: bool) -> bool:

@@ -161,11 +161,13 @@ def clothes_follow(s: Sentence) -> bool:
 
 
 def is_one_party(s: Sentence, art: str) -> bool:
-    """True for 四人の家族 and 二人の恋人たち, where the number counts the people."""
+    """True for 四人の家族, 二人の恋人たち and 一对夫妻, where the number counts the people."""
     members = {"couple-with-heart": (2,), "family": (3, 4, 5, 6)}.get(art, ())
     said = s.segments[max(0, s.at - _FAR_BACK) : s.at]
     people = any(one.has("counter", "number") and "人" in one.raw for one in said)
-    return s.verb_last and people and s.count in members
+    pair = art == "couple-with-heart" and any(one.has("pair") for one in said)
+    chinese = s.head_final and not s.verb_last
+    return ((chinese and pair) or (s.verb_last and people)) and s.count in members
 
 
 def is_worn_by_the_next(s: Sentence) -> bool:

@@ -38,7 +38,7 @@ def of(s: Sentence, segment: Segment) -> str | None:
     s.full = False
     if tells_where(s):
         return ""
-    if s.kept and s.previous in ("thing", "place") and s.next_is_thing():
+    if s.kept and s.previous in ("thing", "place") and s.noun_follows():
         s.count, s.kept = s.kept, None
     if _is_a_heap(s, segment):
         return "before"

@@ -5,7 +5,7 @@ from itertools import product
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
-from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes
+from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes, stands_beside
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
@@ -33,6 +33,7 @@ _TOPIC_MARKS = frozenset({"が", "は", "가", "이", "는", "은"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
+_AROUND = frozenset({"围着", "圍著", "跟着", "跟著"})
 _OWNING = frozenset({"with", "wearing", "holding"})
 _ACTIONS = frozenset(get_args(Action))
 
@@ -48,16 +49,18 @@ def before(s: Sentence, segment: Segment) -> str | None:
     """A relation word before its object: "on the couch"."""
     bond = bond_of(segment.senses["before"])
     s.full = any(mark in segment.raw for mark in _FULL)
-    if bond.kind == "with" and s.head_final and s.pending and s.previous in ("after", "place"):
+    there = bond.kind == "with" or segment.raw in _AROUND
+    if there and s.head_final and s.pending and s.previous in ("after", "place"):
         return "after"  # 桌子下面有一只狗: there is a dog under the table
     if segment.is_thing and (s.awaits_noun() or not s.things or not s.noun_follows()):
         return None
     if s.negated and not s.forbidding:
         s.negated = False
-    if s.head_final and not s.verb_last and s.at and s.segments[s.at - 1].has("counter"):
+    if s.head_final and not s.verb_last and s.at and s.segments[s.at - 1].has("counter", "number"):
         s.kept = s.count
     s.forget()
     s.definite = segment.raw.endswith(" the")  # "looking at the"
+    described = describes_what_comes(s, bond.kind)
     s.link = bond
     anew = s.at > 0 and (s.segments[s.at - 1].has("comma") or s.segments[s.at - 1].raw == "while")
     if anew and s.topic and not s.head_final:
@@ -77,7 +80,7 @@ def before(s: Sentence, segment: Segment) -> str | None:
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
         if doer is None and s.head_final and s.group and is_clothing(s.group[-1].art):
             s.sources = []  # 戴帽子、骑自行车的男孩: no hat rides
-    if describes_what_comes(s, bond.kind):
+    if described:
         s.sources = []
     if bond.kind in ("wearing", "holding"):  # 系着领结、戴着帽子的狗: the tie has no hat on
         s.sources = [source for source in s.sources if not is_clothing(source.art)]
@@ -154,7 +157,11 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if s.previous in ("after", "place", "unknown", "background") or not s.group:
         if s.at and s.segments[s.at - 1].has("colour"):
             s.forget()  # 蓝色门前: the blue door is not drawn
+        if s.previous == "unknown" and s.link == Bond("in") and s.head_final and not s.verb_last:
+            s.link = None  # 在铁板上煎蛋: on what is not drawn
         return s.previous
+    if s.link == Bond("in") and s.previous == "before" and s.sources and stands_beside(s, bond):
+        return "place"
     if _is_beside_the_topic(s, bond):
         s.pending.append((bond, opposite(s, bond.kind) or s.topic[-1]))
         s.group = []

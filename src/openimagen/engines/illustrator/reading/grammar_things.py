@@ -12,7 +12,11 @@ from openimagen.engines.illustrator.groups import (
     members,
 )
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over
-from openimagen.engines.illustrator.reading.grammar_chinese import are_of_each_colour
+from openimagen.engines.illustrator.reading.grammar_chinese import (
+    are_of_each_colour,
+    side_waits,
+    takes_up,
+)
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     SERVED,
     contents,
@@ -129,7 +133,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.raw.lower() == "glasses" and s.count and s.count > 1 and not s.paired:
         art = "wine-glass" if any("wine" in t.art for t in s.things) else "tumbler-glass"
     plural = plural or _is_hindi_plural(s, segment) or (s.full and not (art in SERVED or is_drink(art)))
-    carried = side_goes_on(s)
+    carried, waits = side_goes_on(s), side_waits(s, art)
     named = (
         _held(s, art, segment)
         or taken_over(s, art, segment)
@@ -145,9 +149,11 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         named.role = segment.senses.get("role", named.role)
     if segment.has("agent"):
         s.agents.append((named, segment.senses["agent"]))
-    named.side = s.side or named.side or carried
-    s.side_first = named if s.side or carried else None
-    s.side = None
+    takes_up(s, named)
+    if not waits:
+        named.side = s.side or named.side or carried
+        s.side_first = named if s.side or carried else None
+        s.side = None
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
     each = shares_by_nature(s, named, colours) or are_of_each_colour(s, named)

@@ -162,6 +162,8 @@ class Sentence:
         # a relation that stands before its object, and who it starts from
         self.link: Bond | None = None
         self.sources: list[Thing] = []
+        # the relation of 牵着穿裙子的女孩, whose object is told about before it is named
+        self.suspended: tuple[Bond, list[Thing]] | None = None
         self.between = False
         # who is called by what they do ("swimmer")
         self.agents: list[tuple[Thing, Action]] = []
