@@ -154,6 +154,9 @@ def tells_of_the_next(s: Sentence) -> str | None:
     ):
         leave_out(s, s.group.pop())  # 人間の魂
         return ""
+    if said.art in _WORKPLACES and ahead and ahead[0].has(*_PLACES):  # 学校の校庭
+        leave_out(s, s.group.pop())
+        return ""
     at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
     if at is None:
         return None
@@ -186,7 +189,7 @@ def _is_known_by_the_next(said: str, art: str) -> bool:
         or (art in _LEAVES and (is_plant(said) or said in members("trees")) and said not in _LEAVES)
         or (art == "window" and is_vehicle(said))
         or (_is_animal(said) and bool(art) and _is_mere_ware(art))
-        or (said in _WORKPLACES and (is_person(art) or is_eaten(art)))
+        or (said in _WORKPLACES and not is_building(art) and not is_plant(art) and not is_vehicle(art))
         or (art in ("keyboard", "computer-mouse") and said in ("desktop-computer", "laptop"))
         or (said in ("red-heart", "star") and bool(art) and not is_animate(art) and not is_sky(art))
         or (art in ("bottle", "wine-bottle", "canned-food") and is_drink(said))

@@ -134,7 +134,7 @@ DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", 
 TOOLS = frozenset({
     "axe", "broom", "camera", "chopsticks", "flashlight", "fork", "hammer", "kitchen-knife",
     "magnifying-glass-tilted-left", "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors",
-    "screwdriver", "shovel", "spoon", "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
+    "carpentry-saw", "screwdriver", "shovel", "spoon", "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
 })  # fmt: skip
 _PULLED = frozenset({"carriage", "cart", "luggage", "sled", "sleigh"})
 # verbs whose object goes along
