@@ -12,7 +12,6 @@ from openimagen.engines.illustrator.groups import (
     is_clothing,
     is_drawable,
     is_drink,
-    is_eaten,
     is_instrument,
     is_person,
     is_plant,
@@ -161,6 +160,9 @@ def tells_of_the_next(s: Sentence) -> str | None:
     if at is None:
         return None
     art = _art(ahead[at])
+    if at == 0 and art == "convenience-store" and _is_animal(said.art):  # クマのパン屋さん
+        ahead[0].senses = {"stop": ahead[0].raw}
+        return "thing"
     if at == 0 and _is_the_same(s, said, ahead[0]):
         said.role = ahead[0].senses.get("role", said.role)
         said.word = f"{said.word} {ahead[0].raw}"

@@ -198,7 +198,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         bond = Bond("holding") if target.art == "microphone" else bond  # 마이크에 대고 노래하는
         if segment.raw == "で" and target.art in TOOLS:  # 双眼鏡でクジラを見る
             bond, s.tool = Bond("holding"), target
-    if segment.raw.startswith("の上") and any(one.senses.get("action") == "flying" for one in clause_ahead(s)):
+    aloft = segment.raw.startswith("の上")
+    if aloft and any(one.senses.get("action") == "flying" for one in clause_ahead(s)):
         bond = Bond("above")  # 家の上に浮かんでいる
     if segment.raw == "の上を" and any(one.senses.get("action") in _AFOOT for one in s.ahead(1)):
         bond = Bond("on")  # 屋根の上を歩く
