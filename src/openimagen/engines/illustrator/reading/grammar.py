@@ -172,6 +172,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("comma") and s.colour and s.colours_go_on():
         return s.previous
     s.forget()
+    if segment.raw in _DETAILS and s.at and s.segments[s.at - 1].has("without"):
+        return s.previous
     if segment.raw in _DETAILS:
         _tell_in_detail(s)
     if s.previous == "unknown" and not (s.head_first or s.head_final):

@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thin
 _CLAUSE = 12  # segments; what was said before is hardly spoken of
 _SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _JAPANESE_MARKS = frozenset({"が", "は"})
+_COUNTED_MARKS = frozenset({"が", "は", "を", "も", "가", "이", "은", "는", "을", "를"})
 
 
 def clause(s: Sentence) -> list[Segment]:
@@ -57,10 +58,23 @@ def without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
 
 def _said_to_do(s: Sentence, earlier: list[Thing]) -> Thing | None:
     """The cat of 少女の隣で猫がミルクを飲む: it has a place already, and が behind it."""
+    doer = _marked(s, earlier, _JAPANESE_MARKS)
+    return doer if doer is not None and is_animate(doer.art) else None
+
+
+def counted_from_afar(s: Sentence) -> Thing | None:
+    """The birds of 鳥が木に二羽とまっている: their place stands between them and their number."""
+    if not (s.verb_last and s.compounds and s.previous in ("after", "place")):
+        return None
+    counted = _marked(s, s.things, _COUNTED_MARKS)
+    return counted if counted is not None and not counted.counted else None
+
+
+def _marked(s: Sentence, things: list[Thing], marks: frozenset[str]) -> Thing | None:
+    """What a particle of this clause marks, unless a verb came in between."""
     said = list(takewhile(lambda one: not one.has("action"), clause(s)))
-    at = next((at for at, one in enumerate(said) if one.raw in _JAPANESE_MARKS), None)
+    at = next((at for at, one in enumerate(said) if one.raw in marks), None)
     if at is None or at + 1 == len(said):
         return None
     word = said[at + 1].raw
-    named = (one for one in reversed(earlier) if word in (one.word, *one.word.split()))
-    return next((one for one in named if is_animate(one.art)), None)
+    return next((one for one in reversed(things) if word in (one.word, *one.word.split())), None)

@@ -212,6 +212,8 @@ def _is_the_same(s: Sentence, said: Thing, head: Segment) -> bool:
     if said.art in members("flowers") and art == "bouquet":
         said.count = said.count if said.counted else _BUNCH
         return True
+    if (is_plant(said.art) or said.art == "cactus") and art == "potted-plant":  # サボテンの鉢植え
+        return True
     if said.art == "child" and art in ("boy", "girl"):  # 小学生の女の子
         said.art = art
         return True

@@ -41,6 +41,9 @@ _OPPOSITES = {
 # said of what was named before the comma: 車の後ろに自転車、前に犬
 _BARE = frozenset({"前に", "前には", "後ろに", "後ろには", "上に", "上には", "下に", "下には"})
 _AFOOT = frozenset({"walking", "running", "jumping", "sleeping"})
+_LAIN_ON = frozenset(
+    {"armchair", "bed", "bench", "chair", "couch", "plate", "rug", "stool", "swing", "table", "roof"}
+)
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
 _OWNING = frozenset({"with", "wearing", "holding"})
@@ -194,6 +197,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
+        bond = Bond("on") if s.compounds and target.art in _LAIN_ON else bond  # ソファに寝ている
         bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
         bond = Bond("holding") if target.art == "microphone" else bond  # 마이크에 대고 노래하는
         if segment.raw == "で" and target.art in TOOLS:  # 双眼鏡でクジラを見る
