@@ -22,6 +22,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without_after,
 )
 from openimagen.engines.illustrator.reading.grammar_coverings import covering
+from openimagen.engines.illustrator.reading.grammar_free import where_comes_next
 from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
 from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
 from openimagen.engines.illustrator.reading.grammar_looks import beard, glasses, hair, hair_colour
@@ -182,7 +183,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
         s.negated = False
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
-    finite = s.at > 0 and s.segments[s.at - 1].raw in _FINITE  # that was a clause, and no first of a list
+    # that was a clause, and no first of a list
+    finite = where_comes_next(s) or (s.at > 0 and s.segments[s.at - 1].raw in _FINITE)
     s.joined = "comma" if segment.has("comma") and not finite else ""
     s.full, s.kept = False, None
     if segment.has("end"):

@@ -1,6 +1,6 @@
 """Rules of counting and denying. See `grammar.Rule`."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from openimagen.engines.illustrator.groups import excluded_by, is_animate, is_person
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, share_out
@@ -115,8 +115,19 @@ def without_after(s: Sentence, segment: Segment) -> str:
     for thing_before in s.group[-missing:] if missing else ():
         s.excluded |= excluded_by(thing_before.art)
         s.drop(thing_before)
+    if segment.raw.startswith("も"):  # 猫も犬もいない
+        _leave_out_the_other(s)
     s.group = []
     return ""
+
+
+def _leave_out_the_other(s: Sentence) -> None:
+    said = s.segments[max(0, s.at - 4) : s.at]
+    for one, mark in pairwise(said):
+        for other in s.things[-1:] if mark.raw == "も" and one.is_thing else ():
+            if other.word == one.raw:
+                s.excluded |= excluded_by(other.art)
+                s.drop(other)
 
 
 def _ends_a_phrase(segment: Segment) -> bool:

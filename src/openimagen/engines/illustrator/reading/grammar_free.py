@@ -35,6 +35,23 @@ def acts_from_there(s: Sentence, segment: Segment) -> bool:
     return ahead[at + 1 : at + 2] != [] and ahead[at + 1].raw.startswith("を")
 
 
+def where_comes_next(s: Sentence) -> bool:
+    """True at the comma of バラが一輪、花瓶に挿してある: the vase is where the rose is."""
+    if not (s.verb_last and s.compounds) or not any(one.raw in _SUBJECT_MARKS for one in clause(s)):
+        return False
+    ahead = clause_ahead(s)
+    at = next((at for at, one in enumerate(ahead) if one.is_thing), len(ahead))
+    return at + 1 < len(ahead) and ahead[at + 1].has("after") and ahead[at + 1].raw[0] in "にの"
+
+
+def is_where_one_does_it(s: Sentence, segment: Segment) -> bool:
+    """True for the bench of ベンチで鳩に餌をやる老人: it is he who is there, not the dove."""
+    if not (s.verb_last and s.compounds) or segment.raw[0] not in "をに" or len(segment.raw) < 2:
+        return False
+    said = next((one for one in clause(s) if one.has("after")), None)
+    return said is not None and said.raw.endswith("で")
+
+
 def without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     """The things before the current group that stand nowhere yet and are not held or worn, at most two."""
     # 목걸이를 한 남자가 휴대폰 옆에: the necklace is where he is
@@ -46,7 +63,8 @@ def without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
     if s.again and s.verb_last:  # 犬が椅子の下に: the chair had been named before the dog
         had = {id(r[2]) for r in s.relations}
         earlier = [thing for thing in s.things[-1:] if thing not in s.group and id(thing) not in had]
-    doer = _said_to_do(s, earlier) if bond.kind in DEEDS and s.verb_last else None
+    verb = bond.kind in DEEDS or (bond.kind == "next" and s.segments[s.at].raw.startswith("を"))
+    doer = _said_to_do(s, earlier) if verb and s.verb_last else None
     if doer is not None:
         return [doer]
     free = [thing for thing in earlier if id(thing) not in placed][-2:]

@@ -15,6 +15,7 @@ from openimagen.engines.illustrator.reading.grammar_free import (
     acts_from_there,
     clause,
     clause_ahead,
+    is_where_one_does_it,
     without_a_place,
 )
 from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_half_a_name, is_part_of_the_next
@@ -41,9 +42,10 @@ _OPPOSITES = {
 # said of what was named before the comma: 車の後ろに自転車、前に犬
 _BARE = frozenset({"前に", "前には", "後ろに", "後ろには", "上に", "上には", "下に", "下には"})
 _AFOOT = frozenset({"walking", "running", "jumping", "sleeping"})
-_LAIN_ON = frozenset(
-    {"armchair", "bed", "bench", "chair", "couch", "plate", "rug", "stool", "swing", "table", "roof"}
-)
+_LAIN_ON = frozenset({
+    "armchair", "bed", "bench", "birthday-cake", "chair", "couch", "plate", "roof", "rug", "shortcake",
+    "stool", "swing", "table",
+})  # fmt: skip
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
 _OWNING = frozenset({"with", "wearing", "holding"})
@@ -233,7 +235,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     owned = segment.raw in WHOSE and bool(s.relations)
     if at_once and not s.compounds and (bond.kind in DEEDS or owned or does):
         hand_on(s, target, subjects)
-    elif bond.kind in DEEDS or owned or does:
+    elif bond.kind in DEEDS or owned or does or is_where_one_does_it(s, segment):
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
         s.relations = [r for r in s.relations if r[0] is not target]
