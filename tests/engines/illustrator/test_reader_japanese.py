@@ -182,3 +182,62 @@ def test_an_empty_cup_is_not_in_the_sky() -> None:
 def test_the_colour_of_a_part_is_not_that_of_the_whole() -> None:
     (cat,) = read("耳の先が黒い白猫", language="ja").subjects
     assert cat.colour == "white"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "related"),
+    [
+        ("ベンチの上に鳩が二羽、下に猫が一匹", {("dove", "on", "bench"), ("cat", "below", "bench")}),
+        ("家の後ろに馬、前に牛", {("horse", "behind", "house"), ("cow", "front", "house")}),
+        ("手前に犬、奥に馬がいる", {("dog", "front", "horse")}),
+        ("気球が城の上に浮かんでいる", {("hot-air-balloon", "above", "castle")}),
+        ("猫が屋根の上から鳩を見ている", {("cat", "on", "roof"), ("cat", "next", "dove")}),
+        (
+            "少女が木の下で新聞を読んでいる",
+            {("girl", "below", "deciduous-tree"), ("girl", "doing", "newspaper")},
+        ),
+        ("馬と牛、その間に犬", {("dog", "right", "horse"), ("dog", "left", "cow")}),
+        ("左から順に馬、牛、犬", {("horse", "left", "cow"), ("cow", "left", "dog")}),
+        ("チューリップが一本、花瓶に挿してある", {("tulip", "in", "vase")}),
+        ("ベンチで鳩に餌をやる女性", {("woman", "on", "bench"), ("woman", "next", "dove")}),
+        ("馬の隣で犬がミルクを飲む", {("dog", "next", "horse"), ("dog", "doing", "glass-of-milk")}),
+        ("椅子で犬が寝ている", {("dog", "on", "chair")}),
+    ],
+)
+def test_where_things_are(prompt: str, related: set[tuple[str, str, str]]) -> None:
+    assert _related(read(prompt, language="ja")) == related
+
+
+@pytest.mark.parametrize(
+    ("prompt", "counts"),
+    [
+        ("鳩が屋根に三羽とまっている", {"dove": 3, "roof": 1}),
+        ("みかんが皿に四つある", {"tangerine": 4, "plate": 1}),
+        ("馬が牧場に二頭いる", {"horse": 2}),
+        ("何羽ものペンギン", {"penguin": 5}),
+        ("三びきのこぶた", {"pig": 3}),
+        ("四人掛けのソファ", {"couch": 1}),
+    ],
+)
+def test_numbers_count_what_has_a_particle(prompt: str, counts: dict[str, int]) -> None:
+    assert {one.art: one.count for one in read(prompt, language="ja").subjects} == counts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "drawn"),
+    [
+        ("馬ではなく牛", ["cow"]),
+        ("象より大きなうさぎ", ["rabbit"]),
+        ("ワニとうさぎのハイブリッド", ["crocodile"]),
+        ("ワニの頭を持つ犬", ["dog"]),
+        ("池、鳥は描かないで", []),
+        ("馬も牛もいない牧場", []),
+        ("帽子をかぶらずに自転車に乗る男", ["bicycle", "man"]),
+        ("丘と羊 ネガティブプロンプト: 犬、木", ["ewe"]),
+        ("病院のベッドで眠る子供", ["bed", "child"]),
+        ("魚屋でタコを買う女性", ["octopus", "woman"]),
+        ("うさぎのパン屋さん", ["rabbit"]),
+    ],
+)
+def test_what_is_denied_compared_or_the_surroundings(prompt: str, drawn: list[str]) -> None:
+    assert _drawn(prompt) == drawn

@@ -22,6 +22,7 @@ from openimagen.engines.illustrator.reading.grammar_counting import (
     without_after,
 )
 from openimagen.engines.illustrator.reading.grammar_coverings import covering
+from openimagen.engines.illustrator.reading.grammar_free import where_comes_next
 from openimagen.engines.illustrator.reading.grammar_japanese import name_goes_on
 from openimagen.engines.illustrator.reading.grammar_likened import likened, likened_after, withheld
 from openimagen.engines.illustrator.reading.grammar_looks import beard, glasses, hair, hair_colour
@@ -172,6 +173,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if segment.has("comma") and s.colour and s.colours_go_on():
         return s.previous
     s.forget()
+    if segment.raw in _DETAILS and s.at and s.segments[s.at - 1].has("without"):
+        return s.previous
     if segment.raw in _DETAILS:
         _tell_in_detail(s)
     if s.previous == "unknown" and not (s.head_first or s.head_final):
@@ -180,7 +183,8 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
         s.negated = False
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
-    finite = s.at > 0 and s.segments[s.at - 1].raw in _FINITE  # that was a clause, and no first of a list
+    # that was a clause, and no first of a list
+    finite = where_comes_next(s) or (s.at > 0 and s.segments[s.at - 1].raw in _FINITE)
     s.joined = "comma" if segment.has("comma") and not finite else ""
     s.full, s.kept = False, None
     if segment.has("end"):

@@ -1,13 +1,17 @@
 """Rules of counting and denying. See `grammar.Rule`."""
 
+from itertools import pairwise, takewhile
+
 from openimagen.engines.illustrator.groups import excluded_by, is_animate, is_person
 from openimagen.engines.illustrator.reading.grammar_compounds import MOST, share_out
+from openimagen.engines.illustrator.reading.grammar_free import counted_from_afar
 from openimagen.engines.illustrator.reading.grammar_things import art_of, thing
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Sentence
 
 _PARTICLES = ("が", "は", "を", "も", "に", "で")
 _BOTH = "दोनों"
+_NEGATIVE = "ネガティブ"
 _OF_PEOPLE = ("人", "人組", "人組の", "名", "명", "사람")
 
 
@@ -21,6 +25,10 @@ def number(s: Sentence, segment: Segment) -> str:
     if _counts_people(s, segment):
         s.count = said
         return thing(s, Segment(segment.raw, {"noun": "person"})) or ""
+    afar = counted_from_afar(s)
+    if afar is not None and _nothing_to_count_follows(s):
+        afar.count, afar.counted = min(said, MOST), True
+        return s.previous
     if _counts_what_went_before(s):
         counted = s.group[-1]
         counted.count, counted.counted = min(said, MOST), True
@@ -31,6 +39,13 @@ def number(s: Sentence, segment: Segment) -> str:
     if not (s.count and s.count > 1 and said == 1):
         s.count, s.paired = said, segment.has("pair")
     return "before" if s.previous == "before" else ""
+
+
+def _nothing_to_count_follows(s: Sentence) -> bool:
+    """True for the number of 木に二羽とまっている, not for 木に二羽の鳥 and 机に本が三冊."""
+    ahead = list(takewhile(lambda one: not one.has("comma", "end"), s.ahead(4)))
+    said = s.segments[s.at].raw + "".join(one.raw for one in ahead if one.has("counter"))
+    return not said.endswith(("の", "의")) and not any(one.is_thing or one.has("of") for one in ahead[:3])
 
 
 def _counts_people(s: Sentence, segment: Segment) -> bool:
@@ -77,8 +92,9 @@ def _counts_what_comes(s: Sentence) -> bool:
 
 
 def without(s: Sentence, segment: Segment) -> str:
-    """What follows is not there."""
+    """What follows is not there; after ネガティブプロンプト that is all the rest."""
     s.negated = True
+    s.forbidding = s.forbidding or segment.raw.startswith(_NEGATIVE)
     s.link = None
     return ""
 
@@ -99,8 +115,19 @@ def without_after(s: Sentence, segment: Segment) -> str:
     for thing_before in s.group[-missing:] if missing else ():
         s.excluded |= excluded_by(thing_before.art)
         s.drop(thing_before)
+    if segment.raw.startswith("も"):  # 猫も犬もいない
+        _leave_out_the_other(s)
     s.group = []
     return ""
+
+
+def _leave_out_the_other(s: Sentence) -> None:
+    said = s.segments[max(0, s.at - 4) : s.at]
+    for one, mark in pairwise(said):
+        for other in s.things[-1:] if mark.raw == "も" and one.is_thing else ():
+            if other.word == one.raw:
+                s.excluded |= excluded_by(other.art)
+                s.drop(other)
 
 
 def _ends_a_phrase(segment: Segment) -> bool:

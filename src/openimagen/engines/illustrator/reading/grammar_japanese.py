@@ -12,7 +12,6 @@ from openimagen.engines.illustrator.groups import (
     is_clothing,
     is_drawable,
     is_drink,
-    is_eaten,
     is_instrument,
     is_person,
     is_plant,
@@ -154,10 +153,16 @@ def tells_of_the_next(s: Sentence) -> str | None:
     ):
         leave_out(s, s.group.pop())  # 人間の魂
         return ""
+    if said.art in _WORKPLACES and ahead and ahead[0].has(*_PLACES):  # 学校の校庭
+        leave_out(s, s.group.pop())
+        return ""
     at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
     if at is None:
         return None
     art = _art(ahead[at])
+    if at == 0 and art == "convenience-store" and _is_animal(said.art):  # クマのパン屋さん
+        ahead[0].senses = {"stop": ahead[0].raw}
+        return "thing"
     if at == 0 and _is_the_same(s, said, ahead[0]):
         said.role = ahead[0].senses.get("role", said.role)
         said.word = f"{said.word} {ahead[0].raw}"
@@ -186,7 +191,7 @@ def _is_known_by_the_next(said: str, art: str) -> bool:
         or (art in _LEAVES and (is_plant(said) or said in members("trees")) and said not in _LEAVES)
         or (art == "window" and is_vehicle(said))
         or (_is_animal(said) and bool(art) and _is_mere_ware(art))
-        or (said in _WORKPLACES and (is_person(art) or is_eaten(art)))
+        or (said in _WORKPLACES and not is_building(art) and not is_plant(art) and not is_vehicle(art))
         or (art in ("keyboard", "computer-mouse") and said in ("desktop-computer", "laptop"))
         or (said in ("red-heart", "star") and bool(art) and not is_animate(art) and not is_sky(art))
         or (art in ("bottle", "wine-bottle", "canned-food") and is_drink(said))
@@ -206,6 +211,8 @@ def _is_the_same(s: Sentence, said: Thing, head: Segment) -> bool:
         return True
     if said.art in members("flowers") and art == "bouquet":
         said.count = said.count if said.counted else _BUNCH
+        return True
+    if (is_plant(said.art) or said.art == "cactus") and art == "potted-plant":  # サボテンの鉢植え
         return True
     if said.art == "child" and art in ("boy", "girl"):  # 小学生の女の子
         said.art = art

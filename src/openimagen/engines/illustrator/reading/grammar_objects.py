@@ -132,7 +132,7 @@ _COLOURED = {"white-circle": "circle", "white-large-square": "square"}
 DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", "teddy-bear"})
 # with which one does something: 双眼鏡で
 TOOLS = frozenset({
-    "axe", "broom", "camera", "chopsticks", "flashlight", "fork", "hammer", "kitchen-knife",
+    "axe", "carpentry-saw", "broom", "camera", "chopsticks", "flashlight", "fork", "hammer", "kitchen-knife",
     "magnifying-glass-tilted-left", "microphone", "mobile-phone", "paintbrush", "pen", "pencil", "scissors",
     "screwdriver", "shovel", "spoon", "sponge", "telescope", "vacuum-cleaner", "watering-can", "wrench",
 })  # fmt: skip

@@ -11,7 +11,13 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     goes_with,
     leads_to_object,
 )
-from openimagen.engines.illustrator.reading.grammar_free import clause, without_a_place
+from openimagen.engines.illustrator.reading.grammar_free import (
+    acts_from_there,
+    clause,
+    clause_ahead,
+    is_where_one_does_it,
+    without_a_place,
+)
 from openimagen.engines.illustrator.reading.grammar_genitive import WHOSE, is_half_a_name, is_part_of_the_next
 from openimagen.engines.illustrator.reading.grammar_hindi import done_in_hindi, hand_on
 from openimagen.engines.illustrator.reading.grammar_objects import (
@@ -30,7 +36,16 @@ _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
 _TOPIC_MARKS = frozenset({"が", "は", "가", "이", "는", "은"})
-_OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
+_OPPOSITES = {
+    "left": "right", "right": "left", "front": "behind", "behind": "front", "on": "below", "below": "on",
+}  # fmt: skip
+# said of what was named before the comma: 車の後ろに自転車、前に犬
+_BARE = frozenset({"前に", "前には", "後ろに", "後ろには", "上に", "上には", "下に", "下には"})
+_AFOOT = frozenset({"walking", "running", "jumping", "sleeping"})
+_LAIN_ON = frozenset({
+    "armchair", "bed", "bench", "birthday-cake", "chair", "couch", "plate", "roof", "rug", "shortcake",
+    "stool", "swing", "table",
+})  # fmt: skip
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
 _AROUND = frozenset({"围着", "圍著", "跟着", "跟著"})
@@ -123,6 +138,8 @@ def between(s: Sentence, segment: Segment) -> str | None:
     if len(s.group) < 2:
         return s.previous
     left, right = s.group[-2:]
+    if left.art == right.art and s.compounds and not left.counted:  # 建物と建物の間
+        left.count = right.count = 1
     s.group = [left]
     # 猫在两只狗之间: "at" came before the dogs
     vague = [one for one, kind, two in s.relations if kind == "in" and two in (left, right)]
@@ -162,6 +179,8 @@ def after(s: Sentence, segment: Segment) -> str | None:
         return s.previous
     if s.link == Bond("in") and s.previous == "before" and s.sources and stands_beside(s, bond):
         return "place"
+    if segment.raw in _BARE and opposite(s, bond.kind) is None:
+        return s.previous
     if _is_beside_the_topic(s, bond):
         s.pending.append((bond, opposite(s, bond.kind) or s.topic[-1]))
         s.group = []
@@ -187,10 +206,16 @@ def after(s: Sentence, segment: Segment) -> str | None:
         if is_clothing(target.art) and clothes_follow(s):
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
+        bond = Bond("on") if s.compounds and target.art in _LAIN_ON else bond  # ソファに寝ている
         bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
         bond = Bond("holding") if target.art == "microphone" else bond  # 마이크에 대고 노래하는
         if segment.raw == "で" and target.art in TOOLS:  # 双眼鏡でクジラを見る
             bond, s.tool = Bond("holding"), target
+    aloft = segment.raw.startswith("の上")
+    if aloft and any(one.senses.get("action") == "flying" for one in clause_ahead(s)):
+        bond = Bond("above")  # 家の上に浮かんでいる
+    if segment.raw == "の上を" and any(one.senses.get("action") in _AFOOT for one in s.ahead(1)):
+        bond = Bond("on")  # 屋根の上を歩く
     if bond.kind == "above" and not s.compounds and target.art in FURNITURE:
         bond = Bond("on")  # मेज़ के ऊपर किताब: the book lies on the table
     # 猫在沙发上: "at" came before the sofa, "on" comes after it
@@ -209,6 +234,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     if subjects and s.verb_last and any(one.raw in _TOPIC_MARKS for one in clause(s)):
         # 개는 소파 위에서 자고 고양이는…: the dog is there
         goes_on = goes_on or any(one.raw.endswith(_CONNECTIVE) for one in s.ahead(1))
+        goes_on = goes_on or (bond.kind not in DEEDS and acts_from_there(s, segment))
     if not s.compounds and bond.kind == "in" and is_clothing(target.art) and not s.pending:
         goes_on = any(is_person(one.art) for one in subjects)  # लड़की लाल साड़ी में फूल बेच रही है
         bond = Bond("wearing") if goes_on else bond
@@ -216,7 +242,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     owned = segment.raw in WHOSE and bool(s.relations)
     if at_once and not s.compounds and (bond.kind in DEEDS or owned or does):
         hand_on(s, target, subjects)
-    elif bond.kind in DEEDS or owned or does:
+    elif bond.kind in DEEDS or owned or does or is_where_one_does_it(s, segment):
         # "the tree-under book-reading girl": the book is not under the tree, the girl is
         moved = [(Bond(r[1]), r[2]) for r in s.relations if r[0] is target]
         s.relations = [r for r in s.relations if r[0] is not target]

@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
 
 _SIDES = ("left", "middle", "right")
+_IN_ORDER = frozenset({"左から順に", "左から右へ順に", "左から右に"})
 _DEPTHS = ("front", "behind")
 # what the end of a side says: who stands there comes next
 _THERE_IS = ("有", "是", "站着", "站著")
@@ -47,7 +48,10 @@ def side_goes_on(s: Sentence) -> str | None:
 
 
 def line_up(s: Sentence) -> None:
-    """Relate the things that stand at different sides of the picture."""
+    """Relate the things that stand at different sides of the picture, or are named from left to right."""
+    if any(one.raw in _IN_ORDER for one in s.segments):
+        for one, other in pairwise(s.things):
+            s.relate(one, Bond("left"), other)
     for sides, kind in ((_SIDES, "left"), (_DEPTHS, "front")):
         rows = [[thing for thing in s.things if thing.side == name] for name in sides]
         for first, second in pairwise(row for row in rows if row):
