@@ -207,3 +207,71 @@ def test_particles_and_endings(prompt: str, arts: list[str]) -> None:
 
 def test_lettering_before_a_particle() -> None:
     assert read("'사과'라고 쓰인 상자", language="ko").lettering == "사과"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("당근 토마토 상추", ["carrot", "leafy-green", "tomato"]),
+        ("사과 오렌지", ["red-apple", "tangerine"]),
+        ("고양이 강아지 토끼", ["cat", "dog", "rabbit"]),
+        ("망치 톱 드라이버", ["carpentry-saw", "hammer", "screwdriver"]),
+        ("엄마 아빠 아기", ["baby", "man", "woman"]),
+        # compounds, whose last noun is the thing
+        ("딸기 바나나 주스", ["tropical-drink"]),
+        ("토마토 오이 샐러드", ["green-salad"]),
+        ("호랑이 나비", ["butterfly"]),
+        ("곰 인형 가방", ["handbag"]),
+    ],
+)
+def test_lists_without_commas(prompt: str, arts: list[str]) -> None:
+    assert sorted(_arts(prompt)) == arts
+
+
+def test_a_list_in_a_basket() -> None:
+    assert _related("바구니에 담긴 사과 배 포도") == {
+        ("red-apple", "in", "basket"),
+        ("pear", "in", "basket"),
+        ("grapes", "in", "basket"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("차와 케이크", ["birthday-cake", "teacup-without-handle"]),
+        ("밤을 굽는 할머니", ["chestnut", "old-woman"]),
+        ("밤 세 톨", ["chestnut"]),
+        ("배를 깎는 엄마", ["pear", "woman"]),
+        ("배를 타는 어부", ["man", "rowing-boat"]),
+        ("굴 한 접시", ["oyster"]),
+        ("굴에서 나오는 토끼", ["rabbit"]),
+        ("창을 던지는 선수", ["dagger", "man"]),
+        ("벌을 받는 학생", ["student"]),
+        ("엄마가 만들어준 볶음밥", ["cooked-rice"]),
+    ],
+)
+def test_words_of_two_senses(prompt: str, arts: list[str]) -> None:
+    assert sorted(_arts(prompt)) == arts
+
+
+def test_only_who_is_said_to_sit_there() -> None:
+    assert _related("소파에 앉은 소녀와 고양이") == {("girl", "on", "couch")}
+    assert _related("나무 위의 새와 다람쥐") == {
+        ("bird", "on", "deciduous-tree"),
+        ("chipmunk", "on", "deciduous-tree"),
+    }
+
+
+@pytest.mark.parametrize("prompt", ["집과 문", "집, 창문, 지붕", "빨간 지붕과 하얀 벽의 집"])
+def test_a_house_has_its_parts(prompt: str) -> None:
+    assert _arts(prompt) == ["house"]
+
+
+def test_what_floats_does_not_fly() -> None:
+    assert [subject.action for subject in read("호수에 떠 있는 오리", language="ko").subjects] == [None]
+
+
+def test_two_clauses_about_colours() -> None:
+    scene = read("고양이는 하얗고 강아지는 까맣다", language="ko")
+    assert {subject.art: subject.colour for subject in scene.subjects} == {"cat": "white", "dog": "black"}

@@ -57,6 +57,10 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
     if not s.compounds and (s.joined or its) and not s.pending:  # "पुराना ट्रक, दरवाज़े सफेद"
         large = s.last(lambda named: is_house(named) or is_vehicle(named))
         return large if large is not None and is_part(large.art, art, word) else None
+    if s.joining and s.joined and not s.pending and s.group:  # 집, 창문, 지붕
+        whole = next((one for one in s.group if is_part(one.art, art, word)), None)
+        if whole is not None:
+            return whole
     with_it = s.link == Bond("with")
     shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
     if shared is None and not with_it and not (s.link is None and s.joined) and not s.possessive:
