@@ -47,6 +47,12 @@ _GIVEN = (
     "써준",
 )
 _ORCHARDS = ("과수원", "농장", "농사", "밭")
+_HELD = ("담긴", "담겨", "든", "들어 있는", "들어있는", "담아")
+_DISHES = frozenset({"bowl", "cooking-pot", "cup", "hot-beverage", "plate", "tumbler-glass", "wine-glass"})
+_IN_A_DISH = frozenset({
+    "bowl-with-spoon", "cooked-rice", "curry-rice", "glass-of-milk", "green-salad", "pot-of-food",
+    "shallow-pan-of-food", "shaved-ice", "spaghetti", "steaming-bowl",
+})  # fmt: skip
 _TABLEWARE = frozenset({"bowl", "chopsticks", "cup", "fork", "kitchen-knife", "plate", "spoon", "wine-glass"})
 _TOOLS = frozenset({
     "axe", "carpentry-saw", "hammer", "ladder", "nut-and-bolt", "pick", "screwdriver", "shovel", "wrench",
@@ -79,7 +85,37 @@ def tell_senses(found: Sequence["Segment"]) -> list["Segment"]:
             segment.senses = {"near": segment.senses["weapon"]}
         elif _only_made_it(segments, at) or _is_on_water(segments, at):
             segment.senses = {"stop": segment.raw}
+    _leave_out_dishes(segments)
     return _with_links(segments)
+
+
+def _leave_out_dishes(segments: Sequence["Segment"]) -> None:
+    """Of 커피가 담긴 컵 and 그릇에 담긴 국수 only the food is drawn, which is shown in its dish."""
+    for at, held in enumerate(segments):
+        if not held.raw.startswith(_HELD) or not 0 < at < len(segments) - 1:
+            continue
+        start = at - 1 if segments[at - 1].is_thing else at - 2
+        if start < 0 or not segments[start].is_thing:
+            continue
+        first, second = segments[start], segments[at + 1]
+        particle = segments[start + 1].raw
+        if particle == "에" and _is_dish_of(first, second) and not _is_described(segments, start):
+            idle = segments[start : at + 1]
+        elif particle != "에" and _is_dish_of(second, first):
+            idle = segments[start + 1 : at + 2]
+        else:
+            continue
+        for one in idle:
+            one.senses = {"stop": one.raw}
+
+
+def _is_dish_of(dish: "Segment", food: "Segment") -> bool:
+    art = art_of_noun(food)
+    return art_of_noun(dish) in _DISHES and (art in _IN_A_DISH or is_drink(art))
+
+
+def _is_described(segments: Sequence["Segment"], at: int) -> bool:
+    return at > 0 and segments[at - 1].has("colour", "size", "pattern", "material", "number")
 
 
 def _is_done_to_food(segments: Sequence["Segment"], at: int) -> bool:
