@@ -275,3 +275,42 @@ def test_what_floats_does_not_fly() -> None:
 def test_two_clauses_about_colours() -> None:
     scene = read("고양이는 하얗고 강아지는 까맣다", language="ko")
     assert {subject.art: subject.colour for subject in scene.subjects} == {"cat": "white", "dog": "black"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "art"),
+    [
+        ("커피가 담긴 컵", "hot-beverage"),
+        ("그릇에 담긴 국수", "steaming-bowl"),
+        ("소고기 미역국", "bowl-with-spoon"),
+        ("모자를 쓰지 않은 남자", "man"),
+        ("토끼 귀 머리띠를 한 소녀", "girl"),
+    ],
+)
+def test_one_drawing_is_enough(prompt: str, art: str) -> None:
+    assert _arts(prompt) == [art]
+
+
+def test_no_glasses_on_who_has_none() -> None:
+    assert not read("안경 없는 여자", language="ko").subjects[0].glasses
+    assert read("안경 쓴 여자", language="ko").subjects[0].glasses
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colours"),
+    [
+        ("모자가 빨간 소녀", {"top-hat": "red", "girl": None}),
+        ("문이 빨간색인 집", {"door": "red", "house": None}),
+        ("침대가 파란색인 방", {"bed": "blue"}),
+        ("고양이가 하얀 소파 위에 앉아 있다", {"cat": None, "couch": "white"}),
+    ],
+)
+def test_whose_colour_follows_it(prompt: str, colours: dict[str, str | None]) -> None:
+    assert {one.art: one.colour for one in read(prompt, language="ko").subjects} == colours
+
+
+def test_who_sits_somewhere_and_does_something() -> None:
+    assert ("family", "on", "couch") in _related("소파에 앉아 텔레비전 보는 가족")
+    assert ("television", "on", "couch") not in _related("소파에 앉아 텔레비전 보는 가족")
+    assert ("dog", "holding", "bone") in _related("뼈다귀를 문 개")
+    assert ("child", "next", "woman") in _related("엄마 손을 잡은 아이")

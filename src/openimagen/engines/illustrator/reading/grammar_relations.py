@@ -29,6 +29,8 @@ from openimagen.engines.illustrator.scene import Action, RelationKind
 _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
+# 소파에 앉아 책 읽는 소녀: the girl is there, not the book
+_POSTURES = frozenset({"앉아", "앉아서", "누워", "누워서", "서서", "엎드려", "기대어", "기대"})
 _TOPIC_MARKS = frozenset({"が", "は", "가", "이", "는", "은"})
 _OPPOSITES = {"left": "right", "right": "left", "front": "behind", "behind": "front"}
 _VAGUE = frozenset({"に", "で", "에", "에서"})
@@ -223,7 +225,7 @@ def after(s: Sentence, segment: Segment) -> str | None:
     else:
         worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
-        if goes_on:
+        if goes_on or (s.joining and any(one.raw in _POSTURES for one in s.ahead(1))):
             s.going_on = [*s.going_on, *worn, target][-MOST_PENDING:]
         s.group = []
     return "after"

@@ -1,18 +1,18 @@
-"""Korean words of two senses that their neighbours decide, and lists without commas or particles."""
+"""Korean words of two senses that their neighbours decide."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from openimagen.engines.illustrator.groups import (
     is_animate,
+    is_building,
+    is_clothing,
     is_drink,
     is_eaten,
-    is_instrument,
     is_person,
     is_vehicle,
-    members,
 )
+from openimagen.engines.illustrator.reading.korean_lists import with_links
 from openimagen.engines.illustrator.reading.korean_people import art_of_noun
 
 if TYPE_CHECKING:
@@ -53,24 +53,12 @@ _IN_A_DISH = frozenset({
     "bowl-with-spoon", "cooked-rice", "curry-rice", "glass-of-milk", "green-salad", "pot-of-food",
     "shallow-pan-of-food", "shaved-ice", "spaghetti", "steaming-bowl",
 })  # fmt: skip
-_TABLEWARE = frozenset({"bowl", "chopsticks", "cup", "fork", "kitchen-knife", "plate", "spoon", "wine-glass"})
-_TOOLS = frozenset({
-    "axe", "carpentry-saw", "hammer", "ladder", "nut-and-bolt", "pick", "screwdriver", "shovel", "wrench",
-})  # fmt: skip
-_STATIONERY = frozenset({
-    "backpack", "crayon", "notebook", "open-book", "paintbrush", "pen", "pencil", "scissors", "soap",
-    "straight-ruler",
-})  # fmt: skip
-_CLOTHES = frozenset({
-    "coat", "dress", "gloves", "hiking-boot", "jeans", "mans-shoe", "scarf", "socks", "t-shirt", "top-hat",
-})  # fmt: skip
-_KIN = frozenset(
-    {"엄마", "아빠", "할머니", "할아버지", "아기", "언니", "오빠", "누나", "형", "동생", "아들", "딸"}
-)
-# two of a row tell a list; of the others, which make compounds too, only three
-_PAIRS = ("produce", "animal", "tableware", "tool", "kin")
-_COMPOUNDS = frozenset({("호박", "고구마"), ("땅콩", "호박"), ("양", "강아지"), ("호랑이", "나비")})
-_TWO, _MANY = 2, 3
+_BY_THE_HAND = ("손을 잡", "손 잡", "손잡")
+_LIMBS = frozenset({"귀", "꼬리", "발", "뿔", "날개", "털", "이빨", "얼굴"})
+_POTS = frozenset({"basket", "bush", "deciduous-tree", "potted-plant", "vase"})
+_FITTED = frozenset({"door", "roof", "wheel", "window"})
+_OF_POTS = frozenset({"blossom", "leaf-fluttering-in-wind", "rose", "tulip"})
+_TWO = 2
 
 
 def tell_senses(found: Sequence["Segment"]) -> list["Segment"]:
@@ -79,6 +67,20 @@ def tell_senses(found: Sequence["Segment"]) -> list["Segment"]:
     for at, segment in enumerate(segments):
         if segment.raw in _FOODS and _is_food(segments, at):
             segment.senses = {"noun": _FOODS[segment.raw][0]}
+        elif segment.has("without_after") and any(
+            one.has("glasses") for one in segments[max(at - 2, 0) : at]
+        ):
+            for one in segments[max(at - 2, 0) : at + 1]:
+                if one.has("glasses", "without_after"):
+                    one.senses = {"stop": one.raw}  # 안경 없는 여자
+        elif _is_part_of_a_name(segments, at):
+            segment.senses = {"withheld": art_of_noun(segment)}
+        elif segment.senses.get("place") == "table" and segment.has("noun") and _is_listed(segments, at):
+            segment.senses = {"noun": segment.senses["noun"]}
+        elif segment.raw == "문" and _bites(segments, at):
+            segment.senses = {"after": "holding"}
+        elif segment.raw.startswith(_BY_THE_HAND) and at and is_person(art_of_noun(segments[at - 1])):
+            segment.senses = {"after": "next"}  # 엄마 손을 잡은 아이
         elif segment.raw.startswith("내리") and segment.has("action") and not _is_done_to_food(segments, at):
             segment.senses = {"stop": segment.raw}  # 버스에서 내리는
         elif segment.has("weapon") and _is_object_of(segments, at, _SPEARING):
@@ -86,7 +88,69 @@ def tell_senses(found: Sequence["Segment"]) -> list["Segment"]:
         elif _only_made_it(segments, at) or _is_on_water(segments, at):
             segment.senses = {"stop": segment.raw}
     _leave_out_dishes(segments)
-    return _with_links(segments)
+    segments = _colours_first(segments)
+    return with_links(segments)
+
+
+def _is_part_of_a_name(segments: Sequence["Segment"], at: int) -> bool:
+    """True for the rabbit of 토끼 귀 머리띠를 한 소녀."""
+    art, ahead = art_of_noun(segments[at]), segments[at + 1 : at + 3]
+    if not art or is_person(art) or not is_animate(art) or len(ahead) < _TWO:
+        return False
+    return (
+        ahead[0].raw in _LIMBS and not ahead[1].cut and ahead[1].has("noun", "near", "undrawable", "unknown")
+    )
+
+
+def _is_listed(segments: Sequence["Segment"], at: int) -> bool:
+    """True for 의자와 둥근 테이블: one more piece of furniture, not where the chair is."""
+    before = at - 1
+    while (
+        before > 0 and segments[before].has("colour", "size", "material", "stop") and not segments[before].cut
+    ):
+        before -= 1
+    after = segments[at + 1 : at + 2]
+    return before > 0 and segments[before].raw in _LINKS and not (after and after[0].has("after", "of"))
+
+
+def _bites(segments: Sequence["Segment"], at: int) -> bool:
+    """True for 뼈다귀를 문 개: no door."""
+    following = segments[at + 1 : at + 2]
+    bitten = at > 0 and segments[at - 1].raw in _OBJECT
+    return bitten and any(is_animate(art_of_noun(one)) for one in following)
+
+
+def _colours_first(segments: Sequence["Segment"]) -> list["Segment"]:
+    """Read 모자가 빨간 소녀 and 문이 빨간색인 집 as if the colour stood before the hat and the door."""
+    turned = list(segments)
+    for at in range(2, len(turned) - 1):
+        noun, particle, colour, following = turned[at - 2 : at + 2]
+        if not (noun.is_thing and particle.cut and particle.raw in _SUBJECT and colour.has("colour")):
+            continue
+        owner = turned[at + 2] if following.raw == "인" and at + 2 < len(turned) else following
+        if not owner.is_thing and not (following.raw == "인" and owner.has("place")):
+            continue
+        if following.raw != "인" and not _has_one(art_of_noun(owner), noun):
+            continue
+        if art_of_noun(noun) == "wheel":
+            noun.senses, colour.senses = {"undrawable": noun.raw}, {"stop": colour.raw}
+            continue
+        worn = is_clothing(art_of_noun(noun)) and is_animate(art_of_noun(owner))
+        verb = type(noun)("쓴", {"after": "wearing"}) if worn else type(noun)("있는", {"after": "with"})
+        turned[at - 2 : at + 1] = [colour, noun, verb]
+        if following.raw == "인":
+            following.senses = {"stop": following.raw}
+    return turned
+
+
+def _has_one(owner: str, noun: "Segment") -> bool:
+    """True where a thing of this kind may be the owner's: 고양이가 하얀 소파에 is about the sofa's colour."""
+    art = art_of_noun(noun)
+    if is_clothing(art):
+        return is_animate(owner)
+    return (art in _OF_POTS and owner in _POTS) or (
+        art in _FITTED and (is_building(owner) or is_vehicle(owner))
+    )
 
 
 def _leave_out_dishes(segments: Sequence["Segment"]) -> None:
@@ -168,61 +232,3 @@ def _is_on_water(segments: Sequence["Segment"], at: int) -> bool:
     return any(
         one.senses.get("place") in ("sea", "lake", "river", "ice") for one in segments[max(at - 3, 0) : at]
     )
-
-
-def _with_links(segments: Sequence["Segment"]) -> list["Segment"]:
-    """Put a conjunction between the nouns of a list: 당근 토마토 상추, 책 연필 가위."""
-    linked: list[Segment] = []
-    at = 0
-    while at < len(segments):
-        run = _run(segments, at)
-        for place, segment in enumerate(run):
-            if place:
-                linked.append(type(segment)("와", {"and": "와"}, cut=True))
-            linked.append(segment)
-        if not run:
-            linked.append(segments[at])
-        at += len(run) or 1
-    return linked
-
-
-def _run(segments: Sequence["Segment"], at: int) -> list["Segment"]:
-    """The nouns of one household that stand in a row from here, if they are a list."""
-    end = at
-    while end < len(segments) and _household(segments[end]):
-        end += 1
-    run = list(segments[at:end])
-    if len(run) < _TWO or (end < len(segments) and segments[end].is_thing):
-        return []
-    kinds = {_household(one) for one in run}
-    arts = {art_of_noun(one) for one in run}
-    names = {(one.raw, other.raw) for one, other in pairwise(run)}
-    if len(kinds) > 1 or len(arts) < len(run) or names & _COMPOUNDS:
-        return []
-    return run if len(run) >= _MANY or kinds <= set(_PAIRS) else []
-
-
-def _household(segment: "Segment") -> str:
-    """What a noun is one of, empty where it may as well be the first half of a compound."""
-    art = art_of_noun(segment)
-    if segment.has("food") or (art and not segment.cut and art in members("fruit") | members("vegetables")):
-        return "produce"
-    if not art or segment.has("number", "colour", "group"):
-        return ""
-    if is_person(art):
-        return "kin" if segment.raw in _KIN else ""
-    if is_animate(art):
-        return (
-            "animal"
-            if segment.has("noun") and art not in ("teddy-bear", "skeleton", "snowman", "robot")
-            else ""
-        )
-    for name, arts in (
-        ("tableware", _TABLEWARE),
-        ("tool", _TOOLS),
-        ("stationery", _STATIONERY),
-        ("clothes", _CLOTHES),
-    ):
-        if art in arts:
-            return name
-    return "instrument" if is_instrument(art) else "vehicle" if is_vehicle(art) else ""
