@@ -314,3 +314,24 @@ def test_who_sits_somewhere_and_does_something() -> None:
     assert ("television", "on", "couch") not in _related("소파에 앉아 텔레비전 보는 가족")
     assert ("dog", "holding", "bone") in _related("뼈다귀를 문 개")
     assert ("child", "next", "woman") in _related("엄마 손을 잡은 아이")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "counts"),
+    [
+        ("토마토 두 개 오이 한 개", {"tomato": 2, "cucumber": 1}),
+        ("고양이 두 마리 그림", {"cat": 2}),
+        ("책상 의자 스탠드", {"desk": 1, "chair": 1, "lamp": 1}),
+    ],
+)
+def test_counts_in_lists_without_commas(prompt: str, counts: dict[str, int]) -> None:
+    assert {one.art: one.count for one in read(prompt, language="ko").subjects} == counts
+
+
+def test_where_somebody_sits_who_does_something() -> None:
+    assert _related("소녀가 벤치에 앉아 책을 읽는다") == {
+        ("girl", "on", "bench"),
+        ("girl", "doing", "open-book"),
+    }
+    assert ("man", "on", "chair") in _related("남자가 의자에 앉아 텔레비전을 보고 있다")
+    assert _related("지붕 위의 고양이") == {("cat", "on", "house")}

@@ -21,6 +21,9 @@ _STATIONERY = frozenset({
 _CLOTHES = frozenset({
     "coat", "dress", "gloves", "hiking-boot", "jeans", "mans-shoe", "scarf", "socks", "t-shirt", "top-hat",
 })  # fmt: skip
+_FURNITURE = frozenset({
+    "armchair", "bed", "bookshelf", "chair", "couch", "desk", "dresser", "lamp", "table", "wardrobe",
+})  # fmt: skip
 _KIN = frozenset(
     {"엄마", "아빠", "할머니", "할아버지", "아기", "언니", "오빠", "누나", "형", "동생", "아들", "딸"}
 )
@@ -39,11 +42,24 @@ def with_links(segments: Sequence["Segment"]) -> list["Segment"]:
         for place, segment in enumerate(run):
             if place:
                 linked.append(type(segment)("와", {"and": "와"}, cut=True))
+            if segment.has("place"):
+                segment.senses = {"noun": art_of_noun(segment)}  # 책상 의자 스탠드
             linked.append(segment)
         if not run:
             linked.append(segments[at])
+            if _is_counted_before_another(segments, at):
+                linked.append(type(segments[at])(",", {"comma": ","}))
         at += len(run) or 1
     return linked
+
+
+def _is_counted_before_another(segments: Sequence["Segment"], at: int) -> bool:
+    """True behind the first of 토마토 두 개 오이 한 개."""
+    if at < _TWO or not segments[at].has("counter") or segments[at].raw.endswith("의"):
+        return False
+    counted = segments[at - 2].is_thing and segments[at - 1].has("number")
+    following = segments[at + 1 : at + 3]
+    return counted and len(following) > 1 and following[0].is_thing and following[1].has("number")
 
 
 def _run(segments: Sequence["Segment"], at: int) -> list["Segment"]:
@@ -82,6 +98,7 @@ def _household(segment: "Segment") -> str:
         ("tool", _TOOLS),
         ("stationery", _STATIONERY),
         ("clothes", _CLOTHES),
+        ("furniture", _FURNITURE),
     ):
         if art in arts:
             return name

@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.groups import (
     is_person,
     is_vehicle,
 )
+from openimagen.engines.illustrator.reading.korean_clauses import places_first
 from openimagen.engines.illustrator.reading.korean_lists import with_links
 from openimagen.engines.illustrator.reading.korean_people import art_of_noun
 
@@ -54,6 +55,9 @@ _IN_A_DISH = frozenset({
     "shallow-pan-of-food", "shaved-ice", "spaghetti", "steaming-bowl",
 })  # fmt: skip
 _BY_THE_HAND = ("손을 잡", "손 잡", "손잡")
+_HOLDERS = frozenset(
+    {"backpack", "basket", "bottle", "bucket", "handbag", "jar", "package", "shopping-bags", "treasure-chest"}
+)
 _LIMBS = frozenset({"귀", "꼬리", "발", "뿔", "날개", "털", "이빨", "얼굴"})
 _POTS = frozenset({"basket", "bush", "deciduous-tree", "potted-plant", "vase"})
 _FITTED = frozenset({"door", "roof", "wheel", "window"})
@@ -77,6 +81,8 @@ def tell_senses(found: Sequence["Segment"]) -> list["Segment"]:
             segment.senses = {"withheld": art_of_noun(segment)}
         elif segment.senses.get("place") == "table" and segment.has("noun") and _is_listed(segments, at):
             segment.senses = {"noun": segment.senses["noun"]}
+        elif segment.raw == "든" and at and _is_in_the_next(segments, at):
+            segment.senses = {"after": "with"}  # 감자가 든 장바구니
         elif segment.raw == "문" and _bites(segments, at):
             segment.senses = {"after": "holding"}
         elif segment.raw.startswith(_BY_THE_HAND) and at and is_person(art_of_noun(segments[at - 1])):
@@ -88,8 +94,19 @@ def tell_senses(found: Sequence["Segment"]) -> list["Segment"]:
         elif _only_made_it(segments, at) or _is_on_water(segments, at):
             segment.senses = {"stop": segment.raw}
     _leave_out_dishes(segments)
+    _build_a_house(segments)
     segments = _colours_first(segments)
-    return with_links(segments)
+    return with_links(places_first(segments))
+
+
+def _build_a_house(segments: list["Segment"]) -> None:
+    """Of 지붕 위의 고양이 there is a house, of 집 지붕 위의 고양이 it was named."""
+    for at, segment in enumerate(segments):
+        if segment.raw.startswith("지붕 위") and segment.has("after"):
+            before = segments[at - 1] if at else None
+            if before is None or not (before.is_thing or before.raw == "의"):
+                segments.insert(at, type(segment)("지붕", {"noun": "house"}))
+                return
 
 
 def _is_part_of_a_name(segments: Sequence["Segment"], at: int) -> bool:
@@ -111,6 +128,11 @@ def _is_listed(segments: Sequence["Segment"], at: int) -> bool:
         before -= 1
     after = segments[at + 1 : at + 2]
     return before > 0 and segments[before].raw in _LINKS and not (after and after[0].has("after", "of"))
+
+
+def _is_in_the_next(segments: Sequence["Segment"], at: int) -> bool:
+    following = segments[at + 1 : at + 2]
+    return segments[at - 1].raw in _SUBJECT and any(art_of_noun(one) in _HOLDERS for one in following)
 
 
 def _bites(segments: Sequence["Segment"], at: int) -> bool:
