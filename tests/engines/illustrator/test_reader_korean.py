@@ -216,6 +216,8 @@ def test_lettering_before_a_particle() -> None:
         ("사과 오렌지", ["red-apple", "tangerine"]),
         ("고양이 강아지 토끼", ["cat", "dog", "rabbit"]),
         ("망치 톱 드라이버", ["carpentry-saw", "hammer", "screwdriver"]),
+        ("치킨 피자 햄버거", ["hamburger", "pizza", "poultry-leg"]),
+        ("치킨 피자", ["pizza"]),
         ("엄마 아빠 아기", ["baby", "man", "woman"]),
         # compounds, whose last noun is the thing
         ("딸기 바나나 주스", ["tropical-drink"]),

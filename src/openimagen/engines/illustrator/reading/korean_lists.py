@@ -24,6 +24,10 @@ _CLOTHES = frozenset({
 _FURNITURE = frozenset({
     "armchair", "bed", "bookshelf", "chair", "couch", "desk", "dresser", "lamp", "table", "wardrobe",
 })  # fmt: skip
+_DISHES = frozenset({
+    "french-fries", "hamburger", "hot-dog", "pizza", "pot-of-food", "poultry-leg", "spaghetti",
+    "steaming-bowl", "sushi",
+})  # fmt: skip
 _KIN = frozenset(
     {"엄마", "아빠", "할머니", "할아버지", "아기", "언니", "오빠", "누나", "형", "동생", "아들", "딸"}
 )
@@ -99,6 +103,7 @@ def _household(segment: "Segment") -> str:
         ("stationery", _STATIONERY),
         ("clothes", _CLOTHES),
         ("furniture", _FURNITURE),
+        ("dish", _DISHES),
     ):
         if art in arts:
             return name
