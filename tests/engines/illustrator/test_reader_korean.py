@@ -207,3 +207,133 @@ def test_particles_and_endings(prompt: str, arts: list[str]) -> None:
 
 def test_lettering_before_a_particle() -> None:
     assert read("'사과'라고 쓰인 상자", language="ko").lettering == "사과"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("당근 토마토 상추", ["carrot", "leafy-green", "tomato"]),
+        ("사과 오렌지", ["red-apple", "tangerine"]),
+        ("고양이 강아지 토끼", ["cat", "dog", "rabbit"]),
+        ("망치 톱 드라이버", ["carpentry-saw", "hammer", "screwdriver"]),
+        ("치킨 피자 햄버거", ["hamburger", "pizza", "poultry-leg"]),
+        ("치킨 피자", ["pizza"]),
+        ("엄마 아빠 아기", ["baby", "man", "woman"]),
+        # compounds, whose last noun is the thing
+        ("딸기 바나나 주스", ["tropical-drink"]),
+        ("토마토 오이 샐러드", ["green-salad"]),
+        ("호랑이 나비", ["butterfly"]),
+        ("곰 인형 가방", ["handbag"]),
+    ],
+)
+def test_lists_without_commas(prompt: str, arts: list[str]) -> None:
+    assert sorted(_arts(prompt)) == arts
+
+
+def test_a_list_in_a_basket() -> None:
+    assert _related("바구니에 담긴 사과 배 포도") == {
+        ("red-apple", "in", "basket"),
+        ("pear", "in", "basket"),
+        ("grapes", "in", "basket"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("prompt", "arts"),
+    [
+        ("차와 케이크", ["birthday-cake", "teacup-without-handle"]),
+        ("밤을 굽는 할머니", ["chestnut", "old-woman"]),
+        ("밤 세 톨", ["chestnut"]),
+        ("배를 깎는 엄마", ["pear", "woman"]),
+        ("배를 타는 어부", ["man", "rowing-boat"]),
+        ("굴 한 접시", ["oyster"]),
+        ("굴에서 나오는 토끼", ["rabbit"]),
+        ("창을 던지는 선수", ["dagger", "man"]),
+        ("벌을 받는 학생", ["student"]),
+        ("엄마가 만들어준 볶음밥", ["cooked-rice"]),
+    ],
+)
+def test_words_of_two_senses(prompt: str, arts: list[str]) -> None:
+    assert sorted(_arts(prompt)) == arts
+
+
+def test_only_who_is_said_to_sit_there() -> None:
+    assert _related("소파에 앉은 소녀와 고양이") == {("girl", "on", "couch")}
+    assert _related("나무 위의 새와 다람쥐") == {
+        ("bird", "on", "deciduous-tree"),
+        ("chipmunk", "on", "deciduous-tree"),
+    }
+
+
+@pytest.mark.parametrize("prompt", ["집과 문", "집, 창문, 지붕", "빨간 지붕과 하얀 벽의 집"])
+def test_a_house_has_its_parts(prompt: str) -> None:
+    assert _arts(prompt) == ["house"]
+
+
+def test_what_floats_does_not_fly() -> None:
+    assert [subject.action for subject in read("호수에 떠 있는 오리", language="ko").subjects] == [None]
+
+
+def test_two_clauses_about_colours() -> None:
+    scene = read("고양이는 하얗고 강아지는 까맣다", language="ko")
+    assert {subject.art: subject.colour for subject in scene.subjects} == {"cat": "white", "dog": "black"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "art"),
+    [
+        ("커피가 담긴 컵", "hot-beverage"),
+        ("그릇에 담긴 국수", "steaming-bowl"),
+        ("소고기 미역국", "bowl-with-spoon"),
+        ("모자를 쓰지 않은 남자", "man"),
+        ("토끼 귀 머리띠를 한 소녀", "girl"),
+    ],
+)
+def test_one_drawing_is_enough(prompt: str, art: str) -> None:
+    assert _arts(prompt) == [art]
+
+
+def test_no_glasses_on_who_has_none() -> None:
+    assert not read("안경 없는 여자", language="ko").subjects[0].glasses
+    assert read("안경 쓴 여자", language="ko").subjects[0].glasses
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colours"),
+    [
+        ("모자가 빨간 소녀", {"top-hat": "red", "girl": None}),
+        ("문이 빨간색인 집", {"door": "red", "house": None}),
+        ("침대가 파란색인 방", {"bed": "blue"}),
+        ("고양이가 하얀 소파 위에 앉아 있다", {"cat": None, "couch": "white"}),
+    ],
+)
+def test_whose_colour_follows_it(prompt: str, colours: dict[str, str | None]) -> None:
+    assert {one.art: one.colour for one in read(prompt, language="ko").subjects} == colours
+
+
+def test_who_sits_somewhere_and_does_something() -> None:
+    assert ("family", "on", "couch") in _related("소파에 앉아 텔레비전 보는 가족")
+    assert ("television", "on", "couch") not in _related("소파에 앉아 텔레비전 보는 가족")
+    assert ("dog", "holding", "bone") in _related("뼈다귀를 문 개")
+    assert ("child", "next", "woman") in _related("엄마 손을 잡은 아이")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "counts"),
+    [
+        ("토마토 두 개 오이 한 개", {"tomato": 2, "cucumber": 1}),
+        ("고양이 두 마리 그림", {"cat": 2}),
+        ("책상 의자 스탠드", {"desk": 1, "chair": 1, "lamp": 1}),
+    ],
+)
+def test_counts_in_lists_without_commas(prompt: str, counts: dict[str, int]) -> None:
+    assert {one.art: one.count for one in read(prompt, language="ko").subjects} == counts
+
+
+def test_where_somebody_sits_who_does_something() -> None:
+    assert _related("소녀가 벤치에 앉아 책을 읽는다") == {
+        ("girl", "on", "bench"),
+        ("girl", "doing", "open-book"),
+    }
+    assert ("man", "on", "chair") in _related("남자가 의자에 앉아 텔레비전을 보고 있다")
+    assert _related("지붕 위의 고양이") == {("cat", "on", "house")}

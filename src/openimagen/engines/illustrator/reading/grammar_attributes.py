@@ -32,7 +32,7 @@ _DYED = frozenset({
 })  # fmt: skip
 _OF_CLOTH = ("stop", "material", "pattern", "size", "colour")
 # a colour that ends its clause: 赤くて, 빨갛고
-_PREDICATES = ("く", "くて", "갛고", "랗고", "이고", "이며")
+_PREDICATES = ("く", "くて", "갛고", "랗고", "얗고", "맣고", "이고", "이며")
 _LISTED = 2  # segments back to the colour before "and"
 _SINGULAR = frozenset({"gris", "lilas", "lilás"})
 

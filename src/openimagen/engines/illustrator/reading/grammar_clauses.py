@@ -94,7 +94,7 @@ def contents(s: Sentence, art: str) -> Thing | None:
     if not s.verb_last or art not in CONTAINERS or not s.group or s.count is not None:
         return None
     held = s.group[-1]
-    if not s.compounds and art in SERVED:  # टमाटर सूप
+    if (s.joining or not s.compounds) and art in SERVED:  # टमाटर सूप, 소고기 미역국
         return None
     if not (is_plant(held.art) or is_eaten(held.art)) or is_drink(held.art) or held.art == art:
         return None

@@ -131,7 +131,7 @@ def _put_after(s: Sentence, new: Thing) -> None:
         for source in s.shared[1]:
             s.relate(source, fitting(s.shared[0], s.shared[1], new.art), new)
         s.group.append(new)
-    elif s.joined and _is_given_too(s):
+    elif s.joined and _is_given_too(s, new):
         for bond, other in s.given:
             s.relate(new, bond, other)
         s.group.append(new)
@@ -140,10 +140,13 @@ def _put_after(s: Sentence, new: Thing) -> None:
         s.given = []
 
 
-def _is_given_too(s: Sentence) -> bool:
+def _is_given_too(s: Sentence, new: Thing) -> bool:
     """True for the second of "a bowl of apples and oranges", "椅子の上の猫と犬"."""
     if not s.given or any(other not in s.things for _, other in s.given):
         return False
+    first = s.group[0] if s.group else None
+    if s.joining and first and first.action and not (is_person(first.art) and is_person(new.art)):
+        return False  # 소파에 앉은 소녀와 고양이: only the girl is said to sit there
     listed = s.joined == "and" or s.segments[s.at - 1].raw == "、"
     if s.inverted:  # "behind the house stand a tree and a car"
         following = s.ahead(1)

@@ -63,6 +63,10 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
         large = s.last(lambda named: is_house(named) or is_vehicle(named))
         if large is not None and is_part(large.art, art, word):
             return large
+    if s.joining and s.joined and not s.pending and s.group:  # 집, 창문, 지붕
+        whole = next((one for one in s.group if is_part(one.art, art, word)), None)
+        if whole is not None:
+            return whole
     with_it = s.link == Bond("with")
     shared = s.shared[1] if s.shared and s.joined and s.shared[0] == Bond("with") else None
     if s.joined and s.link is None and not s.head_final and art in _OF_A_HOUSE:  # "a house, a red door"

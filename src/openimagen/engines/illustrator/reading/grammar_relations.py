@@ -35,6 +35,8 @@ from openimagen.engines.illustrator.scene import Action, RelationKind
 _FULL = ("满", "滿")
 # a verb that another one follows: its subject is who was named, not who comes
 _CONNECTIVE = ("て", "ながら", "고", "며", "면서")
+# what somebody does who then does something else there
+_POSTURES = frozenset({"앉아", "앉아서", "누워", "누워서", "서서", "엎드려", "기대어", "기대"})
 _TOPIC_MARKS = frozenset({"が", "は", "가", "이", "는", "은"})
 _OPPOSITES = {
     "left": "right", "right": "left", "front": "behind", "behind": "front", "on": "below", "below": "on",
@@ -256,10 +258,16 @@ def after(s: Sentence, segment: Segment) -> str | None:
     else:
         worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]
-        if goes_on:
+        if goes_on or _sits_there_and_looks(s):
             s.going_on = [*s.going_on, *worn, target][-MOST_PENDING:]
         s.group = []
     return "after"
+
+
+def _sits_there_and_looks(s: Sentence) -> bool:
+    """True for 소파에 앉아 그림을 보는 소녀: the girl is there, not the picture."""
+    at_once = any(one.raw in _POSTURES for one in s.ahead(1))
+    return s.joining and at_once and any(one.senses.get("after") == "next" for one in s.ahead(8))
 
 
 def _is_beside_the_topic(s: Sentence, bond: Bond) -> bool:

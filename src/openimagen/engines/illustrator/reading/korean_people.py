@@ -108,7 +108,7 @@ _KIN = (
 )
 _HOUSES = frozenset({"cabin", "castle", "church", "cottage", "derelict-house", "house", "hut", "barn"})
 _FAR = 20  # segments
-_TO_THE_HOUSE = 5  # segments from the roof of 빨간 지붕이 있는 하얀 집
+_TO_THE_HOUSE = 6  # segments from the roof of 빨간 지붕이 있는 하얀 집
 
 
 def call_by_title(segments: Sequence["Segment"], at: int) -> None:

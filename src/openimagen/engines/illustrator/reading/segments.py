@@ -17,6 +17,7 @@ from openimagen.engines.illustrator.reading.doubtful_senses import (
     tell_weapons,
 )
 from openimagen.engines.illustrator.reading.korean import without_likenesses
+from openimagen.engines.illustrator.reading.korean_senses import tell_senses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.overlaps import unshared
 from openimagen.engines.illustrator.reading.tokens import Token
@@ -137,7 +138,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     if words.language in CHINESE:
         tell_nouns(found)
     elif words.language == "ko":
-        found = without_likenesses(found)
+        found = without_likenesses(tell_senses(found))
     tell_plurals(found)
     if words.language in _LATIN:
         tell_costumes(found)

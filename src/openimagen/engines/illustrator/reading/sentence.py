@@ -114,6 +114,8 @@ class Sentence:
         self.head_first = language in HEAD_FIRST
         self.head_final = language in HEAD_FINAL
         self.verb_last = language in VERB_LAST
+        # Korean: a verb before "A and B" tells of A, and what a whole has may stand beside it in a list
+        self.joining = language == "ko"
         # Hindi puts subject and object side by side: "boy kite flying"
         self.compounds = language != "hi"
         self.forbidding = forbidding
