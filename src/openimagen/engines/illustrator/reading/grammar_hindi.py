@@ -11,6 +11,10 @@ from openimagen.engines.illustrator.scene import RelationKind
 
 _GLASSES = frozenset({"cup", "tumbler-glass", "wine-glass"})
 _SAT_AT = frozenset({"desk", "picnic-table", "table"})
+_WINGED = frozenset({
+    "bat", "bird", "black-bird", "butterfly", "dove", "dragon", "eagle", "fairy", "goose", "honeybee", "owl",
+    "parrot", "superhero", "woman-fairy", "baby-angel", "duck", "swan",
+})  # fmt: skip
 _WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 _FOR = "लिए"
 _LIKE = frozenset({"सा", "सी", "से"})
@@ -79,7 +83,7 @@ def hand_on(s: Sentence, food: Thing, doers: list[Thing]) -> None:
 def settle(s: Sentence) -> None:
     """What waits for the end of a prompt in Hindi: who is at a table, and what is in a glass."""
     if not s.compounds:
-        s.relations = [_at_a_table(*relation) for relation in s.relations]
+        s.relations = [_at_a_table(*_on_it(*relation)) for relation in s.relations]
         _pour(s)
 
 
@@ -89,6 +93,13 @@ def _at_a_table(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, Re
     at_it = kind == "on" and is_person(one.art) and (seated or other.art in _WORKED_ON)
     at_it = at_it or (kind == "on" and is_animate(one.art) and other.art in ("door", "gate"))
     return (one, "next", other) if at_it else (one, kind, other)
+
+
+def _on_it(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, RelationKind, Thing]:
+    """Hindi: what cannot fly and is "above" a car or an elephant is on it."""
+    flies = one.action in ("flying", "jumping") or one.art in _WINGED or not is_animate(one.art)
+    carries = is_vehicle(other.art) or (is_animate(other.art) and not is_person(other.art))
+    return (one, "on", other) if kind == "above" and carries and not flies else (one, kind, other)
 
 
 def _pour(s: Sentence) -> None:

@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.reading.chinese_nouns import tell_nouns
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE, numeral
 from openimagen.engines.illustrator.reading.chinese_words import adjective, verb
 from openimagen.engines.illustrator.reading.doubtful_senses import tell_food, tell_plurals, tell_weapons
+from openimagen.engines.illustrator.reading.hindi_nouns import tell_nouns as tell_hindi_nouns
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.overlaps import unshared
@@ -130,6 +131,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
         tell_nouns(found)
     elif words.language == "ko":
         found = without_likenesses(found)
+    elif words.language == "hi":
+        found = tell_hindi_nouns(found)
     tell_plurals(found)
     tell_food(found)
     tell_weapons(found)

@@ -1,8 +1,11 @@
 """Hindi. Endings of number and case are found by the reader."""
 
-from openimagen.engines.illustrator.reading.words.table import Words
+from dataclasses import replace
 
-WORDS = Words(
+from openimagen.engines.illustrator.reading.words import hi_english
+from openimagen.engines.illustrator.reading.words.table import Words, joined
+
+_BASE = Words(
     nouns={
         "man-wearing-turban": "सरदार, सरदारजी, सिख",
         "birdcage": "पिंजरा, पिंजरे",
@@ -681,7 +684,6 @@ WORDS = Words(
         "fried-shrimp": "तला झींगा",
         "soft-ice-cream": "आइसक्रीम कोन",
         "shaved-ice": "बर्फ का गोला, चुस्की",
-        "green-apple": "हरा सेब",
         "roasted-sweet-potato": "भुना शकरकंद",
         "root-vegetable": "मूली, शलजम, चुकंदर, शकरकंद",
         "pea-pod": "मटर",
@@ -982,7 +984,8 @@ WORDS = Words(
         "oil": "तैल चित्र, तेल चित्र, तैलचित्र, ऑयल पेंटिंग, तैल, तेल चित्रकला, प्रभाववादी, तैलचित्र शैली, "
         "ऑयल पेंट, वान गॉग, वैन गॉग, विन्सेंट वैन गॉग, रेम्ब्रांट, पिकासो, साल्वाडोर डाली, "
         "राजा रवि वर्मा",
-        "flat": "फ्लैट डिज़ाइन, न्यूनतम, वेक्टर, फ्लैट, मिनिमलिस्ट, सपाट शैली, न्यूनतावादी, वेक्टर कला, सरल",
+        "flat": "फ्लैट डिज़ाइन, न्यूनतम, वेक्टर, फ्लैट आर्ट, फ्लैट इलस्ट्रेशन, फ्लैट स्टाइल, "
+        "मिनिमलिस्ट, सपाट शैली, न्यूनतावादी, वेक्टर कला, सरल",
         "pixel": "पिक्सेल आर्ट, पिक्सेल, पिक्सल आर्ट, पिक्सल, 8-बिट, पिक्सेल कला",
         "noir": "काला और सफेद, श्वेत-श्याम, ब्लैक एंड व्हाइट, काले और सफेद, ब्लैक एंड वाइट, श्वेत श्याम, मोनोक्रोम",
         "3d": "3d, थ्रीडी, 3डी, त्रिआयामी, 3d रेंडर, पिक्सर शैली",
@@ -1069,7 +1072,7 @@ WORDS = Words(
         "ice": "बर्फ का, बर्फ की, बर्फ से बना, बर्फ से बनी, बर्फ से बने, बर्फ का बना, बर्फ की बनी, बर्फ के बने, बर्फ के",
         "paper": "कागज़ का, कागज़ की, कागज़ के, कागज का, कागज की, काग़ज़ की, कागज़ से बना, कागज़ से बनी, "
         "कागज़ से बने, कागज़ का बना, कागज़ की बनी, कागज़ के बने, कागज के, काग़ज़ का, काग़ज़ के",
-        "brick": "ईंट का, ईंट की, ईंटों का, ईंटों की, ईंटों से बना, ईंटों से बनी, ईंटों से बने, "
+        "brick": "ईंटों वाला, ईंटों वाली, ईंटों वाले, ईंट का, ईंट की, ईंटों का, ईंटों की, ईंटों से बना, ईंटों से बनी, ईंटों से बने, "
         "ईंटों का बना, ईंटों की बनी, ईंटों के बने, ईंट के, ईंटों के",
     },
     actions={
@@ -1353,4 +1356,17 @@ WORDS = Words(
         "हल चलाते, हल चलाती, हल चला रहा, हल चला रहे, हल जोतता, गृह प्रवेश, बाँस का, बाँस की, "
         "बाँस के"
     ),
+)
+
+WORDS = replace(
+    _BASE,
+    nouns=joined(_BASE.nouns, hi_english.NOUNS),
+    near=joined(_BASE.near, hi_english.NEAR),
+    near_places=joined(_BASE.near_places, hi_english.NEAR_PLACES),
+    colours=joined(_BASE.colours, hi_english.COLOURS),
+    actions=joined(_BASE.actions, hi_english.ACTIONS),
+    deeds=joined(_BASE.deeds, hi_english.DEEDS),
+    events=joined(_BASE.events, hi_english.EVENTS),
+    undrawable=f"{_BASE.undrawable}, {hi_english.UNDRAWABLE}",
+    stop=f"{_BASE.stop}, {hi_english.STOP}",
 )
