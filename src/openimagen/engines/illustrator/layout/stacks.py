@@ -64,6 +64,20 @@ def kept(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]
     return [unit_of(bowl, bowl, workshop, (*subjects, b), b)]
 
 
+def shown_with(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
+    """A cake whose drawing has the candles that are said to be on it."""
+    cake, candles = (a, b) if workshop.name(b) == "candle" else (b, a)
+    count, left[candles] = left[candles], 0
+    left[cake] -= 1
+    figure = workshop.make(cake)
+    if figure is None:
+        return []
+    both = figure
+    for _ in range(count):
+        both = both.tagged(workshop.name(candles))
+    return [unit_of(both, figure, workshop, (cake, candles), cake)]
+
+
 def perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     """Animals in the crown of a tree."""
     return stack(workshop, left, a, b, joins.in_crown)

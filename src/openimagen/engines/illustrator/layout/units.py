@@ -31,6 +31,7 @@ from openimagen.engines.illustrator.layout.stacks import (
     put_in,
     put_joined_on,
     put_on,
+    shown_with,
 )
 from openimagen.engines.illustrator.layout.things import RIMS, SEATS, UNDER_FEET, WINDOWS
 from openimagen.engines.illustrator.layout.unit import Unit
@@ -55,6 +56,8 @@ _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles
 _TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
 _TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
 _TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
+# How many of something a drawing shows already: the candles on a cake.
+_SHOWN = {("birthday-cake", "candle"): 3}
 # What is drawn with whoever is in it.
 _KEEPING = ("fishbowl", "birdcage")
 # What has no inside: who is "in" it, in some languages, is on it.
@@ -112,6 +115,14 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
     return _beside_people(ordered(scene, units), scene)
+
+
+def _shows(a: Subject, b: Subject) -> bool:
+    """True for a cake and as many candles as its drawing has, whichever of the two is named first."""
+    return any(
+        (one.art, two.art) in _SHOWN and _SHOWN[one.art, two.art] == two.count
+        for one, two in ((a, b), (b, a))
+    )
 
 
 def _is_late(scene: Scene, relation: Relation) -> bool:
@@ -231,6 +242,8 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         and a.action not in ("sleeping", "dancing", "jumping")
     ):
         return sit
+    if kind in ("with", "in", "on") and _shows(a, b):
+        return shown_with
     if kind == "with" and is_cast(a.art) and b.art in _PERCHING:
         return perched
     if kind == "holding" or (kind == "with" and is_cast(a.art) and is_handy(b)):
