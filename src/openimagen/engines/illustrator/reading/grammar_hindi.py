@@ -2,7 +2,14 @@
 
 from itertools import product
 
-from openimagen.engines.illustrator.groups import is_animate, is_drink, is_eaten, is_person, is_vehicle
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_drink,
+    is_eaten,
+    is_person,
+    is_sky,
+    is_vehicle,
+)
 from openimagen.engines.illustrator.reading.grammar_clauses import is_on_the_stove
 from openimagen.engines.illustrator.reading.grammar_objects import fitting
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -15,6 +22,7 @@ _WINGED = frozenset({
     "bat", "bird", "black-bird", "butterfly", "dove", "dragon", "eagle", "fairy", "goose", "honeybee", "owl",
     "parrot", "superhero", "woman-fairy", "baby-angel", "duck", "swan",
 })  # fmt: skip
+_ALOFT = frozenset({"balloon", "bridge", "fireworks", "kite", "airplane", "flying-saucer", "traffic-light"})
 _WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 _FOR = "लिए"
 _LIKE = frozenset({"सा", "सी", "से"})
@@ -66,6 +74,8 @@ def done_in_hindi(bond: Bond, target: Thing) -> Bond:
     driven = is_vehicle(target.art) or is_animate(target.art)
     if bond.action == "driving" and not driven:
         return Bond("holding")
+    if bond.action == "cooking" and target.art == "amphora":  # a potter's
+        return Bond("next")
     done = fitting(bond, [], target.art)
     return Bond("next") if done.kind == "holding" and is_animate(target.art) else done
 
@@ -99,6 +109,9 @@ def _on_it(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, Relatio
     """Hindi: what cannot fly and is "above" a car or an elephant is on it."""
     flies = one.action in ("flying", "jumping") or one.art in _WINGED or not is_animate(one.art)
     carries = is_vehicle(other.art) or (is_animate(other.art) and not is_person(other.art))
+    lies = not (is_animate(one.art) or is_vehicle(one.art) or is_sky(one.art) or one.art in _ALOFT)
+    if kind == "above" and is_vehicle(other.art) and lies:  # a suitcase
+        return one, "on", other
     return (one, "on", other) if kind == "above" and carries and not flies else (one, kind, other)
 
 

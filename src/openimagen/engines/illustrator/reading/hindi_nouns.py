@@ -29,11 +29,18 @@ _VENUES = frozenset({
     "स्टैंड", "स्टोर", "स्टॉप", "क्लब", "क्लिनिक", "गोदाम", "वर्कशॉप", "सैलून", "एजेंसी", "कंपनी", "अकादमी", "पार्लर",
     "मार्केट", "बुटीक", "ब्रांड", "चैनल", "ऐप", "वेबसाइट", "सर्विस", "क्लास", "क्लासेज़",
 })  # fmt: skip
+_DRIVERS = frozenset({"ड्राइवर", "चालक", "कंडक्टर", "मैकेनिक"})
+# heads that show what stands before them
+_SHOWING = frozenset({
+    "अटैक", "आइकन", "एग्ज़िबिशन", "कलेक्शन", "क्रैश", "टूर्नामेंट", "पैक", "पैकेट", "मिनिएचर", "मॉडल",
+    "रेस", "रेस्क्यू", "लॉन्च", "शो", "सफारी", "दौड़", "प्रतियोगिता",
+    "सेट", "स्टिकर", "स्लाइस",
+})  # fmt: skip
 # vowel signs that verbs end in; loans from English mostly end in a consonant
 _VERBAL = ("ा", "े", "ी", "ए", "ई", "कर", "रहा", "ना")
 # "and below": below what was spoken of before
 _ADVERBS = {"नीचे": "below", "ऊपर": "above", "पीछे": "behind", "सामने": "front", "आगे": "front", "अंदर": "in"}
-_PLACED = frozenset({"on", "in", "above", "below", "behind", "front", "next"})
+_PLACED = frozenset({"on", "in", "above", "below", "behind", "front", "next", "left", "right"})
 _PAIR = frozenset({"जोड़ा", "जोड़े"})
 _BOUNDARIES = ("comma", "end", "and", "of", "form", "likened_after")
 _NO_NOUNS = ("stop", "action", "deed", "style", "form", "emoji", "colour", "material", "after", "number")
@@ -106,7 +113,7 @@ def _is_done_to(following: Sequence["Segment"]) -> bool:
     if not following:
         return False
     held = following[0].senses.get("after") in ("holding", "next", "with", "riding")
-    return held or following[0].raw in _OBLIQUE or following[0].has("unknown", "of")
+    return held or following[0].raw in _OBLIQUE or following[0].has("unknown", "of", "likened_after")
 
 
 def _stands_there(segment: "Segment", ahead: Sequence["Segment"], rest: Sequence["Segment"]) -> bool:
@@ -125,12 +132,17 @@ def _is_hidden(segment: "Segment", ahead: Sequence["Segment"]) -> bool:
     if not ahead or not segment.has("noun", "near") or segment.has(*_NO_NOUNS) or is_animate(_art(segment)):
         return False
     head = ahead[0]
-    if head.raw in _VENUES:
+    if head.raw in _VENUES or (head.raw in _DRIVERS and is_vehicle(_art(segment))):
         return True
     named = _art(ahead[1]) if len(ahead) > 1 else ""
     if is_eaten(_art(segment)) and is_eaten(named) and head.has("unknown"):  # चीज़ बर्स्ट पिज़्ज़ा
         return True
-    if head.senses.get("unknown") != "word" or head.raw.isascii() or head.raw.endswith(_VERBAL):
+    if (
+        head.senses.get("unknown") != "word"
+        or head.raw.isascii()
+        or head.raw.endswith(_VERBAL)
+        or head.raw in _SHOWING
+    ):
         return False
     return len(ahead) == 1 or ahead[1].has(*_BOUNDARIES)
 
@@ -149,6 +161,8 @@ def _reference(kept: Sequence["Segment"], ahead: Sequence["Segment"]) -> list["S
     for position in range(len(kept) - 1, 0, -1):
         known, relation = kept[position - 1], kept[position]
         if relation.senses.get("after") in _PLACED:
+            if _art(known) == "brick-wall" and len(kept) > 1:  # a sofa below the clock that is on it
+                known = kept[-2]
             named = known.has("noun", "near") and not known.has("place", "colour", "stop")
             return [replace(known, senses={**known.senses, "repeated": known.raw})] if named else []
     return []
