@@ -42,6 +42,7 @@ _VERBAL = ("ा", "े", "ी", "ए", "ई", "कर", "रहा", "ना")
 _ADVERBS = {"नीचे": "below", "ऊपर": "above", "पीछे": "behind", "सामने": "front", "आगे": "front", "अंदर": "in"}
 _PLACED = frozenset({"on", "in", "above", "below", "behind", "front", "next", "left", "right"})
 _PAIR = frozenset({"जोड़ा", "जोड़े"})
+_ENDINGS = ("ता", "ती", "ते", "ना", "कर", "रहा", "रही")
 _BOUNDARIES = ("comma", "end", "and", "of", "form", "likened_after")
 _NO_NOUNS = ("stop", "action", "deed", "style", "form", "emoji", "colour", "material", "after", "number")
 
@@ -113,7 +114,8 @@ def _is_done_to(following: Sequence["Segment"]) -> bool:
     if not following:
         return False
     held = following[0].senses.get("after") in ("holding", "next", "with", "riding")
-    return held or following[0].raw in _OBLIQUE or following[0].has("unknown", "of", "likened_after")
+    verb = following[0].has("unknown") and following[0].raw.endswith(_ENDINGS)
+    return held or verb or following[0].raw in _OBLIQUE or following[0].has("of", "likened_after")
 
 
 def _stands_there(segment: "Segment", ahead: Sequence["Segment"], rest: Sequence["Segment"]) -> bool:
@@ -164,8 +166,14 @@ def _reference(kept: Sequence["Segment"], ahead: Sequence["Segment"]) -> list["S
             if _art(known) == "brick-wall" and len(kept) > 1:  # a sofa below the clock that is on it
                 known = kept[-2]
             named = known.has("noun", "near") and not known.has("place", "colour", "stop")
-            return [replace(known, senses={**known.senses, "repeated": known.raw})] if named else []
-    return []
+            if named:
+                return [_again(known)]
+    somebody = next((one for one in kept if is_animate(_art(one))), None)  # "a man in the rain"
+    return [_again(somebody)] if somebody is not None else []
+
+
+def _again(known: "Segment") -> "Segment":
+    return replace(known, senses={**known.senses, "repeated": known.raw})
 
 
 def _goes_on(segment: "Segment", following: Sequence["Segment"]) -> bool:
