@@ -192,6 +192,7 @@ def test_other_languages_are_left_alone(prompt: str) -> None:
         ("नर्स भालू इंजेक्शन के साथ", "bear"),
         ("जादूगर खरगोश निकालता हुआ", "man-mage, rabbit"),
         ("डॉक्टर बिल्ली के साथ", "health-worker, cat; 0 with 1"),
+        ("राजा हाथी पर", "person-with-crown, elephant; 0 on 1"),
         ("किसान गाय और बकरी", "farmer, cow, goat"),
     ],
 )

@@ -99,7 +99,7 @@ def _in_that_trade(animal: "Segment", ahead: Sequence["Segment"]) -> "Segment | 
     """The robot of "रोबोट वेटर"."""
     if not _wears_costumes(_art(animal)) or animal.plural or not ahead or not _is_trade(ahead[0]):
         return None
-    if _is_done_to(ahead[1:]) or (len(ahead) > 1 and ahead[1].has("after")):
+    if _is_done_to(ahead[1:]):
         return None
     role = {"role": ahead[0].senses["role"]} if ahead[0].has("role") else {}
     return replace(animal, raw=f"{animal.raw} {ahead[0].raw}", senses={"near": _art(animal), **role})
@@ -113,9 +113,9 @@ def _is_done_to(following: Sequence["Segment"]) -> bool:
     """True behind a noun that something is done to, and before a verb nobody knows."""
     if not following:
         return False
-    held = following[0].senses.get("after") in ("holding", "next", "with", "riding")
+    placed = following[0].has("after")  # "राजा हाथी पर"
     verb = following[0].has("unknown") and following[0].raw.endswith(_ENDINGS)
-    return held or verb or following[0].raw in _OBLIQUE or following[0].has("of", "likened_after")
+    return placed or verb or following[0].raw in _OBLIQUE or following[0].has("of", "likened_after")
 
 
 def _stands_there(segment: "Segment", ahead: Sequence["Segment"], rest: Sequence["Segment"]) -> bool:
