@@ -180,3 +180,63 @@ def test_latin_letters(prompt: str, said: str) -> None:
 @pytest.mark.parametrize("prompt", ["a red car near the river", "dos gatos en la mesa", "do it all", ""])
 def test_other_languages_are_left_alone(prompt: str) -> None:
     assert devanagari(prompt) is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("पायलट लोमड़ी", "fox"),
+        ("पुलिस वाला भालू", "bear"),
+        ("भालू शेफ रसोई में", "bear"),
+        ("रोबोट डॉक्टर", "robot"),
+        ("नर्स भालू इंजेक्शन के साथ", "bear"),
+        ("जादूगर खरगोश निकालता हुआ", "man-mage, rabbit"),
+        ("डॉक्टर बिल्ली के साथ", "health-worker, cat; 0 with 1"),
+        ("राजा हाथी पर", "person-with-crown, elephant; 0 on 1"),
+        ("किसान गाय और बकरी", "farmer, cow, goat"),
+    ],
+)
+def test_a_trade_and_an_animal_are_one(prompt: str, said: str) -> None:
+    assert _said(read(prompt, language="hi")) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("कार वॉश का फ्लायर", ""),
+        ("ट्रेन स्टेशन पर औरत", "woman, station; 0 on 1"),
+        ("ट्रेन स्टेशन पर खड़ी है", "locomotive, station; 0 on 1"),
+        ("चॉकलेट लावा केक", "birthday-cake"),
+        ("रॉकेट लॉन्च", "rocket"),
+        ("ट्रक ड्राइवर", "person"),
+    ],
+)
+def test_what_only_tells_of_a_head_is_not_drawn(prompt: str, said: str) -> None:
+    assert _said(read(prompt, language="hi")) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("नीली कोटा साड़ी", "sari/blue"),
+        ("एक लाल और दो हरे सेब", "red-apple, 2 x red-apple/green"),
+        ("पुल के नीचे नाव और ऊपर ट्रेन", "sailboat, locomotive, bridge; 0 below 2, 1 above 2"),
+        ("दीवार पर घड़ी और नीचे सोफा", "couch, wall-clock, brick-wall; 1 on 2, 0 below 1"),
+        ("लड़की घास में सेब खाती हुई", "girl, red-apple; 0 doing 1"),
+        ("कार के ऊपर बिल्ली", "cat, automobile; 0 on 1"),
+        ("कार के ऊपर उड़ता तोता", "parrot, automobile; 0 above 1"),
+        ("laal gend kursi par", "soccer-ball/red, chair; 0 on 1"),
+    ],
+)
+def test_what_belongs_to_what(prompt: str, said: str) -> None:
+    assert _said(read(prompt, language="hi")) == said
+
+
+def test_the_person_of_a_clause_is_meant() -> None:
+    scene = read("आदमी जो बेंच पर बैठकर अखबार पढ़ रहा है और उसके पास कुत्ता सो रहा है", language="hi")
+    assert [(s.art, s.action) for s in scene.subjects][:2] == [("dog", "sleeping"), ("man", "reading")]
+    assert ("next", 1) in [(r.kind, r.object) for r in scene.relations if r.subject == 0]
+
+
+def test_what_a_logo_is_for_does_not_hide_that_it_is_one() -> None:
+    assert read("मेरी बेकरी के लिए लोगो", language="hi").form == "logo"

@@ -55,7 +55,12 @@ from openimagen.engines.illustrator.reading.grammar_settings import (
 )
 from openimagen.engines.illustrator.reading.grammar_sides import side
 from openimagen.engines.illustrator.reading.grammar_things import art_of, kin, thing
-from openimagen.engines.illustrator.reading.grammar_undrawable import is_of_a_thing, modifier, undrawable
+from openimagen.engines.illustrator.reading.grammar_undrawable import (
+    is_before_its_noun,
+    is_of_a_thing,
+    modifier,
+    undrawable,
+)
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 
@@ -63,7 +68,6 @@ _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 _OWN = frozenset({"his", "her"})  # "Frida Kahlo with a parrot on her shoulder"
-_DESCRIBING = ("colour", "size", "material", "age", "pattern")
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -95,7 +99,7 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     if takes_the_colour(s, _describes(s)):
         s.colour, s.colours = None, []
     material = is_of_a_thing(s)
-    if not (material or _describes(s) or _is_before_its_noun(s)):
+    if not (material or _describes(s) or is_before_its_noun(s)):
         s.forget()
     if segment.senses["unknown"] == "han" and s.previous == "unknown" and s.left_out:
         s.left_out[-1] += segment.raw
@@ -104,16 +108,6 @@ def _unknown(s: Sentence, segment: Segment) -> str:
     if material or (s.head_first and s.previous == "thing" and s.segments[s.at - 1].is_thing):
         return "thing"  # "alfombra persa roja": most likely an adjective
     return "unknown"
-
-
-def _is_before_its_noun(s: Sentence) -> bool:
-    """True for "four potted cacti", 棕色的麂皮鞋: an unknown word between a number or a colour and a noun."""
-    if s.head_first or (s.head_final and s.verb_last):
-        return False
-    following = next((one for one in s.ahead(4) if not (s.head_final and one.has("unknown"))), None)
-    if following is None or following.is_thing:
-        return following is not None
-    return not s.head_final and following.has(*_DESCRIBING) and s.noun_follows()
 
 
 def _describes(s: Sentence) -> bool:

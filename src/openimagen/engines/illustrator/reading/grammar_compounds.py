@@ -131,9 +131,11 @@ def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | Non
     at_once = s.segments[s.at - 1].is_thing and game is s.things[-1] and not game.counted
     flavoured = art in _FLAVOURED and (is_plant(game.art) or game.art in _FLAVOURS)
     dish = art in _DISHES and is_eaten(game.art)
+    # a ball is no game: "लाल गेंद कुर्सी पर"
+    played = game.art in _GAMES and game.colour is None and not game.word.startswith("गेंद")
     toy = game.art == _TOY and (game.word, _TOY) in s.replaced
     gear = is_vehicle(game.art) and is_clothing(art)  # बाइक हेलमेट
-    if not at_once or is_animate(art) or not (game.art in _GAMES or flavoured or dish or toy or gear):
+    if not at_once or is_animate(art) or not (played or flavoured or dish or toy or gear):
         return None
     _unsay(s, game, head.raw, art)
     game.art, game.word = art, f"{game.word} {head.raw}"

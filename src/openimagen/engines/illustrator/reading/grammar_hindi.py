@@ -2,7 +2,14 @@
 
 from itertools import product
 
-from openimagen.engines.illustrator.groups import is_animate, is_drink, is_eaten, is_person, is_vehicle
+from openimagen.engines.illustrator.groups import (
+    is_animate,
+    is_drink,
+    is_eaten,
+    is_person,
+    is_sky,
+    is_vehicle,
+)
 from openimagen.engines.illustrator.reading.grammar_clauses import is_on_the_stove
 from openimagen.engines.illustrator.reading.grammar_objects import fitting
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -11,6 +18,11 @@ from openimagen.engines.illustrator.scene import RelationKind
 
 _GLASSES = frozenset({"cup", "tumbler-glass", "wine-glass"})
 _SAT_AT = frozenset({"desk", "picnic-table", "table"})
+_WINGED = frozenset({
+    "bat", "bird", "black-bird", "butterfly", "dove", "dragon", "eagle", "fairy", "goose", "honeybee", "owl",
+    "parrot", "superhero", "woman-fairy", "baby-angel", "duck", "swan",
+})  # fmt: skip
+_ALOFT = frozenset({"balloon", "bridge", "fireworks", "kite", "airplane", "flying-saucer", "traffic-light"})
 _WORKED_ON = frozenset({"desktop-computer", "laptop", "mobile-phone", "sewing-machine", "oven", "telephone"})
 _FOR = "लिए"
 _LIKE = frozenset({"सा", "सी", "से"})
@@ -62,6 +74,8 @@ def done_in_hindi(bond: Bond, target: Thing) -> Bond:
     driven = is_vehicle(target.art) or is_animate(target.art)
     if bond.action == "driving" and not driven:
         return Bond("holding")
+    if bond.action == "cooking" and target.art == "amphora":  # a potter's
+        return Bond("next")
     done = fitting(bond, [], target.art)
     return Bond("next") if done.kind == "holding" and is_animate(target.art) else done
 
@@ -79,7 +93,7 @@ def hand_on(s: Sentence, food: Thing, doers: list[Thing]) -> None:
 def settle(s: Sentence) -> None:
     """What waits for the end of a prompt in Hindi: who is at a table, and what is in a glass."""
     if not s.compounds:
-        s.relations = [_at_a_table(*relation) for relation in s.relations]
+        s.relations = [_at_a_table(*_on_it(*relation)) for relation in s.relations]
         _pour(s)
 
 
@@ -89,6 +103,16 @@ def _at_a_table(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, Re
     at_it = kind == "on" and is_person(one.art) and (seated or other.art in _WORKED_ON)
     at_it = at_it or (kind == "on" and is_animate(one.art) and other.art in ("door", "gate"))
     return (one, "next", other) if at_it else (one, kind, other)
+
+
+def _on_it(one: Thing, kind: RelationKind, other: Thing) -> tuple[Thing, RelationKind, Thing]:
+    """Hindi: what cannot fly and is "above" a car or an elephant is on it."""
+    flies = one.action in ("flying", "jumping") or one.art in _WINGED or not is_animate(one.art)
+    carries = is_vehicle(other.art) or (is_animate(other.art) and not is_person(other.art))
+    lies = not (is_animate(one.art) or is_vehicle(one.art) or is_sky(one.art) or one.art in _ALOFT)
+    if kind == "above" and is_vehicle(other.art) and lies:  # a suitcase
+        return one, "on", other
+    return (one, "on", other) if kind == "above" and carries and not flies else (one, kind, other)
 
 
 def _pour(s: Sentence) -> None:

@@ -107,6 +107,8 @@ def _is_of_the_picture(s: Sentence) -> bool:
     before = next(iter(said), None)
     if not s.things or before is None or before.is_thing:
         return True
+    if not s.compounds and before.has("likened_after", "unknown") and not s.ahead(1):  # बेकरी के लिए लोगो
+        return True
     if before.has("comma", "end", "style", "form", "event") or (s.head_final and before.has("of")):
         return True
     return s.head_final and not s.verb_last and _ends_its_clause(s)

@@ -95,7 +95,8 @@ def aside(s: Sentence, segment: Segment) -> str | None:
     if s.verb_last and s.things and segment.senses["aside"] == "in" and is_animate(s.things[-1].art):
         return s.previous  # "चित्र जिसमें": in the picture, not in who is there
     if s.verb_last and s.things:  # その上に絵
-        s.pending = [*s.pending, (Bond(segment.senses["aside"]), (s.group or s.things)[-1])][-MOST_PENDING:]
+        meant = _doer_before(s, segment) or (s.group or s.things)[-1]
+        s.pending = [*s.pending, (Bond(segment.senses["aside"]), meant)][-MOST_PENDING:]
         s.group = []
         return "after"
     if not s.things or is_clothing(s.things[-1].art):  # "a man with a hat on his head"
@@ -106,3 +107,11 @@ def aside(s: Sentence, segment: Segment) -> str | None:
         return "thing"
     before(s, Segment(segment.raw, {"before": segment.senses["aside"]}))
     return pronoun(s, Segment(segment.raw, {"pronoun": segment.raw}))
+
+
+def _doer_before(s: Sentence, segment: Segment) -> Thing | None:
+    """Who "उसके" means in "a man who reads a newspaper, and a dog next to him": not the newspaper."""
+    if s.compounds or not segment.raw.startswith("उस") or not (s.at and s.segments[s.at - 1].has("and")):
+        return None
+    doer = s.last(is_animate)
+    return doer if doer is not None and doer.action is not None else None

@@ -6,6 +6,7 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 
 _IN_SPACE = frozenset({"astronaut", "rocket", "satellite", "full-moon", "ringed-planet", "flying-saucer"})
 _NEAR = 60  # segments that tell what a prompt is about
+_DESCRIBING = ("colour", "size", "material", "age", "pattern")
 _ON_TOP = frozenset({"techo", "teto", "capó", "capô"})
 
 
@@ -95,3 +96,15 @@ def follows_a_noun(s: Sentence) -> bool:
     """True for the second noun of a compound: the ears of "cat ears"."""
     at_once = s.previous == "thing" and s.at > 0 and s.segments[s.at - 1].is_thing
     return at_once and s.compounds and not s.head_first and bool(s.group) and s.group[-1] is s.things[-1]
+
+
+def is_before_its_noun(s: Sentence) -> bool:
+    """True for "four potted cacti", 棕色的麂皮鞋: an unknown word between a number or a colour and a noun."""
+    if not s.compounds:  # "हरी कांजीवरम साड़ी"
+        return s.colour is not None and any(one.is_thing and not one.has("place") for one in s.ahead(1))
+    if s.head_first or (s.head_final and s.verb_last):
+        return False
+    following = next((one for one in s.ahead(4) if not (s.head_final and one.has("unknown"))), None)
+    if following is None or following.is_thing:
+        return following is not None
+    return not s.head_final and following.has(*_DESCRIBING) and s.noun_follows()

@@ -50,7 +50,7 @@ def read(
     """
     rest, lettering = take_lettering(_MARKUP.sub(" ", prompt))
     if language == "hi" or language not in LANGUAGES:
-        rest = devanagari(rest) or rest
+        rest = (devanagari(rest, 1) if language == "hi" else devanagari(rest)) or rest
     if language in CHINESE or (language not in LANGUAGES and detect_language(rest) in CHINESE):
         rest = keywords(rest)
     tokens = tokenize(rest)[:MOST_TOKENS]

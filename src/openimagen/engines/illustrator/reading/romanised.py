@@ -84,15 +84,15 @@ def _inflected(word: str) -> str | None:
     return None
 
 
-def devanagari(text: str) -> str | None:
+def devanagari(text: str, fewest: int = _FEWEST) -> str | None:
     """A prompt in romanised Hindi with the words that are known in Devanagari; None for any other prompt.
 
-    It is one where at least half of the words are known, and at least two are words of no other language.
+    At least half of its words are known, and at least `fewest` are words of no other language.
     """
     words = [word.lower() for word in _WORD.findall(text)]
     known = [word for word in words if word in _scripts()]
     certain = {word for word in known if word not in SHARED}
-    if len(certain) < _FEWEST:
+    if len(certain) < fewest:
         return None
     foreign = sum(word not in _scripts() and bool(lexicon("en").exact(word)) for word in words)
     if 2 * len(known) < len(words) - foreign:

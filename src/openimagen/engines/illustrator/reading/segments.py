@@ -16,6 +16,7 @@ from openimagen.engines.illustrator.reading.doubtful_senses import (
     tell_plurals,
     tell_weapons,
 )
+from openimagen.engines.illustrator.reading.hindi_nouns import tell_nouns as tell_hindi_nouns
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.korean_senses import tell_senses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
@@ -139,6 +140,8 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
         tell_nouns(found)
     elif words.language == "ko":
         found = without_likenesses(tell_senses(found))
+    elif words.language == "hi":
+        found = tell_hindi_nouns(found)
     tell_plurals(found)
     if words.language in _LATIN:
         tell_costumes(found)

@@ -27,7 +27,7 @@ SPELLINGS = {
     # animals
     "कुत्ता": "kutta", "कुत्ते": "kutte", "बिल्ली": "billi", "बिल्लियाँ": "billiyan", "गाय": "gaay",
     "भैंस": "bhains", "घोड़ा": "ghoda ghora", "घोड़े": "ghode", "हाथी": "haathi hathi", "शेर": "sher",
-    "बाघ": "bagh baagh", "बंदर": "bandar", "मोर": "mor", "तोता": "tota", "तोते": "tote",
+    "बाघ": "bagh baagh", "बंदर": "bandar", "मोर": "mor", "तोता": "tota", "तोते": "totey tote",
     "चिड़िया": "chidiya", "मछली": "machli machhli", "खरगोश": "khargosh", "ऊँट": "oont unt",
     "चूहा": "chuha chooha", "बकरी": "bakri", "भालू": "bhalu bhaloo", "साँप": "saanp", "तितली": "titli",
     "मेंढक": "mendhak",
