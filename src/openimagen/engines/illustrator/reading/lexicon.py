@@ -121,15 +121,16 @@ class Lexicon:
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:
-        """Mark the phrases that are the plural of another one for the same drawing."""
+        """Mark the phrases that are the plural of another one, or of their head alone, for the same drawing."""
         for phrase in phrases:
             words = [token.text for token in tokenize(phrase)]
             senses = self._filed(words)
             head = 0 if self.language in _HEAD_FIRST else len(words) - 1
             for form in forms(words[head], self.language) if words else ():
-                single = self._filed([*words[:head], form.text, *words[head + 1 :]])
-                if form.plural and "noun" in single and single["noun"] == senses.get("noun"):
-                    senses["several"] = phrase
+                for single in ([*words[:head], form.text, *words[head + 1 :]], [form.text]):
+                    noun = self._filed(single).get("noun")
+                    if form.plural and noun is not None and noun == senses.get("noun"):
+                        senses["several"] = phrase
 
     def _draw_alike(self, phrases: Sequence[str]) -> None:
         """Give the words of one role that have no drawing the drawing of those that have one."""
