@@ -6,7 +6,6 @@ from openimagen.engines.illustrator.groups import (
     is_animate,
     is_ball,
     is_clothing,
-    is_drawable,
     is_drink,
     is_eaten,
     is_instrument,
@@ -82,7 +81,6 @@ _IN_HANDS = frozenset(
         "violin",
     }
 )
-_RIDES = {"person-surfing": "surfboard", "person-biking": "bicycle", "skier": "skis"}
 _LIFTED = frozenset({"baby", "boy", "child", "girl"})
 # "sentada em um cogumelo"
 _SAT_ON = frozenset({
@@ -126,8 +124,6 @@ CONTAINERS = frozenset(
 )
 # what is around a bottle, not in it
 _TIED = frozenset({"label", "ribbon"})
-# drawings that there are several of, each of another colour
-_COLOURED = {"white-circle": "circle", "white-large-square": "square"}
 # what wears things besides people and animals
 DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", "teddy-bear"})
 # with which one does something: 双眼鏡で
@@ -139,8 +135,6 @@ TOOLS = frozenset({
 _PULLED = frozenset({"carriage", "cart", "luggage", "sled", "sleigh"})
 # verbs whose object goes along
 _BESIDE = frozenset({"walking", "running", "flying", "waving", "singing", "jumping", "dancing", "swimming"})
-# who does it is the last person or animal, not the last thing: "an astronaut on the moon riding a horse"
-DEEDS = frozenset({"riding", "holding", "wearing", "doing"})
 # one verb, several objects: "holding a balloon and a kite"
 SHARED = frozenset({"holding", "wearing", "with", "doing", "contains"})
 
@@ -290,45 +284,8 @@ def _other_side(s: Sentence, first: Thing) -> None:
             s.relate(source, Bond("left"), other)
 
 
-def take_along(s: Sentence) -> None:
-    """Leave out the board that the drawing of a surfer has already, where only the verb named it."""
-    for rider, kind, board in list(s.relations):
-        if kind == "riding" and board.art == "snowboarder" and not is_person(rider.art):
-            board.art = "snowboard"  # "a snowboarding penguin"
-        if kind == "riding" and board.implied and _RIDES.get(rider.art) == board.art:
-            s.drop(board)
-
-
-def finish(s: Sentence) -> None:
-    """What waits for the end: a "swimmer" swims unless said otherwise, and twins look alike."""
-    if any(not one.purpose for one in s.things):
-        for shop in [one for one in s.things if one.purpose]:
-            s.left_out.append(shop.word)
-            s.drop(shop)
-    for agent, action in s.agents:
-        agent.action = agent.action or action
-    for thing in s.things:
-        form = _COLOURED.get(thing.art)
-        if form and is_drawable(f"{thing.colour}-{form}"):
-            thing.art = f"{thing.colour}-{form}"
-    for first, other in s.twins:
-        other.art, other.word, other.role = first.art, first.word, first.role
-        other.colour, other.scale = first.colour, first.scale
-        other.pattern, other.material = first.pattern, first.material
-
-
 def _another_follows(s: Sentence) -> bool:
     """True for the houses of "between the houses and the lake"; two things are told by their number."""
     following = s.ahead(4)
     joined = next((at for at, one in enumerate(following) if one.has("and")), None)
     return s.count != 2 and joined is not None and any(one.is_thing for one in following[joined:])
-
-
-def put_on(s: Sentence) -> None:
-    """Colour whoever wears plain "red clothes": that is how people are drawn in them."""
-    for wearer, kind, worn in list(s.relations):
-        plain = worn.art == "womans-clothes" and (worn.word, worn.art) not in s.replaced
-        if kind == "wearing" and plain and is_person(wearer.art):
-            wearer.colour = wearer.colour or worn.colour
-            wearer.pattern = wearer.pattern or worn.pattern
-            s.drop(worn)

@@ -1,10 +1,7 @@
 """Rules for relations to what was named before: "next to it", "on its back". See `grammar.Rule`."""
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing
-from openimagen.engines.illustrator.reading.grammar_objects import (
-    CONTAINERS,
-    MOST_PENDING,
-)
+from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.grammar_relations import before
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing

@@ -121,7 +121,7 @@ class Lexicon:
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:
-        """Mark the phrases that are the plural of another one, or of their head alone, for the same drawing."""
+        """Mark the phrases that are the plural of another one, or of their head, for the same drawing."""
         for phrase in phrases:
             words = [token.text for token in tokenize(phrase)]
             senses = self._filed(words)

@@ -8,9 +8,9 @@ from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
 from openimagen.engines.illustrator.reading.events import hold_events
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
+from openimagen.engines.illustrator.reading.grammar_endings import finish, put_on, take_along
 from openimagen.engines.illustrator.reading.grammar_hindi import settle
 from openimagen.engines.illustrator.reading.grammar_likened import show_what_was_withheld
-from openimagen.engines.illustrator.reading.grammar_objects import finish, put_on, take_along
 from openimagen.engines.illustrator.reading.grammar_sides import line_up
 from openimagen.engines.illustrator.reading.language import detect_language, foreign, small_words
 from openimagen.engines.illustrator.reading.lettering import take_lettering
