@@ -5,7 +5,8 @@ subjects, counts, colours, positions and visibility (from the pixels, with and w
 exclusions, settings, lettering, and objects that nobody asked for. Shares have Wilson 95 % intervals.
 `--scenes` leaves the pixels out, which is quick. `--worst 20 --sheet out.jpg` names and draws the worst
 prompts; `--wrong` lists everything that went wrong; both are refused for the held-out split. `--json` prints
-the numbers.
+the numbers. `--to-adjudicate FOLDER` writes what a blind judge is to look at, `--adjudicated FOLDER` counts
+what the judge said (`scene_scores/adjudication.py`).
 """
 
 import argparse
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from machine import describe
 from PIL import Image, ImageDraw, ImageFont
+from scene_scores import adjudication
 from scene_scores.drawn import look_at
 from scene_scores.position_prompts import SEED as MADE_WITH
 from scene_scores.position_prompts import position_prompts
@@ -42,7 +44,12 @@ def main() -> None:
     parser.add_argument("--sheet", type=Path, help="where to draw them")
     parser.add_argument("--wrong", action="store_true", help="all that went wrong")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--to-adjudicate", type=Path, metavar="FOLDER", help="write what a judge is to see")
+    parser.add_argument("--adjudicated", type=Path, metavar="FOLDER", help="count what the judge said")
     options = parser.parse_args()
+    if options.adjudicated:
+        print(adjudication.counted(options.adjudicated))
+        return
     if options.split == "held-out" and (options.wrong or options.worst):
         parser.error("the prompts of the held-out split are not to be printed")
     made = options.split == "positions"
@@ -51,6 +58,9 @@ def main() -> None:
     for prompt in prompts:
         _read(prompt, options.language)  # opens the tables
     judged = [_judge(p, concepts, options.language, pixels=not options.scenes) for p in prompts]
+    if options.to_adjudicate:
+        drawn = [[subject.art for subject in _read(one.prompt, options.language).subjects] for one in judged]
+        adjudication.write(list(zip(judged, drawn, strict=True)), options.to_adjudicate)
     if options.json:
         print(
             json.dumps({"split": options.split, "machine": describe(), "scores": summary(judged)}, indent=1)
