@@ -1,19 +1,9 @@
 """Spanish and Portuguese: what is only a modifier, compared or said in detail; colours and elided nouns."""
 
 import pytest
+from told_scenes import said_of
 
 from openimagen.engines.illustrator.reading.reader import read
-from openimagen.engines.illustrator.scene import Scene
-
-
-def _said(scene: Scene) -> str:
-    """ "2 x balloon/red, table/wood; 0 on 1"."""
-    things = [
-        (f"{s.count} x " if s.count > 1 else "") + "/".join(filter(None, (s.art, s.colour, s.material)))
-        for s in scene.subjects
-    ]
-    pairs = [f"{r.subject} {r.kind} {r.object}" for r in scene.relations]
-    return "; ".join(filter(None, (", ".join(things), ", ".join(pairs))))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +24,7 @@ def _said(scene: Scene) -> str:
     ],
 )
 def test_a_modifier_is_not_drawn(prompt: str, said: str) -> None:
-    assert _said(read(prompt)) == said
+    assert said_of(read(prompt)) == said
 
 
 @pytest.mark.parametrize(
@@ -48,7 +38,7 @@ def test_a_modifier_is_not_drawn(prompt: str, said: str) -> None:
     ],
 )
 def test_what_is_compared_or_missing_is_not_drawn(prompt: str, said: str) -> None:
-    assert _said(read(prompt)) == said
+    assert said_of(read(prompt)) == said
 
 
 @pytest.mark.parametrize(
@@ -60,7 +50,7 @@ def test_what_is_compared_or_missing_is_not_drawn(prompt: str, said: str) -> Non
     ],
 )
 def test_a_general_word_is_told_in_detail(prompt: str, said: str) -> None:
-    assert _said(read(prompt)) == said
+    assert said_of(read(prompt)) == said
 
 
 @pytest.mark.parametrize(
@@ -81,7 +71,7 @@ def test_a_general_word_is_told_in_detail(prompt: str, said: str) -> None:
     ],
 )
 def test_colours_go_to_what_they_are_said_of(prompt: str, said: str) -> None:
-    assert _said(read(prompt)) == said
+    assert said_of(read(prompt)) == said
 
 
 @pytest.mark.parametrize(
@@ -95,7 +85,7 @@ def test_colours_go_to_what_they_are_said_of(prompt: str, said: str) -> None:
     ],
 )
 def test_relations_without_their_object(prompt: str, said: str) -> None:
-    assert _said(read(prompt)) == said
+    assert said_of(read(prompt)) == said
 
 
 @pytest.mark.parametrize(
@@ -111,7 +101,7 @@ def test_relations_without_their_object(prompt: str, said: str) -> None:
 )
 def test_words_of_several_senses(prompt: str, said: str) -> None:
     scene = read(prompt)
-    assert _said(scene) == said
+    assert said_of(scene) == said
     assert scene.place in (None, "moon")
     assert scene.style is None
 
@@ -124,12 +114,12 @@ def test_eyes_do_not_colour_the_hair() -> None:
 
 
 def test_what_a_poster_is_for_is_shown_only_alone() -> None:
-    assert _said(read("cartel para una heladería con un pingüino")) == "penguin"
-    assert _said(read("logo para una heladería")) == "convenience-store"
+    assert said_of(read("cartel para una heladería con un pingüino")) == "penguin"
+    assert said_of(read("logo para una heladería")) == "convenience-store"
 
 
 def test_a_general_word_that_waits_for_its_subject_is_told_in_detail() -> None:
-    assert _said(read("sob um veículo tais como caminhões um gato", language="pt")).startswith(
+    assert said_of(read("sob um veículo tais como caminhões um gato", language="pt")).startswith(
         "3 x delivery-truck"
     )
 
@@ -155,7 +145,7 @@ def test_a_general_word_that_waits_for_its_subject_is_told_in_detail() -> None:
     ],
 )
 def test_what_only_tells_more_of_something(prompt: str, said: str) -> None:
-    assert _said(read(prompt)).split(";")[0] == said
+    assert said_of(read(prompt)).split(";")[0] == said
 
 
 def test_the_colour_of_a_suit_is_not_that_of_a_moustache() -> None:

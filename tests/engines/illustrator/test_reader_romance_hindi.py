@@ -1,19 +1,9 @@
 """Spanish, Portuguese and Hindi: heads of compounds, shades, lists of colours, who is where."""
 
 import pytest
+from told_scenes import said_of
 
 from openimagen.engines.illustrator.reading.reader import read
-from openimagen.engines.illustrator.scene import Scene
-
-
-def _said(scene: Scene) -> str:
-    """ "2 x balloon/red, table/wood; 0 on 1"."""
-    things = [
-        (f"{s.count} x " if s.count > 1 else "") + "/".join(filter(None, (s.art, s.colour, s.material)))
-        for s in scene.subjects
-    ]
-    pairs = [f"{r.subject} {r.kind} {r.object}" for r in scene.relations]
-    return "; ".join(filter(None, (", ".join(things), ", ".join(pairs))))
 
 
 @pytest.mark.parametrize(
@@ -36,7 +26,7 @@ def _said(scene: Scene) -> str:
     ],
 )
 def test_the_head_of_a_compound_is_what_is_seen(prompt: str, said: str) -> None:
-    assert _said(read(prompt)) == said
+    assert said_of(read(prompt)) == said
 
 
 @pytest.mark.parametrize(
@@ -60,7 +50,7 @@ def test_the_head_of_a_compound_is_what_is_seen(prompt: str, said: str) -> None:
     ],
 )
 def test_colours_belong_to_their_noun(prompt: str, said: str) -> None:
-    assert _said(read(prompt)) == said
+    assert said_of(read(prompt)) == said
 
 
 @pytest.mark.parametrize(
@@ -79,4 +69,4 @@ def test_words_that_look_like_english_nouns_draw_nothing(prompt: str, language: 
 
 
 def test_an_english_noun_among_english_words_is_still_found() -> None:
-    assert _said(read("un perro con a red hat", language="es")) == "dog, top-hat/red; 0 wearing 1"
+    assert said_of(read("un perro con a red hat", language="es")) == "dog, top-hat/red; 0 wearing 1"

@@ -35,3 +35,13 @@ def _subject(subject: Subject) -> str:
     )
     count = f"{subject.count} x " if subject.count > 1 else ""
     return count + "/".join(filter(None, (subject.art, *looks)))
+
+
+def said_of(scene: Scene) -> str:
+    """ "2 x balloon/red, table/wood; 0 on 1"."""
+    things = [
+        (f"{s.count} x " if s.count > 1 else "") + "/".join(filter(None, (s.art, s.colour, s.material)))
+        for s in scene.subjects
+    ]
+    pairs = [f"{r.subject} {r.kind} {r.object}" for r in scene.relations]
+    return "; ".join(filter(None, (", ".join(things), ", ".join(pairs))))
