@@ -25,11 +25,6 @@ def with_natural_skin(canvas: Canvas, drawing: Art, look: Look) -> Figure:
     return standing(drawing, with_own_ids(canvas, recolour(drawing.body, _natural_skin(look.skin))))
 
 
-def is_bust(drawing: Art) -> bool:
-    """True where a drawing of a head goes on to the shoulders: its lower edge is nearly its whole width."""
-    return drawing.foot[1] - drawing.foot[0] > 0.62 * (drawing.box[2] - drawing.box[0])
-
-
 def is_whole(drawing: Art) -> bool:
     """True where the drawing shows a person down to the feet."""
     x0, y0, x1, y1 = drawing.box

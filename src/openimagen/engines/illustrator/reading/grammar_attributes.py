@@ -133,12 +133,6 @@ def tint(s: Sentence, segment: Segment) -> str | None:
     return colour(s, segment)
 
 
-def _is_behind_the_undrawn(s: Sentence) -> bool:
-    """True for "una peluca naranja": right behind a word that has no drawing, a colour is its colour."""
-    at_once = s.at > 0 and s.segments[s.at - 1].has("unknown", "undrawable", "place", "glasses", "beard")
-    return at_once and s.previous in ("place", "unknown")
-
-
 def _is_of_a_part(s: Sentence) -> bool:
     """True for 耳の先が黒い猫: of the ears, which are not drawn."""
     if not s.verb_last or not s.at or s.segments[s.at - 1].raw != "が":
