@@ -57,6 +57,8 @@ def test_a_general_word_is_told_in_detail(prompt: str, said: str) -> None:
     ("prompt", "said"),
     [
         ("un puente y farolillos rojos", "bridge, 3 x red-paper-lantern"),
+        ("un hombre con gafas rosas", "man"),
+        ("uma mulher de óculos laranja", "woman"),
         ("una silla roja y dos verdes", "chair/red, 2 x chair/green"),
         ("um pato amarelo e outro branco", "duck/yellow, duck/white"),
         ("el gato negro y el gato blanco", "cat/black, cat/white"),

@@ -279,11 +279,11 @@ def another(s: Sentence, colour: str) -> str:
 
 
 def is_of_what_is_not_drawn(s: Sentence) -> bool:
-    """True for the marble of "una encimera de mármol", where nothing is known of the noun before it."""
+    """True for the marble of "una encimera de mármol", the pink of "gafas rosas": of no thing."""
     before = s.segments[s.at - 1] if s.at else None
     if before is None or not s.head_first or before.raw.casefold().endswith(_GERUNDS):
         return False
-    return s.previous in ("unknown", "place") and before.has("unknown", "undrawable")
+    return s.previous in ("unknown", "place") and before.has("unknown", "undrawable", "glasses")
 
 
 def is_before_its_noun(s: Sentence) -> bool:
