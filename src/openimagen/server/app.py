@@ -2,7 +2,10 @@
 
 import contextlib
 import logging
+import os
+import socket
 from collections.abc import AsyncIterator
+from typing import Any
 
 import anyio.to_thread
 import uvicorn
@@ -62,9 +65,11 @@ def build(settings: Settings, service: Service) -> Starlette:
 def serve(settings: Settings) -> None:
     """Warm the engines up, then listen until the process is told to stop.
 
-    Raises ImagenError for settings that would be unsafe, and for engines that cannot draw.
+    Raises ImagenError for settings that would be unsafe, for an address where nothing can listen, and for
+    engines that cannot draw.
     """
     check_exposure(settings)
+    check_address(settings)
     service = create(settings)
     try:
         service.warm_up()
@@ -93,6 +98,34 @@ def check_exposure(settings: Settings) -> None:
             f"Listening on {settings.host} lets other machines in: set --api-key, or --allow-anonymous "
             "if everybody who can reach it may use it.",
         )
+
+
+def check_address(settings: Settings) -> None:
+    """Find out that nothing can listen at `host` and `port` before engines are loaded for minutes."""
+    try:
+        found = socket.getaddrinfo(
+            settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )
+        refusals = [refusal for family, _, _, _, address in found if (refusal := _refusal(family, address))]
+    except OSError as error:
+        found, refusals = [], [error]
+    if len(refusals) >= len(found):
+        raise ImagenError(
+            "UNAVAILABLE",
+            f"Cannot listen on {settings.host}, port {settings.port}: {refusals[0].strerror} "
+            "(settings host and port).",
+        )
+
+
+def _refusal(family: int, address: Any) -> OSError | None:
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        if os.name == "posix":  # as the server does; elsewhere it would mean something else
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:
+            return error
+    return None
 
 
 class _Server(uvicorn.Server):
