@@ -2,6 +2,7 @@
 
 import pytest
 
+from openimagen import catalog
 from tests.calls import assert_status, call, post, send
 from tests.servers import Address
 
@@ -64,6 +65,32 @@ def test_publisher_model(flat_server: Address, version: str, model: str) -> None
 def test_unknown_publisher_model(flat_server: Address) -> None:
     reply = send(flat_server, "GET", "/v1/publishers/google/models/imagen-9")
     assert_status(reply, "NOT_FOUND", "`publishers/google/models/imagen-9` not found")
+
+
+@pytest.mark.parametrize("version", ["v1", "v1beta1"])
+def test_the_models_of_vertex(flat_server: Address, version: str) -> None:
+    listed = send(flat_server, "GET", f"/{version}/publishers/google/models?pageSize=5").json[
+        "publisherModels"
+    ]
+    names = [model["name"].rpartition("/")[2] for model in listed]
+    assert names == [model.id for model in catalog.offered()]
+    for name, model in zip(names, listed, strict=True):
+        assert model == send(flat_server, "GET", f"/{version}/publishers/google/models/{name}").json
+
+
+def test_the_models_of_gemini(flat_server: Address) -> None:
+    listed = send(flat_server, "GET", "/v1beta/models").json["models"]
+    assert {"models/imagen-4.0-generate-001", "models/imagegeneration@006"} <= {m["name"] for m in listed}
+    assert all(model["supportedGenerationMethods"] == ["predict"] for model in listed)
+    assert listed == [send(flat_server, "GET", f"/v1beta/{model['name']}").json for model in listed]
+    unknown = send(flat_server, "GET", "/v1beta/models/imagen-9")
+    assert_status(unknown, "NOT_FOUND", "models/imagen-9 is not found for API version v1beta")
+
+
+def test_the_address_itself_says_what_it_is(flat_server: Address) -> None:
+    reply = send(flat_server, "GET", "/")
+    assert (reply.http_status, reply.headers["content-type"]) == (200, "text/plain; charset=utf-8")
+    assert b"the Imagen API" in reply.body
 
 
 @pytest.mark.parametrize("verb", ["predictLongRunning", "rawPredict", "streamRawPredict", "generateContent"])
