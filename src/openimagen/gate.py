@@ -97,7 +97,7 @@ class Gate:
             queued = sum(t.work for queue in self._queues.values() for t in queue)
             if queued + work > self._queue_work and (self._queues or not self._queue_work):
                 raise Overloaded(
-                    f"The queue is full: {self._inside} requests run and {self.waiting} wait.",
+                    f"The queue is full: {self._inside} running, {self.waiting} waiting.",
                     retry_after=self._retry_after(queued),
                 )
             self._queues.setdefault(caller, deque()).append(ticket)
