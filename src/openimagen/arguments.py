@@ -24,6 +24,8 @@ _METAVARS = {
     "allow_all_projects": "PROJECT",
     "manifest_credentials": "FILE",
     "upscaler": "FILE",
+    "tls_certificate": "FILE",
+    "tls_key": "FILE",
 }
 
 

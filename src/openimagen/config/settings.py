@@ -85,6 +85,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     port: Annotated[int, _setting("port that the server listens on; 0 takes a free one", ge=0, le=65535)] = (
         8080
     )
+    tls_certificate: Annotated[
+        str, _setting("PEM file of a certificate and its chain, to speak HTTPS; empty: HTTP")
+    ] = ""
+    tls_key: Annotated[
+        str, _setting("PEM file of the certificate's private key; empty: it is in the same file")
+    ] = ""
     api_keys: Annotated[
         list[Key],
         _setting(

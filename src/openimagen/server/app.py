@@ -4,6 +4,7 @@ import contextlib
 import logging
 import os
 import socket
+import ssl
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -70,6 +71,7 @@ def serve(settings: Settings) -> None:
     """
     check_exposure(settings)
     check_address(settings)
+    check_tls(settings)
     service = create(settings)
     try:
         service.warm_up()
@@ -85,6 +87,8 @@ def serve(settings: Settings) -> None:
         access_log=False,  # ours leaves out the query, which may hold a key
         server_header=False,
         timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
+        ssl_certfile=settings.tls_certificate or None,
+        ssl_keyfile=settings.tls_key or None,
     )
     _Server(config, settings).run()
 
@@ -128,6 +132,23 @@ def _refusal(family: int, address: Any) -> OSError | None:
     return None
 
 
+def check_tls(settings: Settings) -> None:
+    """Refuse a certificate and a key that cannot be used together."""
+    certificate, key = settings.tls_certificate, settings.tls_key
+    try:
+        if certificate:  # a password would be asked for on the terminal
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key or None, password="")
+        elif key:
+            raise FileNotFoundError(None, "tls_certificate is empty")
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f"Settings tls_certificate and tls_key: {reason}; "
+            "allowed: PEM files of a certificate and of its private key, without a password.",
+        ) from None
+
+
 class _Server(uvicorn.Server):
     """Says where it listens once it does."""
 
@@ -140,7 +161,8 @@ class _Server(uvicorn.Server):
         if self.started:
             port = self.servers[0].sockets[0].getsockname()[1]
             host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
-            print(f"openimagen listens on http://{host}:{port}", flush=True)
+            scheme = "https" if self._settings.tls_certificate else "http"
+            print(f"openimagen listens on {scheme}://{host}:{port}", flush=True)
 
 
 async def _http_error(request: Request, error: Exception) -> Response:
