@@ -63,7 +63,7 @@ def test_it_speaks_https(pem: tuple[str, str], start_server: Callable[..., Progr
 @pytest.mark.parametrize("key", ["missing.pem", "other.pem", "locked.pem", "certificate.pem"])
 def test_a_key_that_cannot_be_used(pem: tuple[str, str], key: str) -> None:
     settings = Settings(tls_certificate=pem[0], tls_key=str(Path(pem[0]).parent / key))
-    with pytest.raises(ImagenError, match="tls_certificate and tls_key: .*without a password") as refused:
+    with pytest.raises(ImagenError, match=r"tls_certificate and tls_key: .*without a password") as refused:
         check_tls(settings)
     assert refused.value.code == "FAILED_PRECONDITION"
 
