@@ -102,7 +102,22 @@ def test_other_verbs_are_not_offered(flat_server: Address, verb: str) -> None:
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])
 def test_wrong_method(flat_server: Address, method: str) -> None:
     reply = send(flat_server, method, f"{VERTEX[0]}/imagen-3.0-generate-001:predict")
-    assert_status(reply, "NOT_FOUND", f"{method} is not offered at this path.")
+    path = f"{VERTEX[0]}/imagen-3.0-generate-001:predict"
+    assert_status(reply, "NOT_FOUND", f"{method} is not offered at {path}.")
+
+
+def test_the_slash_of_an_endpoint_that_ends_in_one(flat_server: Address) -> None:
+    assert post(flat_server, call(), f"/{VERTEX[0]}/imagen-3.0-generate-001:predict").http_status == 200
+    assert (
+        send(flat_server, "GET", "//v1/publishers/google/models/imagen-3.0-generate-001").http_status == 200
+    )
+
+
+def test_a_path_that_is_none_is_named(flat_server: Address) -> None:
+    reply = post(flat_server, call(), "/v1/v1beta1/publishers/google/models/imagen-3.0-generate-001:predict")
+    path = "/v1/v1beta1/publishers/google/models/imagen-3.0-generate-001:predict"
+    assert_status(reply, "NOT_FOUND", f"There is nothing at {path}.")
+    assert_status(send(flat_server, "GET", "/a%0Ab%22"), "NOT_FOUND", "There is nothing at /a%0Ab%22.")
 
 
 @pytest.mark.parametrize(
@@ -123,7 +138,7 @@ def test_wrong_method(flat_server: Address, method: str) -> None:
     ],
 )
 def test_unknown_path(flat_server: Address, path: str) -> None:
-    assert_status(post(flat_server, call(), path), "NOT_FOUND", "at this path.")
+    assert_status(post(flat_server, call(), path), "NOT_FOUND", " at /")
 
 
 def test_health(flat_server: Address) -> None:

@@ -60,6 +60,15 @@ def test_it_speaks_https(pem: tuple[str, str], start_server: Callable[..., Progr
     connection.close()
 
 
+def test_who_speaks_https_to_a_server_without_is_explained(start_server: Callable[..., Program]) -> None:
+    server = start_server()
+    connection = http.client.HTTPSConnection(server.host, server.port, timeout=30)
+    with pytest.raises(ssl.SSLError):
+        connection.request("GET", "/health")
+    connection.close()
+    assert "WARNING uvicorn.error: A request was not HTTP/1.1: HTTPS or gRPC, perhaps" in server.log()
+
+
 @pytest.mark.parametrize("key", ["missing.pem", "other.pem", "locked.pem", "certificate.pem"])
 def test_a_key_that_cannot_be_used(pem: tuple[str, str], key: str) -> None:
     settings = Settings(tls_certificate=pem[0], tls_key=str(Path(pem[0]).parent / key))

@@ -7,6 +7,7 @@ import socket
 import ssl
 from collections.abc import AsyncIterator
 from typing import Any
+from urllib.parse import quote
 
 import anyio.to_thread
 import uvicorn
@@ -84,12 +85,14 @@ def serve(settings: Settings) -> None:
         host=settings.host,
         port=settings.port,
         log_level="warning",
+        log_config=None,  # the log has one format
         access_log=False,  # ours leaves out the query, which may hold a key
         server_header=False,
         timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
         ssl_certfile=settings.tls_certificate or None,
         ssl_keyfile=settings.tls_key or None,
     )
+    logging.getLogger("uvicorn.error").addFilter(_explained)
     _Server(config, settings).run()
 
 
@@ -149,6 +152,15 @@ def check_tls(settings: Settings) -> None:
         ) from None
 
 
+def _explained(record: logging.LogRecord) -> bool:
+    """Say what uvicorn leaves to the reader."""
+    if record.msg == "Invalid HTTP request received.":
+        record.msg = (
+            "A request was not HTTP/1.1: HTTPS or gRPC, perhaps, or http:// where the server has TLS."
+        )
+    return True
+
+
 class _Server(uvicorn.Server):
     """Says where it listens once it does."""
 
@@ -168,7 +180,8 @@ class _Server(uvicorn.Server):
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     where = f"{request.method} is not offered at" if error.status_code == 405 else "There is nothing at"
-    return error_response(not_found(f"{where} this path."))  # the contract has 404 for a wrong method too
+    path = quote(request.scope["path"][:200], safe="/:@")
+    return error_response(not_found(f"{where} {path}."))  # the contract has 404 for a wrong method too
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:

@@ -31,6 +31,8 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer what is refused, pass on the rest."""
         if scope["type"] == "http":
+            if scope["path"].startswith("//"):  # the vertexai SDK, where api_endpoint ends in a slash
+                scope = {**scope, "path": "/" + scope["path"].lstrip("/")}
             try:
                 self._check(HTTPConnection(scope))
             except ImagenError as error:
