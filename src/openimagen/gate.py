@@ -78,7 +78,8 @@ class Gate:
             cancellation.raise_if_cancelled()
             if not ticket.admitted:
                 raise ImagenError(
-                    "DEADLINE_EXCEEDED", f"The request waited {timeout:g} s for its turn and was given up."
+                    "DEADLINE_EXCEEDED",
+                    f"The request waited {timeout:g} s for its turn and is given up (setting queue_timeout).",
                 )
             started = self._clock()
             yield started - arrived
