@@ -79,7 +79,8 @@ class Checkpoint:
                 if time.monotonic() > deadline:
                     raise ImagenError(
                         "DEADLINE_EXCEEDED",
-                        f"The image was not done within {self._time_limit:g} s (setting upscale_timeout).",
+                        f"The image was not finished within {self._time_limit:g} s "
+                        "(setting upscale_timeout).",
                     )
                 enlarged = self._run(tile.window(pixels))
             tile.place(to_factor(enlarged, self._model.scale, factor), factor, target)
