@@ -1,5 +1,6 @@
 """The command line as a program: exit codes, files, and what goes to which stream."""
 
+import io
 import json
 import os
 import re
@@ -126,6 +127,7 @@ def test_a_file_is_replaced_whole(at_flat_server: Run, tmp_path: Path) -> None:
         (("generate", "a cat", "--count", "0"), "openimagen: --count: got 0; allowed: a whole "),
         (("generate", "a cat", "--count", "many"), "--count"),
         (("generate", "a cat", "--aspect-ratio", "2:1"), "openimagen: --aspect-ratio: got '2:1'"),
+        (("generate", "a cat", "-n", "2", "-o", "-"), "openimagen: --count: got 2; allowed: 1 with --output -"),
         (("generate", "a cat", "--seed", "-1"), "openimagen: --seed: got -1"),
         (("generate", "a cat", "--safety", "strict"), "openimagen: --safety: got 'strict'"),
         (("generate", "a cat", "--model", "dall-e"), "There is no generation model 'dall-e'; there are"),
@@ -207,6 +209,13 @@ def test_verify_here(run: Run, here: Here, tmp_path: Path) -> None:
     assert code == 0
     assert "seen at 0.68 times its size" in output
     assert "manifest: none" in output
+
+
+def test_verify_reads_standard_input(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = io.BytesIO()
+    PIL.Image.new("RGB", (300, 300), "red").save(file, "PNG")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(file.getvalue())))
+    assert here("verify", "-")[:2] == (1, "watermark: not found\nmanifest: none\n")
 
 
 def test_verify_finds_nothing(here: Here, tmp_path: Path) -> None:

@@ -61,6 +61,8 @@ def _generate(options: argparse.Namespace) -> int:
 
     settings = config.load(_flags(options, "endpoint", "api_keys", "workers"))
     output = Output(options.output, options.format, slug(options.prompt))
+    if options.output == "-" and options.count > 1:
+        raise InvalidArgument("count", options.count, "1 with --output -, for a file holds one image")
     names = (
         "count", "aspect_ratio", "sample_image_size", "seed", "negative_prompt", "sample_image_style",
         "language", "compression_quality", "guidance_scale", "person_generation", "safety_setting",
@@ -107,7 +109,7 @@ def _upscale(options: argparse.Namespace) -> int:
     if "://" not in target and (target.endswith("/") or Path(target).is_dir()):
         target = str(Path(target) / f"{source.stem}-{options.factor}.{options.format or 'png'}")
     output = Output(target, options.format)
-    data = sys.stdin.buffer.read() if options.image == "-" else _read(source)
+    data = _read(options.image)
     fields: dict[str, Any] = {
         "factor": options.factor,
         "mime_type": output.mime_type,
@@ -152,9 +154,9 @@ def _write(output: "Output", result: tasks.GenerationResult, done: str, quiet: b
         print(f"note: {note}", file=sys.stderr)
 
 
-def _read(path: Path) -> bytes:
+def _read(name: str) -> bytes:
     try:
-        return path.read_bytes()
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         raise ImagenError("INVALID_ARGUMENT", str(error)) from None
 
