@@ -1,0 +1,5 @@
+"""A café."""
+
+from openimagen.engines.illustrator.backdrops.places import room
+
+draw = room.draw
