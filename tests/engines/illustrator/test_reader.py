@@ -4,7 +4,7 @@ import sys
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from openimagen.engines.illustrator.groups import is_drawable
@@ -297,6 +297,7 @@ WORDS = st.sampled_from(VOCABULARY.split())
     st.lists(WORDS, max_size=6).map(" ".join),
     st.sampled_from(["auto", "en", "es", "pt", "zh", "zh-TW", "ja", "ko", "hi", ""]),
 )
+@example("0가'개㐀", "", "auto")
 def test_any_text_gives_a_consistent_scene(prompt: str, negative: str, language: str) -> None:
     scene = read(prompt, negative_prompt=negative, language=language)
     for subject in scene.subjects:
