@@ -298,6 +298,10 @@ WORDS = st.sampled_from(VOCABULARY.split())
     st.sampled_from(["auto", "en", "es", "pt", "zh", "zh-TW", "ja", "ko", "hi", ""]),
 )
 @example("0가'개㐀", "", "auto")
+@example("a cat\norange", "", "en")
+@example("aage होममेड गुलाब", "", "hi")
+@example("मुक्केबाज़ी करते 花崗岩の\nesmeralda (majestoso", "", "pt")
+@example("गन्ने\nfootball match", "", "hi")
 def test_any_text_gives_a_consistent_scene(prompt: str, negative: str, language: str) -> None:
     scene = read(prompt, negative_prompt=negative, language=language)
     for subject in scene.subjects:

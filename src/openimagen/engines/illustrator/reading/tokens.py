@@ -55,7 +55,7 @@ def tokenize(text: str) -> list[Token]:
     tokens = []
     for match in _TOKEN.finditer(text):
         kind = str(match.lastgroup)
-        raw = match[0]
+        raw = match[0].strip() or "."  # a line's end is a sentence's
         if kind == "emoji":
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
