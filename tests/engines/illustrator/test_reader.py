@@ -1,5 +1,7 @@
 """Prompts in, scenes out. A subject is written as [count x] art [/colour], a relation as "0 on 1"."""
 
+import itertools
+import random
 import sys
 from typing import Any
 
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from openimagen.engines.illustrator.groups import is_drawable
 from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.scene import Scene
+from tests import fuzz_reading
 
 
 def subjects(scene: Scene) -> str:
@@ -274,6 +277,11 @@ def test_language_argument_decides_words_of_two_languages() -> None:
     assert subjects(read("pan", language="es")) == "bread"
     assert subjects(read("pan", language="en")) == "shallow-pan-of-food"
     assert subjects(read("cat", language="no-such-language")) == "cat"
+
+
+def test_random_words_of_all_tables_are_read() -> None:
+    for prompt, language in itertools.islice(fuzz_reading.prompts(random.Random(1)), 1500):
+        fuzz_reading.check(read(prompt, language=language))
 
 
 def test_left_out_keeps_the_spelling() -> None:

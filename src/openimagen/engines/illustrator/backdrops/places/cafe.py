@@ -2,7 +2,7 @@
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import indoors
-from openimagen.engines.illustrator.backdrops.scenery import coffee, tiling, woodwork
+from openimagen.engines.illustrator.backdrops.scenery import coffee, furniture, tiling, woodwork
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
@@ -32,7 +32,8 @@ def draw(stage: Stage) -> Backdrop:
     behind = [_wall(stage, wall, panels, horizon, bricks=rng.random() < 0.4), floor]
     behind += [_window_side(stage, horizon, panels, seat), _counter_side(stage, horizon, front, slab)]
     behind.append(_in_the_middle(stage, horizon, seat))
-    behind.append(coffee.lamps(stage, _lamp_places(stage), 84, lamp))
+    if not stage.depicts("lamp"):
+        behind.append(coffee.lamps(stage, _lamp_places(stage), 84, lamp))
     side = stage.light.side
     source = None if not stage.light.dark else (stage.width / 2, 120.0)
     window = (stage.width * (0.5 + 0.27 * side), horizon - 330)
@@ -84,6 +85,9 @@ def _window_side(stage: Stage, horizon: float, frame: str, seat: str) -> str:
     if not stage.depicts("window"):
         pieces.append(coffee.window(stage, x, top, wide, horizon - 176 - top, frame))
     shares = (0.36,) if width < WIDE else (0.2, 0.4)
+    if stage.canvas.stream("plant").random() < 0.5:
+        corner = width * (0.5 + 0.46 * side)
+        pieces.append(furniture.potted_plant(stage, corner, horizon + 34, 250))
     if not stage.depicts("table", "chair") and not stage.narrow:
         pieces += [
             coffee.table(stage, width * (0.5 + share * side), horizon + 62, horizon, seat) for share in shares
@@ -99,7 +103,10 @@ def _counter_side(stage: Stage, horizon: float, front: str, slab: str) -> str:
     inner = 40 if side > 0 else -40  # what hangs on the wall keeps to the counter's outer end
     middle = (left + right) / 2 - inner * 0.5
     wide = reach * 0.62
-    pieces = [coffee.board(stage, middle, max(36.0, horizon - 520), wide, 150)]
+    if stage.canvas.stream("over the counter").random() < 0.7 or stage.narrow:
+        pieces = [coffee.board(stage, middle, max(36.0, horizon - 520), wide, 150)]
+    else:
+        pieces = [furniture.pictures(stage, middle, horizon - 440)]
     pieces.append(coffee.shelves(stage, middle - wide / 2, middle + wide / 2, (horizon - 286,)))
     outer = (left - 60, right) if side > 0 else (left, right + 60)
     pieces.append(coffee.counter(stage, *outer, horizon + 44, front, slab))
