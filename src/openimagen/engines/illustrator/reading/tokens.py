@@ -60,7 +60,7 @@ def tokenize(text: str) -> list[Token]:
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
             following = text[match.end() : match.end() + 1]
-            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, "")))
+            tokens.append(Token(normalized(match[0]), raw, kind, _MARKS.get(following, "")))
     return tokens
 
 
