@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 _HEAD_FIRST = frozenset({"es", "pt"})
 _DESCRIBING = ("colour", "size", "age", "material", "pattern", "adjectival")
-# A line that ends or begins with one of these is no whole sentence: "a cat on | the sofa", "a cat | on a sofa".
+# A line that ends or begins with one of these is no sentence: "a cat on | the sofa", "a cat | on a sofa".
 _UNFINISHED = ("number", "definite", "possessive", "of", "and", "before")
 _CONTINUING = ("before", "after", "of", "and", "action", "deed")
 _PARTICLES = ("stop", "after")  # end nothing in Japanese, Korean, Hindi and Chinese
