@@ -7,13 +7,15 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     chalkboard,
     desks,
     floors,
+    furniture,
     interiors,
+    lowshelves,
     posters,
     schoolthings,
 )
 from openimagen.engines.illustrator.backdrops.scenery.interiors import METRE, WALL, Interior
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.scenery.solids import wanted
+from openimagen.engines.illustrator.backdrops.scenery.solids import hanging, wanted
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import NAMED
 
@@ -52,6 +54,7 @@ def draw(stage: Stage) -> Backdrop:
     behind.append(interiors.wall_beside(room, wall, dado))
     if not stage.depicts("window"):
         behind.append(interiors.windows_beside(room, outside, blind))
+    behind.append(_in_the_corner(room, stage.on(wood)))
     behind.append(_furniture(room, stage.on(wood), stage.on(seat)))
     if not stage.depicts("lamp"):
         behind.append(ceilinglamps.hanging_lamps(room, dado))
@@ -64,24 +67,52 @@ def _on_wall(room: Interior, slate: str) -> str:
     stage = room.stage
     rng = stage.canvas.stream("on the wall")
     wall = abs(room.x(1) - room.corner)
-    wide = min(640.0, wall * 0.66)
-    x = room.x(0.47)
+    wide, x = min(640.0, wall * 0.66), room.x(0.47)
+    if hanging(stage):
+        # The layout hangs a single thing in the middle, others on the right.
+        alone = len(stage.scene.subjects) == 1
+        wide = min(640.0, wall * 0.34 if alone else stage.width * 0.4)
+        x = room.x(0.8) if alone else stage.width * 0.37
+        if room.side < 0:
+            x = max(x, room.corner + wide / 2 + 30)
     top, high = room.up(2.12) + room.hung, 214.0
     pieces = []
-    if not stage.depicts("blackboard", "chalkboard", "board"):
+    if wanted(stage, "blackboard", "chalkboard", "board", "sign"):
         pieces.append(chalkboard.board(stage, x, top, wide, high, slate))
     row = top - 92
     pieces.append(posters.row(stage, x, row, wide * 0.92, rng.choice(posters.KINDS)))
-    ends = sorted((room.x(0.0), room.x(1.0)))
-    for edge, towards in ((ends[0], 1), (ends[1], -1)):
-        gap = abs(x - edge) - wide / 2
-        middle = edge + towards * gap / 2
-        if gap > 200:
-            pieces.append(schoolthings.beside(stage, middle, top, gap - 60))
+    if not hanging(stage):
+        pieces.append(_beside_board(room, x, top, wide))
     if wanted(stage, "wall-clock", "clock"):
         far = room.x(0.88) if wall < 900 else x + (wide / 2 + 70) * -room.side
         pieces.append(posters.clock(stage, far, row + 24, 34))
     return "".join(pieces)
+
+
+def _beside_board(room: Interior, x: float, top: float, wide: float) -> str:
+    """A map on one side of a board around x where there is room, posters on the other."""
+    ends = sorted((room.corner, room.x(1.0)))
+    kinds = [schoolthings.world_map, schoolthings.posters_at]
+    room.stage.canvas.stream("beside the board").shuffle(kinds)
+    pieces = []
+    for edge, kind in zip(ends, kinds, strict=True):
+        gap = abs(x - edge) - wide / 2
+        if gap > 200:
+            pieces.append(kind(room.stage, (edge + x + (wide if edge > x else -wide) / 2) / 2, top, gap - 60))
+    return "".join(pieces)
+
+
+def _in_the_corner(room: Interior, wood: str) -> str:
+    """Low shelves or a plant beside the windows, or nothing."""
+    stage = room.stage
+    kind = stage.canvas.stream("corner").choice(("shelves", "shelves", "plant", "nothing"))
+    foot, wall = room.horizon + 10, abs(room.x(1) - room.corner)
+    if kind == "shelves" and wanted(stage, "bookshelf"):
+        wide = min(330.0, wall * 0.26)
+        return lowshelves.pigeonholes(stage, room.corner - room.side * (wide / 2 + 16), foot, wide, wood)
+    if kind == "plant" and wanted(stage, "potted-plant", "plant"):
+        return furniture.potted_plant(stage, room.x(0.1), foot, 220)
+    return ""
 
 
 def _furniture(room: Interior, wood: str, seat: str) -> str:
@@ -91,7 +122,7 @@ def _furniture(room: Interior, wood: str, seat: str) -> str:
         return ""
     pitch = 0.93 * METRE
     outer = abs(room.beside) - (0.42 if stage.width > 700 else 0.36) * METRE
-    columns = [outer - k * pitch for k in range(2 if stage.width > 1300 else 1)]
+    columns = [outer - k * pitch for k in range(2 if stage.width > 1500 else 1)]
     away = -room.side
     desk = away * (outer - 0.2 * METRE)
     pieces = [desks.teachers_desk(stage, view, desk, WALL - 0.2, wood)]

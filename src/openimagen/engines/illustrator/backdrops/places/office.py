@@ -14,7 +14,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
 )
 from openimagen.engines.illustrator.backdrops.scenery.interiors import METRE, Interior
 from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
-from openimagen.engines.illustrator.backdrops.scenery.solids import wanted
+from openimagen.engines.illustrator.backdrops.scenery.solids import hanging, wanted
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import NAMED
 
@@ -42,7 +42,7 @@ def draw(stage: Stage) -> Backdrop:
     wall = NAMED.get(stage.scene.background or "", wall)
     horizon = stage.horizon(HORIZON)
     room = Interior(stage, horizon, 0.36 if stage.width > 1300 else 0.47 if stage.narrow else 0.42)
-    town, panorama = rng.random() < 0.6, rng.random() < 0.6
+    town, panorama = rng.random() < 0.6, rng.random() < 0.6 and not hanging(stage)
     behind = [interiors.walls(room, wall, None)]
     behind.append(_on_wall(room, outside, stage.on(wood), town=town, panorama=panorama))
     if rng.random() < 0.6:
@@ -74,13 +74,14 @@ def _on_wall(room: Interior, outside: Stage, wood: str, *, town: bool, panorama:
             pieces.append(officewalls.window(stage, outside, box, town=town))
     else:
         wide = min(460.0, wall * 0.44)
-        if wanted(stage, "board"):
-            pieces.append(board(stage, room.x(0.36), top, wide, 200.0))
-        if wall > 1000 and wanted(stage, "wall-clock", "clock"):
+        x = stage.width * 0.37 if hanging(stage) else room.x(0.36)
+        if wanted(stage, "board", "sign", "whiteboard", "pinboard"):
+            pieces.append(board(stage, x, top, wide, 200.0))
+        if wall > 1000 and wanted(stage, "wall-clock", "clock") and not hanging(stage):
             pieces.append(posters.clock(stage, room.x(0.36) - room.side * (wide / 2 + 80), top + 40, 36))
     if wall > 1000:
         pieces.append(furniture.sideboard(stage, room.x(0.36), room.horizon + 8))
-    if wanted(stage, "bookshelf"):
+    if wanted(stage, "bookshelf") and not hanging(stage):
         wide = min(300.0, wall * 0.3)
         pieces.append(officewalls.shelves(stage, room.x(0.82), room.horizon + 6, wide, 392.0, wood))
     if wanted(stage, "potted-plant", "plant"):

@@ -10,9 +10,9 @@ def hanging_lamps(room: Interior, colour: str) -> str:
     lit = stage.light.dark or stage.scene.weather in ("rain", "storm")
     glow = stage.canvas.radial([(0, "#ffe9b8", 0.75), (0.3, "#ffd999", 0.26), (1, "#ffd999", 0)])
     pieces = []
-    # From above only the nearer ones are seen, at the picture's edges.
+    # From above only two are seen, at the picture's edges, and mostly their light.
     above = room.up(CEILING) < -60
-    for size, drop, spread in ((29.0, 62.0, 0.455),) if above else ((20.0, 74.0, 0.2), (29.0, 108.0, 0.31)):
+    for size, drop, spread in ((29.0, 44.0, 0.49),) if above else ((20.0, 74.0, 0.2), (29.0, 108.0, 0.31)):
         for side in (-1, 1):
             x = stage.width * (0.5 + side * spread)
             pieces.append(rect(x - 1.5, 0, 3, drop - size, stage.on("#5a5650")))

@@ -26,7 +26,7 @@ def row(stage: Stage, x: float, top: float, wide: float, kind: str) -> str:
         pieces.append(rect(left + card / 2 - 4, top - 4, 8, 12, stage.on("#c98a5a"), radius=2))
         ink, cx, cy = stage.on(INKS[(k + first) % len(INKS)]), left + card / 2, top + high * 0.54
         if kind == "letters":
-            pieces.append(glyph((LETTERS + FIGURES)[k % 6], cx - 17, cy - 18, 34, ink, 5.5))
+            pieces.append(glyph((LETTERS + FIGURES)[k % 8], cx - 17, cy - 18, 34, ink, 5.5))
         elif kind == "leaves":
             pieces.append(
                 _leaf(rng, cx, cy, stage.on(rng.choice(("#5f9a4a", "#d98a2e", "#c9594f", "#8fae4f"))))

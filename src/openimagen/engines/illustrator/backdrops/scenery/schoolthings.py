@@ -1,6 +1,6 @@
 """Maps and globes: what stands and hangs about in a classroom besides its board."""
 
-from openimagen.engines.illustrator.backdrops.scenery import posters
+from openimagen.engines.illustrator.backdrops.scenery import furniture, posters
 from openimagen.engines.illustrator.backdrops.scenery.interiors import METRE
 from openimagen.engines.illustrator.backdrops.scenery.perspective import View
 from openimagen.engines.illustrator.backdrops.scenery.solids import wanted
@@ -21,17 +21,18 @@ _LANDS: tuple[tuple[Point, ...], ...] = (
 )  # fmt: skip
 
 
-def beside(stage: Stage, x: float, top: float, wide: float) -> str:
-    """What fills a stretch of wall `wide` units long around x: a map of the world, or posters."""
-    rng = stage.canvas.stream(f"beside {x > stage.width / 2}")
-    if wide > 170 and rng.random() < 0.55 and wanted(stage, "world-map", "map"):
-        return world_map(stage, x, top + 6, min(wide, 270.0))
-    places = ((-56, 0), (56, 24)) if wide > 200 else ((0, 8),)
+def posters_at(stage: Stage, x: float, top: float, room: float) -> str:
+    """Two posters around x, or one where the stretch of wall is less than 200 units long."""
+    rng = stage.canvas.stream("posters")
+    places = ((-56, 0), (56, 24)) if room > 200 else ((0, 8),)
     return stage.part("picture", "".join(posters.poster(stage, rng, x + dx, top + dy) for dx, dy in places))
 
 
-def world_map(stage: Stage, x: float, top: float, wide: float) -> str:
-    """A map of the world on two rollers, tagged "world-map"."""
+def world_map(stage: Stage, x: float, top: float, room: float) -> str:
+    """A map of the world on two rollers around x, at most `room` units wide; tagged "world-map"."""
+    if not wanted(stage, "world-map", "map"):
+        return ""
+    wide, top = min(room, 270.0), top + 6
     high, left, rod = wide * 0.62, x - wide / 2, stage.on("#7a5636")
     pieces = [rect(left + 5, top + 6, wide, high, "#2a1a20", opacity=0.15)]
     pieces.append(rect(left, top, wide, high, stage.on("#acd5e6")))
@@ -60,7 +61,10 @@ def on_teachers_desk(stage: Stage, view: View, x: float, depth: float) -> str:
     y -= 0.02 * unit
     turn = rng.choice((-1, 1))
     pieces = []
-    if wanted(stage, "globe", "globe-showing-europe-africa"):
+    if rng.random() < 0.25:
+        if wanted(stage, "potted-plant", "plant"):
+            pieces.append(furniture.potted_plant(stage, cx - turn * 0.42 * unit, y, 0.5 * unit))
+    elif wanted(stage, "globe", "globe-showing-europe-africa"):
         pieces.append(_globe(stage, cx - turn * 0.42 * unit, y, 0.19 * unit))
     if wanted(stage, "books", "book", "closed-book"):
         pieces.append(_pile(stage, cx + turn * 0.36 * unit, y, unit))

@@ -9,11 +9,18 @@ from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.shapes import polygon, stroked, trace
 
 METAL = "#8f979f"
+_HUNG = ("framed-picture", "mirror", "wall-clock", "window", "world-map")
 
 
 def wanted(stage: Stage, *names: str) -> bool:
     """True unless one of these is a subject of the picture or was excluded from it."""
     return not stage.depicts(*names) and all(stage.has(name) for name in names)
+
+
+def hanging(stage: Stage) -> bool:
+    """True if a subject of the picture hangs on the wall, which needs room for it."""
+    arts = [subject.art for subject in stage.scene.subjects]
+    return any(art in _HUNG or art.endswith("-oclock") for art in arts)
 
 
 def block(
