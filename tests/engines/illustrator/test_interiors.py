@@ -21,7 +21,7 @@ ALWAYS = {
 }
 SOMETIMES = {
     "classroom": {"world-map", "globe", "bookshelf", "plant"},
-    "office": {"whiteboard", "pinboard", "building", "clock"},
+    "office": {"whiteboard", "pinboard", "building", "clock", "rug", "picture"},
 }
 
 

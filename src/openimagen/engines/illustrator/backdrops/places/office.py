@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.backdrops.scenery import (
     interiors,
     officewalls,
     posters,
+    schoolthings,
     screens,
     workplaces,
 )
@@ -29,7 +30,7 @@ PALETTES = (
 )
 CARPETS = (("#8f99a3", "#838d98"), ("#9aa396", "#8d978a"), ("#a8988a", "#9b8b7e"), ("#7f8aa3", "#748098"))
 WOODS = ("#c0966a", "#a8805a", "#d0ac80")
-# The near edges of the desks, and how wide those are, in metres.
+# The near edges of the desks.
 _ROWS = (1.84, 1.42)
 
 
@@ -49,6 +50,7 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(floors.squares(room, *rng.choice(CARPETS), 0.5))
     else:
         behind.append(floors.boards(room, rng.choice(WOODS)))
+        behind.append(floors.carpet(room, accent, abs(room.beside) - _wide(stage) - 0.36 * METRE))
     behind.append(interiors.wall_beside(room, accent, None))
     if not panorama and not stage.depicts("window"):
         behind.append(interiors.windows_beside(room, outside, blind, town=town))
@@ -77,8 +79,12 @@ def _on_wall(room: Interior, outside: Stage, wood: str, *, town: bool, panorama:
         x = stage.width * 0.37 if hanging(stage) else room.x(0.36)
         if wanted(stage, "board", "sign", "whiteboard", "pinboard"):
             pieces.append(board(stage, x, top, wide, 200.0))
-        if wall > 1000 and wanted(stage, "wall-clock", "clock") and not hanging(stage):
-            pieces.append(posters.clock(stage, room.x(0.36) - room.side * (wide / 2 + 80), top + 40, 36))
+        if wall > 1000 and not hanging(stage):
+            if wanted(stage, "wall-clock", "clock"):
+                clock = room.x(0.36) - room.side * (wide / 2 + 80)
+                pieces.append(posters.clock(stage, clock, top + 40, 36))
+            if wall > 1300:
+                pieces.append(schoolthings.posters_at(stage, room.x(0.665), top, 150))
     if wall > 1000:
         pieces.append(furniture.sideboard(stage, room.x(0.36), room.horizon + 8))
     if wanted(stage, "bookshelf") and not hanging(stage):
@@ -94,7 +100,7 @@ def _desks(room: Interior, wood: str, cloth: str) -> str:
     stage, view = room.stage, room.view
     if not wanted(stage, "desk"):
         return ""
-    wide = (1.5 if stage.width > 1300 else 1.15 if stage.width > 700 else 0.84) * METRE
+    wide = _wide(stage)
     inwards = 0.0 if stage.narrow else 0.16 * METRE
     rng = stage.canvas.stream("desk lamps")
     lamp = stage.on(rng.choice(("#3f444c", "#c9594f", "#e0a84a", "#4f8f8a")))
@@ -113,3 +119,8 @@ def _desks(room: Interior, wood: str, cloth: str) -> str:
             if wanted(stage, "chair"):
                 pieces.append(workplaces.swivel_chair(stage, view, x - side * inwards, near - 0.05, cloth))
     return "".join(pieces)
+
+
+def _wide(stage: Stage) -> float:
+    """How wide the desks are, in units at depth 1."""
+    return (1.5 if stage.width > 1300 else 1.15 if stage.width > 700 else 0.84) * METRE

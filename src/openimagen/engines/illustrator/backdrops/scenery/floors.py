@@ -1,8 +1,8 @@
 """Floors of rooms in perspective: boards, squares of linoleum or carpet."""
 
 from openimagen.engines.illustrator.backdrops.scenery.interiors import DEEP, METRE, WALL, Interior
-from openimagen.engines.illustrator.colour import shade
-from openimagen.engines.illustrator.shapes import polygon_d, rect, shape, stroked, trace
+from openimagen.engines.illustrator.colour import mix, shade
+from openimagen.engines.illustrator.shapes import polygon, polygon_d, rect, shape, stroked, trace
 
 
 def boards(room: Interior, wood: str) -> str:
@@ -32,6 +32,20 @@ def squares(room: Interior, pale: str, dark: str, size: float) -> str:
             if (k + row) % 2:
                 d += polygon_d(view.floor(k * step, (k + 1) * step, max(far - deep, 0.6), far))
     return _ground(room, shade(pale, -0.12), pale) + shape(d, stage.on(dark), opacity=0.8)
+
+
+def carpet(room: Interior, colour: str, half: float) -> str:
+    """A carpet with a border in the middle of the floor, 2 x `half` units wide at depth 1; tagged "rug"."""
+    stage, view = room.stage, room.view
+    if half < 300 or stage.depicts("rug", "carpet"):
+        return ""
+    near, far, tone = 1.08, 1.78, stage.on(mix(colour, "#efe4d4", 0.25))
+    pieces = [polygon(view.floor(-half - 6, half + 6, near - 0.012, far), "#2a1a20", opacity=0.2)]
+    for inset, lighter in ((0.0, 0.0), (0.07, 0.42), (0.1, 0.06)):
+        edge = half * (1 - inset)
+        depth = (far - near) * inset * 0.6
+        pieces.append(polygon(view.floor(-edge, edge, near + depth, far - depth), shade(tone, lighter)))
+    return stage.part("rug", "".join(pieces))
 
 
 def _ground(room: Interior, far: str, near: str) -> str:
