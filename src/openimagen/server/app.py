@@ -16,6 +16,7 @@ from starlette.responses import Response
 from openimagen.assembly import create
 from openimagen.config import Settings
 from openimagen.errors import ImagenError, not_found
+from openimagen.server.connections import Connection
 from openimagen.server.guard import Guard
 from openimagen.server.log import RequestLog
 from openimagen.server.replies import error_response
@@ -76,6 +77,8 @@ def serve(settings: Settings) -> None:
         app,
         host=settings.host,
         port=settings.port,
+        http=Connection,
+        ws="none",
         log_level="warning",
         access_log=False,  # ours leaves out the query, which may hold a key
         server_header=False,
