@@ -16,6 +16,8 @@ from openimagen.cancellation import Cancellation
 from openimagen.errors import ImagenError, Overloaded
 
 LONGEST_RETRY_AFTER = 120
+# However little work they bring: each holds a thread and its body.
+_MOST_WAITING = 256
 
 
 @dataclass(eq=False)
@@ -29,8 +31,9 @@ class _Ticket:
 class Gate:
     """Admits requests to the engines.
 
-    `running` requests are inside at once; `queue_work` megapixel steps may wait. A request that finds the
-    queue empty may always wait, however large it is, unless `queue_work` is 0: then nobody waits.
+    `running` requests are inside at once; `queue_work` megapixel steps may wait, and 256 requests. A request
+    that finds the queue empty may always wait, however large it is, unless `queue_work` is 0: then nobody
+    waits.
     """
 
     def __init__(self, running: int, queue_work: float, clock: Callable[[], float] = time.monotonic) -> None:
@@ -42,6 +45,11 @@ class Gate:
         self._inside = 0
         self._seconds_per_work = 0.5
         self._draining = False
+
+    @property
+    def most(self) -> int:
+        """How many requests may be here at once, inside and waiting."""
+        return self._places + _MOST_WAITING
 
     @property
     def inside(self) -> int:
@@ -95,7 +103,8 @@ class Gate:
                 self._let_in(ticket)
                 return ticket
             queued = sum(t.work for queue in self._queues.values() for t in queue)
-            if queued + work > self._queue_work and (self._queues or not self._queue_work):
+            too_much = queued + work > self._queue_work and (self._queues or not self._queue_work)
+            if too_much or self.waiting >= _MOST_WAITING:
                 raise Overloaded(
                     f"The queue is full: {self._inside} requests run and {self.waiting} wait.",
                     retry_after=self._retry_after(queued),

@@ -24,8 +24,8 @@ from openimagen.server.routes import routes
 from openimagen.service import Service
 
 log = logging.getLogger("openimagen.server")
-# Requests that wait at the gate hold a thread each; the gate bounds them long before this does.
-_THREADS = 512
+# Beside those of the requests at the gates, which hold one each: for storage and replies.
+_OTHER_THREADS = 256
 _SHUTDOWN_SECONDS = 30
 
 
@@ -34,7 +34,8 @@ def build(settings: Settings, service: Service) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        at_gates = sum(backend.gate.most for backend in service.backends)
+        anyio.to_thread.current_default_thread_limiter().total_tokens = at_gates + _OTHER_THREADS
         yield
         service.close()
 
