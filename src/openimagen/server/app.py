@@ -1,7 +1,6 @@
 """Puts the ASGI app together, and runs it."""
 
 import contextlib
-import logging
 from collections.abc import AsyncIterator
 
 import anyio.to_thread
@@ -23,7 +22,6 @@ from openimagen.server.replies import error_response
 from openimagen.server.routes import routes
 from openimagen.service import Service
 
-log = logging.getLogger("openimagen.server")
 # Beside those of the requests at the gates, which hold one each: for storage and replies.
 _OTHER_THREADS = 256
 _SHUTDOWN_SECONDS = 30

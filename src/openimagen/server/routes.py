@@ -40,7 +40,7 @@ _GEMINI_PARENT = "/v1beta/models"
 _FIREBASE_PARENT = "/v1beta/projects/{project}/models"
 _EVENTS = "/x-openimagen/v1/models/{model}:predict"
 
-Result = TypeVar("Result")
+T = TypeVar("T")
 Handler = Callable[[Request], Awaitable[Response]]
 Dialect = Callable[[Request, Model, predict.Call], Generation]
 
@@ -107,7 +107,7 @@ class _Handlers:
                 if model is None:
                     raise unknown(request)
                 if model.kind == "verification":
-                    return await self._verify(request, verification.read(content))
+                    return await self._verify(request, content)
                 if model.kind not in ("generation", "upscale"):
                     raise unimplemented(f"This server cannot do what {model.id} does yet ({model.kind}).")
                 upscales = model.kind == "upscale" or predict.is_upscaling(content)
@@ -115,7 +115,8 @@ class _Handlers:
                     call = predict.read(content, upscales)
                     task = predict.upscaling_task(model, call) if upscales else read(request, model, call)
                     del content  # it may be large, and the request may wait
-                    result = await self._generate(request, task, timings)
+                    make: Any = self._service.upscale if upscales else self._service.generate
+                    result: GenerationResult = await _in_a_thread(request, make, task, timings=timings)
                 headers = _headers(task, call, result)
                 with timings.step("reply"):
                     answer = await anyio.to_thread.run_sync(reply.body, task, result)
@@ -153,31 +154,22 @@ class _Handlers:
         watching = asyncio.ensure_future(_cancel_on_disconnect(request, cancellation))
         return await events.answer(draw, cancellation, watching, self._previews)
 
-    async def _verify(self, request: Request, image: bytes | str) -> Response:
+    async def _verify(self, request: Request, content: object) -> Response:
         """Whether an image carries this server's watermark."""
         try:
-            mark = await _until_left(
-                request, functools.partial(self._service.verify, image, caller=_caller(request))
-            )
+            mark = await _in_a_thread(request, self._service.verify, verification.read(content))
         except ImagenError as error:
             raise verification.worded(error) from None
         return Response(verification.reply(mark is not None), media_type="application/json")
 
-    async def _generate(
-        self, request: Request, task: Generation | Upscaling, timings: Timings
-    ) -> GenerationResult:
-        make: Any = self._service.upscale if isinstance(task, Upscaling) else self._service.generate
-        return await _until_left(
-            request, functools.partial(make, task, caller=_caller(request), timings=timings)
-        )
 
-
-async def _until_left(request: Request, work: Callable[..., Result]) -> Result:
-    """What `work(cancellation=...)` gives, done in a thread, and stopped when the caller disconnects."""
+async def _in_a_thread(request: Request, work: Callable[..., T], *arguments: object, **named: object) -> T:
+    """What a method of the service gives or raises; it stops when the caller disconnects."""
     cancellation = Cancellation()
+    call = functools.partial(work, *arguments, caller=_caller(request), cancellation=cancellation, **named)
     watching = asyncio.create_task(_cancel_on_disconnect(request, cancellation))
     try:
-        return await anyio.to_thread.run_sync(functools.partial(work, cancellation=cancellation))
+        return await anyio.to_thread.run_sync(call)
     finally:
         watching.cancel()
 
