@@ -224,3 +224,21 @@ def test_the_seconds_that_were_waited(threads: ThreadPoolExecutor) -> None:
         now[0] += 7
     visit.result(HANG_SECONDS)
     assert waited == [7]
+
+
+def test_those_who_are_here_when_it_stops(threads: ThreadPoolExecutor) -> None:
+    gate, order = Gate(running=1, queue_work=100), []
+    inside = Visitor(gate, threads, order, "a1")
+    until(lambda: gate.inside == 1)
+    waiting = Visitor(gate, threads, order, "b1")
+    until(lambda: gate.waiting == 1)
+    gate.stop()
+    with pytest.raises(ImagenError) as told:
+        waiting.visit.result(HANG_SECONDS)
+    assert told.value.code == "UNAVAILABLE"
+    assert inside.cancellation.cancelled
+    inside.leave.set()
+    inside.visit.result(HANG_SECONDS)
+    assert (gate.inside, gate.waiting) == (0, 0)
+    with pytest.raises(ImagenError, match="shutting down"):
+        admitted(gate)
