@@ -1,5 +1,6 @@
 """Puts the ASGI app together, and runs it."""
 
+import asyncio
 import contextlib
 import logging
 import os
@@ -21,16 +22,18 @@ from starlette.responses import Response
 from openimagen.assembly import create
 from openimagen.config import Settings
 from openimagen.errors import ImagenError, not_found
+from openimagen.server.connections import Connection
 from openimagen.server.guard import Guard
 from openimagen.server.log import RequestLog
 from openimagen.server.replies import error_response
 from openimagen.server.routes import routes
 from openimagen.service import Service
 
-log = logging.getLogger("openimagen.server")
-# Requests that wait at the gate hold a thread each; the gate bounds them long before this does.
-_THREADS = 512
-_SHUTDOWN_SECONDS = 30
+# Beside those of the requests at the gates, which hold one each: for storage and replies.
+_OTHER_THREADS = 256
+# What is being done is finished within this time after the process was told to stop; then it is stopped.
+_SHUTDOWN_SECONDS = 30.0
+_SECONDS_TO_SAY_SO = 5
 
 
 def build(settings: Settings, service: Service) -> Starlette:
@@ -38,7 +41,8 @@ def build(settings: Settings, service: Service) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        at_gates = sum(backend.gate.most for backend in service.backends)
+        anyio.to_thread.current_default_thread_limiter().total_tokens = at_gates + _OTHER_THREADS
         yield
         service.close()
 
@@ -84,16 +88,18 @@ def serve(settings: Settings) -> None:
         app,
         host=settings.host,
         port=settings.port,
+        http=Connection,
+        ws="none",
         log_level="warning",
         log_config=None,  # the log has one format
         access_log=False,  # ours leaves out the query, which may hold a key
         server_header=False,
-        timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
+        timeout_graceful_shutdown=int(_SHUTDOWN_SECONDS) + _SECONDS_TO_SAY_SO,
         ssl_certfile=settings.tls_certificate or None,
         ssl_keyfile=settings.tls_key or None,
     )
     logging.getLogger("uvicorn.error").addFilter(_explained)
-    _Server(config, settings).run()
+    _Server(config, settings, service).run()
 
 
 def check_exposure(settings: Settings) -> None:
@@ -162,11 +168,12 @@ def _explained(record: logging.LogRecord) -> bool:
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does."""
+    """Says where it listens once it does, and lets go of its callers in an orderly way."""
 
-    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+    def __init__(self, config: uvicorn.Config, settings: Settings, service: Service) -> None:
         super().__init__(config)
         self._settings = settings
+        self._service = service
 
     async def startup(self, sockets: "list[object] | None" = None) -> None:  # type: ignore[override]
         await super().startup(sockets)  # type: ignore[arg-type]
@@ -175,6 +182,16 @@ class _Server(uvicorn.Server):
             host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
             scheme = "https" if self._settings.tls_certificate else "http"
             print(f"openimagen listens on {scheme}://{host}:{port}", flush=True)
+
+    async def shutdown(self, sockets: "list[object] | None" = None) -> None:  # type: ignore[override]
+        self._service.drain()
+        stopping = asyncio.get_running_loop().call_later(_SHUTDOWN_SECONDS, self._service.stop)
+        try:
+            await super().shutdown(sockets)  # type: ignore[arg-type]
+        finally:
+            stopping.cancel()
+            if self.force_exit:
+                self._service.stop()
 
 
 async def _http_error(request: Request, error: Exception) -> Response:
