@@ -351,3 +351,10 @@ def test_what_the_model_does_not_have_is_noted(here: Here) -> None:
     assert code == 0
     ignored = "imagen-3.0-generate-001 does not have it: sample image size, sample image style"
     assert f"note: ignored, {ignored}" in errors
+
+
+def test_how_children_are_drawn_is_told(here: Here) -> None:
+    code, _, errors = here("generate", "two children playing", "-o", "x.png")
+    assert code == 2
+    assert errors.endswith("58061214. Children are drawn with --person-generation allow_all.\n")
+    assert here("generate", "two children playing", "-o", "x.png", "--person-generation", "allow_all")[0] == 0

@@ -35,6 +35,7 @@ _FLAGS = {
     "image": "FILE",
     "name": "NAME",
 }
+_CHILDREN = "58061214"  # the support code where a prompt names them (docs/responsible/safety.md)
 _WRONG_ARGUMENTS = ("INVALID_ARGUMENT", "FAILED_PRECONDITION", "NOT_FOUND", "UNIMPLEMENTED")
 
 
@@ -224,6 +225,8 @@ def _worded(error: ImagenError, command: str) -> str:
         if command == "serve":  # a setting, wherever it came from
             return error.describe(f"setting {error.field}")
         return error.describe(_FLAGS.get(error.field, "--" + error.field.replace("_", "-")))
+    if "person/face generation" in error.message and _CHILDREN in error.message:
+        return f"{error.message}. Children are drawn with --person-generation allow_all."
     return error.message
 
 
