@@ -18,6 +18,7 @@ from openimagen.engines.illustrator.reading.grammar_genitive import (
 )
 from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DRESSED, MOST_PENDING
+from openimagen.engines.illustrator.reading.inflection import is_gerund
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 from openimagen.engines.illustrator.scene import RelationKind
@@ -28,7 +29,6 @@ _ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
 _CASKS = frozenset({"barrel", "bucket", "package", "wooden-box"})
 _HEAPED = frozenset({"books", "coin", "open-book", "package", "teddy-bear", "womans-clothes", "wrapped-gift"})
 _HEAP = 5
-_GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
 
@@ -215,7 +215,7 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
         taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
         grown = kind.plural or is_plant(art) or is_eaten(art) or is_animate(art) or kind.has("group")
         return ((called and not taught) or is_drink(art) or not grown) and _silence(kind)
-    if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
+    if not head.has("unknown", "undrawable") or is_gerund(head.raw):
         return False
     if s.left_out and s.left_out[-1] == head.raw:
         s.left_out[-1] = f"{head.raw} {segment.raw} {kind.raw}"

@@ -62,7 +62,9 @@ def is_bauble(s: Sentence, segment: Segment) -> bool:
 def tells_of_the_undrawn(s: Sentence) -> bool:
     """True for the second word of "altavoz portátil", "taller mecánico": it tells more of the first."""
     before = s.segments[s.at - 1] if s.at else None
-    at_once = before is not None and before.has("unknown", "undrawable", "place", "near_place")
+    at_once = before is not None and before.has(
+        "unknown", "undrawable", "place", "near_place", "background", "hair", "glasses"
+    )
     return s.head_first and at_once and not s.awaits_noun()
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from openimagen.engines.illustrator.groups import is_sky
 from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.words.table import Contains
 from openimagen.engines.illustrator.scene import (
     Action,
     Age,
@@ -74,7 +75,7 @@ class Thing:
 class Bond(NamedTuple):
     """A relation and, where a verb made it, the action of its subject."""
 
-    kind: RelationKind | Literal["contains", "shows"]
+    kind: RelationKind | Contains
     action: Action | None = None
 
 
@@ -208,6 +209,8 @@ class Sentence:
             first, bond, second = second, Bond("in"), first
         elif bond.kind == "shows":
             first, bond, second = second, Bond("on"), first
+        elif bond.kind == "inside":
+            bond = Bond("in")
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
             self.relations.append((first, cast(RelationKind, bond.kind), second))
 

@@ -1,0 +1,82 @@
+"""Spanish, Portuguese and Hindi: words that are something else in a fixed phrase or in other company."""
+
+import pytest
+from told_scenes import said_of
+
+from openimagen.engines.illustrator.reading.reader import read
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt", "said"),
+    [
+        ("es", "una calle con paso de cebra y un perro", "dog"),
+        ("es", "un edificio de tres plantas", "office-building"),
+        ("es", "pescado a fuego lento", "fish"),
+        ("es", "una pulsera en la muñeca", "prayer-beads"),
+        ("es", "un coche con los faros encendidos", "automobile"),
+        ("es", "una mujer subiendo la escalera de caracol", "woman"),
+        ("es", "gato jugando en el casco antiguo", "cat"),
+        ("es", "un bote de pintura y un pincel", "paintbrush"),
+        ("es", "quiero que haya un perro", "dog"),
+        ("es", "un parque en el que no haya gente", ""),
+        ("es", "una mariposa con antenas azules", "butterfly"),
+        ("es", "un chico escuchando música", "boy"),
+        ("es", "un muro de dos metros con un gato", "brick-wall, cat; 0 with 1"),
+        ("es", "casa envuelta en llamas", "house"),
+        ("es", "un suéter azul pastel", "coat/blue"),
+        ("es", "dos llamas en los Andes", "2 x llama"),
+        ("es", "un hombre lava el coche", "man, automobile; 0 next 1"),
+        ("pt", "mesa de café da manhã com pão", "bread"),
+        ("pt", "uma caixa de som e um violão", "guitar"),
+        ("pt", "um muro de dois metros", "brick-wall"),
+        ("pt", "camisa de manga comprida verde", "t-shirt/green"),
+        ("pt", "um menino com preguiça", "boy"),
+        ("pt", "raio de sol sobre o gato", "cat"),
+        ("pt", "um vestido azul pastel", "dress/blue"),
+        ("pt", "pasta de amendoim no pão", "butter, bread; 0 in 1"),
+        ("pt", "homem regando o jardim com a mangueira", "man"),
+        ("pt", "carro com faróis acesos", "automobile"),
+        ("pt", "um menino e uma menina", "boy, girl"),
+        ("pt", "menino e menina na praia", "boy, girl"),
+        ("pt", "um forte vento e uma árvore", "deciduous-tree"),
+        ("pt", "cerca de dez pessoas", "3 x person"),
+        ("pt", "bola de sabão", "bubbles"),
+    ],
+)
+def test_a_fixed_phrase_is_not_its_words(language: str, prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language=language)) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("mujer con un mono rojo", "woman, jeans/red; 0 wearing 1"),
+        ("un mono comiendo un plátano", "monkey, banana; 0 doing 1"),
+        ("un niño con un mono en el hombro", "boy, monkey; 0 with 1"),
+        ("dos vaqueros a caballo", "2 x man, horse; 0 riding 1"),
+        ("unos vaqueros azules", "jeans/blue"),
+        ("una cartera repartiendo cartas", "person, 3 x envelope"),
+        ("una cartera de cuero", "purse"),
+        ("una mujer con un arco", "woman, bow-and-arrow; 0 with 1"),
+        ("un arco de piedra", "gate/stone"),
+        ("teclado y ratón", "keyboard, computer-mouse"),
+        ("un ratón con queso", "mouse, cheese-wedge; 0 with 1"),
+        ("las ruedas de la bicicleta", "bicycle"),
+        ("conejo saliendo del sombrero", "rabbit, top-hat; 0 in 1"),
+        ("un equipo de fútbol", "3 x person"),
+    ],
+)
+def test_the_company_decides_between_two_senses(prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language="es")) == said
+
+
+def test_adjectives_that_are_nouns_elsewhere() -> None:
+    assert said_of(read("um doce cachorrinho", language="pt")) == "dog"
+    assert said_of(read("un gato de ojos miel", language="es")) == "cat"
+    assert read("un bosque helado", language="es").subjects == ()
+
+
+def test_what_cannot_be_seen_is_drawn_where_nothing_else_is() -> None:
+    assert [s.art for s in read("el amor", language="es").subjects] == ["red-heart"]
+    assert [s.art for s in read("una historia de amor en París", language="es").subjects] == []
+    assert [s.art for s in read("mau tempo no mar", language="pt").subjects] == []
