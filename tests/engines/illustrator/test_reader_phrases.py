@@ -80,3 +80,34 @@ def test_what_cannot_be_seen_is_drawn_where_nothing_else_is() -> None:
     assert [s.art for s in read("el amor", language="es").subjects] == ["red-heart"]
     assert [s.art for s in read("una historia de amor en París", language="es").subjects] == []
     assert [s.art for s in read("mau tempo no mar", language="pt").subjects] == []
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("आम सभा में एक नेता", "person"),
+        ("विश्व कप उठाता कप्तान", "person, trophy; 0 holding 1"),
+        ("चीनी लड़की", "girl"),
+        ("सितारों के नीचे बिल्ली", "cat, 3 x star; 0 below 1"),
+        ("राम मंदिर", "hindu-temple"),
+        ("पंख फैलाए मोर", "peacock"),
+        ("लाल पगड़ी पहने किसान", "farmer"),
+        ("पगड़ी पहने आदमी", "man-wearing-turban"),
+        ("घड़ी पहने आदमी", "man, watch; 0 wearing 1"),
+        ("गोलकीपर गेंद पकड़ता", "person"),
+        ("शतरंज खेलते दो बूढ़े", "2 x old-man, chess-pawn; 0 doing 1"),
+        ("पिज़्ज़ा डिलीवरी बॉय", "person"),
+        ("बुद्ध पूर्णिमा", ""),
+        ("थोड़ा सा नमक", "salt"),
+        ("साँप सीढ़ी खेलते दो बच्चे", "2 x child"),
+        ("दो चोटी वाली लड़की", "girl"),
+        ("शैतान बंदर", "monkey"),
+    ],
+)
+def test_hindi_phrases(prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language="hi")) == said
+
+
+def test_a_clock_that_somebody_has_on_is_a_watch() -> None:
+    assert said_of(read("hombre con un reloj dorado", language="es")) == "man, watch/golden; 0 wearing 1"
+    assert said_of(read("un gato con un reloj", language="es")) == "cat, wall-clock; 0 with 1"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
-from openimagen.engines.illustrator.groups import is_sky
+from openimagen.engines.illustrator.groups import is_person, is_sky
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.words.table import Contains
 from openimagen.engines.illustrator.scene import (
@@ -77,6 +77,11 @@ class Bond(NamedTuple):
 
     kind: RelationKind | Contains
     action: Action | None = None
+
+
+def _has_it_on(first: Thing, bond: Bond) -> bool:
+    """True for a clock that somebody is said to be with: it is on the wrist."""
+    return bond.kind == "with" and is_person(first.art)
 
 
 class Sentence:
@@ -205,6 +210,8 @@ class Sentence:
         if bond.action and first.action not in (None, bond.action):
             bond = Bond("holding")  # who drinks and reads is shown drinking, with a book
         first.action = first.action or bond.action
+        if second.art == "wall-clock" and (bond.kind == "wearing" or _has_it_on(first, bond)):
+            second.art, bond = "watch", Bond("wearing")
         if bond.kind == "contains":
             first, bond, second = second, Bond("in"), first
         elif bond.kind == "shows":

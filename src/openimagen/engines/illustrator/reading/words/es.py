@@ -243,7 +243,7 @@ _BASE = Words(
         "sunglasses": "gafas de sol, lentes de sol, lentes oscuros, gafas oscuras, anteojos de sol",
         "top-hat": "sombrero, sombrero de copa, boina, gorro, gorro de lana, sombrero de bruja, "
         "sombrero mexicano, sombrero de mago, sombrero de vaquero, bombín, sombrero charro, "
-        "sombrero vaquero, turbante",
+        "sombrero vaquero",
         "scarf": "bufanda, pañuelo, chal, mantón, pañoleta, rebozo",
         "mans-shoe": "zapato, zapatos, mocasines, zapatos de vestir, alpargatas",
         "cloud": "nube, nubecita",

@@ -291,6 +291,7 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "turbante",
             combined(f"faro/cristal/espejo/asiento/puerta: {_CARS}"),
             "piedra papel o tijera, faros antiniebla, ",
             combined(

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from openimagen.engines.illustrator.reading.words import hi_english
-from openimagen.engines.illustrator.reading.words.table import Words, joined
+from openimagen.engines.illustrator.reading.words.hi_phrases import PHRASES
+from openimagen.engines.illustrator.reading.words.table import Words, joined, merged
 
 _BASE = Words(
     nouns={
@@ -207,7 +208,7 @@ _BASE = Words(
         "glasses": "चश्मा, ऐनक, चश्मे",
         "sari": "साड़ी",
         "sunglasses": "धूप का चश्मा, काला चश्मा",
-        "top-hat": "हैट, पगड़ी, ऊनी टोपी, साफ़ा, टोप",
+        "top-hat": "हैट, ऊनी टोपी, टोप",
         "scarf": "दुपट्टा, स्कार्फ़, स्कार्फ, शॉल, मफलर, गमछा, चुनरी, ओढ़नी",
         "mans-shoe": "जूता, मोजड़ी, जूती",
         "cloud": "बादल, घटा",
@@ -666,7 +667,7 @@ _BASE = Words(
         "castle-on-hill": "पहाड़ी पर किला",
         "fruit-bowl": "फलों का कटोरा",
         "wood": "लकड़ी का टुकड़ा, लकड़ियाँ, डंडा",
-        "salt": "नमक, चीनी, नमकदानी",
+        "salt": "नमक, नमकदानी",
         "butter": "मक्खन, घी",
         "flatbread": "रोटी, रोटियां, नान, पराठा, चपाती, पूड़ी, भटूरा, कुलचा, फुल्का, डोसा, "
         "मसाला डोसा, dosa, masala dosa, naan, paratha, aloo paratha, मक्के की रोटी, "
@@ -733,7 +734,7 @@ _BASE = Words(
         "amphora": "घड़ा, मटका",
         "branch": "डाल, डाली, टहनी, शाखा, पेड़ की डाल, पेड़ की शाखा",
         "red-circle": "वृत्त, गोला",
-        "red-square": "वर्ग, आयत",
+        "red-square": "आयत",
         "red-triangle-pointed-up": "त्रिभुज, तिकोन",
         "ping-pong": "पिंग पोंग, पिंग-पोंग, टेबल टेनिस",
         "badminton": "बैडमिंटन",
@@ -755,9 +756,7 @@ _BASE = Words(
         "बिज़नेस वुमन, बिज़नेसवुमन, कामकाजी महिला, व्यवसायी महिला, मोनालिसा, सीता, राधा, "
         "पार्वती, माँ दुर्गा, माँ लक्ष्मी, माँ सरस्वती, माँ काली, भारत माता",
         "butterfly": "जुगनू, पतंगा, व्याध पतंग, ड्रैगनफ्लाई",
-        "hourglass-done": "समय",
         "dove": "शांति का प्रतीक",
-        "red-heart": "प्यार, प्रेम, इश्क",
         "coat": "सूट, कोट पैंट, वर्दी, यूनिफॉर्म, स्कूल यूनिफॉर्म, स्कूल ड्रेस, स्कूल की वर्दी, स्कूल की यूनिफॉर्म",
         "person": "कुली, स्केटर, धावक, अभिनेता, अभिनेत्री, निर्देशक, लेखक, लेखिका, कवि, पत्रकार, "
         "फोटोग्राफर, वास्तुकार, दर्जी, कसाई, बढ़ई, लोहार, कुम्हार, ड्राइवर, चालक, डाकिया, "
@@ -816,6 +815,7 @@ _BASE = Words(
         "nurse": "नर्स",
         "fisherman": "मछुआरा",
     },
+    emblems={"hourglass-done": "समय", "red-heart": "प्यार, प्रेम, इश्क"},
     events={
         "football match": "फुटबॉल मैच, फ़ुटबॉल मैच",
         "battle": "युद्ध, लड़ाई का मैदान, जंग",
@@ -985,7 +985,7 @@ _BASE = Words(
         "ऑयल पेंट, वान गॉग, वैन गॉग, विन्सेंट वैन गॉग, रेम्ब्रांट, पिकासो, साल्वाडोर डाली, "
         "राजा रवि वर्मा",
         "flat": "फ्लैट डिज़ाइन, न्यूनतम, वेक्टर, फ्लैट आर्ट, फ्लैट इलस्ट्रेशन, फ्लैट स्टाइल, "
-        "मिनिमलिस्ट, सपाट शैली, न्यूनतावादी, वेक्टर कला, सरल",
+        "मिनिमलिस्ट, सपाट शैली, न्यूनतावादी, वेक्टर कला",
         "pixel": "पिक्सेल आर्ट, पिक्सेल, पिक्सल आर्ट, पिक्सल, 8-बिट, पिक्सेल कला",
         "noir": "काला और सफेद, श्वेत-श्याम, ब्लैक एंड व्हाइट, काले और सफेद, ब्लैक एंड वाइट, श्वेत श्याम, मोनोक्रोम",
         "3d": "3d, थ्रीडी, 3डी, त्रिआयामी, 3d रेंडर, पिक्सर शैली",
@@ -1359,7 +1359,7 @@ _BASE = Words(
     ),
 )
 
-WORDS = replace(
+_MIXED = replace(
     _BASE,
     nouns=joined(_BASE.nouns, hi_english.NOUNS),
     near=joined(_BASE.near, hi_english.NEAR),
@@ -1371,3 +1371,5 @@ WORDS = replace(
     undrawable=f"{_BASE.undrawable}, {hi_english.UNDRAWABLE}",
     stop=f"{_BASE.stop}, {hi_english.STOP}",
 )
+
+WORDS = merged(PHRASES, _MIXED)

@@ -238,8 +238,7 @@ _BASE = Words(
         "dress": "vestido, saia, vestido de noiva, tutu, vestido de festa, minissaia, túnica",
         "glasses": "óculos, óculos de grau",
         "sunglasses": "óculos de sol, óculos escuros",
-        "top-hat": "chapéu, cartola, boina, gorro, touca, chapéu de bruxa, chapéu de cowboy, "
-        "chapéu de mago, turbante",
+        "top-hat": "chapéu, cartola, boina, gorro, touca, chapéu de bruxa, chapéu de cowboy, chapéu de mago",
         "scarf": "cachecol, lenço, xale, echarpe, bandana",
         "mans-shoe": "sapato, sapatos, mocassim",
         "cloud": "nuvem, nuvenzinha",

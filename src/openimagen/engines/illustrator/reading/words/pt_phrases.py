@@ -180,6 +180,7 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "turbante",
             combined(f"farol/lanterna/vidro/espelho/banco/bancos/porta: {_CARS}"),
             "faróis acesos, cravo e canela, vinho da casa, pedra papel e tesoura, bicho de sete cabeças, "
             "pedreira, saia lápis",
