@@ -111,3 +111,28 @@ def test_hindi_phrases(prompt: str, said: str) -> None:
 def test_a_clock_that_somebody_has_on_is_a_watch() -> None:
     assert said_of(read("hombre con un reloj dorado", language="es")) == "man, watch/golden; 0 wearing 1"
     assert said_of(read("un gato con un reloj", language="es")) == "cat, wall-clock; 0 with 1"
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt", "said"),
+    [
+        ("es", "un camión de bomberos con la sirena encendida", "fire-engine"),
+        ("es", "un desierto con una caravana de camellos", "5 x camel"),
+        ("es", "dos boxeadores en el ring", "2 x person"),
+        ("es", "un pintor con paleta y pincel", "artist, artist-palette, paintbrush; 0 with 1, 0 with 2"),
+        ("es", "casas de paja, madera y ladrillo", "3 x house"),
+        ("es", "un camarero sirviendo café en la terraza", "person, hot-beverage; 0 holding 1"),
+        ("pt", "um casal de namorados na praia", "couple-with-heart"),
+        ("pt", "a capa de um livro sobre gatos", "3 x cat"),
+        ("pt", "um unicórnio com crina arco-íris", "unicorn"),
+        (
+            "hi",
+            "मोमबत्तियों वाला तीन मंज़िला केक",
+            "birthday-cake, 3 x candle; 0 with 1",
+        ),
+        ("hi", "सुपरहीरो की केप पहने कुत्ता", "dog, coat; 0 wearing 1"),
+        ("hi", "ताजमहल के सामने सेल्फी लेते पर्यटक", "person, mosque, mobile-phone; 0 front 1, 0 holding 2"),
+    ],
+)
+def test_what_everyday_prompts_brought(language: str, prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language=language)) == said

@@ -294,4 +294,4 @@ def is_before_its_noun(s: Sentence) -> bool:
             break
         if one.raw.casefold() in ("a", "al", "à", "ao") or one.has("definite", "possessive", "number", "of"):
             return False
-    return s.noun_follows()
+    return s.noun_follows(place_too=not s.head_first)

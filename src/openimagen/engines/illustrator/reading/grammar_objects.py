@@ -62,7 +62,7 @@ WHEELS = frozenset(
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
 _CARRIED = frozenset({
-    "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage", "open-book",
+    "artist-palette", "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage", "open-book",
     "umbrella", "white-cane",
 })  # fmt: skip
 # what is listed among clothes and is carried, or has no drawing on a body

@@ -7,7 +7,11 @@ from openimagen.engines.illustrator.reading.grammar_parts import is_part
 from openimagen.engines.illustrator.reading.inflection import is_gerund
 from openimagen.engines.illustrator.reading.segments import Segment
 
-_BESIDE_DEVICES = frozenset({"computer-mouse", "desktop-computer", "keyboard", "laptop"})
+# what makes a device of a word
+_COMPANY = {
+    "artist-palette": frozenset({"artist", "easel", "paintbrush"}),
+    "computer-mouse": frozenset({"computer-mouse", "desktop-computer", "keyboard", "laptop"}),
+}
 _BETWEEN = ("number", "definite", "possessive", "size", "stop")
 _OF_THE_WHOLE = ("number", "definite", "possessive", "size", "colour", "age", "stop")
 _TELLING = ("colour", "pattern", "material", "size", "of", "stop")
@@ -24,7 +28,9 @@ def tell_company(found: Sequence[Segment]) -> list[Segment]:
             segment.senses = {"noun": segment.senses["garment"]}
         elif segment.has("weapon") and _is_carried(found, at):
             segment.senses = {"noun": segment.senses["weapon"]}
-        elif segment.has("device") and any(_art(other) in _BESIDE_DEVICES for other in found):
+        elif segment.has("device") and any(
+            _art(other) in _COMPANY[segment.senses["device"]] for other in found
+        ):
             segment.senses = {"noun": segment.senses["device"]}
         elif _says_how_somebody_is(segment, found[at + 1 : at + 2]) or _is_of_its_whole(
             segment, found[at + 1 : at + 6]

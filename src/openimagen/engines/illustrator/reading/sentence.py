@@ -306,6 +306,6 @@ class Sentence:
                 return True
             if segment.has("place", "snowy_place", "unknown", "undrawable"):
                 return place_too
-            if segment.has("comma", "end") or not segment.has(*ADJECTIVES):
+            if segment.has("comma", "end") or not segment.has(*ADJECTIVES, "measure"):
                 return False
         return False

@@ -574,7 +574,7 @@ _BASE = Words(
         "wrench": "llave inglesa",
         "screwdriver": "destornillador, desarmador, taladro",
         "shovel": "pala",
-        "ladder": "escalera de mano, escalera",
+        "ladder": "escalera de mano",
         "globe": "globo terráqueo",
         "telescope": "telescopio",
         "microscope": "microscopio",

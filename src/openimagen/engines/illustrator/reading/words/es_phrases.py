@@ -35,6 +35,11 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "bowl": "cuenco con cuchara",
+        "fruit-bowl": "ensalada de frutas, ensalada de fruta, macedonia de frutas, macedonia",
+        "spider-web": "tela de una araña",
+        "couple-with-heart": "una pareja de novios, una pareja de enamorados, una pareja enamorada, "
+        "una pareja de recién casados",
         "automobile": combined(f"faros/faros delanteros/luneta/cristales/ventanilla: {_CARS}")
         + ", berlina, sedán familiar",
         "backpack": "riñonera, mochila de cuerdas",
@@ -191,7 +196,6 @@ PHRASES = Words(
         "refrigerator": combined(
             "puerta/imán/imanes: de la nevera, del refrigerador, de una nevera, del frigorífico"
         ),
-        "wood": "pata de palo",
         "baby-angel": "ángel de la guarda",
         "ship": "arca de noé",
         "piano": "teclado del piano, teclas del piano, teclado de piano, concierto de piano, "
@@ -229,7 +233,8 @@ PHRASES = Words(
         "jardinera de flores, jardinera de madera, jardinera en la ventana, jardineras en la ventana, "
         "jardineras en el balcón, jardinera en el balcón, jardinera colgante, planta de aloe, "
         "planta trepadora",
-        "racing-car": "rayo mcqueen",
+        "racing-car": "coche de fórmula 1, coche de fórmula uno, fórmula 1, fórmula uno, monoplaza, "
+        "rayo mcqueen",
         "rocket": "halcón milenario",
         "convenience-store": "tienda de regalos, caja del supermercado, tienda de música, "
         "tienda de mascotas, "
@@ -245,7 +250,9 @@ PHRASES = Words(
         "windmill": "aspas del molino, aspas de un molino",
     },
     near={
-        "person": "compañero de clase, una cartera repartiendo, cartera repartiendo, cartera en bicicleta, "
+        "person": "repartidor de pizza, repartidor de pizzas, repartidor de comida, "
+        "repartidor de paquetes, repartidora de pizza, repartidor de flores, "
+        "compañero de clase, una cartera repartiendo, cartera repartiendo, cartera en bicicleta, "
         "cartera con su bolsa, "
         "la cartera entrega, la cartera reparte, una cartera entregando, cartera entregando, "
         "equipo de fútbol, equipo de baloncesto, equipo de voleibol, equipo de rugby, equipo de béisbol, "
@@ -291,6 +298,9 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "pata de palo",
+            "aro de luz, ring light",
+            "ring, ring de boxeo, cuadrilátero, escalera",
             "turbante",
             combined(f"faro/cristal/espejo/asiento/puerta: {_CARS}"),
             "piedra papel o tijera, faros antiniebla, ",
@@ -476,6 +486,9 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "y hielo, con hielo picado, "
+        "tejiendo su tela, teje su tela, tejiendo una tela, tejiendo su telaraña, "
+        "a leña, a la leña, de leña, en familia, haciendo la barba, afeitando la barba, "
         "lava platos, "
         "lava ropa, toma el sol, toman el sol, "
         "una placa de hielo, a fuego lento, fuego lento, de todo corazón, con todo el corazón, "
@@ -575,8 +588,9 @@ PHRASES = Words(
         "road": "pista de aterrizaje, pendiente de la montaña, banqueta de la calle, "
         "caminando por la banqueta, "
         "por la banqueta, en la banqueta, sobre la banqueta, acera",
-        "room": "en un café, interior de un café, interior de una cafetería, dentro de un café, "
-        "café acogedor, en una cafetería, "
+        "room": "barbería, una barbería, peluquería, una peluquería, salón de belleza, "
+        "en un café, interior de un café, interior de una cafetería, dentro de un café, "
+        "café acogedor, "
         "en la peluquería",
     },
     near_places={
@@ -610,6 +624,7 @@ PHRASES = Words(
         "orchestra": "concierto de música clásica, concierto de orquesta, orquesta sinfónica",
     },
     adjectival=(
+        "arcoíris, "
         "helado, asado, tostada, perezoso, cómoda, enano, submarino, obrero, "
         "obrera, minero, "
         "piloto, esférico, mate, pastel, líder, visitante, dulces, celular, café, miel, canario, "
@@ -638,6 +653,7 @@ PHRASES = Words(
         "sketch": "dibujo al pastel, pintura al pastel, al pastel, pasteles al óleo, tiza pastel",
     },
     materials={
+        "brick": "ladrillo",
         "wood": "madera de roble, madera de pino, madera de cedro, madera de nogal, madera de haya, "
         "madera de cerezo, "
         "madera de caoba, de roble macizo, de madera clara, de madera oscura, de madera noble",
@@ -646,7 +662,13 @@ PHRASES = Words(
     "que no se vea, que no se vean",
     weapons={"bow-and-arrow": "arco"},
     garments={"jeans": "mono"},
-    devices={"computer-mouse": "ratón"},
+    devices={"computer-mouse": "ratón", "artist-palette": "paleta"},
     doers={"man": "vaqueros", "person": "cartera", "farmer": "jardinera"},
-    parts={"vehicle": "faro, vela, luna, espejo, cristal, cristales, ventanilla"},
+    parts={"vehicle": "sirena, faro, vela, luna, espejo, cristal, cristales, ventanilla"},
+    numbers={
+        5: "una caravana de, caravana de",
+    },
+    forms={
+        "poster": "portada de un cuento, tapa de un libro, cubierta de un libro",
+    },
 )

@@ -556,7 +556,7 @@ _BASE = Words(
         "wrench": "chave inglesa",
         "screwdriver": "chave de fenda, chave philips, chave de fenda, furadeira",
         "shovel": "pá",
-        "ladder": "escada de mão, escada",
+        "ladder": "escada de mão",
         "globe": "globo terrestre",
         "telescope": "telescópio",
         "microscope": "microscópio",

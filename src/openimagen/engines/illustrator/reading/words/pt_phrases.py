@@ -18,6 +18,12 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "bowl": "tigela com colher, tigela com colher de pau",
+        "fruit-bowl": "salada de frutas, salada de fruta",
+        "dog": "cachorro salsicha, cão salsicha, um salsicha, uma salsichinha",
+        "racing-car": "carro de fórmula 1, carro de fórmula um, fórmula 1, fórmula um",
+        "couple-with-heart": "um casal de namorados, um casal de noivos, um casal apaixonado, "
+        "casal de namorados, um casal de apaixonados",
         "automobile": combined(f"faróis/lanternas/vidros: {_CARS}"),
         "bank": "agência bancária, assalto a banco, assaltando um banco, roubando um banco, "
         "assalto ao banco, fila no banco, "
@@ -72,7 +78,8 @@ PHRASES = Words(
         "herb": "erva-doce, cravo-da-índia, cravos-da-índia, cravo da índia, canela em pau",
         "blossom": "coroa-de-cristo, flor do maracujá",
         "jeans": "calça boca de sino, calça jeans rasgada",
-        "ladder": "escada de mão, escada dobrável, escada de madeira, escada encostada, escada de corda",
+        "ladder": "escada de pintor, subindo numa escada de mão, "
+        "escada de mão, escada dobrável, escada de madeira, escada encostada, escada de corda",
         "laptop": combined("tela/teclado: do notebook, do laptop, de um notebook"),
         "desktop-computer": combined("tela/monitor: do computador, de um computador, de computador"),
         "mobile-phone": combined(
@@ -135,11 +142,14 @@ PHRASES = Words(
         "cooking": "ovo estrelado, ovos estrelados",
     },
     near={
+        "cart": "carrinho de sorvete, carrinho de vendedor",
         "ox": "bumba meu boi, boi-bumbá, boi bumbá, bumba-meu-boi",
         "dog": "pastor belga, cão de guarda, cão pastor, pastor australiano",
         "woman": "porta-bandeira, uma porta-bandeira",
-        "man": "mestre-sala, lobo do mar",
-        "person": "guarda-vidas, presidente lula, colega de classe, colegas de classe, lutador de sumô, "
+        "man": "lampião e maria bonita, lampião cangaceiro, mestre-sala, lobo do mar",
+        "person": "entregador de pizza, entregador de pizzas, entregador de comida, "
+        "entregador de flores, motoboy de pizza, "
+        "guarda-vidas, presidente lula, colega de classe, colegas de classe, lutador de sumô, "
         "lutador de sumo, "
         "lutadores de sumô, jogador de vôlei, jogador de rúgbi, "
         "estrela do rock, "
@@ -180,6 +190,8 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "ring light, ringlight, luz de anel",
+            "ringue, escada",
             "turbante",
             combined(f"farol/lanterna/vidro/espelho/banco/bancos/porta: {_CARS}"),
             "faróis acesos, cravo e canela, vinho da casa, pedra papel e tesoura, bicho de sete cabeças, "
@@ -270,6 +282,8 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "com gelo, com limão e gelo, e gelo, gelo picado, cubos de gelo, com cubos de gelo, "
+        "a lenha, à lenha, em família, fazendo a barba de, fazendo a barba, barbeando, "
         "lava louça, lava roupa, toma sol, toma banho, "
         "tomam sol, saia correndo, saem, saia voando, "
         "à flor da pele, fazendo prancha, prancha abdominal, batendo palmas, bate palmas, salva de palmas, "
@@ -335,7 +349,8 @@ PHRASES = Words(
         "dança do ventre, tiro ao alvo"
     ),
     places={
-        "room": "num café, em um café, no café, dentro de um café, interior de um café, café aconchegante, "
+        "room": "barbearia, uma barbearia, salão de cabeleireiro, "
+        "num café, em um café, no café, dentro de um café, interior de um café, café aconchegante, "
         "cafés de paris",
         "field": "campo de arroz, campos de arroz, plantação de arroz, arrozal, campo de milho, milharal, "
         "plantação de café, "
@@ -376,10 +391,12 @@ PHRASES = Words(
         "concert": "festival de rock, show de rock",
     },
     materials={
+        "brick": "tijolo",
         "wood": "madeira de lei, madeira de demolição, madeira de carvalho, madeira de pinho, "
         "de madeira maciça",
     },
     adjectival=(
+        "arco-íris, "
         "gelado, assado, torrada, torta, cozido, preguiça, anão, anã, submarino, operário, operária, "
         "piloto, "
         "mel, "
@@ -400,5 +417,11 @@ PHRASES = Words(
     weapons={"bow-and-arrow": "arco"},
     devices={"computer-mouse": "rato"},
     doers={"honeybee": "vespa"},
-    parts={"vehicle": "farol, vela, lanterna, espelho"},
+    parts={"vehicle": "sirene, farol, vela, lanterna, espelho"},
+    numbers={
+        5: "uma caravana de, caravana de",
+    },
+    forms={
+        "poster": "capa de um livro, capa de livro, capa do livro, capa de um romance, capa de um álbum",
+    },
 )

@@ -47,7 +47,8 @@ class Words:
     have ("drum-kit": "鼓手"). `foods` are what a word names among food and tableware where it is something
     else elsewhere (배: a pear, or a boat), `weapons` what it names beside other arms and those who bear them
     (창: a spear, or a window), `garments` what it names where somebody has it on ("mono": overalls, or a
-    monkey), `devices` what it names beside a computer ("ratón") and `doers` who it names where several are
+    monkey), `devices` what it names beside a computer or an
+    easel ("ratón", "paleta") and `doers` who it names where several are
     counted or something is done ("vaqueros": cowboys, or jeans). `parts` (of a "vehicle", an "animal") are no
     things of their own beside what they belong to, whatever they name elsewhere ("faros":
     lighthouses). `heads` and `place_heads` are the
