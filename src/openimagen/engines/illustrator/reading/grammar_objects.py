@@ -62,8 +62,8 @@ WHEELS = frozenset(
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
 _CARRIED = frozenset({
-    "artist-palette", "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage", "open-book",
-    "umbrella", "white-cane",
+    "artist-palette", "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage",
+    "open-book", "umbrella", "white-cane",
 })  # fmt: skip
 # what is listed among clothes and is carried, or has no drawing on a body
 _JEWELLERY = frozenset({"prayer-beads", "ring"})

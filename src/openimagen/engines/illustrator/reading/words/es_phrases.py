@@ -226,7 +226,8 @@ PHRASES = Words(
         "yarn": "ovillo de lana",
         "rock": "bloque de piedra, bloques de piedra, bloque de mármol",
         "brick": "bloques de hormigón, bloque de hormigón",
-        "pool-8-ball": "bola de billar, bolas de billar",
+        "pool-8-ball": "mesa de billar con bolas, mesa de billar con bolas de colores, "
+        "bola de billar, bolas de billar",
         "bowling": "bola de bolos, bolas de bolos, bola de boliche",
         "blossom": "ave del paraíso, flor de calabaza, boca de dragón, violetas africanas, ramo de violetas",
         "potted-plant": "venus atrapamoscas, planta carnívora, jardinera con, jardineras con, "
@@ -298,6 +299,8 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "dados y cartas, cartas y dados, cartas y fichas, fichas y cartas, cartas de casino, "
+            "cartas en la mano, el chapulín colorado, chapulín colorado, superhéroe chapulín",
             "pata de palo",
             "aro de luz, ring light",
             "ring, ring de boxeo, cuadrilátero, escalera",
@@ -669,6 +672,7 @@ PHRASES = Words(
         5: "una caravana de, caravana de",
     },
     forms={
+        "pattern": "estampado de",
         "poster": "portada de un cuento, tapa de un libro, cubierta de un libro",
     },
 )

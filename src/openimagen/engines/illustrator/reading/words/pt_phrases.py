@@ -36,7 +36,8 @@ PHRASES = Words(
         ),
         "bubbles": "bola de sabão, bolas de sabão, bolinha de sabão, bolinhas de sabão, bolha de sabão",
         "bowling": "bola de boliche, bolas de boliche",
-        "pool-8-ball": "bola de sinuca, bolas de sinuca, bola de bilhar, bolas de bilhar",
+        "pool-8-ball": "mesa de sinuca com bolas, mesa de sinuca com bolas coloridas, "
+        "bola de sinuca, bolas de sinuca, bola de bilhar, bolas de bilhar",
         "candy": "torrão de açúcar, pão de mel, beijo de moça, olho de sogra",
         "carriage": "biga romana",
         "baby-angel": "anjo da guarda",
@@ -190,6 +191,7 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "dados e cartas, cartas e dados, cartas e fichas, cartas na mesa, cartas na mão",
             "ring light, ringlight, luz de anel",
             "ringue, escada",
             "turbante",
@@ -423,5 +425,8 @@ PHRASES = Words(
     },
     forms={
         "poster": "capa de um livro, capa de livro, capa do livro, capa de um romance, capa de um álbum",
+    },
+    near_places={
+        "city": "em gramado, gramado rs, gramado e canela",
     },
 )
