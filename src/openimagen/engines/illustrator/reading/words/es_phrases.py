@@ -35,6 +35,13 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "bowl-with-spoon": "bol de cereales, tazón de cereales, cuenco de cereales, bol de avena, "
+        "bol de sopa, tazón de sopa, tazón de avena, plato de sopa, bol de ramen",
+        "flatbread": "tortillas de maíz, tortillas de harina, tortillas mexicanas, tortillas calientes",
+        "hot-beverage": "chocolate a la taza, taza de chocolate espeso",
+        "turtle": "carrera de tortugas",
+        "snail": "carrera de caracoles",
+        "dog": "carrera de galgos, carrera de perros",
         "bowl": "cuenco con cuchara",
         "fruit-bowl": "ensalada de frutas, ensalada de fruta, macedonia de frutas, macedonia",
         "spider-web": "tela de una araña",
@@ -99,7 +106,8 @@ PHRASES = Words(
         "guitar": "cuerdas de la guitarra, cuerdas de una guitarra, mástil de la guitarra, guitarra flamenca",
         "headphone": "cascos inalámbricos, cascos de música",
         "herb": "ramita de romero, ramas de canela, hoja de laurel, hojas de laurel",
-        "horse": "cascos del caballo, cascos de los caballos, herradura de caballo, crin del caballo",
+        "horse": "carrera de ponis, "
+        "cascos del caballo, cascos de los caballos, herradura de caballo, crin del caballo",
         "hot-dog": "perro caliente, perros calientes, pancho, panchos, completo italiano",
         "hot-pepper": "chile jalapeño, chile habanero, chile picante, chiles, chile seco",
         "house": combined(f"casa/chalet/vivienda/mansión: {_FLOORS}") + ", casa adosada, casa de muñecas, "
@@ -208,7 +216,8 @@ PHRASES = Words(
         "pirate-ship": "nave vikinga, nave pirata",
         "handbag": "bolso de cocodrilo, bolso de piel de cocodrilo, bolso de serpiente",
         "taco": "flautas de pollo, flautas de carne, flautas doradas",
-        "sailboat": "casco del barco, casco de un barco, velas del velero, velas del barco, vela mayor",
+        "sailboat": "regata de veleros, regata de barcos, carrera de barcos, "
+        "casco del barco, casco de un barco, velas del velero, velas del barco, vela mayor",
         "woman": "dama de honor, damas de honor, primera dama, su novia, tu novia, "
         "una novia celosa, "
         "la novia de mi amigo",
@@ -234,7 +243,8 @@ PHRASES = Words(
         "jardinera de flores, jardinera de madera, jardinera en la ventana, jardineras en la ventana, "
         "jardineras en el balcón, jardinera en el balcón, jardinera colgante, planta de aloe, "
         "planta trepadora",
-        "racing-car": "coche de fórmula 1, coche de fórmula uno, fórmula 1, fórmula uno, monoplaza, "
+        "racing-car": "carrera de karts, carrera de kart, carrera de monoplazas, "
+        "coche de fórmula 1, coche de fórmula uno, fórmula 1, fórmula uno, monoplaza, "
         "rayo mcqueen",
         "rocket": "halcón milenario",
         "convenience-store": "tienda de regalos, caja del supermercado, tienda de música, "
@@ -251,7 +261,9 @@ PHRASES = Words(
         "windmill": "aspas del molino, aspas de un molino",
     },
     near={
-        "person": "repartidor de pizza, repartidor de pizzas, repartidor de comida, "
+        "person": "una tuna tocando, la tuna tocando, tuna de estudiantes, tunos, un frutero ofreciendo, "
+        "el frutero, frutero ofreciendo, frutero vendiendo, adivina, una adivina, "
+        "repartidor de pizza, repartidor de pizzas, repartidor de comida, "
         "repartidor de paquetes, repartidora de pizza, repartidor de flores, "
         "compañero de clase, una cartera repartiendo, cartera repartiendo, cartera en bicicleta, "
         "cartera con su bolsa, "
@@ -284,6 +296,9 @@ PHRASES = Words(
         "robot": "robot aspirador",
     },
     plurals=(
+        "carrera de galgos, carrera de perros, carrera de karts, carrera de kart, carrera de monoplazas, "
+        "regata de veleros, regata de barcos, carrera de barcos, carrera de caracoles, "
+        "carrera de tortugas, carrera de ponis, "
         "carrera de motos, carrera de bicicletas, carrera ciclista, vuelta ciclista, carrera de camellos, "
         "equipo de fútbol, equipo de baloncesto, equipo de voleibol, equipo de rugby, equipo de béisbol, "
         "equipo de natación, equipo de fútbol femenino, equipo de balonmano, equipo de hockey, "
@@ -299,6 +314,8 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "carrito de bebidas, carrito de té, carrito de servicio",
+            "pimentón dulce, pimentón picante, con pimentón, pimentón de la vera",
             "dados y cartas, cartas y dados, cartas y fichas, fichas y cartas, cartas de casino, "
             "cartas en la mano, el chapulín colorado, chapulín colorado, superhéroe chapulín",
             "pata de palo",

@@ -18,10 +18,15 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "crystal-ball": "bola de cristal e cartas",
+        "bowl-with-spoon": "tigela de cereal, tigela de sopa, prato de sopa, tigela de açaí com granola",
+        "sailboat": "regata de veleiros, regata de barcos, corrida de barcos",
         "bowl": "tigela com colher, tigela com colher de pau",
         "fruit-bowl": "salada de frutas, salada de fruta",
-        "dog": "cachorro salsicha, cão salsicha, um salsicha, uma salsichinha",
-        "racing-car": "carro de fórmula 1, carro de fórmula um, fórmula 1, fórmula um",
+        "dog": "corrida de cachorros, corrida de galgos, "
+        "cachorro salsicha, cão salsicha, um salsicha, uma salsichinha",
+        "racing-car": "corrida de kart, corrida de karts, "
+        "carro de fórmula 1, carro de fórmula um, fórmula 1, fórmula um",
         "couple-with-heart": "um casal de namorados, um casal de noivos, um casal apaixonado, "
         "casal de namorados, um casal de apaixonados",
         "automobile": combined(f"faróis/lanternas/vidros: {_CARS}"),
@@ -148,7 +153,8 @@ PHRASES = Words(
         "dog": "pastor belga, cão de guarda, cão pastor, pastor australiano",
         "woman": "porta-bandeira, uma porta-bandeira",
         "man": "lampião e maria bonita, lampião cangaceiro, mestre-sala, lobo do mar",
-        "person": "entregador de pizza, entregador de pizzas, entregador de comida, "
+        "person": "peixeiro, peixeira, cartomante, relojoeiro, "
+        "entregador de pizza, entregador de pizzas, entregador de comida, "
         "entregador de flores, motoboy de pizza, "
         "guarda-vidas, presidente lula, colega de classe, colegas de classe, lutador de sumô, "
         "lutador de sumo, "
@@ -178,6 +184,8 @@ PHRASES = Words(
         "tropical-fish": "cavalo-marinho",
     },
     plurals=(
+        "corrida de cachorros, corrida de galgos, corrida de kart, corrida de karts, regata de veleiros, "
+        "regata de barcos, corrida de barcos, "
         "corrida de motos, corrida de moto, corrida de bicicletas, corrida de bicicleta, prova de ciclismo, "
         "time de futebol, time de basquete, time de vôlei, time de rúgbi, time de handebol, "
         "time de natação, "
@@ -191,6 +199,7 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "cartas de tarô, cartas do destino, carrinho de bebidas, carrinho de chá, carrinho de serviço",
             "dados e cartas, cartas e dados, cartas e fichas, cartas na mesa, cartas na mão",
             "ring light, ringlight, luz de anel",
             "ringue, escada",
