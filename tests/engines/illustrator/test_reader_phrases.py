@@ -136,3 +136,26 @@ def test_a_clock_that_somebody_has_on_is_a_watch() -> None:
 )
 def test_what_everyday_prompts_brought(language: str, prompt: str, said: str) -> None:
     assert said_of(read(prompt, language=language)) == said
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("बर्तन धोती औरत", "woman, cooking-pot; 0 next 1"),
+        ("धोती पहने आदमी", "man, jeans; 0 wearing 1"),
+        ("खेती करता किसान", "farmer"),
+        ("पानी लाते बच्चे", "3 x child"),
+        ("भगत सिंह की तस्वीर", ""),
+        ("पार्क जिसमें न बच्चे हों न झूले", ""),
+        ("दो बूढ़े पार्क में", "2 x old-man"),
+    ],
+)
+def test_hindi_words_that_are_verbs_names_or_denials_too(prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language="hi")) == said
+
+
+def test_the_earth_and_earth() -> None:
+    assert [s.art for s in read("el planeta tierra", language="es").subjects] == [
+        "globe-showing-europe-africa"
+    ]
+    assert [s.art for s in read("um menino com terra nas mãos", language="pt").subjects] == ["boy"]

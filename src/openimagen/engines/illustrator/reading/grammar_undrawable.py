@@ -43,8 +43,7 @@ def _is_all_there_is(s: Sentence, segment: Segment) -> bool:
 
 def is_soil(s: Sentence, segment: Segment) -> bool:
     """True for the "tierra" or "terra" that one digs in: nothing of the prompt is in space."""
-    raw = segment.raw.split()[-1]
-    if not s.head_first or raw not in ("tierra", "terra") or s.place in ("space", "moon"):
+    if not segment.has("soil") or s.place in ("space", "moon"):
         return False
     return not any(
         one.senses.get("place") in ("space", "moon") or one.senses.get("noun") in _IN_SPACE

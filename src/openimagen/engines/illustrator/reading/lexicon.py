@@ -30,7 +30,7 @@ _MAPPINGS = {
     "parts": "part",
 }  # fmt: skip
 _LISTS = {
-    "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
+    "undrawable": "undrawable", "soil": "soil", "snowy": "snowy", "between": "between", "counters": "counter",
     "pairs": "pair", "hair": "hair", "beard": "beard", "glasses": "glasses", "background": "background",
     "conjunctions": "and", "of": "of", "genitive": "genitive", "definite": "definite",
     "possessive": "possessive", "pronouns": "pronoun", "likened": "likened",

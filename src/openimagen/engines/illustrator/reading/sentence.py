@@ -79,11 +79,6 @@ class Bond(NamedTuple):
     action: Action | None = None
 
 
-def _has_it_on(first: Thing, bond: Bond) -> bool:
-    """True for a clock that somebody is said to be with: it is on the wrist."""
-    return bond.kind == "with" and is_person(first.art)
-
-
 class Sentence:
     """The state of reading.
 
@@ -210,12 +205,10 @@ class Sentence:
         if bond.action and first.action not in (None, bond.action):
             bond = Bond("holding")  # who drinks and reads is shown drinking, with a book
         first.action = first.action or bond.action
-        if second.art == "wall-clock" and (bond.kind == "wearing" or _has_it_on(first, bond)):
-            second.art, bond = "watch", Bond("wearing")
-        if bond.kind == "contains":
-            first, bond, second = second, Bond("in"), first
-        elif bond.kind == "shows":
-            first, bond, second = second, Bond("on"), first
+        if second.art == "wall-clock" and bond.kind in ("wearing", "with") and is_person(first.art):
+            second.art, bond = "watch", Bond("wearing")  # on the wrist
+        if bond.kind in ("contains", "shows"):
+            first, bond, second = second, Bond("in" if bond.kind == "contains" else "on"), first
         elif bond.kind == "inside":
             bond = Bond("in")
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):

@@ -35,6 +35,7 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "person-with-crown": "reina de corazones, rey de copas, reina roja",
         "bowl-with-spoon": "bol de cereales, tazón de cereales, cuenco de cereales, bol de avena, "
         "bol de sopa, tazón de sopa, tazón de avena, plato de sopa, bol de ramen",
         "flatbread": "tortillas de maíz, tortillas de harina, tortillas mexicanas, tortillas calientes",
@@ -261,6 +262,7 @@ PHRASES = Words(
         "windmill": "aspas del molino, aspas de un molino",
     },
     near={
+        "cut-of-meat": "cuy chactado, cuy al horno, cuy frito, conejo asado, conejo guisado, pato a la brasa",
         "person": "una tuna tocando, la tuna tocando, tuna de estudiantes, tunos, un frutero ofreciendo, "
         "el frutero, frutero ofreciendo, frutero vendiendo, adivina, una adivina, "
         "repartidor de pizza, repartidor de pizzas, repartidor de comida, "
@@ -314,6 +316,8 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "alas de ángel, alas de mariposa, alas de dragón, alas de murciélago, alas de hada, "
+            "piel de dragón, tatuaje de dragón, tatuaje de rosa",
             "carrito de bebidas, carrito de té, carrito de servicio",
             "pimentón dulce, pimentón picante, con pimentón, pimentón de la vera",
             "dados y cartas, cartas y dados, cartas y fichas, fichas y cartas, cartas de casino, "
@@ -692,4 +696,5 @@ PHRASES = Words(
         "pattern": "estampado de",
         "poster": "portada de un cuento, tapa de un libro, cubierta de un libro",
     },
+    soil="tierra, la tierra",
 )

@@ -18,6 +18,7 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "mate": "erva mate, erva-mate",
         "crystal-ball": "bola de cristal e cartas",
         "bowl-with-spoon": "tigela de cereal, tigela de sopa, prato de sopa, tigela de açaí com granola",
         "sailboat": "regata de veleiros, regata de barcos, corrida de barcos",
@@ -199,6 +200,8 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "asas de anjo, asas de borboleta, asas de dragão, asas de morcego, asas de fada, "
+            "tatuagem de dragão",
             "cartas de tarô, cartas do destino, carrinho de bebidas, carrinho de chá, carrinho de serviço",
             "dados e cartas, cartas e dados, cartas e fichas, cartas na mesa, cartas na mão",
             "ring light, ringlight, luz de anel",
@@ -438,4 +441,5 @@ PHRASES = Words(
     near_places={
         "city": "em gramado, gramado rs, gramado e canela",
     },
+    soil="terra, a terra",
 )

@@ -57,6 +57,7 @@ class Words:
     `reading.events`) stand for what is usually seen at them. `emblems` ("dove": "peace") stand for what
     cannot be seen, in pictures of nothing else. `crowded` are said of places full of people, and
     `sides` ("left", "middle", "right") of what stands at that side of the picture.
+    `soil` are words for the Earth (listed elsewhere) that are what one digs in where nothing is in space.
     `adjectival` are nouns (listed elsewhere) that are adjectives behind another noun ("portátil"). After a
     word of `details` ("such as"), what a general word stands for is named; after one of `purposes`, what a
     logo or a poster is for need not be in it.
@@ -109,6 +110,7 @@ class Words:
     plurals: Phrases = ""
     asides: Mapping[RelationKind, Phrases] = field(default_factory=dict)
     undrawable: Phrases = ""
+    soil: Phrases = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     places: Mapping[Place, Phrases] = field(default_factory=dict)
     near_places: Mapping[Place, Phrases] = field(default_factory=dict)
