@@ -43,7 +43,8 @@ def _is_all_there_is(s: Sentence, segment: Segment) -> bool:
 
 def is_soil(s: Sentence, segment: Segment) -> bool:
     """True for the "tierra" or "terra" that one digs in: nothing of the prompt is in space."""
-    if not segment.has("soil") or s.place in ("space", "moon"):
+    capital = segment.raw.split()[-1][:1].isupper()  # "la Tierra"
+    if not segment.has("soil") or capital or s.place in ("space", "moon"):
         return False
     return not any(
         one.senses.get("place") in ("space", "moon") or one.senses.get("noun") in _IN_SPACE
