@@ -30,8 +30,9 @@ test-engines: $(ENGINES_VENV)/.ready ## run the tests that need torch, in an env
 test-clients: $(CLIENTS_VENV)/.ready $(NODE_MODULES)/.ready ## run LiteLLM, LangChain and the JavaScript clients (needs Node.js)
 	$(CLIENTS_BIN)/python -m pytest tests_clients
 
-fuzz: $(VENV)/.dev ## feed mutated image files to the decoder for a minute
+fuzz: $(VENV)/.dev ## feed mutated image files to the decoder and random words to the reader, a minute each
 	$(BIN)/python -m tests.fuzz_decoding --seconds 60
+	$(BIN)/python -m tests.fuzz_reading --seconds 60
 
 lint: $(VENV)/.dev ## ruff: rules and format
 	$(BIN)/ruff check .
