@@ -159,3 +159,21 @@ def test_the_earth_and_earth() -> None:
         "globe-showing-europe-africa"
     ]
     assert [s.art for s in read("um menino com terra nas mãos", language="pt").subjects] == ["boy"]
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt", "said"),
+    [
+        ("es", "la casa de mi abuela", "house"),
+        ("es", "el perro de mi vecina en el jardín de la abuela", "dog"),
+        ("es", "las botas de un soldado", "hiking-boot"),
+        ("es", "una foto de mi abuela", "old-woman"),
+        ("es", "la mano de un bebé", "baby"),
+        ("es", "la boda de mi hermana", "woman-with-veil, man-in-tuxedo, bouquet; 0 holding 2, 0 next 1"),
+        ("pt", "o carro do meu pai na frente da casa da minha tia", "automobile, house; 0 front 1"),
+        ("pt", "um quadro de uma mulher", "woman"),
+        ("pt", "o rosto de uma menina", "girl"),
+    ],
+)
+def test_whose_something_is_need_not_be_there(language: str, prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language=language)) == said

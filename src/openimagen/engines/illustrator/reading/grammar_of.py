@@ -31,6 +31,7 @@ _HEAPED = frozenset({"books", "coin", "open-book", "package", "teddy-bear", "wom
 _HEAP = 5
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
+_OWNED = ("possessive", "definite", "number", "size", "age", "stop")
 
 
 def of(s: Sentence, segment: Segment) -> str | None:
@@ -42,6 +43,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.count, s.kept = s.kept, None
     if _is_a_heap(s, segment):
         return "before"
+    if _tells_whose(s, segment):
+        return s.previous
     if _shows_somebody(s):
         return "thing"
     if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
@@ -154,6 +157,34 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     if len(more) == 2 and more[0].has("and") and more[1].is_thing and is_eaten(head):  # "… de jamón y queso"
         for one in more:
             one.senses = {"stop": one.raw}
+    return True
+
+
+def _tells_whose(s: Sentence, segment: Segment) -> bool:
+    """ "La casa de mi abuela", "as botas de um soldado": whose it is need not be there."""
+    if not s.head_first or s.negated or s.previous not in ("thing", "place", "") or not s.at:
+        return False
+    head, ahead = s.segments[s.at - 1], s.ahead(4)
+    art = s.group[-1].art if s.previous == "thing" and s.group else ""
+    where = head.has("place") or head.senses.get("event") == "wedding"  # a birthday's child is there
+    if not (head.is_thing or where) or art in _LIKENESSES or art == "framed-picture":
+        return False
+    owner = next((at for at, one in enumerate(ahead) if one.is_thing or not one.has(*_OWNED)), None)
+    if owner is None or ahead[owner].has("place", "event"):
+        return False
+    told = segment.raw.casefold() != "de" or any(
+        one.has("possessive", "definite", "number") for one in ahead[:owner]
+    )
+    named = str(ahead[owner].senses.get("noun", ahead[owner].senses.get("near", "")))
+    if (
+        not (told and is_person(named))
+        or ahead[owner].plural
+        or (is_person(art) and not ahead[0].has("possessive"))
+    ):
+        return False
+    s.left_out.append(ahead[owner].raw)
+    for one in ahead[: owner + 1]:
+        one.senses = {"stop": one.raw}
     return True
 
 

@@ -47,6 +47,8 @@ def _does_something(found: Sequence[Segment], at: int) -> bool:
             return True
         if not one.has("colour", "size", "age", "stop"):
             break
+    if at > 1 and found[at - 1].raw == "de" and not is_person(_art(found[at - 2])):
+        return not found[at].plural  # "un duelo de vaqueros"
     # "vaqueros" is listed as it stands, "carteras" is a plural of something listed
     number = found[at - 1] if at and not found[at].plural else None
     return number is not None and number.has("number") and int(number.senses["number"]) > 1

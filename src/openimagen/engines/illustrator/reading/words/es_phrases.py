@@ -35,6 +35,8 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "railway-track": "vía del tren, vías del tren, vía de tren, vías de tren, vía férrea, "
+        "vías férreas, rieles del tren",
         "person-with-crown": "reina de corazones, rey de copas, reina roja",
         "bowl-with-spoon": "bol de cereales, tazón de cereales, cuenco de cereales, bol de avena, "
         "bol de sopa, tazón de sopa, tazón de avena, plato de sopa, bol de ramen",
@@ -57,7 +59,7 @@ PHRASES = Words(
         "atracando un banco, "
         "robo a un banco, asalto a un banco",
         "basketball": "encestando",
-        "bird": "martín pescador, canario amarillo",
+        "bird": "martín pescador",
         "boar": "jabato",
         "bomb": "bomba con mecha",
         "brick-wall": combined(
@@ -316,6 +318,9 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "montañas de papeles, montaña de papeles, montaña de basura, montañas de basura, "
+            "montaña de platos sucios, montaña de facturas, vino derramado, café derramado, "
+            "leche derramada, agua derramada",
             "alas de ángel, alas de mariposa, alas de dragón, alas de murciélago, alas de hada, "
             "piel de dragón, tatuaje de dragón, tatuaje de rosa",
             "carrito de bebidas, carrito de té, carrito de servicio",
@@ -648,6 +653,7 @@ PHRASES = Words(
         "orchestra": "concierto de música clásica, concierto de orquesta, orquesta sinfónica",
     },
     adjectival=(
+        "vikinga, vikingo, "
         "arcoíris, "
         "helado, asado, tostada, perezoso, cómoda, enano, submarino, obrero, "
         "obrera, minero, "
@@ -696,5 +702,6 @@ PHRASES = Words(
         "pattern": "estampado de",
         "poster": "portada de un cuento, tapa de un libro, cubierta de un libro",
     },
+    likened="formando un, formando una, formando",
     soil="tierra, la tierra",
 )

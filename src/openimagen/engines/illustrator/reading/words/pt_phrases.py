@@ -18,6 +18,7 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "railway-track": "trilhos do trem, trilhos de trem, trilho do trem, trilhos do bonde",
         "mate": "erva mate, erva-mate",
         "crystal-ball": "bola de cristal e cartas",
         "bowl-with-spoon": "tigela de cereal, tigela de sopa, prato de sopa, tigela de açaí com granola",
@@ -200,6 +201,8 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "montanhas de papéis, montanha de papéis, montanha de lixo, vinho derramado, café derramado, "
+            "leite derramado",
             "asas de anjo, asas de borboleta, asas de dragão, asas de morcego, asas de fada, "
             "tatuagem de dragão",
             "cartas de tarô, cartas do destino, carrinho de bebidas, carrinho de chá, carrinho de serviço",
@@ -441,5 +444,6 @@ PHRASES = Words(
     near_places={
         "city": "em gramado, gramado rs, gramado e canela",
     },
+    likened="formando um, formando uma, formando",
     soil="terra, a terra",
 )
