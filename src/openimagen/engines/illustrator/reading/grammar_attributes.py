@@ -216,7 +216,8 @@ def _has_a_noun(s: Sentence) -> bool:
         return False
     if following and following[0].raw in ("is", "was"):  # "the baby is crawling"
         return False
-    return s.noun_follows() and not following[0].has("action", "playing")
+    # "दो बूढ़े पार्क में": no old park
+    return s.noun_follows(place_too=s.compounds) and not following[0].has("action", "playing")
 
 
 def _is_a_verb(following: Sequence[Segment]) -> bool:

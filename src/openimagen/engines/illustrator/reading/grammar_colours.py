@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     share_unevenly,
     split_off,
 )
+from openimagen.engines.illustrator.reading.inflection import is_gerund
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 # before a colour that is said of something: "the car is orange", "in shades of orange"
@@ -31,7 +32,6 @@ _NOUN_MARKS = ("的", "の")
 _TOPIC_MARKS = ("は", "が", "も", "在")
 _OTHERS = frozenset({"otro", "otra", "otros", "otras", "outro", "outra", "outros", "outras"})
 _SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
-_GERUNDS = ("ando", "endo", "indo")  # whose object follows
 _COLOURED = ("black-", "green-", "red-")  # drawings of their own: "manzana verde"
 _FARTHEST = 16  # segments of a list of colours
 
@@ -281,7 +281,7 @@ def another(s: Sentence, colour: str) -> str:
 def is_of_what_is_not_drawn(s: Sentence) -> bool:
     """True for the marble of "una encimera de mármol", the pink of "gafas rosas": of no thing."""
     before = s.segments[s.at - 1] if s.at else None
-    if before is None or not s.head_first or before.raw.casefold().endswith(_GERUNDS):
+    if before is None or not s.head_first or is_gerund(before.raw):
         return False
     return s.previous in ("unknown", "place") and before.has("unknown", "undrawable", "glasses")
 
@@ -294,4 +294,4 @@ def is_before_its_noun(s: Sentence) -> bool:
             break
         if one.raw.casefold() in ("a", "al", "à", "ao") or one.has("definite", "possessive", "number", "of"):
             return False
-    return s.noun_follows()
+    return s.noun_follows(place_too=not s.head_first)

@@ -98,7 +98,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         art = _ball_of(s) or art
     if art == "mirror" and not s.compounds and s.last(is_vehicle):  # शीशा: glass, or a mirror
         return undrawable(s, segment)
-    whole = whole_of(s, art, segment.raw.lower())
+    whole = whole_of(s, art, segment)
     if whole is not None:
         if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
             whole.colour = whole.colour or s.colour

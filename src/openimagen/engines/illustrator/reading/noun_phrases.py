@@ -177,7 +177,7 @@ def _is_of_its_whole(segment: Segment, following: Sequence[Segment]) -> bool:
     whole = next((one for one in following[1:] if not one.has(*_SAID) or one.is_thing), None)
     if whole is None or not _is_drawn(whole):
         return False
-    return is_part(_art(whole), _art(segment), segment.raw.lower())
+    return is_part(_art(whole), _art(segment), segment)
 
 
 def _is_hyphened(segment: Segment, following: Sequence[Segment]) -> bool:

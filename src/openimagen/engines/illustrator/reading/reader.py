@@ -16,9 +16,10 @@ from openimagen.engines.illustrator.reading.language import detect_language, for
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
 from openimagen.engines.illustrator.reading.noun_phrases import leave_out_modifiers
+from openimagen.engines.illustrator.reading.romance_nouns import tell_company
 from openimagen.engines.illustrator.reading.romanised import devanagari
 from openimagen.engines.illustrator.reading.segments import certain, segments
-from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
+from openimagen.engines.illustrator.reading.sentence import HEAD_FIRST, Sentence, Thing
 from openimagen.engines.illustrator.reading.tokens import Token, keywords, tokenize
 from openimagen.engines.illustrator.reading.words import LANGUAGES
 from openimagen.engines.illustrator.scene import Form, Place, Relation, Scene, Style, Subject
@@ -60,6 +61,8 @@ def read(
     found = segments(tokens, words)
     if words.language == "en":
         found = leave_out_modifiers(leave_out_the_absent(found))
+    elif words.language in HEAD_FIRST:
+        found = tell_company(found)
     if language not in LANGUAGES and foreign(rest):
         found = [certain(segment) for segment in found]
     take_in(sentence, found)
@@ -73,7 +76,7 @@ def read(
         negative = Sentence(words.language, forbidding=True)
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
-    if not sentence.things and sentence.place is None:
+    if not (sentence.things or sentence.place or sentence.weather or sentence.events):
         show_what_was_withheld(sentence)
     hold_events(sentence)
     serve(sentence)

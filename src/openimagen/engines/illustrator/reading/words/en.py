@@ -142,5 +142,6 @@ WORDS = Words(
     instead="but, but with, just, only, instead",
     without="missing its, missing his, missing her, missing their, missing a, lacking, lacking a, devoid of, who has forgotten, who forgot, has forgotten, forgetting, without, instead of, rather than, in place of, no, without any, with no, excluding, not, except, minus, free of, there is no, "
     "there are no, don't show, do not include, don't include, avoid",
+    parts={"animal": "horn"},
     stop=quiet.STOP,
 )
