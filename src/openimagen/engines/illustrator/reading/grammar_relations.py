@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.reading.grammar_chinese import describes_wha
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
+    is_of_the_last,
     leads_to_object,
 )
 from openimagen.engines.illustrator.reading.grammar_free import (
@@ -90,7 +91,7 @@ def before(s: Sentence, segment: Segment) -> str | None:
         and not _on_a_meal(s)
     ):
         s.group = list(s.shared[1])
-    s.sources = _unplaced(s)
+    s.sources = s.group[-1:] if is_of_the_last(s, bond.kind) else _unplaced(s)
     if bond.kind in DEEDS:
         doer = s.last(is_animate)
         doer = rider_of(s, doer) or doer
