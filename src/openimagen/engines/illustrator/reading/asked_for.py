@@ -36,6 +36,8 @@ def leave_out_the_request(found: Sequence[Segment]) -> list[Segment]:
     for at, segment in enumerate(found):
         if _is_a_verb(found, at):
             kept[at] = Segment(segment.raw, {"stop": segment.raw})
+        elif at and found[at - 1].raw.lower() in ("can", "could", "will") and segment.has("action"):
+            kept[at] = Segment(segment.raw, {"action": segment.senses["action"]})
         elif segment.raw.lower() == "for" and _is_for_the_speaker(found, at):
             for position in _what_it_is_for(found, at + 1):
                 kept[position] = _mere(found[position])
