@@ -70,3 +70,47 @@ def test_the_colour_of_spots_is_theirs(prompt: str) -> None:
 
 def test_a_negative_prompt_in_the_prompt_excludes() -> None:
     assert "automobile" in read("a road. Negative prompt: cars", language="en").excluded
+
+
+CHINESE = [
+    # words that are something else in a compound
+    ("单身狗", ""),
+    ("老虎钳", "wrench"),
+    ("鹰嘴豆", "beans"),
+    ("爱笑的女孩", "girl"),
+    ("下班时间的地铁", "metro"),
+    ("豹纹大衣", "coat"),
+    ("火柴和蜡烛", "candle"),
+    ("一口井", "well"),
+    ("科技感十足的机器人", "robot"),
+    ("老虎鉗", "wrench"),
+    ("愛笑的女孩", "girl"),
+    # counts, materials and colours
+    ("一家企鹅", "4 x penguin"),
+    ("企鹅一家", "4 x penguin"),
+    ("一家猫咖啡馆", "cat"),
+    ("用积木搭的城堡", "castle"),
+    (
+        "三个女孩分别穿红、黄、蓝裙子",
+        "3 x girl, dress/red, dress/yellow, dress/blue; 0 wearing 1, 0 wearing 2, 0 wearing 3",
+    ),
+    ("白底黑点的狗", "dog/white"),
+    ("小恐龙,绿色,拿着气球", "sauropod/green, balloon; 0 holding 1"),
+    # who is there, and who does what
+    ("妈妈做的红烧肉", "cut-of-meat"),
+    ("帮我画一只猫送给女儿", "cat"),
+    ("一张生日贺卡送给奶奶", "birthday-cake"),
+    ("冰箱上贴着孩子的画", "framed-picture, refrigerator; 0 on 1"),
+    ("奶奶包饺子,爷爷看电视", "old-woman, dumpling, old-man, television; 0 doing 1, 2 next 3"),
+    ("一家四口,爸爸看书,妈妈做饭", "man, open-book, woman; 0 doing 1"),
+    ("女孩拿着冰淇淋,牵着狗", "girl, ice-cream, dog; 0 holding 1, 0 next 2"),
+    # tags
+    ("最佳画质,一个女孩,白色连衣裙", "girl, dress/white; 0 wearing 1"),
+    ("红色裙子,1girl,海边", "dress/red, woman; 1 wearing 0"),
+    ("一只猫,反向提示词:狗,人", "cat"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "scene"), CHINESE)
+def test_chinese_phrases(prompt: str, scene: str) -> None:
+    assert said_of(read(prompt)) == scene

@@ -12,7 +12,11 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     size,
     tint,
 )
-from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour, wearer
+from openimagen.engines.illustrator.reading.grammar_chinese import (
+    another_clause_begins,
+    takes_the_colour,
+    wearer,
+)
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -178,7 +182,9 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
     # that was a clause, and no first of a list
-    finite = where_comes_next(s) or (s.at > 0 and s.segments[s.at - 1].raw in _FINITE)
+    finite = (
+        where_comes_next(s) or another_clause_begins(s) or (s.at > 0 and s.segments[s.at - 1].raw in _FINITE)
+    )
     s.joined = "comma" if segment.has("comma") and not finite else ""
     s.full, s.kept = False, None
     if segment.has("end"):

@@ -67,7 +67,7 @@ def dresses_in(s: Sentence) -> bool:
     if s.link is None or s.link.kind not in ("in", "wearing") or s.previous != "before" or not s.sources:
         return False
     following = s.ahead(1)
-    if following and following[0].has("and"):
+    if following and (following[0].has("and") or following[0].raw == "、"):
         return not s.colours_go_on() and not s.noun_follows()
     return not following or (following[0].has(*_AFTER_CLOTHES) and not following[0].is_thing)
 

@@ -5,7 +5,11 @@ from itertools import product
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
-from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes, stands_beside
+from openimagen.engines.illustrator.reading.grammar_chinese import (
+    describes_what_comes,
+    stands_beside,
+    whoever_does_it,
+)
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
@@ -98,6 +102,8 @@ def before(s: Sentence, segment: Segment) -> str | None:
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
         if doer is None and s.head_final and s.group and is_clothing(s.group[-1].art):
             s.sources = []  # 戴帽子、骑自行车的男孩: no hat rides
+    elif (doer := whoever_does_it(s, bond.kind)) is not None:
+        s.sources = [doer]
     if described:
         s.sources = []
     if bond.kind in ("wearing", "holding"):  # 系着领结、戴着帽子的狗: the tie has no hat on

@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.reading.absent import leave_out_the_absent
 from openimagen.engines.illustrator.reading.asked_for import leave_out_the_request
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
 from openimagen.engines.illustrator.reading.events import hold_events
+from openimagen.engines.illustrator.reading.families import tell_families
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
 from openimagen.engines.illustrator.reading.grammar_endings import finish, put_on, take_along
@@ -67,6 +68,7 @@ def read(
     sentence = Sentence(words.language)
     sentence.lettering = lettering
     found = segments(tokens, words)
+    tell_families(found)
     if words.language == "en":
         found = leave_out_modifiers(leave_out_the_absent(leave_out_the_request(found)))
     if language not in LANGUAGES and foreign(rest):

@@ -5,8 +5,8 @@ Words are written as in running text, lower case; plurals and case endings are f
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypeVar
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal, TypeVar
 
 from openimagen.engines.illustrator.scene import (
     Action,
@@ -163,3 +163,15 @@ def joined(*parts: Mapping[_Key, Phrases]) -> dict[_Key, Phrases]:
         for key, phrases in part.items():
             whole[key] = f"{whole[key]}, {phrases}" if key in whole else phrases
     return whole
+
+
+def extended(words: Words, more: Words) -> Words:
+    """The words of a language and more of them."""
+    both: dict[str, Any] = {}
+    for one in fields(words):
+        first, second = getattr(words, one.name), getattr(more, one.name)
+        if second and isinstance(second, str):
+            both[one.name] = f"{first}, {second}"
+        elif second:
+            both[one.name] = joined(first, second)
+    return replace(words, **both)
