@@ -114,3 +114,39 @@ CHINESE = [
 @pytest.mark.parametrize(("prompt", "scene"), CHINESE)
 def test_chinese_phrases(prompt: str, scene: str) -> None:
     assert said_of(read(prompt)) == scene
+
+
+JAPANESE = [
+    # words that are something else in a compound
+    ("蜘蛛の巣", "spider-web"),
+    ("キャットタワー", ""),
+    ("兎に角可愛い犬", "dog"),
+    ("太陽の塔", "tower"),
+    ("あめが降る夜", ""),
+    ("はしを渡る犬", "dog, bridge; 0 on 1"),
+    ("りすの家族", "4 x chipmunk"),
+    # what belongs to something, and who need not be there
+    ("緑の屋根と白い壁の家", "house"),
+    ("バスの運転手", "man"),
+    ("母の誕生日カード", "birthday-cake"),
+    ("娘のためにユニコーンの絵を描いて", "unicorn"),
+    ("友達からもらったマグカップ", "cup"),
+    ("半分猫で半分魚の生き物", "cat"),
+    ("上半身は人間で下半身は馬の生き物", "horse"),
+    ("朝ごはんにパンと目玉焼き", "bread, egg"),
+    # who has what, and where
+    ("白地に黒い斑点の犬", "dog/white"),
+    ("左：猫、右：いぬ", "cat, dog; 0 left 1"),
+    ("四人家族、お父さんは本を読み、お母さんは料理をしている", "man, open-book, woman; 0 doing 1"),
+    (
+        "三人の女の子がそれぞれ赤、黄、青のワンピースを着ている",
+        "3 x girl, dress/red, dress/yellow, dress/blue; 0 wearing 1, 0 wearing 2, 0 wearing 3",
+    ),
+    ("青いドレス、1人の女の子、庭園", "dress/blue, girl; 1 wearing 0"),
+    ("猫のイラスト、ネガティブプロンプト: 犬", "cat"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "scene"), JAPANESE)
+def test_japanese_phrases(prompt: str, scene: str) -> None:
+    assert said_of(read(prompt, language="ja")) == scene

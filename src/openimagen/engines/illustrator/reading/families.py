@@ -17,7 +17,10 @@ _KIN = frozenset({
 
 def tell_families(found: list[Segment]) -> None:
     """Leave the family out of 一家四口,爸爸看书,妈妈做饭: it is those who are told of."""
-    at = next((at for at, one in enumerate(found) if one.senses.get("noun") == "family"), None)
+    at = next(
+        (at for at, one in enumerate(found) if "family" in (one.senses.get("noun"), one.senses.get("near"))),
+        None,
+    )
     if at is None or at + 1 >= len(found):
         return
     paused = next((p for p in range(at + 1, len(found)) if found[p].has("comma", "end")), None)

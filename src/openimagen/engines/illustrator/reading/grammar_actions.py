@@ -25,6 +25,7 @@ _OF_A_NOUN_PHRASE = ("colour", "size", "age", "pattern", "material", "mood", "yo
 _OF_ANYTHING = frozenset({"making", "decorating", "cutting", "slicing"})
 _OF_MANY_ARTS = frozenset({"performing", "conducting"})
 _CONNECTIVE = ("て", "고", "며", "면서")
+_SUBJECT_MARKS = frozenset({"は", "が", "は、", "은", "는", "이", "가"})
 _ROMPING = frozenset({"baby", "boy", "child", "girl"})
 
 
@@ -207,6 +208,8 @@ def _has_object_before(s: Sentence, segment: Segment) -> bool:
         return True
     if s.previous not in ("thing", "particle"):
         return False
+    if s.segments[s.at - 1].raw in _SUBJECT_MARKS and is_animate(s.group[-1].art):
+        return False  # お父さんは本を読み、お母さんは料理をしている
     somebody = any(is_animate(thing.art) for thing in s.things if thing not in s.group)
     return somebody or not is_animate(s.group[-1].art)
 

@@ -18,6 +18,7 @@ _TURNED: dict[str, Bond] = {
 _STARTS = ("comma", "end", "and", "number", "counter")
 _FAR_BACK = 7
 _CLAUSE = 9
+_TWO = 2
 _DONE = ("riding", "holding", "wearing", "doing", "next")
 # 紫色花瓣的小花: the parts that give the whole its colour
 _ALL_OVER = "瓣毛身壳殼皮羽"
@@ -109,7 +110,7 @@ def whoever_does_it(s: Sentence, kind: str) -> Thing | None:
 
 def are_worn_by_each(s: Sentence, named: Thing, colours: Sequence[str]) -> bool:
     """True for 三个女孩分别穿红、黄、蓝裙子: one of each colour."""
-    if not is_clothing(named.art) or named.counted or len(colours) == 1:
+    if not is_clothing(named.art) or named.counted or len(colours) < _TWO:
         return False
     return any(
         two is named and kind == "wearing" and one.count == len(colours) for one, kind, two in s.relations

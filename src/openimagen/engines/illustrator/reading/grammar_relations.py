@@ -6,6 +6,7 @@ from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
 from openimagen.engines.illustrator.reading.grammar_chinese import (
+    are_worn_by_each,
     describes_what_comes,
     stands_beside,
     whoever_does_it,
@@ -16,6 +17,7 @@ from openimagen.engines.illustrator.reading.grammar_clauses import (
     is_of_the_last,
     leads_to_object,
 )
+from openimagen.engines.illustrator.reading.grammar_compounds import share_out
 from openimagen.engines.illustrator.reading.grammar_free import (
     acts_from_there,
     clause,
@@ -262,6 +264,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
         ]
         for subject, other in product(subjects, (*more, target)):
             s.relate(subject, bond, other)
+        if bond.kind == "wearing" and are_worn_by_each(s, target, target.colours):
+            target.count, target.counted = len(target.colours), True
+            share_out(s, target, list(target.colours))
     else:
         worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]

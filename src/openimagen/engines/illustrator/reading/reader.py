@@ -37,6 +37,9 @@ _NEGATIVE = re.compile(
     r"|네거티브\s*프롬프트\s*[:：]|prompt negativo\s*:|नेगेटिव प्रॉम्प्ट\s*:",
     re.IGNORECASE,
 )
+# 左：猫、右：犬
+_SIDES_TOLD = re.compile(r"(?<![^\s、,，。])([左右])側?\s*[:：]")
+_KANA = re.compile("[\u3041-\u30ff]")
 
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
 _LETTERED = ("logo", "poster", "card")
@@ -58,6 +61,8 @@ def read(
     """
     asked, *forbidden_too = _NEGATIVE.split(prompt, maxsplit=1)
     negative_prompt = ", ".join([*([negative_prompt] if negative_prompt else []), *forbidden_too])
+    if language == "ja" or _KANA.search(asked):
+        asked = _SIDES_TOLD.sub(r"\1に", asked)
     rest, lettering = take_lettering(_MARKUP.sub(" ", asked))
     if language == "hi" or language not in LANGUAGES:
         rest = (devanagari(rest, 1) if language == "hi" else devanagari(rest)) or rest

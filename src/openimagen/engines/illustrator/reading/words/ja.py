@@ -1,6 +1,7 @@
 """Japanese."""
 
-from openimagen.engines.illustrator.reading.words.table import Words
+from openimagen.engines.illustrator.reading.words import ja_idioms
+from openimagen.engines.illustrator.reading.words.table import Words, extended
 
 WORDS = Words(
     nouns={
@@ -1842,7 +1843,9 @@ WORDS = Words(
         "のコスプレをしている, のコスチュームを着た, の衣装を着た, の着ぐるみを着た, "
         "の着ぐるみを着ている, 姿の, プリントの, がプリントされた, がデザインされた, がモチーフの, "
         "で作った, で作られた, でできた, で出来た, でできている, で出来ている, で形作られた, で編んだ, "
-        "を使った, 製の, 製, 用の, 用, 向けの, 向け, のための, への, 宛ての, 宛て, に贈る, へ贈る, "
+        "を使った, 製の, 製, 用の, 用, 向けの, 向け, のための, のために, "
+        "からもらった, にもらった, へあげる, にあげる, にプレゼントする, "
+        "に渡すための, への, 宛ての, 宛て, に贈る, へ贈る, "
         "専用の, 専用, 好きの, 好きな, 味の, 味, 風味の, フレーバーの, の香りの, の香り, 色の, マーク, "
         "マークの, 印の, の印の, の羽が生えた, の羽を持つ, の羽を持った, の羽の生えた, の翼を持つ, "
         "の翼が生えた, の耳をつけた, の耳が付いた, の耳のついた, の耳がついた, の角が生えた, "
@@ -1970,3 +1973,4 @@ WORDS = Words(
         "行進する, デート, 会話, 会話する, 会議, 会議する, 会議中, 料理中, 遠足, とり, 男女の"
     ),
 )
+WORDS = extended(WORDS, ja_idioms.WORDS)
