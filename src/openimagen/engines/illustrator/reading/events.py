@@ -111,7 +111,7 @@ _ON_CARDS = {
 }
 
 
-def _decorate(s: Sentence) -> None:
+def decorate(s: Sentence) -> None:
     """A card for somebody that says nothing of what is on it shows its occasion."""
     if s.form != "card" or s.things or s.place or s.forbidding:
         return
@@ -151,7 +151,6 @@ def hold_events(s: Sentence) -> None:
             _tie(s, one, kind, other)
         if added:
             s.replaced.append((word, ", ".join(dict.fromkeys(thing.role or thing.art for thing in added))))
-    _decorate(s)
     if s.crowded and not any(is_person(thing.art) for thing in s.things):
         s.things.append(Thing("person", "people", CROWD))
 

@@ -26,6 +26,8 @@ _OF_ANYTHING = frozenset({"making", "decorating", "cutting", "slicing"})
 _OF_MANY_ARTS = frozenset({"performing", "conducting"})
 _CONNECTIVE = ("て", "고", "며", "면서")
 _SUBJECT_MARKS = frozenset({"は", "が", "は、", "은", "는", "이", "가"})
+_SEATED = frozenset({"앉아", "앉아서", "누워", "누워서", "서서", "기대어", "기대"})
+_DONE_TO = frozenset({"에게", "한테", "을", "를", "와", "과", "랑"})
 _ROMPING = frozenset({"baby", "boy", "child", "girl"})
 
 
@@ -40,6 +42,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
     deed: Action = segment.senses["action"]
     if deed == "playing_ball" and s.verb_last and s.previous == "place":
         deed = "running"  # 雪原で遊ぶ: no ball is there
+    if s.joining and segment.raw in _SEATED and _has_an_object_ahead(s):
+        return s.previous  # 소파에 앉아 고양이에게 밥을 주는 할머니: the cat does not sit
     if _is_found_there(s, deed):
         s.action = deed
         return "after"
@@ -75,6 +79,15 @@ def action(s: Sentence, segment: Segment) -> str | None:
     if doers and s.verb_last and segment.raw.endswith(_CONNECTIVE):
         return "particle"  # 猫が寝て犬が走る: no compound
     return "thing" if doers else s.previous
+
+
+def _has_an_object_ahead(s: Sentence) -> bool:
+    """True where what comes next is done to, and whoever does it comes behind that."""
+    ahead = s.ahead(8)
+    at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
+    if at is None or at + 1 >= len(ahead) or ahead[at + 1].raw not in _DONE_TO:
+        return False
+    return any(one.is_thing and is_animate(art_of(one)[0] or "") for one in ahead[at + 2 :])
 
 
 def playing(s: Sentence, segment: Segment) -> str | None:

@@ -6,7 +6,7 @@ from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.absent import leave_out_the_absent
 from openimagen.engines.illustrator.reading.asked_for import leave_out_the_request
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
-from openimagen.engines.illustrator.reading.events import hold_events
+from openimagen.engines.illustrator.reading.events import decorate, hold_events
 from openimagen.engines.illustrator.reading.families import tell_families
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
@@ -89,6 +89,7 @@ def read(
         negative = Sentence(words.language, forbidding=True)
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
+    decorate(sentence)
     if not sentence.things and sentence.place is None:
         show_what_was_withheld(sentence)
     hold_events(sentence)
