@@ -143,6 +143,7 @@ JAPANESE = [
         "3 x girl, dress/red, dress/yellow, dress/blue; 0 wearing 1, 0 wearing 2, 0 wearing 3",
     ),
     ("青いドレス、1人の女の子、庭園", "dress/blue, girl; 1 wearing 0"),
+    ("ピアノを弾く少女と歌う少年", "girl, piano, boy; 0 doing 1"),
     ("猫のイラスト、ネガティブプロンプト: 犬", "cat"),
 ]
 
@@ -150,3 +151,41 @@ JAPANESE = [
 @pytest.mark.parametrize(("prompt", "scene"), JAPANESE)
 def test_japanese_phrases(prompt: str, scene: str) -> None:
     assert said_of(read(prompt, language="ja")) == scene
+
+
+KOREAN = [
+    # words that are something else in a compound
+    ("고양이 귀를 한 소녀", "girl"),
+    ("단풍 든 산길을 걷는 등산객", "person-climbing"),
+    ("점심시간의 고양이", "cat"),
+    ("죽도를 든 소년", "boy, sword; 0 holding 1"),
+    # whom a picture is for, and who need not be there
+    ("딸을 위한 유니콘 그림", "unicorn"),
+    ("내 친구에게 줄 고양이 그림 그려 줘", "cat"),
+    ("할머니께 드릴 생일 카드 만들어 줘", "birthday-cake"),
+    ("할머니 생신 카드", "birthday-cake"),
+    ("핸드폰 배경화면용 고양이 사진", "cat"),
+    ("반은 사람이고 반은 말인 생물", "horse"),
+    # who does what
+    ("소파에 앉아 고양이에게 밥을 주는 할머니", "old-woman, couch, cat; 0 on 1, 0 next 2"),
+    ("벤치에 앉은 소녀가 책을 읽는다", "girl, bench, open-book; 0 on 1, 0 holding 2"),
+    ("기타 치는 소년과 노래하는 소녀", "boy, guitar, girl; 0 doing 1"),
+    ("4인 가족, 아빠는 책을 읽고 엄마는 요리한다", "man, open-book, woman; 0 doing 1"),
+    # colours
+    ("흰 바탕에 검은 점이 있는 개", "dog/white"),
+    (
+        "세 소녀가 각각 빨강, 노랑, 파랑 원피스를 입고 있다",
+        "3 x girl, dress/red, dress/yellow, dress/blue; 0 wearing 1, 0 wearing 2, 0 wearing 3",
+    ),
+    ("파란 드레스, 소녀, 정원", "dress/blue, girl; 1 wearing 0"),
+]
+
+
+@pytest.mark.parametrize(("prompt", "scene"), KOREAN)
+def test_korean_phrases(prompt: str, scene: str) -> None:
+    assert said_of(read(prompt, language="ko")) == scene
+
+
+def test_a_cat_that_somebody_beside_feeds_does_not_sit() -> None:
+    scene = read("소파에 앉아 고양이에게 밥을 주는 할머니", language="ko")
+    assert [subject.action for subject in scene.subjects if subject.art == "cat"] == [None]

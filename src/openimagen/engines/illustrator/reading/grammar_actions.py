@@ -28,6 +28,7 @@ _CONNECTIVE = ("て", "고", "며", "면서")
 _SUBJECT_MARKS = frozenset({"は", "が", "は、", "은", "는", "이", "가"})
 _SEATED = frozenset({"앉아", "앉아서", "누워", "누워서", "서서", "기대어", "기대"})
 _DONE_TO = frozenset({"에게", "한테", "을", "를", "와", "과", "랑"})
+_WITH = frozenset({"と", "와", "과"})
 _ROMPING = frozenset({"baby", "boy", "child", "girl"})
 
 
@@ -216,6 +217,8 @@ def _has_object_before(s: Sentence, segment: Segment) -> bool:
     """True for "本を読む": what was named last is no doer, or somebody else is there to do it."""
     if not s.group:
         return False
+    if _are_two_told_apart(s):
+        return False
     if _is_marked_object(s, segment):
         s.joined = ""  # "と" was no "and"
         return True
@@ -225,6 +228,14 @@ def _has_object_before(s: Sentence, segment: Segment) -> bool:
         return False  # お父さんは本を読み、お母さんは料理をしている
     somebody = any(is_animate(thing.art) for thing in s.things if thing not in s.group)
     return somebody or not is_animate(s.group[-1].art)
+
+
+def _are_two_told_apart(s: Sentence) -> bool:
+    """True for 기타 치는 소년과 노래하는 소녀: each does one thing."""
+    if s.segments[s.at - 1].raw not in _WITH or not is_animate(s.group[-1].art) or not s.noun_follows():
+        return False
+    first = s.group[-1]
+    return first.action is not None or any(one is first for one, kind, _ in s.relations if kind == "doing")
 
 
 def _is_marked_object(s: Sentence, segment: Segment) -> bool:

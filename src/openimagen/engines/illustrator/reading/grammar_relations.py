@@ -52,8 +52,8 @@ _OPPOSITES = {
 _BARE = frozenset({"前に", "前には", "後ろに", "後ろには", "上に", "上には", "下に", "下には"})
 _AFOOT = frozenset({"walking", "running", "jumping", "sleeping"})
 _LAIN_ON = frozenset({
-    "armchair", "bed", "bench", "birthday-cake", "chair", "couch", "plate", "roof", "rug", "shortcake",
-    "stool", "swing", "table",
+    "armchair", "bed", "bench", "birthday-cake", "branch", "chair", "couch", "deciduous-tree", "plate",
+    "roof", "rug", "shortcake", "stool", "swing", "table",
 })  # fmt: skip
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
@@ -218,7 +218,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
         bond = Bond("on") if s.compounds and target.art in _LAIN_ON else bond  # ソファに寝ている
-        bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
+        bond = (
+            Bond("next") if is_animate(target.art) or target.art == "sign" else bond
+        )  # 女の子に花を渡す: not in her
         bond = Bond("holding") if target.art == "microphone" else bond  # 마이크에 대고 노래하는
         if segment.raw == "で" and target.art in TOOLS:  # 双眼鏡でクジラを見る
             bond, s.tool = Bond("holding"), target

@@ -33,6 +33,7 @@ WORDS = Words(
         "pen": "つけペン",
         "rice-cracker": "柿の種",
         "rock": "石ころ, 小石",
+        "sled": "ソリ, そり, 木のソリ",
         "spider-web": "蜘蛛の巣, クモの巣, くもの巣",
         "tower": "太陽の塔",
         "triangular-flag": "大漁旗, 国旗, 旗",

@@ -47,6 +47,8 @@ WORDS = Words(
         "checkered": "底红格, 底蓝格, 底黑格, 底绿格",
     },
     deeds={
+        "next tent": "露营, 去露营, 在露营",
+        "on playground-slide": "玩滑梯, 滑滑梯",
         "holding toothbrush": "刷牙, 在刷牙, 正在刷牙",
         "next blossom": "卖花, 浇花, 种花, 插花, 赏花, 闻花",
         "next deciduous-tree": "种树, 植树, 浇树",

@@ -47,6 +47,8 @@ WORDS = Words(
         "checkered": "底紅格, 底藍格, 底黑格, 底綠格",
     },
     deeds={
+        "next tent": "露營, 去露營, 在露營",
+        "on playground-slide": "玩溜滑梯, 滑滑梯",
         "holding toothbrush": "刷牙, 在刷牙, 正在刷牙",
         "next blossom": "賣花, 澆花, 種花, 插花, 賞花, 聞花",
         "next deciduous-tree": "種樹, 植樹, 澆樹",
