@@ -51,6 +51,19 @@ ENGLISH = [
     ("logo design, fox head, orange and white, simple", "fox"),
     ("a fox in the snow. Negative prompt: people, text", "fox"),
     ("a car at night, teal and orange color grading", "automobile"),
+    ("portrait of a woman, art by Krenz Cushart and Wlop", "woman"),
+    ("1boy, window, sunset, (holding a book:1.1)", "man, window, open-book; 0 holding 2"),
+    (
+        "a girl, maid outfit, tray with cake",
+        "girl, womans-clothes, plate, birthday-cake; 0 wearing 1, 3 in 2",
+    ),
+    ("can u make a pic of a superhero eating tacos", "superhero, 3 x taco; 0 doing 1"),
+    ("a coloring page of a mermaid and fish for kids", "mermaid, fish"),
+    ("a birthday invitation for my 5 year old who loves unicorns", "3 x unicorn"),
+    ("merry christmas from our family, a sleigh with reindeer", "sleigh, deer; 0 with 1"),
+    ("remove the people from the photo of the bridge", "bridge"),
+    ("my two dogs, a golden retriever and a pug", "dog/golden, dog"),
+    ("an infographic about the water cycle", ""),
 ]
 
 

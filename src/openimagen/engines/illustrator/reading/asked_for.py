@@ -27,6 +27,9 @@ _SIDES = {"left": "left", "left side": "left", "right": "right", "right side": "
 _SIDES |= {"middle": "middle", "center": "middle", "centre": "middle"}
 _FAMILY = ("family", "man", "woman", "boy", "girl", "child", "baby")
 _ROSE = frozenset({"above", "from", "into", "out", "over", "to", "up"})
+_READERS = frozenset({"baby", "boy", "child", "family", "girl", "man", "person", "student", "woman"})
+_REMOVED = ("remov", "delete", "erase", "take out", "take away", "get rid")
+_TWO = 2
 _FOR = 9  # segments that may tell whom a picture is for
 
 
@@ -41,6 +44,19 @@ def leave_out_the_request(found: Sequence[Segment]) -> list[Segment]:
         elif segment.raw.lower() == "for" and _is_for_the_speaker(found, at):
             for position in _what_it_is_for(found, at + 1):
                 kept[position] = _mere(found[position])
+        elif segment.raw.lower() == "for" and _is_for_readers(found, at):
+            kept[at + 1] = _mere(found[at + 1])
+        elif segment.raw.lower() == "from" and any(
+            one.raw.lower().startswith(_REMOVED) for one in found[max(0, at - 6) : at]
+        ):
+            kept[at] = Segment(segment.raw, {"comma": ","})  # "remove the people from the photo of a bridge"
+        elif segment.raw.lower() == "from" and _is_of_the_sender(found, at):
+            kept[at + 2] = _mere(found[at + 2])
+        elif segment.raw.isalnum() and _is_an_age(found, at):
+            kept[at] = Segment(segment.raw, {"stop": segment.raw})
+        elif _are_named_next(found, at):
+            kept[at] = _mere(segment)
+            kept[at - 1] = Segment(found[at - 1].raw, {"stop": found[at - 1].raw})
         elif _is_a_side(found, at):
             kept[at] = Segment(segment.raw, {"side": _SIDES[segment.raw.lower()]})
             if found[at + 1].raw == ":":
@@ -59,6 +75,8 @@ def _is_a_verb(found: Sequence[Segment], at: int) -> bool:
     if determined and not (word == "can" and before is not None and before.raw.lower() == "that"):
         return False
     if word == "can":
+        if before is None or before.has("end"):
+            return not following.has("before", "of")
         return following.has("stop", "action", "pronoun") and not following.has("comma", "end")
     if word == "well":
         return before is not None and not (before.is_thing or before.has("age", "place", "stop"))
@@ -79,6 +97,39 @@ def _is_for_the_speaker(found: Sequence[Segment], at: int) -> bool:
     return any(one.is_thing or one.has("place") for one in before) or not any(
         one.has("form") for one in before
     )
+
+
+def _is_for_readers(found: Sequence[Segment], at: int) -> bool:
+    """True for "a coloring page of a mermaid for kids"."""
+    behind = found[at + 1 : at + 3]
+    if not behind or not behind[0].plural or art_of(behind[0]) not in _READERS:
+        return False
+    return len(behind) == 1 or behind[1].has("comma", "end")
+
+
+def _is_of_the_sender(found: Sequence[Segment], at: int) -> bool:
+    """True for "merry christmas from our family"."""
+    behind = found[at + 1 : at + 3]
+    own = len(behind) > 1 and behind[0].raw.lower() in _ONES_OWN
+    return own and (art_of(behind[1]) in _READERS or behind[1].senses.get("group") == "people")
+
+
+def _is_an_age(found: Sequence[Segment], at: int) -> bool:
+    """True for the number of "my 5 year old"."""
+    age = at + 1 < len(found) and found[at + 1].raw.lower().startswith(("year", "yr"))
+    return age and (found[at].has("number") or found[at].raw.isdecimal())
+
+
+def _are_named_next(found: Sequence[Segment], at: int) -> bool:
+    """True for the dogs of "two dogs, a retriever and a pug", who are those two."""
+    two = at > 0 and found[at - 1].senses.get("number") == _TWO and found[at].plural
+    if not (two and art_of(found[at]) and at + 1 < len(found) and found[at + 1].raw == ","):
+        return False
+    rest = found[at + 2 : at + 12]
+    named = [one for one in rest if one.is_thing and art_of(one)]
+    joined = any(one.has("and") for one in rest)
+    same = [art_of(one) == art_of(found[at]) and not one.plural for one in named[:_TWO]]
+    return joined and len(same) == _TWO and all(same) and rest[0].senses.get("number") == 1
 
 
 def _what_it_is_for(found: Sequence[Segment], start: int) -> list[int]:

@@ -72,6 +72,7 @@ _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 _OWN = frozenset({"his", "her"})  # "Frida Kahlo with a parrot on her shoulder"
+_CREDITS = 8  # segments that may name artists
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -133,7 +134,7 @@ def _name_of_somebody(s: Sentence) -> str:
         if not (segment.has("unknown") and segment.raw.istitle()):
             break
         names.append(segment)
-    if len(names) < 2:
+    if len(names) < 2 or _is_credited(s):
         return ""
     following = run[len(names)] if len(names) < len(run) else None
     acts = following is not None and (
@@ -146,6 +147,16 @@ def _name_of_somebody(s: Sentence) -> str:
     for segment in names[1:]:
         segment.senses = {"stop": segment.raw}
     return " ".join(segment.raw for segment in names)
+
+
+def _is_credited(s: Sentence) -> bool:
+    """True for the second of "by Artgerm and Krenz Cushart": whose art it is."""
+    for one in reversed(s.segments[max(0, s.at - _CREDITS) : s.at]):
+        if one.raw.lower().split()[-1:] == ["by"]:
+            return True
+        if not (one.has("unknown", "and", "comma") or one.raw.istitle()):
+            return False
+    return False
 
 
 def _whoever_has(s: Sentence, segment: Segment) -> str | None:

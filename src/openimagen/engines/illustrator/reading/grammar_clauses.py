@@ -232,7 +232,8 @@ def is_on_the_stove(s: Sentence, food: Thing) -> bool:
 def is_of_the_last(s: Sentence, kind: str) -> bool:
     """True for "neon signs, a woman with an umbrella": what comes is hers, in a list with commas."""
     following = s.ahead(1)
-    alone = bool(following) and following[0].senses.get("number") == 1
+    bare = bool(following) and following[0].is_thing and not following[0].plural
+    alone = bare or (bool(following) and following[0].senses.get("number") == 1)
     if kind not in _OWNING or s.head_first or s.head_final or len(s.group) == 1 or not alone:
         return False
     said = dropwhile(lambda one: one.is_thing or one.has(*ADJECTIVES), reversed(s.segments[: s.at]))

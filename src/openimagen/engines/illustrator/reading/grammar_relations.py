@@ -102,6 +102,8 @@ def before(s: Sentence, segment: Segment) -> str | None:
         doer = s.last(is_animate)
         doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
+        if anew and doer in s.sources and not s.head_final:  # "1boy, window, holding a book"
+            s.sources = [one for one in s.sources if is_animate(one.art)]
         if doer is None and s.head_final and s.group and is_clothing(s.group[-1].art):
             s.sources = []  # 戴帽子、骑自行车的男孩: no hat rides
     elif (doer := whoever_does_it(s, bond.kind)) is not None:

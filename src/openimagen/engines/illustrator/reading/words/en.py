@@ -96,7 +96,7 @@ WORDS = Words(
         "moons": "moons",
         "mountains": "mountains, hills",
         "palms": "palms, palm trees",
-        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures, crew, team, cricket team, sports team, tribe, siblings, parents, twins, audience, guests, tourists, parade, orchestra, band, rock band, choir, public, fans, spectators, classmates, passengers, boyband, colleagues, coworkers, customers, shoppers, villagers, commuters, protesters, everyone, somebody else, grandparents, teammates",
+        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures, crew, team, cricket team, sports team, tribe, siblings, parents, twins, audience, guests, tourists, parade, orchestra, brass band, jazz band, marching band, band, rock band, choir, public, fans, spectators, classmates, passengers, boyband, colleagues, coworkers, customers, shoppers, villagers, commuters, protesters, everyone, somebody else, grandparents, teammates",
         "plants": "plants, vegetation",
         "snow": "snow",
         "stars": "stars",
@@ -152,7 +152,7 @@ WORDS = Words(
     "which says, which reads, with a sign saying, inscribed with, with the label, with lettering, with the logo",
     named="called, named, whose name is, by the name of",
     instead="but, but with, just, only, instead",
-    without="missing its, missing his, missing her, missing their, missing a, lacking, lacking a, devoid of, who has forgotten, who forgot, has forgotten, forgetting, without, instead of, rather than, in place of, no, without any, with no, excluding, not, except, minus, free of, there is no, "
+    without="remove, remove the, remove all, removing, get rid of, get rid of the, delete, delete the, erase, erase the, take out the, take away the, missing its, missing his, missing her, missing their, missing a, lacking, lacking a, devoid of, who has forgotten, who forgot, has forgotten, forgetting, without, instead of, rather than, in place of, no, without any, with no, excluding, not, except, minus, free of, there is no, "
     "there are no, don't show, do not include, don't include, avoid",
     stop=f"{quiet.STOP}, {compounds.STOP}",
 )
