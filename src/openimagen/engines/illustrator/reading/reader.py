@@ -4,8 +4,10 @@ import re
 
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.absent import leave_out_the_absent
+from openimagen.engines.illustrator.reading.asked_for import leave_out_the_request
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
-from openimagen.engines.illustrator.reading.events import hold_events
+from openimagen.engines.illustrator.reading.events import decorate, hold_events
+from openimagen.engines.illustrator.reading.families import tell_families
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
 from openimagen.engines.illustrator.reading.grammar_endings import finish, put_on, take_along
@@ -30,6 +32,15 @@ _SAMPLE = 40  # tokens that decide between two languages
 
 # what other programs read in prompts: "<lora:name:1>", "--ar 16:9", the weight in "(cat:1.2)"
 _MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)|\bf/\d[\d.]*")
+# what is pasted with the prompt of another program
+_NEGATIVE = re.compile(
+    r"\b(?:negative|neg)[ _]prompts?\s*[:：]|(?:负面|反向|負面|反向)(?:提示)?(?:词|詞|语|語)?\s*[:：]"
+    r"|네거티브\s*프롬프트\s*[:：]|prompt negativo\s*:|नेगेटिव प्रॉम्प्ट\s*:",
+    re.IGNORECASE,
+)
+# 左：猫、右：犬
+_SIDES_TOLD = re.compile(r"(?<![^\s、,，。])([左右])側?\s*[:：]")
+_KANA = re.compile("[\u3041-\u30ff]")
 
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
 _LETTERED = ("logo", "poster", "card")
@@ -49,7 +60,11 @@ def read(
     `language` is "auto" or one of en, es, pt, zh, zh-TW, ja, ko, hi; anything else counts as "auto". What
     `negative_prompt` names is excluded and dropped from the subjects. `style` overrides the prompt's own.
     """
-    rest, lettering = take_lettering(_MARKUP.sub(" ", prompt))
+    asked, *forbidden_too = _NEGATIVE.split(prompt, maxsplit=1)
+    negative_prompt = ", ".join([*([negative_prompt] if negative_prompt else []), *forbidden_too])
+    if language == "ja" or _KANA.search(asked):
+        asked = _SIDES_TOLD.sub(r"\1に", asked)
+    rest, lettering = take_lettering(_MARKUP.sub(" ", asked))
     if language == "hi" or language not in LANGUAGES:
         rest = (devanagari(rest, 1) if language == "hi" else devanagari(rest)) or rest
     if language in CHINESE or (language not in LANGUAGES and detect_language(rest) in CHINESE):
@@ -59,8 +74,9 @@ def read(
     sentence = Sentence(words.language)
     sentence.lettering = lettering
     found = segments(tokens, words)
+    tell_families(found)
     if words.language == "en":
-        found = leave_out_modifiers(leave_out_the_absent(found))
+        found = leave_out_modifiers(leave_out_the_absent(leave_out_the_request(found)))
     elif words.language in HEAD_FIRST:
         found = tell_company(found)
     if language not in LANGUAGES and foreign(rest):
@@ -76,6 +92,7 @@ def read(
         negative = Sentence(words.language, forbidding=True)
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
+    decorate(sentence)
     if not (sentence.things or sentence.place or sentence.weather or sentence.events):
         show_what_was_withheld(sentence)
     hold_events(sentence)
