@@ -6,6 +6,7 @@ from typing import Literal
 from openimagen.engines.illustrator.art import Art
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
+from openimagen.engines.illustrator.figures import brows
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.recolour import recolour
 from openimagen.engines.illustrator.figures.sprites import shift_for
@@ -74,6 +75,7 @@ def sitting(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
             "hand": (-20, -26),
             "hips": (0, -9),
             "neck": (0, chin),
+            **brows.ends(head, (x0 + x1) / 2, y1, k, (0, chin)),
         },
     )
 

@@ -7,11 +7,13 @@ from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures import acting, bodies, hen, joins, people, robot, sleeper, unicorn
+from openimagen.engines.illustrator.figures.brows import hatted
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons import beasts
 from openimagen.engines.illustrator.figures.persons.actor import actor
 from openimagen.engines.illustrator.figures.persons.casting import PLAIN, is_cast, is_child
+from openimagen.engines.illustrator.figures.persons.costumes import sign
 from openimagen.engines.illustrator.figures.props import PROPS
 from openimagen.engines.illustrator.figures.quadruped import Gait
 from openimagen.engines.illustrator.figures.setting import Setting
@@ -59,6 +61,8 @@ _FACES_OF_NOBODY = frozenset(
 def draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     """One copy of the subject, tagged with its art's name; None where there is no drawing of that name."""
     figure = _draw(canvas, subject, setting)
+    if figure and subject.role and not beasts.upright(subject.art, setting, subject.role):
+        figure = hatted(figure, *sign(subject.role))
     return tagged(figure, subject) if figure else None
 
 
@@ -104,7 +108,7 @@ def people_shown(subject: Subject) -> tuple[int, int]:
 def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     if setting.pose in _GRAZING and not setting.bring and subject.art in _HOOFED:
         setting = replace(setting, pose="standing")
-    if beasts.upright(subject.art, setting):
+    if beasts.upright(subject.art, setting, subject.role):
         return beasts.beast(canvas, subject, setting)
     name = _IN_SNOW.get(subject.art, subject.art) if setting.snowy else subject.art
     if name in PROPS:

@@ -9,6 +9,7 @@ from openimagen.engines.illustrator import art
 from openimagen.engines.illustrator.art import Art
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.colour import NAMED
+from openimagen.engines.illustrator.figures import brows
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.recolour import Shift, recolour, shift_family, shift_modal
 from openimagen.engines.illustrator.render import render_transparent
@@ -78,6 +79,7 @@ def standing(drawing: Art, body: str) -> Figure:
             "seat": _spot(drawing, _SADDLES.get(drawing.name) or (0.5, _back(drawing.name)), centre),
             "hand": (-0.42 * (x1 - x0), -0.46 * (y1 - y0)),
             "top": _spot(drawing, (0.5, _back(drawing.name)), centre),
+            **brows.ends(drawing, centre, y1),
         },
         faces=-1 if _looks_left(drawing) else 0,
     )

@@ -2,8 +2,9 @@
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures.catalogue import is_person
+from openimagen.engines.illustrator.figures.persons.costumes import trade
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
-from openimagen.engines.illustrator.scene import Action, Place, Scene
+from openimagen.engines.illustrator.scene import Action, Place, Scene, Subject
 
 _BY_NAME: dict[str, Place] = {
     "lighthouse": "cliff", "couch": "room", "window": "room", "lamp": "room", "bookshelf": "room",
@@ -90,6 +91,16 @@ _BY_ACTION: dict[Action, Place] = {
     "flying": "sky", "swimming": "sea", "cooking": "kitchen", "fishing": "lake", "sleeping": "room",
 }  # fmt: skip
 _AT_MANY_PLACES = ("sleeping", "fishing")
+# Where people of a trade, and animals dressed like them, are seen at work.
+_BY_TRADE: dict[str, Place] = {
+    "artist": "room", "astronaut": "moon", "ballet-dancer": "stage", "construction-worker": "city",
+    "cook": "kitchen", "cowboy": "desert", "detective": "city", "explorer": "jungle", "farmer": "farm",
+    "firefighter": "city", "health-worker": "room", "judge": "library", "magician": "stage",
+    "mage": "forest", "mechanic": "road", "nurse": "room", "office-worker": "room", "pirate": "beach",
+    "police-officer": "city", "sailor": "beach", "santa-claus": "snow", "scientist": "room",
+    "singer": "stage", "skier": "snow", "student": "library", "teacher": "library", "technologist": "room",
+    "viking": "cliff", "waiter": "city", "witch": "forest",
+}  # fmt: skip
 _ANYWHERE = ("field", "studio", "room", "table", "sea", "underwater", "beach")
 _BY_SUBGROUP: dict[str, Place] = {
     "animal-mammal": "field", "animal-bird": "field", "animal-amphibian": "field",
@@ -117,6 +128,9 @@ def default_place(scene: Scene) -> Place:
     for deed in (s.action for s in scene.subjects if is_person(s.art) or s.action == "cooking"):
         if deed in _BY_ACTION and not (deed in _AT_MANY_PLACES and _is_told(places)):
             return _BY_ACTION[deed]
+    at_work = _at_work(scene)
+    if at_work:
+        return at_work
     if "vase" in names and not any(place in _INDOORS for place in places):
         return "table"
     if any(place == "table" for place in places) and _holds_animals(scene):
@@ -140,6 +154,24 @@ def default_place(scene: Scene) -> Place:
     # The moon over a house is seen from the ground.
     grounded = [place for place in somewhere if place not in ("sky", "space")]
     return next(iter(grounded or somewhere), "studio")
+
+
+def _at_work(scene: Scene) -> Place | None:
+    """Where those of a trade are, if nothing beside them tells where the picture is."""
+    trades = [_BY_TRADE.get(_trade(subject)) for subject in scene.subjects]
+    others = [s.art for s, at in zip(scene.subjects, trades, strict=True) if not at and not is_person(s.art)]
+    return None if any(map(_tells, others)) else next((place for place in trades if place), None)
+
+
+def _trade(subject: Subject) -> str:
+    """The trade of a person or of an animal in a costume, "" for none."""
+    if not (subject.role or is_person(subject.art)):
+        return ""
+    return "astronaut" if subject.role == "astronaut" else trade(subject.role or subject.art)
+
+
+def _tells(name: str) -> bool:
+    return _usual(name) not in (*_ANYWHERE, "sky", "space")
 
 
 def _choosing(scene: Scene) -> list[str]:
