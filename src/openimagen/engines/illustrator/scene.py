@@ -46,7 +46,9 @@ class Subject:
     drawn by code ("lighthouse", "couch"). `word` is what the prompt called it. `colour` is a name in
     `colour.NAMED` or None for its natural colours. `scale` is 1 for normal, below for small, above for big.
     `hair` is a colour name; `age` is None where the word itself says it (an art name such as "girl").
-    `role` is what a person is, in English and whatever the prompt's language ("knight", "nurse"), or None.
+    `role` is what a person is, or what an animal is dressed up as, in English and whatever the prompt's
+    language ("knight", "nurse"), or None. `also` are the colours that the same thing has besides `colour`
+    ("a black and white dog"), and `parts` are (part, colour name) pairs: ("roof", "red"), ("eyes", "green").
     """
 
     art: str
@@ -62,6 +64,8 @@ class Subject:
     beard: bool = False
     glasses: bool = False
     role: str | None = None
+    also: tuple[str, ...] = ()
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

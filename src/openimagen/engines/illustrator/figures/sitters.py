@@ -7,7 +7,7 @@ from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures import bodies
-from openimagen.engines.illustrator.figures.catalogue import draw, is_person, tagged
+from openimagen.engines.illustrator.figures.catalogue import draw, is_person, parts_of, second_of, tagged
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons import beasts
 from openimagen.engines.illustrator.figures.persons.actor import look_of
@@ -48,7 +48,10 @@ def sitter(
     mood: Mood | None = None,
 ) -> tuple[Figure, Crop]:
     """The sitter, tagged, and how it is cropped; `colour` is "#rrggbb", `wears` as in a Setting."""
-    setting = Setting(light=light, rng=rng, colour=colour, pose="standing", wears=wears)
+    setting = Setting(
+        light=light, rng=rng, colour=colour, second=second_of(subject), parts=parts_of(subject),
+        pose="standing", wears=wears,
+    )  # fmt: skip
     if beasts.coat_of(subject.art):
         figure, crop = _animal(canvas, subject, setting)
         return tagged(figure, subject), crop
@@ -74,6 +77,13 @@ def _animal(canvas: Canvas, subject: Subject, setting: Setting) -> tuple[Figure,
     """An animal as it sits, or dressed like a gentleman where it wears something or the seed says so."""
     known = beasts.coat_of(subject.art)
     face = load(known[0]) if known else None
-    if face is None or face.name not in bodies.COATS or setting.wears or setting.rng.random() < 0.4:
+    if (
+        face is None
+        or face.name not in bodies.COATS
+        or setting.wears
+        or subject.role
+        or setting.rng.random() < 0.4
+    ):
         return beasts.beast(canvas, subject, replace(setting, pose="relaxed")), _UPRIGHT
-    return bodies.sitting(canvas, face, setting.colour), _SITTING
+    eyes = setting.parts.get("eyes")
+    return bodies.sitting(canvas, face, setting.colour, setting.second, eyes), _SITTING

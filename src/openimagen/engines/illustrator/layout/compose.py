@@ -60,7 +60,9 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
-    scene = replace(scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene))
+    scene = replace(
+        scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene, place)
+    )
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
     backdrop = with_worktop(canvas, scene, framed(canvas, scene, backdrop))
     workshop = Workshop(canvas, completed(scene), backdrop, snowy=scene.snowy or place in ("snow", "ice"))

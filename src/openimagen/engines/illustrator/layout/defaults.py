@@ -193,6 +193,11 @@ def usually_on_tables(scene: Scene) -> bool:
     return bool(names) and all(_usual(name) == "table" for name in names)
 
 
+def is_of_tables(name: str) -> bool:
+    """True for small things, and for lamps, that stand on a room's table."""
+    return name == "lamp" or _usual(name) == "table"
+
+
 def suited(scene: Scene, place: Place) -> Place:
     """The place that was asked for, or one like it where its subjects can stand.
 

@@ -24,6 +24,7 @@ _SAT_AT = frozenset(
         "desktop-computer",
         "computer",
         "desk",
+        "table",
         "sewing-machine",
         "harp",
         "cello",

@@ -25,11 +25,18 @@ def completed(scene: Scene) -> Scene:
         for b, thing in enumerate(scene.subjects):
             if a == b or _joined(relations, b):
                 continue
-            kind = _means(actor, thing)
+            beside = any(_between(r, a, b) and r.kind == "next" for r in relations)
+            kind = "doing" if beside and _sits_at(actor, thing) else _means(actor, thing)
             if kind and not (kind != "doing" and _joined(relations, a)):
                 relations = [r for r in relations if not (_between(r, a, b) and r.kind == "next")]
                 relations.append(Relation(a, kind, b))
     return replace(scene, relations=tuple(relations)) if relations != list(scene.relations) else scene
+
+
+def _sits_at(actor: Subject, thing: Subject) -> bool:
+    """True for who works or sits "at a desk"."""
+    works = actor.action in ("sitting", "reading", "writing")
+    return works and thing.art in ("desk", "table") and thing.count == 1 and is_person(actor.art)
 
 
 def _means(actor: Subject, thing: Subject) -> RelationKind | None:

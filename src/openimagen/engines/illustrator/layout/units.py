@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
 from openimagen.engines.illustrator.layout import doing
+from openimagen.engines.illustrator.layout.defaults import is_of_tables
 from openimagen.engines.illustrator.layout.hands import grip_of, hold, is_handy, wear
 from openimagen.engines.illustrator.layout.implied import is_pet
 from openimagen.engines.illustrator.layout.inside import (
@@ -24,6 +25,7 @@ from openimagen.engines.illustrator.layout.inside import (
 from openimagen.engines.illustrator.layout.joined import MOST_COPIES, Join, copies_of, single
 from openimagen.engines.illustrator.layout.ordering import ordered
 from openimagen.engines.illustrator.layout.riders import climb, do, drive, on_shoulder, perched, ride, sit
+from openimagen.engines.illustrator.layout.side_table import on_side_table
 from openimagen.engines.illustrator.layout.stacks import (
     arrange,
     kept,
@@ -45,6 +47,8 @@ _MOUNTS = frozenset({
 # Whoever comes with one has it on a shoulder.
 _PERCHING = ("parrot",)
 _DECKS = ("canoe", "rowing-boat", "speedboat", "motor-boat", "sailboat", "pirate-ship")
+# Who is on one sits in its cab.
+_CABS = ("tractor", "bus", "double-decker-bus", "excavator", "fire-engine", "locomotive", "metro")
 _BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
 # What is smaller than this share of the tallest person is drawn nearer to its real size.
 _SMALL = 0.7
@@ -53,11 +57,15 @@ _TOWARDS_REAL = 0.7
 _JOINING = ("riding", "holding", "on", "in", "doing")
 # What a sitting animal wears as it is.
 _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles", "rescue-workers-helmet")
+_READ = ("newspaper", "rolled-up-newspaper", "scroll", "memo", "page-facing-up", "map", "world-map")
 _TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
+_TABLE_TOPS = ("table", "desk", "dresser")
+_MOST_ON_TABLE, _MOST_ON_SHELF = 3, 4
+_IN_USE = ("holding", "wearing", "doing", "in", "on")
 _TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
 _TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
-# How many of something a drawing shows already: the candles on a cake.
-_SHOWN = {("birthday-cake", "candle"): 3}
+# What is drawn with what stands on it.
+_SHOWN = ("birthday-cake", "candle")
 # What is drawn with whoever is in it.
 _KEEPING = ("fishbowl", "birdcage")
 # What has no inside: who is "in" it, in some languages, is on it.
@@ -109,6 +117,7 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             units += join(workshop, left, a, b)
         elif relation.kind == "on":
             units = put_joined_on(workshop, left, units, a, b)
+    units += on_side_table(workshop, left, place)
     for index, count in left.items():
         for _ in range(count):
             figure = _by_oneself(workshop, index)
@@ -118,11 +127,8 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
 
 
 def _shows(a: Subject, b: Subject) -> bool:
-    """True for a cake and as many candles as its drawing has, whichever of the two is named first."""
-    return any(
-        (one.art, two.art) in _SHOWN and _SHOWN[one.art, two.art] == two.count
-        for one, two in ((a, b), (b, a))
-    )
+    """True for a cake and its candles, whichever of the two is named first."""
+    return any((one.art, two.art, one.count) == (*_SHOWN, 1) for one, two in ((a, b), (b, a)))
 
 
 def _is_late(scene: Scene, relation: Relation) -> bool:
@@ -160,8 +166,11 @@ def _beside_people(units: list[Unit], scene: Scene) -> list[Unit]:
     ]
 
 
-def with_tops(scene: Scene) -> tuple[Relation, ...]:
-    """The relations; what a table or a branch is "with" is on it, if it is small enough."""
+def with_tops(scene: Scene, place: str = "") -> tuple[Relation, ...]:
+    """The relations; what a table or a branch is "with" is on it, if it is small enough, and on a shelf too.
+
+    In a room small things that nobody put anywhere are on its only table.
+    """
 
     def stands_on(relation: Relation) -> bool:
         table, thing = scene.subjects[relation.subject], scene.subjects[relation.object]
@@ -179,10 +188,37 @@ def with_tops(scene: Scene) -> tuple[Relation, ...]:
     for r in scene.relations:
         if stands_on(r):
             r = Relation(r.object, "on", r.subject)
+        elif r.kind == "with" and _fits_a_shelf(scene.subjects[r.object], scene.subjects[r.subject]):
+            r = Relation(r.object, "in", r.subject)
+        elif r.kind == "on" and _fits_a_shelf(scene.subjects[r.subject], scene.subjects[r.object]):
+            r = replace(r, kind="in")
         elif r.kind == "with" and r.subject in plates and r.object not in plates.values():
             r = Relation(r.object, "on", plates[r.subject])
         relations.append(r)
+    if place in ("room", "kitchen", "library"):
+        relations += _on_the_table(scene, relations)
     return tuple(relations)
+
+
+def _fits_a_shelf(thing: Subject, shelf: Subject) -> bool:
+    """True for pots of plants and other small things, as many as there is room for."""
+    small = stature(thing) <= 0.6 or thing.art in ("cactus", "potted-plant", "herb")
+    return shelf.art == "bookshelf" and shelf.count == 1 and small and thing.count <= _MOST_ON_SHELF
+
+
+def _on_the_table(scene: Scene, relations: list[Relation]) -> list[Relation]:
+    """What is usually seen on tables, and of which nothing else is said, on the room's only table."""
+    tables = [k for k, subject in enumerate(scene.subjects) if subject.art in _TABLE_TOPS]
+    if len(tables) != 1 or scene.subjects[tables[0]].count > 1:
+        return []
+    told = {r.subject for r in relations if r.kind != "with"}
+    told |= {r.object for r in relations if r.kind in _IN_USE}
+    loose = [
+        k
+        for k, subject in enumerate(scene.subjects)
+        if k not in told and is_of_tables(subject.art) and subject.count <= _MOST_ON_TABLE
+    ]
+    return [Relation(k, "on", tables[0]) for k in loose]
 
 
 def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
@@ -200,7 +236,7 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
         if enough and kind in ("wearing", "with") and can_wear(name) and not on_head:
             workshop.dress(a, name, colour_of(scene.subjects[b]))
             left[b] = 0
-        elif enough and kind == "holding" and busy[a] > 1 and grip_of(name) not in ("string", "chest"):
+        elif enough and kind == "holding" and busy[a] > 1 and (name in _READ or _is_light(name)):
             workshop.equip(a, doing.in_hand(workshop, a, b))
             left[b] = 0
         else:
@@ -208,12 +244,17 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
     return rest
 
 
+def _is_light(name: str) -> bool:
+    return grip_of(name) not in ("string", "chest")
+
+
 def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     if kind == "in" and (b.art in _NO_INSIDE or b.art in _MOUNTS or b.art in SEATS) and not holds(b.art):
         kind = "on"
     if kind == "below" and b.art in SHADES and a.art not in SHADES:
         return put_under
-    if (kind in ("doing", "in") and b.art in WINDOWS) or (kind == "riding" and b.art in WINDOWS):
+    on_board = kind in ("doing", "in", "riding") or (kind == "on" and b.art in _CABS and is_cast(a.art))
+    if on_board and b.art in WINDOWS:
         return drive
     if kind == "on" and b.art in _DECKS and is_cast(a.art):
         return put_in

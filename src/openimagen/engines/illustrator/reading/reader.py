@@ -16,6 +16,7 @@ from openimagen.engines.illustrator.reading.language import detect_language, for
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
 from openimagen.engines.illustrator.reading.noun_phrases import leave_out_modifiers
+from openimagen.engines.illustrator.reading.part_colours import colour_the_parts
 from openimagen.engines.illustrator.reading.romanised import devanagari
 from openimagen.engines.illustrator.reading.segments import certain, segments
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
@@ -67,6 +68,7 @@ def read(
     settle(sentence)
     put_on(sentence)
     take_along(sentence)
+    colour_the_parts(sentence)
     line_up(sentence)
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]
@@ -152,6 +154,8 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             beard=thing.beard,
             glasses=thing.glasses,
             role=thing.role,
+            also=tuple(name for name in dict.fromkeys(thing.colours) if name != thing.colour),
+            parts=tuple(dict(thing.parts).items()),
         )
         for thing in kept
     )

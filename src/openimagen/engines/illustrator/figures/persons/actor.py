@@ -84,6 +84,8 @@ def look_of(part: Part, subject: Subject, setting: Setting) -> Look:
         look = replace(look, hair="#b9b5ae")
     if part.role == "zombie":
         look = replace(look, skin=_GREEN_SKIN)
+    if "eyes" in setting.parts:
+        look = replace(look, eyes=setting.parts["eyes"])
     if part.role == "ballet-dancer":
         look = replace(look, style="bun")
     return look

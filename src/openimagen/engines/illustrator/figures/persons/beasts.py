@@ -5,8 +5,9 @@ from dataclasses import replace
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
-from openimagen.engines.illustrator.figures.bodies import COATS, Coat
+from openimagen.engines.illustrator.figures.bodies import COATS, Coat, recoated
 from openimagen.engines.illustrator.figures.brows import BROWS
+from openimagen.engines.illustrator.figures.eyes import with_eyes
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons.actions import ACTIONS, pose_and_tool
@@ -152,11 +153,11 @@ def _coloured(subject: Subject, setting: Setting) -> tuple[Art, str, Coat]:
     face, coat = known
     by_nature = (face, subject.colour) in _CALLED_BY_COLOUR
     colour = (None if by_nature else setting.colour) or _TINTS.get(subject.art) or variety(face, setting.rng)
-    if not colour:
-        return drawing, drawing.body, coat
-    shift = shift_for(face, colour)
-    shifted = Coat(shift(coat.fur), shift(coat.belly), shift(coat.limbs), coat.tail)
-    return drawing, recolour(drawing.body, shift), shifted
+    body, eyes = drawing.body, setting.parts.get("eyes")
+    if colour:
+        shift = shift_for(face, colour, setting.second)
+        body, coat = recolour(body, shift), recoated(coat, shift, setting.second)
+    return drawing, with_eyes(drawing, body, eyes) if eyes else body, coat
 
 
 def _tail(coat: Coat) -> str:
