@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.cake import MOST_CANDLES, cake
 from openimagen.engines.illustrator.figures.kinds import colour_told
 from openimagen.engines.illustrator.layout.compose import lay_out
+from openimagen.engines.illustrator.layout.defaults import default_place
 from openimagen.engines.illustrator.layout.forms import compose
 from openimagen.engines.illustrator.picture import draw
 from openimagen.engines.illustrator.reading.reader import read
@@ -163,3 +164,72 @@ def test_a_logo_of_a_mountain_and_the_sun_shows_both():
     made = read("logo of a mountain with a sun")
     tags = re.findall(r'data-subject="([^"]+)"', compose(made, Canvas(1000, 1)).body)
     assert sorted(tags) == ["snow-capped-mountain", "sun"]
+
+
+def test_people_in_the_rain_hold_the_umbrellas():
+    made = scene(Subject("person", "people", 2), Subject("umbrella", "umbrellas", 2), place="city")
+    assert set(units(made)) == {"person+umbrella"}
+
+
+def test_a_witch_stands_beside_her_cauldron():
+    made = scene("witch", "cauldron", relations=[(0, "with", 1)], place="field")
+    assert set(units(made)) == {"witch", "cauldron"}
+
+
+def test_a_spider_sits_in_its_web():
+    made = scene("spider", "spider-web", relations=[(0, "in", 1)], place="field")
+    assert set(units(made)) == {"spider+spider-web"}
+    spider, web = np.nonzero(shown(made, "spider")), np.nonzero(shown(made, "spider-web"))
+    for one, other in zip(spider, web, strict=True):
+        assert other.min() < one.min() < one.max() < other.max()
+
+
+def test_the_foam_is_in_the_bathtub():
+    made = scene("bathtub", "bubbles", "rubber-duck", relations=[(0, "with", 1), (0, "with", 2)])
+    assert set(units(made)) == {"bubbles+rubber-duck+bathtub"}
+
+
+@pytest.mark.parametrize(
+    ("made", "place"),
+    [
+        (scene("zombie", "headstone", time="night"), "field"),
+        (
+            scene(Subject("alien", "alien", action="eating"), "ice-cream", relations=[(0, "doing", 1)]),
+            "space",
+        ),
+        (scene("lamp", "fireworks"), "village"),
+        (scene("man", "camera", time="sunset"), "field"),
+        (scene("man", "camera"), "room"),
+        (scene(Subject("fox", "fox", role="pirate"), "ship", relations=[(0, "on", 1)]), "sea"),
+    ],
+)
+def test_nobody_is_on_a_table_or_in_a_studio_at_night(made, place):
+    assert default_place(made) == place
+
+
+def test_an_erupting_volcano_is_seen_at_night():
+    for seed in range(8):
+        backdrop = lay_out(scene(place="volcano", time="night"), Canvas(1000, seed)).backdrop
+        assert backdrop.surface == "rock"
+
+
+@pytest.mark.parametrize("art", ["laptop", "desktop-computer"])
+def test_a_computer_that_is_worked_at_stands_on_a_table(art):
+    made = scene(Subject("man", "man", action="writing"), art, relations=[(0, "doing", 1)], place="room")
+    (box,) = units(made).values()
+    lit = shown(made, art)
+    low = np.nonzero(lit)[0].max() / 192 * 1000
+    assert low < box[3] - 0.2 * (box[3] - box[1])
+
+
+@pytest.mark.parametrize(("art", "hat"), [("blossom", True), ("gem-stone", False), ("prayer-beads", False)])
+def test_a_portrait_puts_on_flowers_and_jewels(art, hat):
+    made = scene(
+        "girl" if hat else "woman", Subject(art, art, 3), relations=[(0, "with", 1)], form="portrait"
+    )
+    body = compose(made, Canvas(1000, 1)).body
+    bare = compose(scene(made.subjects[0], form="portrait"), Canvas(1000, 1)).body
+    tags = Counter(re.findall(r'data-subject="([^"]+)"', body))
+    assert tags[art] >= 1
+    # One close head, as without them: no whole body with something in its hands.
+    assert abs(len(body) - len(bare)) < 0.4 * len(bare)

@@ -17,7 +17,7 @@ from openimagen.engines.illustrator.figures.persons.outfits import everyday
 from openimagen.engines.illustrator.figures.persons.roles import ROLES
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear, wearing
 from openimagen.engines.illustrator.figures.portrait import portrait
-from openimagen.engines.illustrator.figures.portraits.finery import adorned
+from openimagen.engines.illustrator.figures.portraits.finery import adorned, is_finery, putting_on
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.scene import Mood, Subject
 
@@ -34,7 +34,7 @@ def can_sit(name: str) -> bool:
 
 def wearable(name: str) -> bool:
     """True for what a sitter wears in a portrait."""
-    return can_wear(name)
+    return can_wear(name) or is_finery(name)
 
 
 def sitter(
@@ -53,6 +53,7 @@ def sitter(
         pose="standing", wears=wears,
     )  # fmt: skip
     if beasts.coat_of(subject.art):
+        setting = replace(setting, wears=tuple(worn for worn in wears if can_wear(worn[0])))
         figure, crop = _animal(canvas, subject, setting)
         return tagged(figure, subject), crop
     if subject.art == "astronaut" or not is_person(subject.art):
@@ -65,7 +66,10 @@ def sitter(
     if not part.role and not wears and not look.beard:
         outfit, look = adorned(outfit, look, rng)
     for name, tone in wears:
-        outfit, look = wearing(outfit, look, name, tone)
+        if is_finery(name):
+            outfit = putting_on(outfit, name)
+        else:
+            outfit, look = wearing(outfit, look, name, tone)
     if colour:
         outfit = replace(outfit, colour=colour)
     cloth = fabric(canvas, subject.pattern, outfit.colour or look.top, 10) if subject.pattern else None

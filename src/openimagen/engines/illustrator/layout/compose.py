@@ -21,8 +21,9 @@ from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
 from openimagen.engines.illustrator.layout.surfaces import bears_lettering
+from openimagen.engines.illustrator.layout.tops import with_tops
 from openimagen.engines.illustrator.layout.unit import hangs
-from openimagen.engines.illustrator.layout.units import build, with_tops
+from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.layout.worktop import with_worktop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene

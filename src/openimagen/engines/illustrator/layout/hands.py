@@ -27,6 +27,11 @@ _HUGGED = ("animal-mammal", "animal-bird", "musical-instrument", "book-paper", "
 _MOST_HUGGED: dict[handling.Grip, float] = {"chest": 0.5}
 # What is smaller can be held by who is "with" it.
 _HANDY_METRES = 0.9
+# What stands beside whoever is with it, however small it is.
+_NOT_HELD = frozenset({
+    "barrel", "beehive", "birdhouse", "bucket", "campfire", "cauldron", "dresser", "fire", "headstone",
+    "jack-o-lantern", "log", "mailbox-post", "pumpkin", "rug", "snowman", "tree-stump", "wheelbarrow",
+})  # fmt: skip
 # What has a drawing of its own for the hand that holds it, and what is used as it is held.
 _IN_HAND = ("sword", "crossed-swords", "microphone", "studio-microphone", "cup", "hot-beverage", "red-apple")
 _IN_BOTH_HANDS = ("bow-and-arrow", "kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
@@ -36,6 +41,8 @@ def is_handy(thing: Subject) -> bool:
     """True for what someone with it holds."""
     drawing = load(thing.art)
     alive = drawing is not None and drawing.group in ("animals-nature", "people-body", "smileys-emotion")
+    if thing.art in _NOT_HELD:
+        return False
     return thing.art in TOOL_OF or (not alive and thing.art not in SEATS and stature(thing) <= _HANDY_METRES)
 
 

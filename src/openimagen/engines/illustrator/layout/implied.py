@@ -10,6 +10,8 @@ from openimagen.engines.illustrator.scene import Relation, RelationKind, Scene, 
 _BOATS = ("rowing-boat", "canoe", "raft")
 _FROM_BOATS = ("fishing", "sitting")
 _WEAPONS = ("bow-and-arrow", "magic-wand", "fishing-pole", "axe", "dagger", "sword")
+_UMBRELLAS = ("umbrella", "umbrella-with-rain-drops")
+_ON_FOOT = (None, "walking", "running", "waving")
 _ON_LEASHES = ("dog", "dog-face", "poodle", "service-dog", "guide-dog", "goat", "llama")
 # A dog of the usual size can still be held in the arms.
 _LAP_METRES = 0.62
@@ -50,6 +52,8 @@ def _means(actor: Subject, thing: Subject) -> RelationKind | None:
         return "in"
     if actor.action in _CONSUMED and thing.count <= actor.count and _is_food(thing):
         return "doing"
+    if thing.art in _UMBRELLAS and is_person(actor.art) and actor.action in _ON_FOOT:
+        return "holding"
     if thing.art in _WEAPONS and actor.action in (None, "fighting", "fishing"):
         return "holding"
     return None

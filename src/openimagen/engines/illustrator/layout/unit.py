@@ -22,7 +22,7 @@ _ON_WALLS = frozenset({"window", "framed-picture", "mirror", "wall-clock", "worl
 # What rises to the ceiling of a room too.
 _UNDER_CEILINGS, _HIGH_ROOMS = (
     frozenset({"balloon", "butterfly", "bat"}),
-    ("room", "kitchen", "library", "stage"),
+    ("room", "kitchen", "library", "stage", "table"),
 )
 _CLOCK = "-oclock"
 _ROOMS = ("room", "kitchen", "library")

@@ -47,7 +47,7 @@ def colour_the_parts(s: Sentence) -> None:
 
 def _read_compound(s: Sentence, at: int, segment: Segment) -> None:
     """ "A blue-eyed cat", "a red-roofed house": its colour may be a segment of its own."""
-    *said, last = segment.raw.casefold().split()
+    *said, last = segment.raw.casefold().split() or [""]
     part = _COMPOUNDS.get(last)
     if part is None:
         return
