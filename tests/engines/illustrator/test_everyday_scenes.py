@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.backdrops.light import light_for
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.cake import MOST_CANDLES, cake
 from openimagen.engines.illustrator.figures.kinds import colour_told
-from openimagen.engines.illustrator.layout.compose import lay_out
+from openimagen.engines.illustrator.layout.compose import drawable, lay_out
 from openimagen.engines.illustrator.layout.defaults import default_place
 from openimagen.engines.illustrator.layout.forms import compose
 from openimagen.engines.illustrator.picture import draw
@@ -233,3 +233,28 @@ def test_a_portrait_puts_on_flowers_and_jewels(art, hat):
     assert tags[art] >= 1
     # One close head, as without them: no whole body with something in its hands.
     assert abs(len(body) - len(bare)) < 0.4 * len(bare)
+
+
+def test_a_waiter_holds_the_tray_and_the_drinks_are_on_it():
+    made = scene(
+        Subject("person", "waiter", role="waiter"),
+        "plate",
+        Subject("wine-glass", "drinks", 3),
+        relations=[(0, "holding", 1), (2, "on", 1)],
+        place="city",
+    )
+    assert set(units(made)) == {"person+plate"}
+    tags = Counter(re.findall(r'data-subject="([^"]+)"', draw(made, 64, 64, 3)[0]))
+    assert tags == {"person": 1, "plate": 1, "wine-glass": 3}
+
+
+def test_a_vase_of_roses_in_a_room_stands_on_a_table_beside_the_cat():
+    made = units(scene("rose", "vase", "cat", relations=[(0, "in", 1)], place="room"))
+    vase, cat = made["rose+vase"], made["cat"]
+    assert vase[2] - vase[0] > 1.2 * (cat[2] - cat[0])
+
+
+def test_the_window_of_a_car_is_the_car():
+    made = drawable(scene("dog", "automobile", "window", relations=[(0, "in", 1), (1, "next", 2)]))
+    assert [subject.art for subject in made.subjects] == ["dog", "automobile"]
+    assert default_place(made) == "road"

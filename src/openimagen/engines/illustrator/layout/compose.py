@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.backdrops.scenery.life import falling_leaves
 from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import can_draw
+from openimagen.engines.illustrator.groups import is_vehicle
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
 from openimagen.engines.illustrator.layout.camera import choose
@@ -96,8 +97,13 @@ def drawable(scene: Scene) -> Scene:
     house = next((k for k in kept if is_building(scene.subjects[k].art)), None)
     roofs = {k: house for k in kept if house is not None and scene.subjects[k].art == "roof"}
     kept = [k for k in kept if k not in roofs]
+    # Who looks out of the window of a car looks out of that car.
+    vehicle = next((k for k in kept if is_vehicle(scene.subjects[k].art)), None)
+    panes = {k: vehicle for k in kept if vehicle is not None and scene.subjects[k].art == "window"}
+    kept = [k for k in kept if k not in panes]
     scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
+    number.update((pane, number[car]) for pane, car in panes.items())
     number.update((roof, number[house]) for roof, house in roofs.items())
     number.update((wall, number[hung]) for wall, hung in walls.items() if hung in number)
     relations = tuple(

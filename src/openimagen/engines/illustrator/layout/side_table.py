@@ -2,13 +2,16 @@
 
 from openimagen.engines.illustrator.figures import joins
 from openimagen.engines.illustrator.figures.sizes import metres
-from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.groups import is_plant
 from openimagen.engines.illustrator.layout.defaults import is_of_tables, usually_on_tables
-from openimagen.engines.illustrator.layout.unit import Unit
+from openimagen.engines.illustrator.layout.unit import Unit, hangs
 from openimagen.engines.illustrator.layout.workshop import Workshop
+from openimagen.engines.illustrator.scene import Scene
 
 _ROOMS = ("room", "kitchen", "library")
-_TABLES = ("table", "desk", "dresser", "picnic-table", "nightstand")
+# With these there is a table, or a better place than one.
+_WITHOUT_TABLE = ("table", "desk", "dresser", "picnic-table", "bathtub", "rug", "picnic-blanket")
+_TELLING = ("left", "right", "front", "behind", "above", "below", "next")
 # These stand on floors too.
 _ON_FLOORS = frozenset({"lamp", "teddy-bear", "globe", "basket", "balloon"})
 _MOST = 6
@@ -16,30 +19,45 @@ _MOST = 6
 _LEAST, _TALLEST = 0.3, 0.9
 
 
-def on_side_table(workshop: Workshop, left: dict[int, int], place: str) -> list[Unit]:
-    """The small things that are left over, together on a table that the prompt need not name.
+def on_side_table(workshop: Workshop, units: list[Unit], place: str) -> list[Unit]:
+    """The units, the small ones that stand free together on a table that the prompt need not name.
 
-    None where the prompt has a table, forbids one, tells of their places, or shows nothing else.
+    The same units where the prompt has a table, forbids one or shows nothing else.
     """
     scene = workshop.scene
-    named = any(subject.art in _TABLES for subject in scene.subjects)
+    named = any(subject.art in _WITHOUT_TABLE for subject in scene.subjects)
     if place not in _ROOMS or named or "table" in scene.excluded or usually_on_tables(scene):
-        return []
-    told = {k for r in scene.relations if r.kind != "with" for k in (r.subject, r.object)}
-    loose = [k for k, count in left.items() if count and k not in told and _is_small(workshop.name(k))]
-    if not loose or sum(left[k] for k in loose) > _MOST:
-        return []
+        return units
+    loose = [unit for unit in units if _is_loose(scene, unit)]
+    if not 0 < len(loose) <= _MOST:
+        return units
     table = workshop.prop("table")
     guests = []
-    for k in loose:
-        for _ in range(left[k]):
-            thing = workshop.make(k)
-            real = stature(scene.subjects[k]) * scene.subjects[k].scale ** 2 / metres("table")
-            tall = max(_LEAST, min(_TALLEST, real**0.7)) * table.height
-            guests += [thing.resized(tall)] if thing else []
-        left[k] = 0
+    for unit in loose:
+        tall = max(_LEAST, min(_TALLEST, (unit.metres / metres("table")) ** 0.7)) * unit.stretch
+        guests.append(unit.figure.resized(tall * table.height))
     joined = joins.on_top(guests, table)
-    return [Unit(joined, metres("table"), tuple(loose), stretch=joined.height / table.height)]
+    subjects = tuple(dict.fromkeys(k for unit in loose for k in unit.subjects))
+    order = sum(unit.order for unit in loose) / len(loose)
+    together = Unit(
+        joined, metres("table"), subjects, order=order, layer=max(unit.layer for unit in loose),
+        stretch=joined.height / table.height,
+    )  # fmt: skip
+    return [*(unit for unit in units if unit not in loose), together]
+
+
+def _is_loose(scene: Scene, unit: Unit) -> bool:
+    """True for small things on the floor whose place no relation tells, but that they are near what hangs."""
+    told = {
+        k
+        for r in scene.relations
+        if r.kind in _TELLING and not (r.kind == "next" and hangs(scene.subjects[r.object].art))
+        for k in (r.subject, r.object)
+    }
+    names = [scene.subjects[k].art for k in unit.subjects]
+    # What flowers are in comes last.
+    small = _is_small(names[-1]) and all(_is_small(name) or is_plant(name) for name in names)
+    return unit.lane == "ground" and unit.over is None and small and told.isdisjoint(unit.subjects)
 
 
 def _is_small(name: str) -> bool:

@@ -99,9 +99,7 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
     rest = _equipped(workshop, left)
     # What is in something may stand on something else with it, and what is under that comes last.
     # On one seat those who sit come first, then the pets beside them.
-    for relation in sorted(
-        rest, key=lambda one: ({"in": 0, "below": 2}.get(one.kind, 1), _is_late(scene, one))
-    ):
+    for relation in sorted(rest, key=lambda one: (_turn(scene, one), _is_late(scene, one))):
         a, b = relation.subject, relation.object
         join = _join_for(relation.kind, scene.subjects[a], scene.subjects[b])
         if join is put_under and left[a] and not left[b]:
@@ -112,18 +110,24 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             units += join(workshop, left, a, b)
         elif relation.kind == "on":
             units = put_joined_on(workshop, left, units, a, b)
-    units += on_side_table(workshop, left, place)
     for index, count in left.items():
         for _ in range(count):
             figure = _by_oneself(workshop, index)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
-    return _beside_people(ordered(scene, units), scene)
+    return _beside_people(on_side_table(workshop, ordered(scene, units), place), scene)
 
 
 def _shows(a: Subject, b: Subject) -> bool:
     """True for a cake and its candles, whichever of the two is named first."""
     return any((one.art, two.art, one.count) == (*_SHOWN, 1) for one, two in ((a, b), (b, a)))
+
+
+def _turn(scene: Scene, relation: Relation) -> int:
+    """When a relation is dealt with: who holds a plate takes it before what lies on it is put there."""
+    if relation.kind == "holding" and scene.subjects[relation.object].art == "plate":
+        return -1
+    return {"in": 0, "below": 2}.get(relation.kind, 1)
 
 
 def _is_late(scene: Scene, relation: Relation) -> bool:
