@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -258,3 +259,40 @@ def test_the_window_of_a_car_is_the_car():
     made = drawable(scene("dog", "automobile", "window", relations=[(0, "in", 1), (1, "next", 2)]))
     assert [subject.art for subject in made.subjects] == ["dog", "automobile"]
     assert default_place(made) == "road"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "room", "part"),
+    [
+        ("a bedroom", "bedroom", "bed"),
+        ("a bathroom", "bathroom", "bathtub"),
+        ("a classroom", "classroom", "desk"),
+        ("an office", "office", "desk"),
+        ("a restaurant", "restaurant", "table"),
+        ("a hospital room", "ward", "bed"),
+        ("教室", "classroom", "desk"),
+        ("卧室", "bedroom", "bed"),
+        ("침실", "bedroom", "bed"),
+        ("uma sala de aula", "classroom", "desk"),
+        ("un cuarto de baño", "bathroom", "bathtub"),
+    ],
+)
+def test_a_room_is_furnished_as_what_it_is(prompt, room, part):
+    read_scene = read(prompt)
+    assert read_scene.room == room
+    behind = lay_out(read_scene, Canvas(1000, 1)).backdrop.behind
+    assert f'data-part="{part}"' in behind
+    without = replace(read_scene, excluded=frozenset({part}))
+    assert f'data-part="{part}"' not in lay_out(without, Canvas(1000, 1)).backdrop.behind
+
+
+def test_a_living_room_is_no_bedroom_and_a_bed_is_there_once():
+    assert read("a living room").room is None
+    assert read("a beach").room is None
+    behind = lay_out(read("a bed in a bedroom"), Canvas(1000, 1)).backdrop.behind
+    assert 'data-part="bed"' not in behind
+
+
+def test_a_nurse_is_in_a_ward():
+    assert lay_out(scene("nurse"), Canvas(1000, 1)).scene.room == "ward"
+    assert lay_out(scene("nurse", place="beach"), Canvas(1000, 1)).scene.room is None

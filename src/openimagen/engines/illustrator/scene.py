@@ -9,6 +9,8 @@ Place = Literal[
     "jungle", "savanna", "lake", "river", "waterfall", "skyline", "village", "park", "garden", "farm",
     "kitchen", "library", "stage", "volcano", "island",
 ]  # fmt: skip
+# What a room is for; None is a living room.
+Room = Literal["bathroom", "bedroom", "classroom", "office", "restaurant", "ward"]
 Time = Literal["day", "dawn", "sunset", "night"]
 Season = Literal["spring", "summer", "autumn", "winter"]
 Weather = Literal["rain", "snow", "fog", "cloudy", "aurora", "storm", "rainbow"]
@@ -81,8 +83,9 @@ class Relation:
 class Scene:
     """A prompt as it was understood.
 
-    Where the prompt says nothing, `place`, `time`, `season`, `weather`, `mood`, `camera` and `style` are None
-    and the layout chooses. `form` is "scene" unless the prompt asks for another kind of picture.
+    Where the prompt says nothing, `place`, `room` (of the place "room"), `time`, `season`, `weather`, `mood`,
+    `camera` and `style` are None and the layout chooses. `form` is "scene" unless the
+    prompt asks for another kind of picture.
     `palette` are the colour names that it mentions, in order, whatever they belong to (an abstract picture is
     made of them). `background` is the colour name of a plain backdrop ("on a white background"). `excluded`
     holds the names of art and of backdrop parts ("tree", "cloud", "person") that must not appear. `left_out`
@@ -93,6 +96,7 @@ class Scene:
     subjects: tuple[Subject, ...] = ()
     relations: tuple[Relation, ...] = ()
     place: Place | None = None
+    room: Room | None = None
     time: Time | None = None
     season: Season | None = None
     weather: Weather | None = None

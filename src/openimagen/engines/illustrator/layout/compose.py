@@ -13,7 +13,7 @@ from openimagen.engines.illustrator.groups import is_vehicle
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
 from openimagen.engines.illustrator.layout.camera import choose
-from openimagen.engines.illustrator.layout.defaults import default_place, is_building, suited
+from openimagen.engines.illustrator.layout.defaults import default_place, is_building, room_at_work, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.framing import framed
 from openimagen.engines.illustrator.layout.implied import completed
@@ -62,9 +62,9 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
-    scene = replace(
-        scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene, place)
-    )
+    room = scene.room or (room_at_work(scene) if place == "room" else None)
+    camera, relations = choose(scene, place, canvas), with_tops(scene, place)
+    scene = replace(scene, place=place, room=room, camera=camera, relations=relations)
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
     backdrop = with_worktop(canvas, scene, framed(canvas, scene, backdrop))
     workshop = Workshop(canvas, completed(scene), backdrop, snowy=scene.snowy or place in ("snow", "ice"))

@@ -5,7 +5,7 @@ from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.persons.costumes import trade
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
 from openimagen.engines.illustrator.groups import is_animate
-from openimagen.engines.illustrator.scene import Action, Place, Scene, Subject
+from openimagen.engines.illustrator.scene import Action, Place, Room, Scene, Subject
 
 _BY_NAME: dict[str, Place] = {
     "lighthouse": "cliff", "couch": "room", "window": "room", "lamp": "room", "bookshelf": "room",
@@ -103,8 +103,12 @@ _BY_TRADE: dict[str, Place] = {
     "firefighter": "city", "health-worker": "room", "judge": "library", "magician": "stage",
     "mage": "forest", "mechanic": "road", "nurse": "room", "office-worker": "room", "pirate": "beach",
     "police-officer": "city", "sailor": "beach", "santa-claus": "snow", "scientist": "room",
-    "singer": "stage", "skier": "snow", "student": "library", "teacher": "library", "technologist": "room",
-    "viking": "cliff", "waiter": "city", "witch": "forest",
+    "singer": "stage", "skier": "snow", "student": "library", "teacher": "room", "technologist": "room",
+    "viking": "cliff", "waiter": "room", "witch": "forest",
+}  # fmt: skip
+_ROOM_BY_TRADE: dict[str, Room] = {
+    "health-worker": "ward", "nurse": "ward", "office-worker": "office", "teacher": "classroom",
+    "technologist": "office", "waiter": "restaurant",
 }  # fmt: skip
 _ANYWHERE = ("field", "studio", "room", "table", "sea", "underwater", "beach")
 _BY_SUBGROUP: dict[str, Place] = {
@@ -177,6 +181,12 @@ def _at_work(scene: Scene) -> Place | None:
     trades = [_BY_TRADE.get(_trade(subject)) for subject in scene.subjects]
     others = [s.art for s, at in zip(scene.subjects, trades, strict=True) if not at and not is_person(s.art)]
     return None if any(map(_tells, others)) else next((place for place in trades if place), None)
+
+
+def room_at_work(scene: Scene) -> Room | None:
+    """The kind of room in which one of the subjects is at work; None where all live there."""
+    rooms = (_ROOM_BY_TRADE.get(_trade(subject)) for subject in scene.subjects)
+    return next((room for room in rooms if room), None)
 
 
 def _trade(subject: Subject) -> str:

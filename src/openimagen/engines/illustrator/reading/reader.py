@@ -18,6 +18,7 @@ from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
 from openimagen.engines.illustrator.reading.noun_phrases import leave_out_modifiers
 from openimagen.engines.illustrator.reading.part_colours import colour_the_parts
 from openimagen.engines.illustrator.reading.romanised import devanagari
+from openimagen.engines.illustrator.reading.rooms import room_of
 from openimagen.engines.illustrator.reading.segments import certain, segments
 from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
 from openimagen.engines.illustrator.reading.tokens import Token, keywords, tokenize
@@ -164,6 +165,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         subjects=subjects,
         relations=tuple(dict.fromkeys(relations)),
         place=sentence.place or _implied_place(kept, sentence),
+        room=room_of(sentence.segments) if sentence.place == "room" else None,
         time=sentence.time or ("night" if any(thing.art in _MOONS for thing in kept) else None),
         season=sentence.season,
         weather=sentence.weather,

@@ -1,0 +1,262 @@
+"""What makes a room a bedroom, a bathroom, an office, a classroom, a restaurant or a ward."""
+
+from collections.abc import Callable, Mapping
+
+from openimagen.engines.illustrator.backdrops.stage import Stage
+from openimagen.engines.illustrator.colour import shade
+from openimagen.engines.illustrator.scene import Room
+from openimagen.engines.illustrator.shapes import circle, ellipse, line, polygon, rect, shape, stroked, trace
+
+_SHADOW = "#2a1a20"
+
+
+def furnished(stage: Stage, base: float) -> str:
+    """The furniture of the scene's kind of room, along the wall whose foot is at y = base."""
+    return _ROOMS[stage.scene.room](stage, base) if stage.scene.room else ""
+
+
+def _bedroom(stage: Stage, base: float) -> str:
+    if stage.depicts("bed"):
+        return ""
+    rng = stage.canvas.stream("bedroom")
+    blanket = stage.on(rng.choice(("#7f93b8", "#c98a8f", "#8fa883", "#d9b36a", "#9a86b0")))
+    return stage.part("bed", _bed(stage, base + 60, stage.on("#9a6a45"), blanket, nightstand=True))
+
+
+def _ward(stage: Stage, base: float) -> str:
+    if stage.depicts("bed"):
+        return ""
+    metal, foot = stage.on("#b9c4cc"), base + 60
+    bed = _bed(stage, foot, metal, stage.on("#a9cfd6"), nightstand=False)
+    x = stage.width / 2 + 250 * _size(stage)
+    tall = foot - 330
+    drip = line(x, tall, x, foot, metal, 6) + line(x - 28, tall, x + 28, tall, metal, 6, round_ends=True)
+    drip += stroked(f"M{x - 34:.0f},{foot:.0f}L{x:.0f},{foot - 16:.0f}L{x + 34:.0f},{foot:.0f}", metal, 6)
+    drip += rect(x - 40, tall + 6, 26, 46, stage.on("#d8eef4"), radius=8)
+    sign = stage.width * (0.5 - 0.02 * stage.light.side)
+    cross = rect(sign - 34, 250, 68, 68, stage.on("#f7fafb"), radius=10)
+    cross += rect(sign - 8, 262, 16, 44, stage.on("#d8424a")) + rect(
+        sign - 22, 276, 44, 16, stage.on("#d8424a")
+    )
+    return cross + stage.part("bed", bed + drip)
+
+
+def _size(stage: Stage) -> float:
+    """How big furniture is: smaller in an upright picture."""
+    return min(1.2, stage.width / 830)
+
+
+def _bed(stage: Stage, foot: float, frame: str, blanket: str, *, nightstand: bool) -> str:
+    """A bed from the side, its head away from the window."""
+    k, side = _size(stage), stage.light.side
+    half, x = 235 * k, stage.width / 2
+    head = x - side * half
+
+    def at(share: float) -> float:
+        return head + side * 2 * half * share
+
+    def box(a: float, top: float, b: float, low: float, paint: str, radius: float = 0) -> str:
+        left, right = sorted((at(a), at(b)))
+        return rect(left, foot - top * k, right - left, (top - low) * k, paint, radius=radius)
+
+    linen = stage.on("#f7f3ea")
+    parts = [
+        ellipse(x, foot, half * 1.05, 12 * k, _SHADOW, opacity=0.3),
+        box(-0.02, 190, 0.05, 0, frame, 10 * k),
+        box(0.96, 108, 1.01, 0, frame, 8 * k),
+        box(0.02, 62, 0.98, 26, shade(frame, -0.18), 4),
+        box(0.03, 104, 0.97, 54, linen, 14 * k),
+        box(0.05, 136, 0.24, 92, shade(linen, 0.02), 18 * k),
+        box(0.09, 126, 0.27, 88, shade(linen, -0.06), 16 * k),
+        box(0.3, 114, 0.975, 40, blanket, 16 * k),
+        box(0.3, 116, 0.39, 40, shade(blanket, 0.3), 12 * k),
+    ]
+    if nightstand:
+        wood = shade(frame, 0.1)
+        parts += [
+            box(-0.3, 92, -0.08, 0, wood, 5),
+            box(-0.28, 80, -0.1, 52, shade(wood, 0.14), 4),
+            circle(at(-0.19), foot - 66 * k, 4 * k, shade(wood, -0.4)),
+        ]
+        parts.append(_table_lamp(stage, at(-0.19), foot - 92 * k, 92 * k))
+    return "".join(parts)
+
+
+def _table_lamp(stage: Stage, x: float, foot: float, tall: float) -> str:
+    cloth = "#ffe9b8" if stage.light.dark else stage.on("#f1e4c8")
+    hood = [
+        (x - tall * 0.2, foot - tall),
+        (x + tall * 0.2, foot - tall),
+        (x + tall * 0.36, foot - tall * 0.5),
+        (x - tall * 0.36, foot - tall * 0.5),
+    ]
+    stand = ellipse(x, foot - tall * 0.2, tall * 0.16, tall * 0.22, stage.on("#5f8a9a"))
+    return stage.part("lamp", stand + polygon(hood, cloth))
+
+
+def _bathroom(stage: Stage, base: float) -> str:
+    rng = stage.canvas.stream("bathroom")
+    tile = stage.on(rng.choice(("#9cc4cc", "#a8cbb8", "#c9b8d0", "#b5c7dd")))
+    rail = base - 250
+    parts = [
+        rect(0, rail, stage.width, base - rail, tile),
+        rect(0, rail - 10, stage.width, 14, shade(tile, 0.35)),
+    ]
+    grout = "".join(f"M0,{y:.0f}H{stage.width:.0f}" for y in _steps(rail, base, 50))
+    grout += "".join(f"M{x:.0f},{rail:.0f}V{base:.0f}" for x in _steps(0, stage.width, 50))
+    parts.append(stroked(grout, shade(tile, 0.35), 2.5, opacity=0.7))
+    k, x, foot = _size(stage), stage.width * (0.5 + 0.08 * stage.light.side), base + 70
+    white = stage.on("#fbfaf6")
+    if not stage.depicts("bathtub"):
+        tub = trace(
+            "M", x - 200 * k, foot - 130 * k, "Q", x - 190 * k, foot - 18 * k, x - 120 * k, foot - 18 * k
+        )
+        tub += trace("H", x + 120 * k, "Q", x + 190 * k, foot - 18 * k, x + 200 * k, foot - 130 * k, "Z")
+        tap = trace("M", x + 168 * k, foot - 130 * k, "v", -52 * k)
+        tap += trace("q", 0, -18 * k, -26 * k, -18 * k)
+        parts += [
+            ellipse(x, foot, 190 * k, 12 * k, _SHADOW, opacity=0.3),
+            *(ellipse(x + at * k, foot - 10 * k, 16 * k, 12 * k, stage.on("#c9a85a")) for at in (-110, 110)),
+            stroked(tap, stage.on("#c9a85a"), 8 * k, round_ends=True),
+            shape(tub, white),
+            rect(x - 214 * k, foot - 142 * k, 428 * k, 20 * k, shade(white, -0.08), radius=10 * k),
+        ]
+        parts += [
+            circle(x + (at - 120) * k, foot - (146 + at % 17) * k, (16 + at % 11) * k, white, opacity=0.92)
+            for at in range(0, 250, 26)
+        ]
+    return stage.part("bathtub", "".join(parts))
+
+
+def _steps(start: float, end: float, step: float) -> list[float]:
+    return [start + step * n for n in range(int((end - start) / step) + 1)]
+
+
+def _office(stage: Stage, base: float) -> str:
+    if stage.depicts("desk", "table"):
+        return ""
+    k, x, foot = _size(stage) * 1.1, stage.width / 2, base + 66
+    wood, dark = stage.on("#b08a60"), stage.on("#3a3f4a")
+    top = foot - 150 * k
+    parts = [
+        ellipse(x, foot, 230 * k, 12 * k, _SHADOW, opacity=0.3),
+        rect(x - 210 * k, top, 22 * k, 150 * k, shade(wood, -0.2)),
+        rect(x + 90 * k, top, 120 * k, 146 * k, shade(wood, -0.12)),
+        *(
+            rect(x + 98 * k, top + (20 + 42 * n) * k, 104 * k, 36 * k, shade(wood, 0.06), radius=3)
+            for n in range(3)
+        ),
+        *(circle(x + 150 * k, top + (38 + 42 * n) * k, 4 * k, dark) for n in range(3)),
+        rect(x - 228 * k, top - 12 * k, 456 * k, 20 * k, wood, radius=4),
+    ]
+    if not stage.depicts("laptop", "desktop-computer", "computer"):
+        parts += [
+            rect(x - 92 * k, top - 138 * k, 164 * k, 104 * k, dark, radius=6),
+            rect(x - 84 * k, top - 130 * k, 148 * k, 86 * k, stage.on("#8fc0dc")),
+            rect(x - 20 * k, top - 36 * k, 20 * k, 22 * k, dark),
+            rect(x - 52 * k, top - 20 * k, 84 * k, 8 * k, dark),
+        ]
+    for n, colour in enumerate(("#c9594f", "#5f8f8a", "#e0a84a")):
+        parts.append(
+            rect(x + (110 + 20 * n) * k, top - (70 - 6 * n) * k, 17 * k, (58 - 6 * n) * k, stage.on(colour))
+        )
+    # The chair before it.
+    cloth = stage.on("#4f6a86")
+    feet = trace("M", x - 62 * k, foot + 4, "L", x - 10 * k, foot - 18 * k, "L", x + 42 * k, foot + 4)
+    parts += [
+        rect(x - 66 * k, top - 44 * k, 112 * k, 96 * k, cloth, radius=20 * k),
+        rect(x - 74 * k, foot - 92 * k, 128 * k, 26 * k, shade(cloth, -0.15), radius=12 * k),
+        rect(x - 16 * k, foot - 68 * k, 12 * k, 52 * k, dark),
+        stroked(feet, dark, 8 * k, round_ends=True),
+    ]
+    return stage.part("desk", "".join(parts))
+
+
+def _classroom(stage: Stage, base: float) -> str:
+    k, x = _size(stage), stage.width / 2
+    board, frame = stage.on("#3f6a55"), stage.on("#9a6f45")
+    top = max(24.0, base - 440 * k)
+    left = x - 180 * k
+    chalk = "".join(
+        trace("M", left, top + down * k, "h", long * k) for down, long in ((60, 120), (96, 180), (132, 90))
+    )
+    chalk += trace("M", x + 80 * k, top + 170 * k, "l", 50 * k, -90 * k, "l", 50 * k, 90 * k, "Z")
+    parts = [
+        rect(x - 215 * k, top, 430 * k, 240 * k, frame, radius=4),
+        rect(x - 203 * k, top + 12 * k, 406 * k, 216 * k, board),
+        stroked(
+            chalk,
+            "#eef4ee",
+            4 * k,
+            opacity=0.75,
+            round_ends=True,
+        ),
+        rect(x - 130 * k, top + 232 * k, 260 * k, 10 * k, shade(frame, 0.2), radius=3),
+    ]
+    desks = "".join(_school_desk(stage, at, base + 90) for at in _steps(x - 330 * k, x + 331 * k, 220 * k))
+    return "".join(parts) + ("" if stage.depicts("desk", "table") else stage.part("desk", desks))
+
+
+def _school_desk(stage: Stage, x: float, foot: float) -> str:
+    k, wood, metal = _size(stage), stage.on("#d0a468"), stage.on("#6a7480")
+    return (
+        ellipse(x, foot, 76 * k, 8 * k, _SHADOW, opacity=0.25)
+        + line(x - 58 * k, foot - 86 * k, x - 62 * k, foot, metal, 7 * k)
+        + line(x + 58 * k, foot - 86 * k, x + 62 * k, foot, metal, 7 * k)
+        + rect(x - 40 * k, foot - 128 * k, 80 * k, 44 * k, shade(wood, -0.25), radius=8 * k)
+        + rect(x - 74 * k, foot - 98 * k, 148 * k, 18 * k, wood, radius=5 * k)
+    )
+
+
+def _restaurant(stage: Stage, base: float) -> str:
+    if stage.depicts("table", "desk"):
+        return ""
+    rng = stage.canvas.stream("restaurant")
+    k = _size(stage)
+    cloth, wood = stage.on(rng.choice(("#f6f1e6", "#c9483f", "#7f9a6a", "#d9a441"))), stage.on("#6b4630")
+    lamps, tables = [], []
+    for at in (0.2, 0.5, 0.8) if stage.width > 700 else (0.28, 0.74):
+        x, foot = stage.width * at, base + 84
+        lamps.append(
+            line(x, 0, x, 150 * k, stage.on("#4a4038"), 4)
+            + polygon(
+                [(x - 18 * k, 150 * k), (x + 18 * k, 150 * k), (x + 48 * k, 200 * k), (x - 48 * k, 200 * k)],
+                "#ffe0a0" if stage.light.dark else stage.on("#d9a85a"),
+            )
+        )
+        for side in (-1, 1):
+            back = x + side * 118 * k
+            tables.append(
+                rect(min(back, back - side * 14 * k), foot - 170 * k, 14 * k, 168 * k, wood, radius=5)
+            )
+            tables.append(
+                rect(
+                    min(back, back - side * 66 * k), foot - 84 * k, 66 * k, 14 * k, shade(wood, 0.2), radius=5
+                )
+            )
+            tables.append(line(back - side * 58 * k, foot - 74 * k, back - side * 58 * k, foot, wood, 9 * k))
+        low = foot - 40 * k
+        skirt = trace("M", x - 84 * k, foot - 112 * k, "L", x - 96 * k, low)
+        skirt += trace("Q", x, foot - 22 * k, x + 96 * k, low, "L", x + 84 * k, foot - 112 * k, "Z")
+        tables += [
+            ellipse(x, foot, 110 * k, 11 * k, _SHADOW, opacity=0.28),
+            rect(x - 8 * k, foot - 60 * k, 16 * k, 56 * k, wood),
+            ellipse(x, foot - 4, 44 * k, 9 * k, wood),
+            shape(skirt, shade(cloth, -0.14)),
+            ellipse(x, foot - 112 * k, 86 * k, 17 * k, cloth),
+            ellipse(x - 30 * k, foot - 113 * k, 24 * k, 5 * k, "#ffffff"),
+            ellipse(x + 34 * k, foot - 113 * k, 24 * k, 5 * k, "#ffffff"),
+            rect(x - 5 * k, foot - 146 * k, 10 * k, 34 * k, stage.on("#5f8a9a"), radius=4),
+            circle(x, foot - 152 * k, 11 * k, stage.on("#d9586a")),
+        ]
+    return stage.part("lamp", "".join(lamps)) + stage.part("table", "".join(tables))
+
+
+_ROOMS: Mapping[Room, Callable[[Stage, float], str]] = {
+    "bathroom": _bathroom,
+    "bedroom": _bedroom,
+    "classroom": _classroom,
+    "office": _office,
+    "restaurant": _restaurant,
+    "ward": _ward,
+}

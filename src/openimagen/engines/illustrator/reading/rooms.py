@@ -1,0 +1,36 @@
+"""Which kind of room is meant where the place is one: a bedroom, an office, a classroom."""
+
+from collections.abc import Mapping, Sequence
+
+from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.scene import Room
+
+# Parts of the words for them.
+_WORDS: Mapping[Room, str] = {
+    "bathroom": "bathroom, washroom, restroom, cuarto de baño, el baño, banheiro, 浴室, 洗手间, 洗手間, "
+    "卫生间, 衛生間, バスルーム, 욕실, 화장실, बाथरूम, स्नानघर",
+    "bedroom": "bedroom, nursery, hotel room, dormitorio, habitación, recámara, quarto, 卧室, 臥室, 寝室, "
+    "ベッドルーム, 침실, शयनकक्ष, बेडरूम",
+    "classroom": "classroom, kindergarten, sala de clase, salón de clase, sala de aula, aula, 教室, 교실, "
+    "강의실, कक्षा, क्लासरूम",
+    "office": "office, study, oficina, escritório, despacho, 办公室, 辦公室, オフィス, 사무실, कार्यालय, "
+    "दफ़्तर, दफ्तर, ऑफिस, ऑफ़िस",
+    "restaurant": "restaurant, cafe, café, coffee shop, coffee house, diner, dining room, bar, pub, tavern, "
+    "restaurante, cafetería, comedor, 餐厅, 餐廳, 咖啡馆, 咖啡館, 咖啡店, 咖啡厅, 咖啡廳, レストラン, "
+    "カフェ, 食堂, 카페, 식당, 레스토랑, 커피숍, रेस्तराँ, रेस्टोरेंट, कैफ़े, कैफे",
+    "ward": "hospital, operating, clinic, 病房, 医院, 醫院, 병실, 병원, अस्पताल",
+}
+# So short that other words have them in them.
+_WHOLE = frozenset({"bar", "pub", "study", "aula", "quarto", "diner"})
+
+
+def room_of(segments: Sequence[Segment]) -> Room | None:
+    """The kind of room that a place of the prompt names; None for a living room and all others."""
+    for segment in segments:
+        if segment.senses.get("place") != "room":
+            continue
+        said = segment.raw.casefold()
+        for room, words in _WORDS.items():
+            if any(word in said.split() if word in _WHOLE else word in said for word in words.split(", ")):
+                return room
+    return None
