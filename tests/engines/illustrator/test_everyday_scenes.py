@@ -72,6 +72,11 @@ def test_who_works_at_a_desk_sits_at_it(action):
     assert set(units(made)) == {"boy+desk"}
 
 
+def test_who_is_at_a_computer_sits_before_it():
+    made = scene("woman", "desktop-computer", relations=[(0, "next", 1)], place="room")
+    assert set(units(made)) == {"woman+desktop-computer"}
+
+
 def test_a_farmer_on_a_tractor_drives_it():
     made = scene("farmer", "tractor", relations=[(0, "on", 1)], place="field")
     (box,) = units(made).values()
@@ -270,6 +275,7 @@ def test_the_window_of_a_car_is_the_car():
         ("an office", "office", "desk"),
         ("a restaurant", "restaurant", "table"),
         ("a hospital room", "ward", "bed"),
+        ("a laboratory", "laboratory", "desk"),
         ("教室", "classroom", "desk"),
         ("卧室", "bedroom", "bed"),
         ("침실", "bedroom", "bed"),

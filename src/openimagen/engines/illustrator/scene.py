@@ -10,7 +10,7 @@ Place = Literal[
     "kitchen", "library", "stage", "volcano", "island",
 ]  # fmt: skip
 # What a room is for; None is a living room.
-Room = Literal["bathroom", "bedroom", "classroom", "office", "restaurant", "ward"]
+Room = Literal["bathroom", "bedroom", "classroom", "laboratory", "office", "restaurant", "ward"]
 Time = Literal["day", "dawn", "sunset", "night"]
 Season = Literal["spring", "summer", "autumn", "winter"]
 Weather = Literal["rain", "snow", "fog", "cloudy", "aurora", "storm", "rainbow"]

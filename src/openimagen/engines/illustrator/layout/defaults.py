@@ -107,7 +107,8 @@ _BY_TRADE: dict[str, Place] = {
     "viking": "cliff", "waiter": "room", "witch": "forest",
 }  # fmt: skip
 _ROOM_BY_TRADE: dict[str, Room] = {
-    "health-worker": "ward", "nurse": "ward", "office-worker": "office", "teacher": "classroom",
+    "health-worker": "ward", "nurse": "ward", "office-worker": "office",
+    "scientist": "laboratory", "teacher": "classroom",
     "technologist": "office", "waiter": "restaurant",
 }  # fmt: skip
 _ANYWHERE = ("field", "studio", "room", "table", "sea", "underwater", "beach")

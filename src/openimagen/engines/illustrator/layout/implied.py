@@ -37,8 +37,9 @@ def completed(scene: Scene) -> Scene:
 
 def _sits_at(actor: Subject, thing: Subject) -> bool:
     """True for who works or sits "at a desk"."""
-    works = actor.action in ("sitting", "reading", "writing")
-    return works and thing.art in ("desk", "table") and thing.count == 1 and is_person(actor.art)
+    works = actor.action in ("sitting", "reading", "writing") and thing.art in ("desk", "table")
+    types = actor.action in (None, "sitting", "writing") and thing.art in ("laptop", "desktop-computer")
+    return (works or types) and thing.count == 1 and is_person(actor.art)
 
 
 def _means(actor: Subject, thing: Subject) -> RelationKind | None:

@@ -13,6 +13,7 @@ _WORDS: Mapping[Room, str] = {
     "ベッドルーム, 침실, शयनकक्ष, बेडरूम",
     "classroom": "classroom, kindergarten, sala de clase, salón de clase, sala de aula, aula, 教室, 교실, "
     "강의실, कक्षा, क्लासरूम",
+    "laboratory": "laborator, lab, 实验室, 實驗室, 実験室, ラボ, 실험실, 연구실, प्रयोगशाला, लैब",
     "office": "office, study, oficina, escritório, despacho, 办公室, 辦公室, オフィス, 사무실, कार्यालय, "
     "दफ़्तर, दफ्तर, ऑफिस, ऑफ़िस",
     "restaurant": "restaurant, cafe, café, coffee shop, coffee house, diner, dining room, bar, pub, tavern, "
@@ -21,7 +22,7 @@ _WORDS: Mapping[Room, str] = {
     "ward": "hospital, operating, clinic, 病房, 医院, 醫院, 병실, 병원, अस्पताल",
 }
 # So short that other words have them in them.
-_WHOLE = frozenset({"bar", "pub", "study", "aula", "quarto", "diner"})
+_WHOLE = frozenset({"lab", "bar", "pub", "study", "aula", "quarto", "diner"})
 
 
 def room_of(segments: Sequence[Segment]) -> Room | None:

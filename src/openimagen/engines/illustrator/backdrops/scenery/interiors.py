@@ -1,4 +1,4 @@
-"""What makes a room a bedroom, a bathroom, an office, a classroom, a restaurant or a ward."""
+"""What makes a room a bedroom, an office, a laboratory, a classroom or the like."""
 
 from collections.abc import Callable, Mapping
 
@@ -208,6 +208,46 @@ def _school_desk(stage: Stage, x: float, foot: float) -> str:
     )
 
 
+def _laboratory(stage: Stage, base: float) -> str:
+    rng = stage.canvas.stream("laboratory")
+    k, x, foot = _size(stage), stage.width / 2, base + 64
+    white, steel, top = stage.on("#eef2f4"), stage.on("#8d9aa6"), foot - 160 * k
+    doors = (-312, -153, 6, 165)
+    parts = [
+        ellipse(x, foot, 340 * k, 12 * k, _SHADOW, opacity=0.28),
+        rect(x - 320 * k, top, 640 * k, 156 * k, white, radius=4),
+        *(rect(x + at * k, top + 18 * k, 148 * k, 128 * k, shade(white, -0.07), radius=4) for at in doors),
+        *(rect(x + (at + 62) * k, top + 30 * k, 24 * k, 6 * k, steel, radius=3) for at in doors),
+        rect(x - 336 * k, top - 14 * k, 672 * k, 20 * k, steel, radius=4),
+    ]  # fmt: skip
+    for at in (-270, -190, -60, 60, 150):
+        liquid = stage.on(rng.choice(("#5fc0d8", "#7fcf6a", "#d86aa8", "#f0b43c", "#9a7fe0")))
+        parts.append(_flask(x + at * k, top - 14 * k, rng.uniform(62, 92) * k, liquid))
+    # A microscope.
+    mx, my, dark = x + 250 * k, top - 14 * k, stage.on("#4a5462")
+    parts += [
+        rect(mx - 44 * k, my - 12 * k, 88 * k, 12 * k, dark, radius=5),
+        stroked(trace("M", mx + 26 * k, my - 8 * k, "q", 34 * k, -60 * k, -18 * k, -92 * k), dark, 14 * k),
+        rect(mx - 34 * k, my - 48 * k, 58 * k, 8 * k, steel),
+        line(mx - 12 * k, my - 56 * k, mx + 12 * k, my - 128 * k, steel, 20 * k),
+        line(mx + 10 * k, my - 124 * k, mx + 18 * k, my - 148 * k, dark, 14 * k),
+    ]
+    return stage.part("desk", "".join(parts))
+
+
+def _flask(x: float, foot: float, tall: float, liquid: str) -> str:
+    """A conical flask, half full."""
+    half = tall * 0.36
+    neck = foot - tall * 0.62
+    outline = trace("M", x - half * 0.3, foot - tall, "V", neck, "L", x - half, foot - 4, "Q", x - half, foot)
+    outline += trace(" ", x - half + 6, foot, "H", x + half - 6, "Q", x + half, foot, x + half, foot - 4)
+    outline += trace("L", x + half * 0.3, neck, "V", foot - tall)
+    fill = trace("M", x - half * 0.68, foot - tall * 0.32, "H", x + half * 0.68, "L", x + half, foot - 3)
+    fill += trace("H", x - half, "Z")
+    glass = shape(outline, "#ffffff", opacity=0.35) + shape(fill, liquid, opacity=0.9)
+    return glass + stroked(outline, "#b8cbd6", max(1.5, tall * 0.03))
+
+
 def _restaurant(stage: Stage, base: float) -> str:
     if stage.depicts("table", "desk"):
         return ""
@@ -256,6 +296,7 @@ _ROOMS: Mapping[Room, Callable[[Stage, float], str]] = {
     "bathroom": _bathroom,
     "bedroom": _bedroom,
     "classroom": _classroom,
+    "laboratory": _laboratory,
     "office": _office,
     "restaurant": _restaurant,
     "ward": _ward,
