@@ -96,7 +96,6 @@ class Scene:
     subjects: tuple[Subject, ...] = ()
     relations: tuple[Relation, ...] = ()
     place: Place | None = None
-    room: Room | None = None
     time: Time | None = None
     season: Season | None = None
     weather: Weather | None = None
@@ -111,6 +110,7 @@ class Scene:
     excluded: frozenset[str] = frozenset()
     left_out: tuple[str, ...] = ()
     replaced: tuple[tuple[str, str], ...] = ()
+    room: Room | None = None
 
     @property
     def is_empty(self) -> bool:

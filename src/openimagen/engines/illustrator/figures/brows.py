@@ -14,7 +14,10 @@ from openimagen.engines.illustrator.shapes import group, rotate, translate
 # How wide a hat is drawn where the head is 1 wide, and where its rim lies and how wide it is in its units.
 _FIT, _RIM, _RIM_WIDE = 1.12, 6.5, 20.0
 # How far up a hat reaches in its units, where that is more than most.
-_TALL = {"toque": 26.0, "wizard": 33.0, "witch": 33.0, "bearskin": 27.0, "top_hat": 26.0, "clown": 26.0}
+_TALL = {
+    "toque": 26.0, "wizard": 33.0, "witch": 33.0, "bearskin": 27.0, "party": 29.0, "top_hat": 26.0,
+    "clown": 26.0,
+}  # fmt: skip
 
 
 class Brow(NamedTuple):
@@ -87,10 +90,11 @@ def ends(drawing: Art, x: float, y: float, k: float = 1.0, at: Point = (0.0, 0.0
     }
 
 
-def hatted(figure: Figure, hat: str, colour: str = "") -> Figure:
+def hatted(figure: Figure, hat: str, colour: str = "", tag: str = "") -> Figure:
     """The figure with a hat of persons/hats.py on its brow, or a glass helmet around its head.
 
-    The figure itself where nobody has measured it or there is no such hat.
+    The figure itself where nobody has measured it or there is no such hat. `tag` names the subject that the
+    hat shows, where the prompt asked for it.
     """
     if "brow" not in figure.anchors or not hats.hat(hat, colour, 0):
         return figure
@@ -98,10 +102,11 @@ def hatted(figure: Figure, hat: str, colour: str = "") -> Figure:
     turn = degrees(atan2(y1 - y0, x1 - x0))
     k = _FIT * hypot(x1 - x0, y1 - y0) / _RIM_WIDE
     place = f"{translate((x0 + x1) / 2, (y0 + y1) / 2)} {rotate(turn)} scale({k:.4f}) {translate(0, _RIM)}"
+    drawn = group(hats.hat(hat, colour, 0), transform=place)
     height = max(figure.height, (_TALL.get(hat, 18.0) - _RIM) * k - (y0 + y1) / 2)
     return replace(
         figure,
-        svg=figure.svg + group(hats.hat(hat, colour, 0), transform=place),
+        svg=figure.svg + (f'<g data-subject="{tag}">{drawn}</g>' if tag else drawn),
         height=height,
         tall=figure.tall * height / figure.height,
     )

@@ -21,7 +21,8 @@ class Setting:
     the hands, and `wears` are clothes (art name, "#rrggbb" or None) to put on. `holds` is
     who is seen inside, in place of a bowl's or a cage's own fish or bird. `rng` is the figure's own
     random stream. `season` is the one that shows where the figure stands. `candles` are
-    those on a cake, None for as many as its drawing has.
+    those on a cake, None for as many as its drawing has. `hat` is
+    the one of persons/hats.py that the prompt's word for a hat among what is worn names.
     """
 
     light: Light
@@ -40,6 +41,7 @@ class Setting:
     holds: tuple[Figure, ...] = ()
     season: Season | None = None
     candles: int | None = None
+    hat: str = ""
 
     def paint(self, natural: str) -> str:
         """The asked colour, or else the natural one."""

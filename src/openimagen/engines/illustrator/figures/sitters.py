@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.figures.persons import beasts
 from openimagen.engines.illustrator.figures.persons.actor import look_of
 from openimagen.engines.illustrator.figures.persons.casting import cast
 from openimagen.engines.illustrator.figures.persons.fabric import fabric
+from openimagen.engines.illustrator.figures.persons.hat_names import asked_of_hats
 from openimagen.engines.illustrator.figures.persons.outfits import everyday
 from openimagen.engines.illustrator.figures.persons.roles import ROLES
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear, wearing
@@ -46,11 +47,13 @@ def sitter(
     colour: str | None = None,
     wears: Clothes = (),
     mood: Mood | None = None,
+    hat: str = "",
 ) -> tuple[Figure, Crop]:
-    """The sitter, tagged, and how it is cropped; `colour` is "#rrggbb", `wears` as in a Setting."""
+    """The sitter, tagged, and how it is cropped; `colour` is "#rrggbb", `wears` and `hat` as in a Setting."""
     setting = Setting(
         light=light, rng=rng, colour=colour, second=second_of(subject), parts=parts_of(subject),
         pose="standing", wears=wears,
+        hat=hat,
     )  # fmt: skip
     if beasts.coat_of(subject.art):
         setting = replace(setting, wears=tuple(worn for worn in wears if can_wear(worn[0])))
@@ -70,6 +73,8 @@ def sitter(
             outfit = putting_on(outfit, name)
         else:
             outfit, look = wearing(outfit, look, name, tone)
+    if hat:
+        outfit = replace(outfit, hat=hat, hat_colour=asked_of_hats(wears))
     if colour:
         outfit = replace(outfit, colour=colour)
     cloth = fabric(canvas, subject.pattern, outfit.colour or look.top, 10) if subject.pattern else None

@@ -2,9 +2,11 @@
 
 from openimagen.engines.illustrator.art import load
 from openimagen.engines.illustrator.figures import handling, joins
+from openimagen.engines.illustrator.figures.brows import hatted
 from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
+from openimagen.engines.illustrator.figures.persons.hat_names import hat_told
 from openimagen.engines.illustrator.figures.persons.held import figures
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.stature import stature
@@ -138,6 +140,11 @@ def wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]
         dressed, worn = wearer, [b, *(k for k in dict.fromkeys(clothes) if k != b and left[k])]
         for k in worn:
             left[k] -= k != b
+            thing = workshop.scene.subjects[k]
+            hat = hat_told(thing.art, thing.word)
+            if hat and "brow" in dressed.anchors:
+                dressed = hatted(dressed, hat, colour_of(thing) or "", tag=thing.art)
+                continue
             garment = workshop.make(k)
             dressed = handling.worn(dressed, garment, workshop.name(k)) if garment else dressed
         units.append(unit_of(dressed, wearer, workshop, (a, *worn), a))

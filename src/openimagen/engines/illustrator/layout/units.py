@@ -7,10 +7,12 @@ from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hand
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
+from openimagen.engines.illustrator.figures.persons.hat_names import hat_told, role_told
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
+from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.hands import grip_of, hold, is_handy, wear
 from openimagen.engines.illustrator.layout.implied import is_pet
@@ -177,8 +179,13 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
         subject, name = scene.subjects[a], workshop.name(b)
         enough = left[b] == left[a] > 0 and has_hands(subject.art)
         on_head = name in _ON_HEADS and not (is_cast(subject.art) or busy[a] or subject.action)
-        if enough and kind in ("wearing", "with") and can_wear(name) and not on_head:
-            workshop.dress(a, name, colour_of(scene.subjects[b]))
+        told = role_told(name, scene.subjects[b].word)
+        if enough and kind in ("wearing", "with", "in") and told:
+            workshop.dress_up(a, told, name)
+            left[b] = 0
+        elif enough and kind in ("wearing", "with") and can_wear(name) and not on_head:
+            hat = hat_told(name, scene.subjects[b].word)
+            workshop.dress(a, name, colour_of(scene.subjects[b]), hat)
             left[b] = 0
         elif enough and kind == "holding" and busy[a] > 1 and (name in _READ or _is_light(name)):
             workshop.equip(a, doing.in_hand(workshop, a, b))
@@ -233,7 +240,7 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return perched
     if kind == "holding" or (kind == "with" and is_cast(a.art) and is_handy(b)):
         return hold
-    if kind == "wearing":
+    if kind == "wearing" or (kind == "with" and b.art in _ON_HEADS and is_animate(a.art)):
         return wear
     if kind == "in" and b.art == "vase":
         return arrange

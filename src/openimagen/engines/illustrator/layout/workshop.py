@@ -27,6 +27,8 @@ class Workshop:
         self._copies: dict[int, int] = {}
         self._wears: dict[int, tuple[tuple[str, str | None], ...]] = {}
         self._brings: dict[int, Bring] = {}
+        self._hats: dict[int, str] = {}
+        self._roles: dict[int, tuple[str, str]] = {}
 
     def make(
         self,
@@ -46,6 +48,8 @@ class Workshop:
         it on water.
         """
         subject = self.scene.subjects[index]
+        role, costume = self._roles.get(index, ("", ""))
+        subject = replace(subject, role=role) if role else subject
         copy = self._copies.get(index, 0)
         self._copies[index] = copy + 1
         light = self._light
@@ -65,6 +69,7 @@ class Workshop:
             wears=self._wears.get(index, ()),
             holds=holds,
             candles=candles,
+            hat=self._hats.get(index, ""),
             season=season_of(self.scene),
         )
         if index in self._brings and setting.pose == "standing":
@@ -72,6 +77,7 @@ class Workshop:
         figure = draw(self.canvas, subject, setting)
         for name, _ in self._wears.get(index, ()) if figure else ():
             figure = figure and figure.dressed(name)
+        figure = figure.dressed(costume) if figure and costume else figure
         if figure and self.scene.lettering:
             return with_lettering(figure, subject.art, self.scene.lettering)
         return figure
@@ -82,9 +88,14 @@ class Workshop:
         rng = self.canvas.stream(f"prop {name}")
         return PROPS[name](self.canvas, Setting(light=light, rng=rng, lit=light.dark, snowy=self._snowy))
 
-    def dress(self, index: int, name: str, colour: str | None) -> None:
-        """Every copy of a subject wears this from now on, and is tagged with it."""
+    def dress(self, index: int, name: str, colour: str | None, hat: str = "") -> None:
+        """Every copy of a subject wears this from now on, and is tagged with it; `hat` as in a Setting."""
         self._wears[index] = (*self._wears.get(index, ()), (name, colour))
+        self._hats[index] = hat or self._hats.get(index, "")
+
+    def dress_up(self, index: int, role: str, name: str) -> None:
+        """Every copy of a subject is dressed like people of a role from now on, and tagged with the costume."""
+        self._roles[index] = (role, name)
 
     def equip(self, index: int, bring: Bring) -> None:
         """Every copy of a subject holds this from now on, unless it must hold something else."""

@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons.actions import ACTIONS, pose_and_tool
 from openimagen.engines.illustrator.figures.persons.costumes import costume, trade
+from openimagen.engines.illustrator.figures.persons.hat_names import asked_of_hats
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
 from openimagen.engines.illustrator.figures.persons.person import Animal, person
 from openimagen.engines.illustrator.figures.persons.poses import POSES
@@ -111,6 +112,8 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     look = replace(look, skin=skin, dress=False, beard=False)
     for name, tone in setting.wears:
         outfit, look = wearing(outfit, look, name, tone)
+    if setting.hat:
+        outfit = replace(outfit, hat=setting.hat, hat_colour=asked_of_hats(setting.wears))
     pose, tool = pose_and_tool(setting.pose, "child", rng, seated=setting.seated)
     at_work = IN_HAND.get(trade(subject.role or ""))
     if at_work and setting.pose == "standing" and not setting.seated and rng.random() < _OFTEN:
