@@ -94,7 +94,7 @@ class Workshop:
         self._hats[index] = hat or self._hats.get(index, "")
 
     def dress_up(self, index: int, role: str, name: str) -> None:
-        """Every copy of a subject is dressed like people of a role from now on, and tagged with the costume."""
+        """Every copy of a subject is dressed like a role from now on, and tagged with its costume's name."""
         self._roles[index] = (role, name)
 
     def equip(self, index: int, bring: Bring) -> None:
