@@ -18,6 +18,7 @@ from openimagen.gate import Gate
 from openimagen.provenance.keys import Key
 from openimagen.safety import Screens
 from openimagen.server.app import build
+from openimagen.server.connections import Connection
 from openimagen.service import Service
 from openimagen.storage import Storage
 from openimagen.upscalers.span import Span
@@ -98,7 +99,8 @@ def in_thread(
         watermark_keys=watermark_keys,
     )
     app = build(settings, service)
-    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", access_log=False))
+    config = uvicorn.Config(app, http=Connection, ws="none", log_level="critical", access_log=False)
+    server = uvicorn.Server(config)
     # the socket listens before the server starts, so a first request just waits for it
     with socket.create_server(("127.0.0.1", 0)) as listener:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)

@@ -134,7 +134,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     ] = False
     queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
     queue_megapixels: Annotated[
-        float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
+        float,
+        _setting("megapixels of images that may wait, in at most 256 requests; else the answer is 429", ge=0),
     ] = 128.0
     max_body_megabytes: Annotated[float, _setting("largest request body", gt=0)] = 16.0
     storage: Annotated[

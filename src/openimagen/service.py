@@ -246,10 +246,19 @@ class Service:
                 decoding.decode(data, decoding.VERIFIABLE).pixels, self._watermark_keys, catalog.MODELS
             )
 
-    def close(self) -> None:
-        """Let nobody else in and end the engines and the upscaler."""
+    def drain(self) -> None:
+        """Let nobody else in; those who are here are finished."""
         for backend in self.backends:
             backend.gate.drain()
+
+    def stop(self) -> None:
+        """Let nobody else in, and stop the work for those who are here."""
+        for backend in self.backends:
+            backend.gate.stop()
+
+    def close(self) -> None:
+        """Stop all work, and end the engines and the upscaler."""
+        self.stop()
         for backend in self.backends:
             backend.engine.close()
         if self.upscaler:

@@ -1,7 +1,7 @@
 """Puts the ASGI app together, and runs it."""
 
+import asyncio
 import contextlib
-import logging
 from collections.abc import AsyncIterator
 
 import anyio.to_thread
@@ -16,16 +16,18 @@ from starlette.responses import Response
 from openimagen.assembly import create
 from openimagen.config import Settings
 from openimagen.errors import ImagenError, not_found
+from openimagen.server.connections import Connection
 from openimagen.server.guard import Guard
 from openimagen.server.log import RequestLog
 from openimagen.server.replies import error_response
 from openimagen.server.routes import routes
 from openimagen.service import Service
 
-log = logging.getLogger("openimagen.server")
-# Requests that wait at the gate hold a thread each; the gate bounds them long before this does.
-_THREADS = 512
-_SHUTDOWN_SECONDS = 30
+# Beside those of the requests at the gates, which hold one each: for storage and replies.
+_OTHER_THREADS = 256
+# What is being done is finished within this time after the process was told to stop; then it is stopped.
+_SHUTDOWN_SECONDS = 30.0
+_SECONDS_TO_SAY_SO = 5
 
 
 def build(settings: Settings, service: Service) -> Starlette:
@@ -33,7 +35,8 @@ def build(settings: Settings, service: Service) -> Starlette:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        at_gates = sum(backend.gate.most for backend in service.backends)
+        anyio.to_thread.current_default_thread_limiter().total_tokens = at_gates + _OTHER_THREADS
         yield
         service.close()
 
@@ -76,12 +79,14 @@ def serve(settings: Settings) -> None:
         app,
         host=settings.host,
         port=settings.port,
+        http=Connection,
+        ws="none",
         log_level="warning",
         access_log=False,  # ours leaves out the query, which may hold a key
         server_header=False,
-        timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
+        timeout_graceful_shutdown=int(_SHUTDOWN_SECONDS) + _SECONDS_TO_SAY_SO,
     )
-    _Server(config, settings).run()
+    _Server(config, settings, service).run()
 
 
 def check_exposure(settings: Settings) -> None:
@@ -96,11 +101,12 @@ def check_exposure(settings: Settings) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Says where it listens once it does."""
+    """Says where it listens once it does, and lets go of its callers in an orderly way."""
 
-    def __init__(self, config: uvicorn.Config, settings: Settings) -> None:
+    def __init__(self, config: uvicorn.Config, settings: Settings, service: Service) -> None:
         super().__init__(config)
         self._settings = settings
+        self._service = service
 
     async def startup(self, sockets: "list[object] | None" = None) -> None:  # type: ignore[override]
         await super().startup(sockets)  # type: ignore[arg-type]
@@ -108,6 +114,16 @@ class _Server(uvicorn.Server):
             port = self.servers[0].sockets[0].getsockname()[1]
             host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
             print(f"openimagen listens on http://{host}:{port}", flush=True)
+
+    async def shutdown(self, sockets: "list[object] | None" = None) -> None:  # type: ignore[override]
+        self._service.drain()
+        stopping = asyncio.get_running_loop().call_later(_SHUTDOWN_SECONDS, self._service.stop)
+        try:
+            await super().shutdown(sockets)  # type: ignore[arg-type]
+        finally:
+            stopping.cancel()
+            if self.force_exit:
+                self._service.stop()
 
 
 async def _http_error(request: Request, error: Exception) -> Response:

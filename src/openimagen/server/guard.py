@@ -76,12 +76,20 @@ def shown_key(request: HTTPConnection) -> str | None:
     """The key that a request carries, in any of the three places."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token.strip():
-        return token.strip()
+        return _as_utf8(token.strip())
     header = request.headers.get("x-goog-api-key")
     if header:
-        return header
+        return _as_utf8(header)
     in_query = parse_qs(request.scope.get("query_string", b"").decode("latin-1")).get("key")
     return in_query[0] if in_query else None
+
+
+def _as_utf8(value: str) -> str:
+    """A header as clients mean it that send UTF-8; Starlette reads all headers as Latin-1."""
+    try:
+        return value.encode("latin-1").decode()
+    except UnicodeDecodeError:
+        return value
 
 
 def _check_content(headers: Headers) -> None:

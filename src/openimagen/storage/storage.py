@@ -19,8 +19,9 @@ from openimagen.storage.store import Store
 
 # Transfers to one bucket at once; a bucket that hangs holds up nobody who uses another.
 _THREADS = 16
-# Calls that write to one bucket at once; the images of more are not kept waiting in memory.
+# Calls that write to one bucket at once, and that read; the images of more are not kept waiting in memory.
 _WRITERS = 32
+_READERS = 32
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class _Place:
     root: Location
     pool: ThreadPoolExecutor
     writers: threading.BoundedSemaphore
+    readers: threading.BoundedSemaphore
 
     def path(self, location: Location) -> str:
         return "/".join(location.segments[len(self.root.segments) :])
@@ -92,12 +94,17 @@ class Storage:
         """The bytes of an object; InvalidArgument("gcs_uri") where there are more than `limit`."""
         place, location = self._place("gcs_uri", uri, "read")
         path = _object(place, location, "gcs_uri")
-        reading = place.pool.submit(place.store.read, path, limit, deadline)
+        if not place.readers.acquire(blocking=False):
+            raise store.unavailable(place.where)
         try:
-            return reading.result(max(deadline - time.monotonic(), 0))
-        except TimeoutError:
-            reading.cancel()
-            raise store.late(place.where) from None
+            reading = place.pool.submit(place.store.read, path, limit, deadline)
+            try:
+                return reading.result(max(deadline - time.monotonic(), 0))
+            except TimeoutError:
+                reading.cancel()
+                raise store.late(place.where) from None
+        finally:
+            place.readers.release()
 
     def close(self) -> None:
         """Start nothing more; what is on its way is finished."""
@@ -114,8 +121,8 @@ class Storage:
         with self._lock:
             if where not in self._places:
                 pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="storage")
-                writers = threading.BoundedSemaphore(_WRITERS)
-                self._places[where] = _Place(_open(root), where, root, pool, writers)
+                writers, readers = (threading.BoundedSemaphore(most) for most in (_WRITERS, _READERS))
+                self._places[where] = _Place(_open(root), where, root, pool, writers, readers)
             return self._places[where], location
 
 

@@ -90,7 +90,7 @@ def test_hats_sit_on_heads(name):
     [
         ((Subject("cat", "cat", role="cook"),), "kitchen"),
         ((Subject("bear", "bear", role="firefighter"),), "city"),
-        ((Subject("teacher", "teacher"),), "room"),
+        ((Subject("teacher", "teacher"),), "classroom"),
         ((Subject("ewe", "sheep", role="astronaut"),), "moon"),
         ((Subject("farmer", "farmer"), Subject("igloo", "igloo")), "snow"),
         ((Subject("bear", "bear"),), "forest"),

@@ -271,15 +271,10 @@ def test_the_window_of_a_car_is_the_car():
     [
         ("a bedroom", "bedroom", "bed"),
         ("a bathroom", "bathroom", "bathtub"),
-        ("a classroom", "classroom", "desk"),
-        ("an office", "office", "desk"),
-        ("a restaurant", "restaurant", "table"),
         ("a hospital room", "ward", "bed"),
         ("a laboratory", "laboratory", "desk"),
-        ("教室", "classroom", "desk"),
         ("卧室", "bedroom", "bed"),
         ("침실", "bedroom", "bed"),
-        ("uma sala de aula", "classroom", "desk"),
         ("un cuarto de baño", "bathroom", "bathtub"),
     ],
 )

@@ -7,10 +7,12 @@ Place = Literal[
     "snow", "beach", "sea", "underwater", "forest", "mountain", "desert", "field", "city", "room",
     "table", "moon", "space", "cliff", "ice", "sky", "road", "studio",
     "jungle", "savanna", "lake", "river", "waterfall", "skyline", "village", "park", "garden", "farm",
-    "kitchen", "library", "stage", "volcano", "island",
+    "kitchen", "library", "stage", "volcano", "island", "cafe", "classroom", "office",
 ]  # fmt: skip
-# What a room is for; None is a living room.
-Room = Literal["bathroom", "bedroom", "classroom", "laboratory", "office", "restaurant", "ward"]
+# Places with walls that one lives or works in.
+ROOMS: frozenset[Place] = frozenset({"room", "kitchen", "library", "cafe", "classroom", "office"})
+# What the place "room" is for; None is a living room.
+Room = Literal["bathroom", "bedroom", "laboratory", "ward"]
 Time = Literal["day", "dawn", "sunset", "night"]
 Season = Literal["spring", "summer", "autumn", "winter"]
 Weather = Literal["rain", "snow", "fog", "cloudy", "aurora", "storm", "rainbow"]

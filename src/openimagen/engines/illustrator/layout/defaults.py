@@ -5,7 +5,7 @@ from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.persons.costumes import trade
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
 from openimagen.engines.illustrator.groups import is_animate
-from openimagen.engines.illustrator.scene import Action, Place, Room, Scene, Subject
+from openimagen.engines.illustrator.scene import ROOMS, Action, Place, Room, Scene, Subject
 
 _BY_NAME: dict[str, Place] = {
     "lighthouse": "cliff", "couch": "room", "window": "room", "lamp": "room", "bookshelf": "room",
@@ -87,7 +87,7 @@ _LANDMARKS = frozenset({
 _HOLDING = (*OPENINGS, "fishbowl", "jar", "vase")
 _BOATS = ("rowing-boat", "pirate-ship", "raft")
 _BUILT = ("castle", "japanese-castle", "cabin", "cottage", "hut", "house", "lighthouse", "windmill", "tower")
-_INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
+_INDOORS = ROOMS | {"stage"}
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
 # Where people do what they do.
 _BY_ACTION: dict[Action, Place] = {
@@ -101,16 +101,12 @@ _BY_TRADE: dict[str, Place] = {
     "artist": "room", "astronaut": "moon", "ballet-dancer": "stage", "construction-worker": "city",
     "cook": "kitchen", "cowboy": "desert", "detective": "city", "explorer": "jungle", "farmer": "farm",
     "firefighter": "city", "health-worker": "room", "judge": "library", "magician": "stage",
-    "mage": "forest", "mechanic": "road", "nurse": "room", "office-worker": "room", "pirate": "beach",
+    "mage": "forest", "mechanic": "road", "nurse": "room", "office-worker": "office", "pirate": "beach",
     "police-officer": "city", "sailor": "beach", "santa-claus": "snow", "scientist": "room",
-    "singer": "stage", "skier": "snow", "student": "library", "teacher": "room", "technologist": "room",
-    "viking": "cliff", "waiter": "room", "witch": "forest",
+    "singer": "stage", "skier": "snow", "student": "library", "teacher": "classroom",
+    "technologist": "office", "viking": "cliff", "waiter": "cafe", "witch": "forest",
 }  # fmt: skip
-_ROOM_BY_TRADE: dict[str, Room] = {
-    "health-worker": "ward", "nurse": "ward", "office-worker": "office",
-    "scientist": "laboratory", "teacher": "classroom",
-    "technologist": "office", "waiter": "restaurant",
-}  # fmt: skip
+_ROOM_BY_TRADE: dict[str, Room] = {"health-worker": "ward", "nurse": "ward", "scientist": "laboratory"}
 _ANYWHERE = ("field", "studio", "room", "table", "sea", "underwater", "beach")
 _BY_SUBGROUP: dict[str, Place] = {
     "animal-mammal": "field", "animal-bird": "field", "animal-amphibian": "field",

@@ -6,9 +6,8 @@ from openimagen.engines.illustrator.groups import is_plant
 from openimagen.engines.illustrator.layout.defaults import is_of_tables, usually_on_tables
 from openimagen.engines.illustrator.layout.unit import Unit, hangs
 from openimagen.engines.illustrator.layout.workshop import Workshop
-from openimagen.engines.illustrator.scene import Scene
+from openimagen.engines.illustrator.scene import ROOMS, Scene
 
-_ROOMS = ("room", "kitchen", "library")
 # With these there is a table, or a better place than one.
 _WITHOUT_TABLE = ("table", "desk", "dresser", "picnic-table", "bathtub", "rug", "picnic-blanket")
 _TELLING = ("left", "right", "front", "behind", "above", "below", "next")
@@ -26,7 +25,7 @@ def on_side_table(workshop: Workshop, units: list[Unit], place: str) -> list[Uni
     """
     scene = workshop.scene
     named = any(subject.art in _WITHOUT_TABLE for subject in scene.subjects)
-    if place not in _ROOMS or named or "table" in scene.excluded or usually_on_tables(scene):
+    if place not in ROOMS or named or "table" in scene.excluded or usually_on_tables(scene):
         return units
     loose = [unit for unit in units if _is_loose(scene, unit)]
     if not 0 < len(loose) <= _MOST:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout.defaults import is_of_tables
-from openimagen.engines.illustrator.scene import Relation, Scene, Subject
+from openimagen.engines.illustrator.scene import ROOMS, Relation, Scene, Subject
 
 _TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
 _TABLE_TOPS = ("table", "desk", "dresser")
@@ -42,7 +42,7 @@ def with_tops(scene: Scene, place: str = "") -> tuple[Relation, ...]:
         elif r.kind == "with" and r.subject in plates and r.object not in plates.values():
             r = Relation(r.object, "on", plates[r.subject])
         relations.append(r)
-    if place in ("room", "kitchen", "library"):
+    if place in ROOMS:
         relations += _on_the_table(scene, relations)
     return tuple(relations)
 

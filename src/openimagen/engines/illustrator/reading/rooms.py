@@ -1,4 +1,4 @@
-"""Which kind of room is meant where the place is one: a bedroom, an office, a classroom."""
+"""Which kind of room is meant where the place is one: a bedroom, a bathroom, a laboratory."""
 
 from collections.abc import Mapping, Sequence
 
@@ -11,18 +11,11 @@ _WORDS: Mapping[Room, str] = {
     "卫生间, 衛生間, バスルーム, 욕실, 화장실, बाथरूम, स्नानघर",
     "bedroom": "bedroom, nursery, hotel room, dormitorio, habitación, recámara, quarto, 卧室, 臥室, 寝室, "
     "ベッドルーム, 침실, शयनकक्ष, बेडरूम",
-    "classroom": "classroom, kindergarten, sala de clase, salón de clase, sala de aula, aula, 教室, 교실, "
-    "강의실, कक्षा, क्लासरूम",
     "laboratory": "laborator, lab, 实验室, 實驗室, 実験室, ラボ, 실험실, 연구실, प्रयोगशाला, लैब",
-    "office": "office, study, oficina, escritório, despacho, 办公室, 辦公室, オフィス, 사무실, कार्यालय, "
-    "दफ़्तर, दफ्तर, ऑफिस, ऑफ़िस",
-    "restaurant": "restaurant, cafe, café, coffee shop, coffee house, diner, dining room, bar, pub, tavern, "
-    "restaurante, cafetería, comedor, 餐厅, 餐廳, 咖啡馆, 咖啡館, 咖啡店, 咖啡厅, 咖啡廳, レストラン, "
-    "カフェ, 食堂, 카페, 식당, 레스토랑, 커피숍, रेस्तराँ, रेस्टोरेंट, कैफ़े, कैफे",
     "ward": "hospital, operating, clinic, 病房, 医院, 醫院, 병실, 병원, अस्पताल",
 }
 # So short that other words have them in them.
-_WHOLE = frozenset({"lab", "bar", "pub", "study", "aula", "quarto", "diner"})
+_WHOLE = frozenset({"lab", "quarto"})
 
 
 def room_of(segments: Sequence[Segment]) -> Room | None:

@@ -2,7 +2,7 @@
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import indoors
-from openimagen.engines.illustrator.backdrops.scenery import furniture, interiors, woodwork
+from openimagen.engines.illustrator.backdrops.scenery import furnishings, furniture, woodwork
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
 from openimagen.engines.illustrator.shapes import ellipse, group, rect, translate
@@ -16,7 +16,7 @@ _FURNISHING = frozenset({
     "oven", "piano", "refrigerator", "rocking-chair", "seat", "shower", "table", "television", "throne",
     "toilet", "wardrobe", "washing-machine",
 })  # fmt: skip
-_WITH_RUGS = (None, "bedroom", "office", "bathroom")
+_WITH_RUGS = (None, "bedroom", "bathroom")
 WALLS = ("#e9c9a6", "#cfd9c4", "#c4d3dc", "#e8cfc4", "#d9c8dc", "#b9cfc4", "#e6d9b0")
 RUGS = ("#b7525a", "#4f7f8a", "#c98a4a", "#6a6fa0", "#7f9a6a")
 
@@ -34,7 +34,7 @@ def draw(stage: Stage) -> Backdrop:
     behind.append(woodwork.floor(stage, horizon, rng.choice(("#b9835a", "#a8754c", "#c89a6c"))))
     behind.append(furniture.standing(stage, horizon))
     if stage.scene.room:
-        behind.append(interiors.furnished(stage, horizon))
+        behind.append(furnishings.furnished(stage, horizon))
     elif _has_seats(stage):
         behind.append(furniture.seats(stage, horizon))
     rug = rng.choice(RUGS)

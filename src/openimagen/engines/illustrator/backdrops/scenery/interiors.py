@@ -1,303 +1,160 @@
-"""What makes a room a bedroom, an office, a laboratory, a classroom or the like."""
+"""Rooms in one-point perspective: a wall behind, a wall with windows beside it, floor, ceiling and lamps."""
 
-from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
+from openimagen.engines.illustrator.backdrops.scenery import outlook
+from openimagen.engines.illustrator.backdrops.scenery.perspective import View
 from openimagen.engines.illustrator.backdrops.stage import Stage
-from openimagen.engines.illustrator.colour import shade
-from openimagen.engines.illustrator.scene import Room
-from openimagen.engines.illustrator.shapes import circle, ellipse, line, polygon, rect, shape, stroked, trace
+from openimagen.engines.illustrator.colour import mix, shade
+from openimagen.engines.illustrator.shapes import (
+    ellipse,
+    polygon,
+    polygon_d,
+    rect,
+    shape,
+    stroked,
+    trace,
+)
 
-_SHADOW = "#2a1a20"
+# The depth of the wall behind, where the picture's lower edge is at depth 1.
+WALL = 2.2
+# A metre at depth 1 in canvas units, across and upwards; and how much of the depth a metre takes.
+METRE, DEEP = 430.0, 0.253
+# In metres above the floor.
+CEILING, _RAIL = 3.4, 0.92
 
 
-def furnished(stage: Stage, base: float) -> str:
-    """The furniture of the scene's kind of room, along the wall whose foot is at y = base."""
-    return _ROOMS[stage.scene.room](stage, base) if stage.scene.room else ""
+@dataclass(frozen=True)
+class Interior:
+    """A room whose floor meets the wall behind at y = `horizon`.
+
+    The wall beside stands on the light's side, `reach` of the picture's width from the middle at its far end.
+    """
+
+    stage: Stage
+    horizon: float
+    reach: float
+
+    @property
+    def view(self) -> View:
+        """The perspective in which the wall behind is as big whatever the camera."""
+        eye = (WALL * self.horizon - self.stage.height) / (WALL - 1)
+        return View((self.stage.width / 2, eye), self.stage.height - eye)
+
+    @property
+    def side(self) -> int:
+        """The side of the windows: -1 left, +1 right."""
+        return self.stage.light.side
+
+    @property
+    def beside(self) -> float:
+        """Where the wall beside stands, in units from the middle at depth 1."""
+        return self.side * self.reach * self.stage.width * WALL
+
+    @property
+    def corner(self) -> float:
+        """The x at which the two walls meet."""
+        return self.stage.width * (0.5 + self.side * self.reach)
+
+    def x(self, share: float) -> float:
+        """A place on the wall behind: 0 at the corner with the windows, 1 at the picture's other edge."""
+        edge = 0.0 if self.side > 0 else self.stage.width
+        return self.corner + (edge - self.corner) * share
+
+    def up(self, metres: float) -> float:
+        """The y of a height on the wall behind."""
+        return self.horizon - metres * METRE / WALL
+
+    @property
+    def hung(self) -> float:
+        """How far what hangs on the wall sinks where the camera sees little of it."""
+        return max(0.0, -self.up(2.75)) + 24 if self.up(2.75) < 24 else 0.0
 
 
-def _bedroom(stage: Stage, base: float) -> str:
-    if stage.depicts("bed"):
-        return ""
-    rng = stage.canvas.stream("bedroom")
-    blanket = stage.on(rng.choice(("#7f93b8", "#c98a8f", "#8fa883", "#d9b36a", "#9a86b0")))
-    return stage.part("bed", _bed(stage, base + 60, stage.on("#9a6a45"), blanket, nightstand=True))
-
-
-def _ward(stage: Stage, base: float) -> str:
-    if stage.depicts("bed"):
-        return ""
-    metal, foot = stage.on("#b9c4cc"), base + 60
-    bed = _bed(stage, foot, metal, stage.on("#a9cfd6"), nightstand=False)
-    x = stage.width / 2 + 250 * _size(stage)
-    tall = foot - 330
-    drip = line(x, tall, x, foot, metal, 6) + line(x - 28, tall, x + 28, tall, metal, 6, round_ends=True)
-    drip += stroked(f"M{x - 34:.0f},{foot:.0f}L{x:.0f},{foot - 16:.0f}L{x + 34:.0f},{foot:.0f}", metal, 6)
-    drip += rect(x - 40, tall + 6, 26, 46, stage.on("#d8eef4"), radius=8)
-    sign = stage.width * (0.5 - 0.02 * stage.light.side)
-    cross = rect(sign - 34, 250, 68, 68, stage.on("#f7fafb"), radius=10)
-    cross += rect(sign - 8, 262, 16, 44, stage.on("#d8424a")) + rect(
-        sign - 22, 276, 44, 16, stage.on("#d8424a")
+def walls(room: Interior, wall: str, dado: str | None) -> str:
+    """Both walls and the ceiling, with a darker strip and a rail below; the colours are not yet lit."""
+    stage, view = room.stage, room.view
+    base, lit = stage.on(shade(wall, -0.06)), stage.on(shade(wall, 0.4))
+    glow = stage.canvas.radial([(0, lit, 0.95), (0.55, mix(lit, base, 0.5), 0.5), (1, base, 0)])
+    pieces = [rect(0, 0, stage.width, stage.height, base)]
+    pieces.append(ellipse(room.corner, 240, max(560, stage.width * 0.62), 520, glow))
+    if dado:
+        pieces.append(rect(0, room.up(_RAIL), stage.width, room.horizon - room.up(_RAIL) + 2, stage.on(dado)))
+        pieces.append(rect(0, room.up(_RAIL), stage.width, 8, stage.on(shade(dado, -0.25))))
+    pieces.append(rect(0, room.horizon - 18, stage.width, 20, stage.on("#fbf6ee")))
+    ceiling = stage.on("#fbf8f0")
+    edge = stage.width * 2 * -room.side
+    corners = [view.at(room.beside * 1.0, CEILING * METRE, d) for d in (0.5, WALL)]
+    corners += [view.at(edge, CEILING * METRE, d) for d in (WALL, 0.5)]
+    pieces.append(
+        polygon(corners, stage.downward(0, room.up(CEILING), (0, shade(ceiling, -0.16)), (1, ceiling)))
     )
-    return cross + stage.part("bed", bed + drip)
+    return "".join(pieces)
 
 
-def _size(stage: Stage) -> float:
-    """How big furniture is: smaller in an upright picture."""
-    return min(1.2, stage.width / 830)
-
-
-def _bed(stage: Stage, foot: float, frame: str, blanket: str, *, nightstand: bool) -> str:
-    """A bed from the side, its head away from the window."""
-    k, side = _size(stage), stage.light.side
-    half, x = 235 * k, stage.width / 2
-    head = x - side * half
-
-    def at(share: float) -> float:
-        return head + side * 2 * half * share
-
-    def box(a: float, top: float, b: float, low: float, paint: str, radius: float = 0) -> str:
-        left, right = sorted((at(a), at(b)))
-        return rect(left, foot - top * k, right - left, (top - low) * k, paint, radius=radius)
-
-    linen = stage.on("#f7f3ea")
-    parts = [
-        ellipse(x, foot, half * 1.05, 12 * k, _SHADOW, opacity=0.3),
-        box(-0.02, 190, 0.05, 0, frame, 10 * k),
-        box(0.96, 108, 1.01, 0, frame, 8 * k),
-        box(0.02, 62, 0.98, 26, shade(frame, -0.18), 4),
-        box(0.03, 104, 0.97, 54, linen, 14 * k),
-        box(0.05, 136, 0.24, 92, shade(linen, 0.02), 18 * k),
-        box(0.09, 126, 0.27, 88, shade(linen, -0.06), 16 * k),
-        box(0.3, 114, 0.975, 40, blanket, 16 * k),
-        box(0.3, 116, 0.39, 40, shade(blanket, 0.3), 12 * k),
-    ]
-    if nightstand:
-        wood = shade(frame, 0.1)
-        parts += [
-            box(-0.3, 92, -0.08, 0, wood, 5),
-            box(-0.28, 80, -0.1, 52, shade(wood, 0.14), 4),
-            circle(at(-0.19), foot - 66 * k, 4 * k, shade(wood, -0.4)),
-        ]
-        parts.append(_table_lamp(stage, at(-0.19), foot - 92 * k, 92 * k))
-    return "".join(parts)
-
-
-def _table_lamp(stage: Stage, x: float, foot: float, tall: float) -> str:
-    cloth = "#ffe9b8" if stage.light.dark else stage.on("#f1e4c8")
-    hood = [
-        (x - tall * 0.2, foot - tall),
-        (x + tall * 0.2, foot - tall),
-        (x + tall * 0.36, foot - tall * 0.5),
-        (x - tall * 0.36, foot - tall * 0.5),
-    ]
-    stand = ellipse(x, foot - tall * 0.2, tall * 0.16, tall * 0.22, stage.on("#5f8a9a"))
-    return stage.part("lamp", stand + polygon(hood, cloth))
-
-
-def _bathroom(stage: Stage, base: float) -> str:
-    rng = stage.canvas.stream("bathroom")
-    tile = stage.on(rng.choice(("#9cc4cc", "#a8cbb8", "#c9b8d0", "#b5c7dd")))
-    rail = base - 250
-    parts = [
-        rect(0, rail, stage.width, base - rail, tile),
-        rect(0, rail - 10, stage.width, 14, shade(tile, 0.35)),
-    ]
-    grout = "".join(f"M0,{y:.0f}H{stage.width:.0f}" for y in _steps(rail, base, 50))
-    grout += "".join(f"M{x:.0f},{rail:.0f}V{base:.0f}" for x in _steps(0, stage.width, 50))
-    parts.append(stroked(grout, shade(tile, 0.35), 2.5, opacity=0.7))
-    k, x, foot = _size(stage), stage.width * (0.5 + 0.08 * stage.light.side), base + 70
-    white = stage.on("#fbfaf6")
-    if not stage.depicts("bathtub"):
-        tub = trace(
-            "M", x - 200 * k, foot - 130 * k, "Q", x - 190 * k, foot - 18 * k, x - 120 * k, foot - 18 * k
-        )
-        tub += trace("H", x + 120 * k, "Q", x + 190 * k, foot - 18 * k, x + 200 * k, foot - 130 * k, "Z")
-        tap = trace("M", x + 168 * k, foot - 130 * k, "v", -52 * k)
-        tap += trace("q", 0, -18 * k, -26 * k, -18 * k)
-        parts += [
-            ellipse(x, foot, 190 * k, 12 * k, _SHADOW, opacity=0.3),
-            *(ellipse(x + at * k, foot - 10 * k, 16 * k, 12 * k, stage.on("#c9a85a")) for at in (-110, 110)),
-            stroked(tap, stage.on("#c9a85a"), 8 * k, round_ends=True),
-            shape(tub, white),
-            rect(x - 214 * k, foot - 142 * k, 428 * k, 20 * k, shade(white, -0.08), radius=10 * k),
-        ]
-        parts += [
-            circle(x + (at - 120) * k, foot - (146 + at % 17) * k, (16 + at % 11) * k, white, opacity=0.92)
-            for at in range(0, 250, 26)
-        ]
-    return stage.part("bathtub", "".join(parts))
-
-
-def _steps(start: float, end: float, step: float) -> list[float]:
-    return [start + step * n for n in range(int((end - start) / step) + 1)]
-
-
-def _office(stage: Stage, base: float) -> str:
-    if stage.depicts("desk", "table"):
-        return ""
-    k, x, foot = _size(stage) * 1.1, stage.width / 2, base + 66
-    wood, dark = stage.on("#b08a60"), stage.on("#3a3f4a")
-    top = foot - 150 * k
-    parts = [
-        ellipse(x, foot, 230 * k, 12 * k, _SHADOW, opacity=0.3),
-        rect(x - 210 * k, top, 22 * k, 150 * k, shade(wood, -0.2)),
-        rect(x + 90 * k, top, 120 * k, 146 * k, shade(wood, -0.12)),
-        *(
-            rect(x + 98 * k, top + (20 + 42 * n) * k, 104 * k, 36 * k, shade(wood, 0.06), radius=3)
-            for n in range(3)
-        ),
-        *(circle(x + 150 * k, top + (38 + 42 * n) * k, 4 * k, dark) for n in range(3)),
-        rect(x - 228 * k, top - 12 * k, 456 * k, 20 * k, wood, radius=4),
-    ]
-    if not stage.depicts("laptop", "desktop-computer", "computer"):
-        parts += [
-            rect(x - 92 * k, top - 138 * k, 164 * k, 104 * k, dark, radius=6),
-            rect(x - 84 * k, top - 130 * k, 148 * k, 86 * k, stage.on("#8fc0dc")),
-            rect(x - 20 * k, top - 36 * k, 20 * k, 22 * k, dark),
-            rect(x - 52 * k, top - 20 * k, 84 * k, 8 * k, dark),
-        ]
-    for n, colour in enumerate(("#c9594f", "#5f8f8a", "#e0a84a")):
-        parts.append(
-            rect(x + (110 + 20 * n) * k, top - (70 - 6 * n) * k, 17 * k, (58 - 6 * n) * k, stage.on(colour))
-        )
-    # The chair before it.
-    cloth = stage.on("#4f6a86")
-    feet = trace("M", x - 62 * k, foot + 4, "L", x - 10 * k, foot - 18 * k, "L", x + 42 * k, foot + 4)
-    parts += [
-        rect(x - 66 * k, top - 44 * k, 112 * k, 96 * k, cloth, radius=20 * k),
-        rect(x - 74 * k, foot - 92 * k, 128 * k, 26 * k, shade(cloth, -0.15), radius=12 * k),
-        rect(x - 16 * k, foot - 68 * k, 12 * k, 52 * k, dark),
-        stroked(feet, dark, 8 * k, round_ends=True),
-    ]
-    return stage.part("desk", "".join(parts))
-
-
-def _classroom(stage: Stage, base: float) -> str:
-    k, x = _size(stage), stage.width / 2
-    board, frame = stage.on("#3f6a55"), stage.on("#9a6f45")
-    top = max(24.0, base - 440 * k)
-    left = x - 180 * k
-    chalk = "".join(
-        trace("M", left, top + down * k, "h", long * k) for down, long in ((60, 120), (96, 180), (132, 90))
+def wall_beside(room: Interior, wall: str, dado: str | None) -> str:
+    """The wall on the light's side, to be drawn over the floor's edge."""
+    stage, view, x = room.stage, room.view, room.beside
+    tone = stage.on(shade(wall, -0.13))
+    fill = stage.canvas.linear(
+        [(0, shade(tone, -0.12)), (1, tone)],
+        x1=0.0 if room.side < 0 else 1.0,
+        y1=0,
+        x2=1.0 if room.side < 0 else 0.0,
+        y2=0,
     )
-    chalk += trace("M", x + 80 * k, top + 170 * k, "l", 50 * k, -90 * k, "l", 50 * k, 90 * k, "Z")
-    parts = [
-        rect(x - 215 * k, top, 430 * k, 240 * k, frame, radius=4),
-        rect(x - 203 * k, top + 12 * k, 406 * k, 216 * k, board),
-        stroked(
-            chalk,
-            "#eef4ee",
-            4 * k,
-            opacity=0.75,
-            round_ends=True,
-        ),
-        rect(x - 130 * k, top + 232 * k, 260 * k, 10 * k, shade(frame, 0.2), radius=3),
-    ]
-    desks = "".join(_school_desk(stage, at, base + 90) for at in _steps(x - 330 * k, x + 331 * k, 220 * k))
-    return "".join(parts) + ("" if stage.depicts("desk", "table") else stage.part("desk", desks))
+    pieces = [polygon(view.quad(x, 0, CEILING * METRE, 0.5, WALL), fill)]
+    if dado:
+        low = stage.on(shade(dado, -0.14))
+        pieces.append(polygon(view.quad(x, 0, _RAIL * METRE, 0.5, WALL), low))
+        rail = view.quad(x, (_RAIL - 0.05) * METRE, _RAIL * METRE, 0.5, WALL)
+        pieces.append(polygon(rail, shade(low, -0.2)))
+    pieces.append(polygon(view.quad(x, 0, 0.1 * METRE, 0.5, WALL), stage.on("#e6ded2")))
+    return "".join(pieces)
 
 
-def _school_desk(stage: Stage, x: float, foot: float) -> str:
-    k, wood, metal = _size(stage), stage.on("#d0a468"), stage.on("#6a7480")
-    return (
-        ellipse(x, foot, 76 * k, 8 * k, _SHADOW, opacity=0.25)
-        + line(x - 58 * k, foot - 86 * k, x - 62 * k, foot, metal, 7 * k)
-        + line(x + 58 * k, foot - 86 * k, x + 62 * k, foot, metal, 7 * k)
-        + rect(x - 40 * k, foot - 128 * k, 80 * k, 44 * k, shade(wood, -0.25), radius=8 * k)
-        + rect(x - 74 * k, foot - 98 * k, 148 * k, 18 * k, wood, radius=5 * k)
+def windows_beside(room: Interior, outside: Stage, blind: str, *, town: bool = False) -> str:
+    """Tall windows in the wall beside, with blinds, and the light that falls through them on the floor."""
+    stage, view, x = room.stage, room.view, room.beside
+    frame, low, high = stage.on("#fdf9f2"), 1.0 * METRE, 2.95 * METRE
+    panes, frames, bars, blinds, sills, patches = [], "", "", "", "", ""
+    far = WALL - 0.06
+    while far > 1.0:
+        near = far - 0.24
+        panes.append(view.quad(x, low, high, near, far))
+        frames += polygon_d(view.quad(x, low - 20, high + 20, near - 0.014, far + 0.014))
+        middle = (near + far) / 2
+        bars += trace("M", *view.at(x, low, middle), "L", *view.at(x, high, middle))
+        for share in (0.36, 0.7):
+            y = low + (high - low) * share
+            bars += trace("M", *view.at(x, y, near), "L", *view.at(x, y, far))
+        blinds += polygon_d(view.quad(x, high - 0.42 * METRE, high + 6, near, far))
+        sills += polygon_d(view.quad(x, low - 36, low - 14, near - 0.03, far + 0.03))
+        patches += _patch(view, x, room.side, near, far)
+        far -= 0.33
+    clip = stage.canvas.clip(shape("".join(polygon_d(pane) for pane in panes), "#000"))
+    xs = [p[0] for pane in panes for p in pane]
+    ys = [p[1] for pane in panes for p in pane]
+    left, right = max(min(xs), -40.0), min(max(xs), stage.width + 40.0)
+    top, bottom = max(min(ys), -60.0), max(ys)
+    if town:
+        sight = outlook.town(outside, left, right, top, bottom)
+    else:
+        sight = outlook.trees(outside, left, right, top, bottom, view.vanishing[1])
+    drawn = shape(frames, frame) + f'<g clip-path="{clip}">{sight}</g>' + stroked(bars, frame, 5)
+    drawn += shape(blinds, stage.on(blind)) + shape(sills, stage.on("#efe6d8"))
+    if not stage.light.dark and stage.light.key not in ("rain", "storm", "fog", "cloudy"):
+        drawn += shape(patches, mix("#fff6dc", stage.light.sky[-1], 0.4), opacity=0.24)
+    return stage.part("window", drawn)
+
+
+def _patch(view: View, x: float, side: int, near: float, far: float) -> str:
+    """Where a window's light lies on the floor."""
+    inner, outer = x - side * 0.5 * METRE, x - side * 1.75 * METRE
+    ends = (
+        view.at(inner, 0, near),
+        view.at(inner, 0, far),
+        view.at(outer, 0, far - 0.3),
+        view.at(outer, 0, near - 0.3),
     )
-
-
-def _laboratory(stage: Stage, base: float) -> str:
-    rng = stage.canvas.stream("laboratory")
-    k, x, foot = _size(stage), stage.width / 2, base + 64
-    white, steel, top = stage.on("#eef2f4"), stage.on("#8d9aa6"), foot - 160 * k
-    doors = (-312, -153, 6, 165)
-    parts = [
-        ellipse(x, foot, 340 * k, 12 * k, _SHADOW, opacity=0.28),
-        rect(x - 320 * k, top, 640 * k, 156 * k, white, radius=4),
-        *(rect(x + at * k, top + 18 * k, 148 * k, 128 * k, shade(white, -0.07), radius=4) for at in doors),
-        *(rect(x + (at + 62) * k, top + 30 * k, 24 * k, 6 * k, steel, radius=3) for at in doors),
-        rect(x - 336 * k, top - 14 * k, 672 * k, 20 * k, steel, radius=4),
-    ]  # fmt: skip
-    for at in (-270, -190, -60, 60, 150):
-        liquid = stage.on(rng.choice(("#5fc0d8", "#7fcf6a", "#d86aa8", "#f0b43c", "#9a7fe0")))
-        parts.append(_flask(x + at * k, top - 14 * k, rng.uniform(62, 92) * k, liquid))
-    # A microscope.
-    mx, my, dark = x + 250 * k, top - 14 * k, stage.on("#4a5462")
-    parts += [
-        rect(mx - 44 * k, my - 12 * k, 88 * k, 12 * k, dark, radius=5),
-        stroked(trace("M", mx + 26 * k, my - 8 * k, "q", 34 * k, -60 * k, -18 * k, -92 * k), dark, 14 * k),
-        rect(mx - 34 * k, my - 48 * k, 58 * k, 8 * k, steel),
-        line(mx - 12 * k, my - 56 * k, mx + 12 * k, my - 128 * k, steel, 20 * k),
-        line(mx + 10 * k, my - 124 * k, mx + 18 * k, my - 148 * k, dark, 14 * k),
-    ]
-    return stage.part("desk", "".join(parts))
-
-
-def _flask(x: float, foot: float, tall: float, liquid: str) -> str:
-    """A conical flask, half full."""
-    half = tall * 0.36
-    neck = foot - tall * 0.62
-    outline = trace("M", x - half * 0.3, foot - tall, "V", neck, "L", x - half, foot - 4, "Q", x - half, foot)
-    outline += trace(" ", x - half + 6, foot, "H", x + half - 6, "Q", x + half, foot, x + half, foot - 4)
-    outline += trace("L", x + half * 0.3, neck, "V", foot - tall)
-    fill = trace("M", x - half * 0.68, foot - tall * 0.32, "H", x + half * 0.68, "L", x + half, foot - 3)
-    fill += trace("H", x - half, "Z")
-    glass = shape(outline, "#ffffff", opacity=0.35) + shape(fill, liquid, opacity=0.9)
-    return glass + stroked(outline, "#b8cbd6", max(1.5, tall * 0.03))
-
-
-def _restaurant(stage: Stage, base: float) -> str:
-    if stage.depicts("table", "desk"):
-        return ""
-    rng = stage.canvas.stream("restaurant")
-    k = _size(stage)
-    cloth, wood = stage.on(rng.choice(("#f6f1e6", "#c9483f", "#7f9a6a", "#d9a441"))), stage.on("#6b4630")
-    lamps, tables = [], []
-    for at in (0.2, 0.5, 0.8) if stage.width > 700 else (0.28, 0.74):
-        x, foot = stage.width * at, base + 84
-        lamps.append(
-            line(x, 0, x, 150 * k, stage.on("#4a4038"), 4)
-            + polygon(
-                [(x - 18 * k, 150 * k), (x + 18 * k, 150 * k), (x + 48 * k, 200 * k), (x - 48 * k, 200 * k)],
-                "#ffe0a0" if stage.light.dark else stage.on("#d9a85a"),
-            )
-        )
-        for side in (-1, 1):
-            back = x + side * 118 * k
-            tables.append(
-                rect(min(back, back - side * 14 * k), foot - 170 * k, 14 * k, 168 * k, wood, radius=5)
-            )
-            tables.append(
-                rect(
-                    min(back, back - side * 66 * k), foot - 84 * k, 66 * k, 14 * k, shade(wood, 0.2), radius=5
-                )
-            )
-            tables.append(line(back - side * 58 * k, foot - 74 * k, back - side * 58 * k, foot, wood, 9 * k))
-        low = foot - 40 * k
-        skirt = trace("M", x - 84 * k, foot - 112 * k, "L", x - 96 * k, low)
-        skirt += trace("Q", x, foot - 22 * k, x + 96 * k, low, "L", x + 84 * k, foot - 112 * k, "Z")
-        tables += [
-            ellipse(x, foot, 110 * k, 11 * k, _SHADOW, opacity=0.28),
-            rect(x - 8 * k, foot - 60 * k, 16 * k, 56 * k, wood),
-            ellipse(x, foot - 4, 44 * k, 9 * k, wood),
-            shape(skirt, shade(cloth, -0.14)),
-            ellipse(x, foot - 112 * k, 86 * k, 17 * k, cloth),
-            ellipse(x - 30 * k, foot - 113 * k, 24 * k, 5 * k, "#ffffff"),
-            ellipse(x + 34 * k, foot - 113 * k, 24 * k, 5 * k, "#ffffff"),
-            rect(x - 5 * k, foot - 146 * k, 10 * k, 34 * k, stage.on("#5f8a9a"), radius=4),
-            circle(x, foot - 152 * k, 11 * k, stage.on("#d9586a")),
-        ]
-    return stage.part("lamp", "".join(lamps)) + stage.part("table", "".join(tables))
-
-
-_ROOMS: Mapping[Room, Callable[[Stage, float], str]] = {
-    "bathroom": _bathroom,
-    "bedroom": _bedroom,
-    "classroom": _classroom,
-    "laboratory": _laboratory,
-    "office": _office,
-    "restaurant": _restaurant,
-    "ward": _ward,
-}
+    return polygon_d(ends)
