@@ -32,7 +32,8 @@ def draw(stage: Stage) -> Backdrop:
     on_wall = furniture.along_wall(stage, horizon, wall) + _more_on_wall(stage)
     behind = [_wall(stage, wall), group(on_wall, transform=hung)]
     behind.append(woodwork.floor(stage, horizon, rng.choice(("#b9835a", "#a8754c", "#c89a6c"))))
-    behind.append(furniture.standing(stage, horizon))
+    if stage.scene.room != "bathroom":
+        behind.append(furniture.standing(stage, horizon))
     if stage.scene.room:
         behind.append(furnishings.furnished(stage, horizon))
     elif _has_seats(stage):
