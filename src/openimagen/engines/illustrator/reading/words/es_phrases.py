@@ -618,7 +618,8 @@ PHRASES = Words(
         "caminando por la banqueta, "
         "por la banqueta, en la banqueta, sobre la banqueta, acera",
         "room": "barbería, una barbería, peluquería, una peluquería, salón de belleza, en la peluquería",
-        "cafe": "en un café, interior de un café, interior de una cafetería, dentro de un café, café acogedor",
+        "cafe": "en un café, interior de un café, interior de una cafetería, dentro de un café, "
+        "café acogedor",
     },
     near_places={
         "city": "casco antiguo, casco histórico, casco urbano, casco viejo, casco viejo de la ciudad, "
