@@ -35,6 +35,10 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "microphone": "micrófono de mano",
+        "lotion-bottle": "frasco de colonia, agua de colonia, botella de colonia, colonia de hombre",
+        "pen": "marcador de texto, marcadores de colores, marcador permanente",
+        "office-worker": "funcionario, funcionaria",
         "railway-track": "vía del tren, vías del tren, vía de tren, vías de tren, vía férrea, "
         "vías férreas, rieles del tren",
         "person-with-crown": "reina de corazones, rey de copas, reina roja",
@@ -82,7 +86,7 @@ PHRASES = Words(
         "crystals": "cristales mágicos, cristales de cuarzo",
         "cut-of-meat": "estofado de ternera, filete de ternera, chuleta de cerdo, lomo de cerdo, "
         "carne de cerdo, cordero al horno, pata de cordero, ternera en salsa, ternera guisada",
-        "deciduous-tree": "hayas, un haya, el haya, tronco del árbol, tronco de un árbol, "
+        "deciduous-tree": "un haya, el haya, tronco del árbol, tronco de un árbol, "
         "tronco de árbol, ramas del árbol, ramas de un árbol, ramas de los árboles, rama del árbol, "
         "hojas del árbol, "
         "hojas de los árboles, hojas de un árbol, copas de los árboles",
@@ -265,7 +269,9 @@ PHRASES = Words(
     },
     near={
         "cut-of-meat": "cuy chactado, cuy al horno, cuy frito, conejo asado, conejo guisado, pato a la brasa",
-        "person": "una tuna tocando, la tuna tocando, tuna de estudiantes, tunos, un frutero ofreciendo, "
+        "person": "mis papás, sus papás, tus papás, "
+        "padres, "
+        "una tuna tocando, la tuna tocando, tuna de estudiantes, tunos, un frutero ofreciendo, "
         "el frutero, frutero ofreciendo, frutero vendiendo, adivina, una adivina, "
         "repartidor de pizza, repartidor de pizzas, repartidor de comida, "
         "repartidor de paquetes, repartidora de pizza, repartidor de flores, "
@@ -300,6 +306,8 @@ PHRASES = Words(
         "robot": "robot aspirador",
     },
     plurals=(
+        "mis papás, sus papás, tus papás, "
+        "padres, "
         "carrera de galgos, carrera de perros, carrera de karts, carrera de kart, carrera de monoplazas, "
         "regata de veleros, regata de barcos, carrera de barcos, carrera de caracoles, "
         "carrera de tortugas, carrera de ponis, "
@@ -318,6 +326,8 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "escuadra, vaina, marcador, colonia espacial, colonia en marte, colonia lunar",
+            "excursión de colegio, excursión del colegio, excursión escolar",
             "montañas de papeles, montaña de papeles, montaña de basura, montañas de basura, "
             "montaña de platos sucios, montaña de facturas, vino derramado, café derramado, "
             "leche derramada, agua derramada",
@@ -515,6 +525,8 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "martes, presentes, los presentes, sales, fabrica, canal de televisión, canal de youtube, "
+        "iris del ojo, redes, "
         "y hielo, con hielo picado, "
         "tejiendo su tela, teje su tela, tejiendo una tela, tejiendo su telaraña, "
         "a leña, a la leña, de leña, en familia, haciendo la barba, afeitando la barba, "
@@ -623,7 +635,8 @@ PHRASES = Words(
         "en la peluquería",
     },
     near_places={
-        "city": "casco antiguo, casco histórico, casco urbano, casco viejo, casco viejo de la ciudad, "
+        "city": "ciudad de cuenca, cuenca españa, cuenca ecuador, casas colgadas de cuenca, "
+        "casco antiguo, casco histórico, casco urbano, casco viejo, casco viejo de la ciudad, "
         "casco antiguo de la ciudad, "
         "castilla y león, vista de granada, vistas de granada, vista de lima, centro de lima, "
         "calles de lima, "
@@ -672,7 +685,8 @@ PHRASES = Words(
         "dawn": "salida del sol, sol naciente",
     },
     relations={
-        "in": "en el corazón de, en el corazón del, en pleno corazón de, en el fondo de, "
+        "in": "rodeado por, rodeada por, rodeados por, rodeadas por, "
+        "en el corazón de, en el corazón del, en pleno corazón de, en el fondo de, "
         "en las profundidades de, "
         "en el seno de",
         "next": "lava el, lava la, lava los, lava las, lava un, lava una, lava su, lava sus, lava a, "
@@ -704,4 +718,7 @@ PHRASES = Words(
     },
     likened="formando un, formando una, formando",
     soil="tierra, la tierra",
+    weathers={
+        "cloudy": "cielo cubierto",
+    },
 )

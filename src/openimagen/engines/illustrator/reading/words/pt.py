@@ -1088,7 +1088,7 @@ _BASE = Words(
         "waterfall": "cataratas do niágara, cataratas do iguaçu, foz do iguaçu",
         "city": "lima à noite, cidade de lima, lima peru, em lima, juiz de fora, campo grande, "
         "natal no rio grande do norte, rio grande do norte, rio grande do sul, porto "
-        "seguro, santos, praça dos três poderes, vitória espírito santo, três corações, "
+        "seguro, praça dos três poderes, vitória espírito santo, três corações, "
         "volta redonda, caldas novas, santa catarina, santa maria rs, ribeirão preto, "
         "feira de santana, campina grande, arcos da lapa, arco do triunfo, boa vista "
         "roraima, são luís, teresina, joão pessoa, "
@@ -1096,7 +1096,7 @@ _BASE = Words(
         "olinda, "
         "ouro preto, paraty, curitiba, belo horizonte, fortaleza cidade, manaus, belém, buenos aires, "
         "miami, los angeles, chicago, são francisco, moscou, pequim, xangai, hong kong, seul, quioto, "
-        "osaka, istambul, cairo, dubai, atenas, viena, praga, amsterdã, amsterdam, bruxelas, florença, "
+        "osaka, istambul, cairo, dubai, atenas, viena, amsterdã, amsterdam, bruxelas, florença, "
         "milão, nápoles, munique, dublin, edimburgo, singapura, bangkok, nova délhi, sydney, las vegas, "
         "coimbra, braga, barcelona, sevilha, berlim, lapa, "
         "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "

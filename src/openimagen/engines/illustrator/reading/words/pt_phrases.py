@@ -18,6 +18,7 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "office-worker": "funcionário, funcionária",
         "railway-track": "trilhos do trem, trilhos de trem, trilho do trem, trilhos do bonde",
         "mate": "erva mate, erva-mate",
         "crystal-ball": "bola de cristal e cartas",
@@ -80,7 +81,7 @@ PHRASES = Words(
         "cercado de chamas, "
         "cuspindo fogo",
         "guide-dog": "cão-guia, cão guia",
-        "guitar": "cordas do violão, cordas de um violão, cordas da guitarra, braço do violão",
+        "guitar": "viola, cordas do violão, cordas de um violão, cordas da guitarra, braço do violão",
         "hamster": "porquinho da índia",
         "handbag": "bolsa de couro, bolsa de crocodilo",
         "herb": "erva-doce, cravo-da-índia, cravos-da-índia, cravo da índia, canela em pau",
@@ -155,7 +156,8 @@ PHRASES = Words(
         "dog": "pastor belga, cão de guarda, cão pastor, pastor australiano",
         "woman": "porta-bandeira, uma porta-bandeira",
         "man": "lampião e maria bonita, lampião cangaceiro, mestre-sala, lobo do mar",
-        "person": "peixeiro, peixeira, cartomante, relojoeiro, "
+        "person": "pais, "
+        "peixeiro, peixeira, cartomante, relojoeiro, "
         "entregador de pizza, entregador de pizzas, entregador de comida, "
         "entregador de flores, motoboy de pizza, "
         "guarda-vidas, presidente lula, colega de classe, colegas de classe, lutador de sumô, "
@@ -186,6 +188,7 @@ PHRASES = Words(
         "tropical-fish": "cavalo-marinho",
     },
     plurals=(
+        "pais, "
         "corrida de cachorros, corrida de galgos, corrida de kart, corrida de karts, regata de veleiros, "
         "regata de barcos, corrida de barcos, "
         "corrida de motos, corrida de moto, corrida de bicicletas, corrida de bicicleta, prova de ciclismo, "
@@ -201,6 +204,10 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "centro de dados, ciência de dados, análise de dados, dados pessoais, base de dados, "
+            "proteção de dados, vale-presente, vale presente",
+            "montanhas de papel, montanha de papel, excursão da escola, excursão escolar, "
+            "passeio da escola, passeio escolar",
             "montanhas de papéis, montanha de papéis, montanha de lixo, vinho derramado, café derramado, "
             "leite derramado",
             "asas de anjo, asas de borboleta, asas de dragão, asas de morcego, asas de fada, "
@@ -299,6 +306,10 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "nós, todos nós, vos, vós, sons, seda, de seda, santa ceia, semana santa, terra santa, santa, "
+        "que pena, com pena, pena de, logo após, logo depois, logo atrás, logo ao lado, logo acima, "
+        "logo abaixo, logo cedo, até logo, logo em seguida, logo ali, mas sobretudo, e sobretudo, cola, "
+        "bates, lute, "
         "com gelo, com limão e gelo, e gelo, gelo picado, cubos de gelo, com cubos de gelo, "
         "a lenha, à lenha, em família, fazendo a barba de, fazendo a barba, barbeando, "
         "lava louça, lava roupa, toma sol, toma banho, "
@@ -413,6 +424,8 @@ PHRASES = Words(
         "de madeira maciça",
     },
     adjectival=(
+        "terno, batido, mineiro, mineira, "
+        "indígena, "
         "arco-íris, "
         "gelado, assado, torrada, torta, cozido, preguiça, anão, anã, submarino, operário, operária, "
         "piloto, "
@@ -421,8 +434,14 @@ PHRASES = Words(
         "paciente"
     ),
     relations={
-        "in": "no coração da, no coração do, no coração de, no fundo de, nas profundezas de",
-        "next": "lava o, lava a, lava os, lava as, lava um, lava uma, serra madeira, serra um, "
+        "front": "logo na frente de, logo em frente de",
+        "below": "logo abaixo de",
+        "above": "logo acima de",
+        "behind": "logo atrás de",
+        "in": "cercado por, cercada por, rodeado por, rodeada por, cercados por, rodeados por, "
+        "no coração da, no coração do, no coração de, no fundo de, nas profundezas de",
+        "next": "logo ao lado de, "
+        "lava o, lava a, lava os, lava as, lava um, lava uma, serra madeira, serra um, "
         "serra uma, chama o, chama a, bota a, bota o, bota um, bota uma",
         "inside": "saindo de, saindo do, saindo da, sai de, sai da, sai do, tirando da, tirando do",
     },
@@ -442,7 +461,8 @@ PHRASES = Words(
         "poster": "capa de um livro, capa de livro, capa do livro, capa de um romance, capa de um álbum",
     },
     near_places={
-        "city": "em gramado, gramado rs, gramado e canela",
+        "city": "santos sp, cidade de santos, porto de santos, em santos, em praga, cidade de praga, "
+        "em gramado, gramado rs, gramado e canela",
     },
     likened="formando um, formando uma, formando",
     soil="terra, a terra",
