@@ -1212,7 +1212,7 @@ _BASE = Words(
         "primer plano, primerísimo primer plano, macro, plano detalle, de cerca, vista de cerca",
         "low": "contrapicado, plano contrapicado, desde abajo, ángulo bajo, visto desde abajo, "
         "vista desde abajo",
-        "high": "picado, plano picado, vista aérea, desde arriba, a vista de pájaro, vista de pájaro, "
+        "high": "plano picado, vista aérea, desde arriba, a vista de pájaro, vista de pájaro, "
         "visto desde arriba, vista desde arriba, ángulo alto, plano cenital, vista cenital",
         "eye": "a la altura de los ojos, a nivel de los ojos",
     },
@@ -1356,7 +1356,7 @@ _BASE = Words(
         "checkered": "a cuadros, de cuadros, cuadriculado",
         "floral": "floral, florales, estampado floral, floreado, floreada, con estampado de flores, "
         "estampado de flores",
-        "starry": "de estrellas, con estrellas, estrellado, estrellada",
+        "starry": "de estrellas, con estrellas, estrellada",
     },
     materials={
         "wood": "de madera, madera",

@@ -35,6 +35,7 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "airplane": "avión estrellado",
         "microphone": "micrófono de mano",
         "lotion-bottle": "frasco de colonia, agua de colonia, botella de colonia, colonia de hombre",
         "pen": "marcador de texto, marcadores de colores, marcador permanente",
@@ -54,7 +55,8 @@ PHRASES = Words(
         "spider-web": "tela de una araña",
         "couple-with-heart": "una pareja de novios, una pareja de enamorados, una pareja enamorada, "
         "una pareja de recién casados",
-        "automobile": combined(f"faros/faros delanteros/luneta/cristales/ventanilla: {_CARS}")
+        "automobile": "coche estrellado, "
+        + combined(f"faros/faros delanteros/luneta/cristales/ventanilla: {_CARS}")
         + ", berlina, sedán familiar",
         "backpack": "riñonera, mochila de cuerdas",
         "ballet-shoes": "zapatillas de punta, puntas de ballet",
@@ -115,7 +117,7 @@ PHRASES = Words(
         "herb": "ramita de romero, ramas de canela, hoja de laurel, hojas de laurel",
         "horse": "carrera de ponis, "
         "cascos del caballo, cascos de los caballos, herradura de caballo, crin del caballo",
-        "hot-dog": "perro caliente, perros calientes, pancho, panchos, completo italiano",
+        "hot-dog": "perro caliente, perros calientes, completo italiano",
         "hot-pepper": "chile jalapeño, chile habanero, chile picante, chiles, chile seco",
         "house": combined(f"casa/chalet/vivienda/mansión: {_FLOORS}") + ", casa adosada, casa de muñecas, "
         "plano de una casa",
@@ -272,7 +274,7 @@ PHRASES = Words(
         "person": "mis papás, sus papás, tus papás, "
         "padres, "
         "una tuna tocando, la tuna tocando, tuna de estudiantes, tunos, un frutero ofreciendo, "
-        "el frutero, frutero ofreciendo, frutero vendiendo, adivina, una adivina, "
+        "el frutero, frutero ofreciendo, frutero vendiendo, una "
         "repartidor de pizza, repartidor de pizzas, repartidor de comida, "
         "repartidor de paquetes, repartidora de pizza, repartidor de flores, "
         "compañero de clase, una cartera repartiendo, cartera repartiendo, cartera en bicicleta, "
@@ -326,6 +328,7 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "calzones, calzoncillos",
             "escuadra, vaina, marcador, colonia espacial, colonia en marte, colonia lunar",
             "excursión de colegio, excursión del colegio, excursión escolar",
             "montañas de papeles, montaña de papeles, montaña de basura, montañas de basura, "
@@ -525,6 +528,7 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "penes, coges, bates, lance, "
         "martes, presentes, los presentes, sales, fabrica, canal de televisión, canal de youtube, "
         "iris del ojo, redes, "
         "y hielo, con hielo picado, "

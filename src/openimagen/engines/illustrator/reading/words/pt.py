@@ -1132,7 +1132,7 @@ _BASE = Words(
     weathers={
         "rain": "chuva, chuvoso, chovendo, chuvosa, na chuva, sob a chuva, chove, dia chuvoso",
         "snow": "nevando, nevasca, neva, neve caindo",
-        "fog": "névoa, neblina, nevoeiro, enevoado, enevoada, nebuloso, nebulosa",
+        "fog": "névoa, neblina, nevoeiro, enevoado, enevoada, nebuloso",
         "cloudy": "nublado, nublada, céu nublado, encoberto",
         "aurora": "aurora boreal, auroras boreais, aurora",
         "storm": "tempestade, tempestuoso, tempestuosa, temporal, trovoada, com relâmpagos",

@@ -18,6 +18,7 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "milky-way": "nebulosa, nebulosas",
         "office-worker": "funcionário, funcionária",
         "railway-track": "trilhos do trem, trilhos de trem, trilho do trem, trilhos do bonde",
         "mate": "erva mate, erva-mate",
@@ -122,7 +123,8 @@ PHRASES = Words(
         "window": combined("vidro/vidros/moldura/parapeito: da janela, de uma janela, das janelas"),
         "door": combined("moldura/batente/soleira: da porta, de uma porta"),
         "refrigerator": combined("porta/ímã/ímãs: da geladeira, de geladeira, do refrigerador"),
-        "woman": "dama de honra, damas de honra, sua noiva, a noiva do meu amigo, mãe de santo, mãe-de-santo",
+        "woman": "mamães, "
+        "dama de honra, damas de honra, sua noiva, a noiva do meu amigo, mãe de santo, mãe-de-santo",
         "man": "seu noivo, homem de negócios, pai de santo, pai-de-santo, âncora de telejornal, âncora de tv",
         "man-mage": "um mágico, o mágico, mágico de palco, mágico tirando, mágico de circo",
         "wolf": "filhote de lobo",
@@ -156,7 +158,8 @@ PHRASES = Words(
         "dog": "pastor belga, cão de guarda, cão pastor, pastor australiano",
         "woman": "porta-bandeira, uma porta-bandeira",
         "man": "lampião e maria bonita, lampião cangaceiro, mestre-sala, lobo do mar",
-        "person": "pais, "
+        "person": "diva, divas, "
+        "pais, "
         "peixeiro, peixeira, cartomante, relojoeiro, "
         "entregador de pizza, entregador de pizzas, entregador de comida, "
         "entregador de flores, motoboy de pizza, "
@@ -188,6 +191,7 @@ PHRASES = Words(
         "tropical-fish": "cavalo-marinho",
     },
     plurals=(
+        "mamães, "
         "pais, "
         "corrida de cachorros, corrida de galgos, corrida de kart, corrida de karts, regata de veleiros, "
         "regata de barcos, corrida de barcos, "
@@ -204,6 +208,7 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "boate, boates, maca",
             "centro de dados, ciência de dados, análise de dados, dados pessoais, base de dados, "
             "proteção de dados, vale-presente, vale presente",
             "montanhas de papel, montanha de papel, excursão da escola, excursão escolar, "
@@ -306,6 +311,8 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "males, crescentes, doe, converse, baba, babando, paises, milhoes, gole, goles, tocando pagode, "
+        "ao som de pagode, "
         "nós, todos nós, vos, vós, sons, seda, de seda, santa ceia, semana santa, terra santa, santa, "
         "que pena, com pena, pena de, logo após, logo depois, logo atrás, logo ao lado, logo acima, "
         "logo abaixo, logo cedo, até logo, logo em seguida, logo ali, mas sobretudo, e sobretudo, cola, "
