@@ -202,3 +202,17 @@ def test_hindi_made_is_no_bunny_and_years_are_no_rain() -> None:
     assert said_of(read("मिट्टी से बनी मूर्ति", language="hi")) == "statue"
     assert said_of(read("एक बनी हुई मूर्ति", language="hi")) == "statue"
     assert read("वर्षों पुराना मंदिर", language="hi").weather is None
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt", "said"),
+    [
+        ("es", "mi hermana vestida de mariposa para el carnaval", "woman"),
+        ("pt", "um bolo para a festa", "birthday-cake"),
+        ("hi", "कार्निवल के लिए तितली बनी मेरी बहन", "woman"),
+        ("es", "un jardín con puente y carpas", "bridge, 3 x fish"),
+        ("es", "una feria con dos carpas", "2 x tent"),
+    ],
+)
+def test_what_it_is_for_and_where_it_swims(language: str, prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language=language)) == said

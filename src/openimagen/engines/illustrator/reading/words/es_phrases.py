@@ -53,7 +53,8 @@ PHRASES = Words(
         "bowl": "cuenco con cuchara",
         "fruit-bowl": "ensalada de frutas, ensalada de fruta, macedonia de frutas, macedonia",
         "spider-web": "tela de una araña",
-        "couple-with-heart": "una pareja de novios, una pareja de enamorados, una pareja enamorada, "
+        "couple-with-heart": "unos novios, "
+        "una pareja de novios, una pareja de enamorados, una pareja enamorada, "
         "una pareja de recién casados",
         "automobile": "coche estrellado, "
         + combined(f"faros/faros delanteros/luneta/cristales/ventanilla: {_CARS}")
@@ -271,7 +272,8 @@ PHRASES = Words(
     },
     near={
         "cut-of-meat": "cuy chactado, cuy al horno, cuy frito, conejo asado, conejo guisado, pato a la brasa",
-        "person": "mis papás, sus papás, tus papás, "
+        "person": "motera, motero, motociclista, "
+        "mis papás, sus papás, tus papás, "
         "padres, "
         "una tuna tocando, la tuna tocando, tuna de estudiantes, tunos, un frutero ofreciendo, "
         "el frutero, frutero ofreciendo, frutero vendiendo, una "
@@ -710,7 +712,7 @@ PHRASES = Words(
     "que no se vea, que no se vean",
     weapons={"bow-and-arrow": "arco"},
     garments={"jeans": "mono"},
-    devices={"computer-mouse": "ratón", "artist-palette": "paleta"},
+    devices={"computer-mouse": "ratón", "artist-palette": "paleta", "fish": "carpa"},
     doers={"man": "vaqueros", "person": "cartera", "farmer": "jardinera"},
     parts={"vehicle": "sirena, faro, vela, luna, espejo, cristal, cristales, ventanilla"},
     numbers={

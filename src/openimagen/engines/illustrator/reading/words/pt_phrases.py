@@ -31,7 +31,8 @@ PHRASES = Words(
         "cachorro salsicha, cão salsicha, um salsicha, uma salsichinha",
         "racing-car": "corrida de kart, corrida de karts, "
         "carro de fórmula 1, carro de fórmula um, fórmula 1, fórmula um",
-        "couple-with-heart": "um casal de namorados, um casal de noivos, um casal apaixonado, "
+        "couple-with-heart": "uns noivos, "
+        "um casal de namorados, um casal de noivos, um casal apaixonado, "
         "casal de namorados, um casal de apaixonados",
         "automobile": combined(f"faróis/lanternas/vidros: {_CARS}"),
         "bank": "agência bancária, assalto a banco, assaltando um banco, roubando um banco, "
@@ -52,7 +53,8 @@ PHRASES = Words(
         "baby-angel": "anjo da guarda",
         "violin": "arco do violino, arco de violino, concerto de violino",
         "spaghetti": "pasta italiana, pasta ao molho, pasta com molho",
-        "piano": "concerto de piano, show de piano, recital de piano",
+        "piano": "teclado do piano, teclas do piano, teclado de piano, "
+        "concerto de piano, show de piano, recital de piano",
         "motorcycle": "corrida de motos, corrida de moto",
         "person-biking": "corrida de bicicletas, corrida de bicicleta, prova de ciclismo",
         "chandelier": "lustre de cristal",
@@ -158,7 +160,8 @@ PHRASES = Words(
         "dog": "pastor belga, cão de guarda, cão pastor, pastor australiano",
         "woman": "porta-bandeira, uma porta-bandeira",
         "man": "lampião e maria bonita, lampião cangaceiro, mestre-sala, lobo do mar",
-        "person": "diva, divas, "
+        "person": "motociclista, "
+        "diva, divas, "
         "pais, "
         "peixeiro, peixeira, cartomante, relojoeiro, "
         "entregador de pizza, entregador de pizzas, entregador de comida, "
