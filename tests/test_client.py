@@ -1,5 +1,6 @@
 """Our own HTTP client: what it makes of every kind of answer."""
 
+import contextlib
 import json
 import threading
 from collections.abc import Iterator
@@ -148,3 +149,17 @@ def test_no_server(url: str) -> None:
     with pytest.raises(ImagenError, match="No answer from") as raised:
         generate(url)
     assert raised.value.code == "UNAVAILABLE"
+
+
+@pytest.mark.parametrize(
+    ("key", "right"), [("schl\u00fcssel", True), ("\u043a\u043b\u044e\u0447", False), ("\udcff", False)]
+)
+def test_a_key_beyond_ascii(key: str, right: bool) -> None:
+    with in_thread(FlatEngine(), Settings(api_keys=["schl\u00fcssel"])) as server:
+        client = Client(server.url, key)
+        try:
+            refused = contextlib.nullcontext() if right else pytest.raises(ImagenError, match="credentials")
+            with refused:
+                assert client.generate(MODEL, "a cat", {}).images
+        finally:
+            client.close()

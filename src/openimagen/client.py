@@ -25,9 +25,9 @@ class Client:
 
     def __init__(self, endpoint: str, api_key: str | None = None) -> None:
         self._endpoint = endpoint.rstrip("/")
-        headers = {vertex.CLIENT_HEADER: __version__}
+        headers = [(vertex.CLIENT_HEADER.encode(), __version__.encode())]
         if api_key:
-            headers["x-goog-api-key"] = api_key
+            headers.append((b"x-goog-api-key", api_key.encode(errors="surrogateescape")))
         timeout = httpx2.Timeout(_ANSWER_SECONDS, connect=_CONNECT_SECONDS)
         self._http = httpx2.Client(headers=headers, timeout=timeout)
 
@@ -57,13 +57,17 @@ class Client:
 
     def _predict(self, model_id: str, call: Mapping[str, object]) -> httpx2.Response:
         url = f"{self._endpoint}/v1/publishers/google/models/{quote(model_id, safe='@')}:predict"
-        content = msgspec.json.encode(call)
+        try:
+            content = msgspec.json.encode(call)
+        except UnicodeEncodeError:
+            raise ImagenError("INVALID_ARGUMENT", "A text holds a lone surrogate.") from None
         try:
             reply = self._http.post(url, content=content, headers={"Content-Type": "application/json"})
         except httpx2.TimeoutException:
             raise ImagenError("DEADLINE_EXCEEDED", f"{self._endpoint} did not answer in time.") from None
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            raise ImagenError("UNAVAILABLE", f"No answer from {self._endpoint}: {error}.") from None
+            reason = str(error).rstrip(".")
+            raise ImagenError("UNAVAILABLE", f"No answer from {self._endpoint}: {reason}.") from None
         if reply.status_code != 200:
             raise _error(reply)
         return reply

@@ -42,6 +42,8 @@ def is_colour_alone(s: Sentence) -> bool:
     if len(ahead) == 2 and ahead[0].has("and", "comma") and ahead[1].has("colour") and s.colours_go_on():
         noun = next(one for one in s.ahead(8) if one.is_thing and not one.has("colour"))
         return not is_eaten(str(noun.senses.get("noun", "")))  # "an orange, green apples"
+    if _is_first_of_two_colours(s):
+        return True
     before = s.segments[max(s.at - 2, 0) : s.at]
     if not before or s.head_final:
         return False
@@ -51,12 +53,21 @@ def is_colour_alone(s: Sentence) -> bool:
     return said[-1] in _COPULAS or (said[-1] == "of" and not _TONES.isdisjoint(said))
 
 
+def _is_first_of_two_colours(s: Sentence) -> bool:
+    """True for the orange of "a fox logo, orange and white"."""
+    ahead = s.ahead(3)
+    if s.link is not None or s.awaits_noun() or len(ahead) < 2 or not ahead[0].has("and"):
+        return False
+    other = ahead[1].has("colour") and not ahead[1].is_thing
+    return other and (len(ahead) == 2 or ahead[2].has("comma", "end"))
+
+
 def dresses_in(s: Sentence) -> bool:
     """True for the colour of "a woman in red walking": no noun of its own follows."""
     if s.link is None or s.link.kind not in ("in", "wearing") or s.previous != "before" or not s.sources:
         return False
     following = s.ahead(1)
-    if following and following[0].has("and"):
+    if following and (following[0].has("and") or following[0].raw == "、"):
         return not s.colours_go_on() and not s.noun_follows()
     return not following or (following[0].has(*_AFTER_CLOTHES) and not following[0].is_thing)
 

@@ -124,6 +124,8 @@ CONTAINERS = frozenset(
 )
 # what is around a bottle, not in it
 _TIED = frozenset({"label", "ribbon"})
+# what stands on the table beside a meal
+_LIGHTS = frozenset({"candle", "candlestick"})
 # what wears things besides people and animals
 DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", "teddy-bear"})
 # with which one does something: 双眼鏡で
@@ -154,6 +156,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     if kind == "with" and sources and sources[-1].art in CONTAINERS and not is_clothing(art):
         if art in _TIED:
             return bond
+        if art in _LIGHTS and is_eaten(sources[-1].art):
+            return Bond("next")
         return Bond("contains")  # りんごが入ったかご
     if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
         return Bond("wearing")

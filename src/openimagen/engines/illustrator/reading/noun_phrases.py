@@ -126,7 +126,7 @@ def _is_a_part_played(following: Sequence[Segment]) -> bool:
         return False
     noun = next((position for position, one in enumerate(following) if one.is_thing), None)
     rest = following[noun + 1 :] if noun is not None else ()
-    return noun is not None and (not rest or rest[0].has("comma", "end", "and", "before", "place"))
+    return noun is not None and (not rest or rest[0].has("comma", "end", "and", "before", "place", "purpose"))
 
 
 def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[Segment]) -> bool:
