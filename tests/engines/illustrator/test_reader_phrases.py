@@ -216,3 +216,10 @@ def test_hindi_made_is_no_bunny_and_years_are_no_rain() -> None:
 )
 def test_what_it_is_for_and_where_it_swims(language: str, prompt: str, said: str) -> None:
     assert said_of(read(prompt, language=language)) == said
+
+
+def test_a_phrase_takes_no_noun_with_it() -> None:
+    assert said_of(read("una casa con jardín y un perro", language="es")) == "house, dog"
+    assert said_of(read("a saia da bailarina", language="pt")) == "dress"
+    assert said_of(read("um presente em cima da mesa", language="pt")) == "wrapped-gift"
+    assert said_of(read("uma pena de pavão", language="pt")) == "feather"

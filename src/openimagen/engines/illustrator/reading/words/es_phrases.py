@@ -545,7 +545,7 @@ PHRASES = Words(
         "llama a la puerta, llamando a la puerta, llaman a la puerta, "
         "llama la atención, "
         "llama por teléfono, que llama, "
-        "se llama, se casa, se casan, se casa con, casa con, qué mono, muy mono, muy mona, tan mono, "
+        "se llama, se casa, se casan, se casa con, qué mono, muy mono, muy mona, tan mono, "
         "súper mono, super mono, más mono, "
         "en pelotas, bien vestido, bien vestida, mal vestido, bien vestidos, "
         ""

@@ -18,6 +18,8 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "fence": "cerca de arame, cerca de bambu, cerca de ferro, cerca de pedra, cerca de tela, "
+        "cerca do jardim",
         "milky-way": "nebulosa, nebulosas",
         "office-worker": "funcionário, funcionária",
         "railway-track": "trilhos do trem, trilhos de trem, trilho do trem, trilhos do bonde",
@@ -317,7 +319,7 @@ PHRASES = Words(
         "males, crescentes, doe, converse, baba, babando, paises, milhoes, gole, goles, tocando pagode, "
         "ao som de pagode, "
         "nós, todos nós, vos, vós, sons, seda, de seda, santa ceia, semana santa, terra santa, santa, "
-        "que pena, com pena, pena de, logo após, logo depois, logo atrás, logo ao lado, logo acima, "
+        "que pena, com pena, logo após, logo depois, logo atrás, logo ao lado, logo acima, "
         "logo abaixo, logo cedo, até logo, logo em seguida, logo ali, mas sobretudo, e sobretudo, cola, "
         "bates, lute, "
         "com gelo, com limão e gelo, e gelo, gelo picado, cubos de gelo, com cubos de gelo, "
@@ -334,9 +336,9 @@ PHRASES = Words(
         "sonhos doces, olhar doce, chama a atenção, que chama, se chama, chamando, "
         "parado no farol, "
         "no farol, a cor muda, muda de cor, mudas de cor, está presente, estão presentes, "
-        "presente em, presentes em, "
+        ""
         "bem vestido, bem vestida, bem vestidos, saia do caminho, "
-        "saia do, saia da, que saia, que saiam, "
+        "que saia, que saiam, "
         "ele bota a, bota ovo, bota ovos, meia maratona, meia-luz, "
         "à meia-luz, à meia luz, meia luz, meia pizza, "
         "meia taça, meia dúzia, meia estação, meia volta, meia xícara, meia-volta, com preguiça, "
