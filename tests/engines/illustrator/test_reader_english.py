@@ -160,7 +160,7 @@ ROWS = [
         "convenience-store, sign | 0 with 1 | lettering=fresh bread and milk",
     ),
     ("a dog named Rex in a garden", "dog | place=garden"),
-    ("a coffee shop called Luna Park, logo", "place=room, lettering=Luna Park, form=logo"),
+    ("a coffee shop called Luna Park, logo", "place=cafe, lettering=Luna Park, form=logo"),
     ("「営業中」 sign", "sign | lettering=営業中"),
     ("a banner with «hola»", "sign | lettering=hola"),
     # names
@@ -172,7 +172,7 @@ ROWS = [
     # long prompts
     (
         "(masterpiece), a cozy coffee shop, warm lighting, 8k, trending on artstation --ar 16:9",
-        "place=room, mood=cozy",
+        "place=cafe, mood=cozy",
     ),
     (
         "ultra realistic photo of a tiger in the jungle, 50mm lens, f/1.8, bokeh, award winning",
