@@ -59,7 +59,7 @@ class Program(Address):
         said = self._process.stdout.readline().strip()
         hang_guard.cancel()
         assert said.startswith(_LISTENS), f"it said {said!r}, and its log: {self.log()}"
-        host, _, port = said.removeprefix(f"{_LISTENS}http://").rpartition(":")
+        host, _, port = said.partition("://")[2].rpartition(":")
         super().__init__(host, int(port))
 
     def log(self) -> str:

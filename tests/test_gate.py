@@ -66,7 +66,7 @@ def test_the_queue_is_bounded_in_work(threads: ThreadPoolExecutor) -> None:
     with gate.admit(1, "a", Cancellation(), 1):
         waiting = [threads.submit(admitted, gate, 3)]
         until(lambda: gate.waiting == 1)
-        with pytest.raises(Overloaded, match="1 requests run and 1 wait"):
+        with pytest.raises(Overloaded, match="1 running, 1 waiting"):
             admitted(gate, 2)
         waiting.append(threads.submit(admitted, gate, 1))
         until(lambda: gate.waiting == 2)

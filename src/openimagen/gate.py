@@ -96,7 +96,8 @@ class Gate:
             cancellation.raise_if_cancelled()
             if not ticket.admitted:
                 raise ImagenError(
-                    "DEADLINE_EXCEEDED", f"The request waited {timeout:g} s for its turn and was given up."
+                    "DEADLINE_EXCEEDED",
+                    f"The request waited {timeout:g} s for its turn and is given up (setting queue_timeout).",
                 )
             started = self._clock()
             yield started - arrived
@@ -121,7 +122,7 @@ class Gate:
             too_much = queued + work > self._queue_work and (self._queues or not self._queue_work)
             if too_much or self.waiting >= _MOST_WAITING:
                 raise Overloaded(
-                    f"The queue is full: {self._inside} requests run and {self.waiting} wait.",
+                    f"The queue is full: {self._inside} running, {self.waiting} waiting.",
                     retry_after=self._retry_after(queued),
                 )
             self._here.add(ticket)

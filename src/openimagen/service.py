@@ -109,7 +109,11 @@ class Service:
         return [model for model, one in engines.items() if not isinstance(one, Resident) or one.loaded]
 
     def warm_up(self) -> None:
-        """Load what the first images need. Raises what `Engine.warm_up` raises."""
+        """Load what the first images need.
+
+        Raises what `Engine.warm_up` raises, and UNIMPLEMENTED where a store that is listed needs a library.
+        """
+        self._storage.check_libraries()
         for backend in self.backends:
             started = time.perf_counter()
             log.info("warming up the %s", backend.engine.name)

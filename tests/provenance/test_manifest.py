@@ -250,3 +250,11 @@ def test_an_original_that_only_the_decoder_can_read(own: Credentials, manifests:
     found = manifest.read(manifests.sign(LARGE, "image/png", Enlargement("span", "m", 2, original)), own)
     assert found is not None
     assert (found.trusted, found.enlarged) == (True, "2")
+
+
+def test_which_setting_is_wrong_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ImagenError, match=r"No such file.*manifest_credentials"):
+        credentials.load(str(tmp_path / "missing.pem"), "")
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(ImagenError, match=r"state_folder names a folder that can be written"):
+        credentials.load("", str(tmp_path / "file"))

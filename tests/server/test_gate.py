@@ -53,7 +53,7 @@ def test_a_full_queue_answers_429_at_once(engine: HeldEngine, threads: ThreadPoo
         engine.started.acquire()
         # it answers while the other one is still inside, so it did not wait for him
         reply = predict(server)
-        assert_status(reply, "RESOURCE_EXHAUSTED", "1 requests run and 0 wait")
+        assert_status(reply, "RESOURCE_EXHAUSTED", "1 running, 0 waiting")
         assert reply.headers["retry-after"].isdecimal()
         assert int(reply.headers["retry-after"]) >= 1
         engine.finish_one()

@@ -44,7 +44,7 @@ def test_another_host_name_is_refused(flat_server: Address, host: str) -> None:
 
 
 def test_hosts_and_origins_that_the_operator_lists() -> None:
-    settings = Settings(allowed_hosts=["imagen.example"], cors_origins=["https://app.example"])
+    settings = Settings(allowed_hosts=["Imagen.Example"], cors_origins=["https://app.example"])
     with in_thread(FlatEngine(), settings) as server:
         allowed = {"Host": "imagen.example:443", "Origin": "https://app.example"}
         reply = post(server, call(), headers=allowed)

@@ -49,13 +49,26 @@ def load(given: str, folder: str, create: bool = True) -> Credentials | None:
             if not create:
                 return None
             write_once(path, self_made())
-        return parse(path.read_bytes())
-    except (OSError, ValueError, TypeError) as error:
-        raise ImagenError(
-            "FAILED_PRECONDITION",
-            f"{path} cannot be used to sign manifests ({type(error).__name__}); it must be a PEM file with a "
-            "private key and its certificates, leaf first. The setting manifests turns them off.",
-        ) from None
+        pem = path.read_bytes()
+    except OSError as error:
+        raise _unusable(path, given, error.strerror or type(error).__name__) from None
+    try:
+        return parse(pem)
+    except (ValueError, TypeError) as error:
+        raise _unusable(path, given, type(error).__name__) from None
+
+
+def _unusable(path: Path, given: str, reason: str) -> ImagenError:
+    if given:
+        what = (
+            "setting manifest_credentials names a PEM file of a private key and its certificates, leaf first"
+        )
+    else:
+        what = "setting state_folder names a folder that can be written, where the key is kept"
+    return ImagenError(
+        "FAILED_PRECONDITION",
+        f"{path} cannot be used to sign manifests ({reason}); {what}. Setting manifests turns them off.",
+    )
 
 
 def parse(pem: bytes) -> Credentials:

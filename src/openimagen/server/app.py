@@ -2,7 +2,13 @@
 
 import asyncio
 import contextlib
+import logging
+import os
+import socket
+import ssl
 from collections.abc import AsyncIterator
+from typing import Any
+from urllib.parse import quote
 
 import anyio.to_thread
 import uvicorn
@@ -65,9 +71,12 @@ def build(settings: Settings, service: Service) -> Starlette:
 def serve(settings: Settings) -> None:
     """Warm the engines up, then listen until the process is told to stop.
 
-    Raises ImagenError for settings that would be unsafe, and for engines that cannot draw.
+    Raises ImagenError for settings that would be unsafe, for an address where nothing can listen, and for
+    engines that cannot draw.
     """
     check_exposure(settings)
+    check_address(settings)
+    check_tls(settings)
     service = create(settings)
     try:
         service.warm_up()
@@ -82,10 +91,14 @@ def serve(settings: Settings) -> None:
         http=Connection,
         ws="none",
         log_level="warning",
+        log_config=None,  # the log has one format
         access_log=False,  # ours leaves out the query, which may hold a key
         server_header=False,
         timeout_graceful_shutdown=int(_SHUTDOWN_SECONDS) + _SECONDS_TO_SAY_SO,
+        ssl_certfile=settings.tls_certificate or None,
+        ssl_keyfile=settings.tls_key or None,
     )
+    logging.getLogger("uvicorn.error").addFilter(_explained)
     _Server(config, settings, service).run()
 
 
@@ -98,6 +111,60 @@ def check_exposure(settings: Settings) -> None:
             f"Listening on {settings.host} lets other machines in: set --api-key, or --allow-anonymous "
             "if everybody who can reach it may use it.",
         )
+
+
+def check_address(settings: Settings) -> None:
+    """Find out that nothing can listen at `host` and `port` before engines are loaded for minutes."""
+    try:
+        found = socket.getaddrinfo(
+            settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )
+        refusals = [refusal for family, _, _, _, address in found if (refusal := _refusal(family, address))]
+    except OSError as error:
+        found, refusals = [], [error]
+    if len(refusals) >= len(found):
+        raise ImagenError(
+            "UNAVAILABLE",
+            f"Cannot listen on {settings.host}, port {settings.port}: {refusals[0].strerror} "
+            "(settings host and port).",
+        )
+
+
+def _refusal(family: int, address: Any) -> OSError | None:
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        if os.name == "posix":  # as the server does; elsewhere it would mean something else
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:
+            return error
+    return None
+
+
+def check_tls(settings: Settings) -> None:
+    """Refuse a certificate and a key that cannot be used together."""
+    certificate, key = settings.tls_certificate, settings.tls_key
+    try:
+        if certificate:  # a password would be asked for on the terminal
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key or None, password="")
+        elif key:
+            raise FileNotFoundError(None, "tls_certificate is empty")
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ImagenError(
+            "FAILED_PRECONDITION",
+            f"Settings tls_certificate and tls_key: {reason}; "
+            "allowed: PEM files of a certificate and of its private key, without a password.",
+        ) from None
+
+
+def _explained(record: logging.LogRecord) -> bool:
+    """Say what uvicorn leaves to the reader."""
+    if record.msg == "Invalid HTTP request received.":
+        record.msg = (
+            "A request was not HTTP/1.1: HTTPS or gRPC, perhaps, or http:// where the server has TLS."
+        )
+    return True
 
 
 class _Server(uvicorn.Server):
@@ -113,7 +180,8 @@ class _Server(uvicorn.Server):
         if self.started:
             port = self.servers[0].sockets[0].getsockname()[1]
             host = f"[{self._settings.host}]" if ":" in self._settings.host else self._settings.host
-            print(f"openimagen listens on http://{host}:{port}", flush=True)
+            scheme = "https" if self._settings.tls_certificate else "http"
+            print(f"openimagen listens on {scheme}://{host}:{port}", flush=True)
 
     async def shutdown(self, sockets: "list[object] | None" = None) -> None:  # type: ignore[override]
         self._service.drain()
@@ -129,7 +197,8 @@ class _Server(uvicorn.Server):
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     where = f"{request.method} is not offered at" if error.status_code == 405 else "There is nothing at"
-    return error_response(not_found(f"{where} this path."))  # the contract has 404 for a wrong method too
+    path = quote(request.scope["path"][:200], safe="/:@")
+    return error_response(not_found(f"{where} {path}."))  # the contract has 404 for a wrong method too
 
 
 async def _unexpected(request: Request, error: Exception) -> Response:

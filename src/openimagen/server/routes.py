@@ -18,7 +18,7 @@ from openimagen.cancellation import Cancellation
 from openimagen.catalog import Model
 from openimagen.config import Settings
 from openimagen.errors import ImagenError, Overloaded, unimplemented
-from openimagen.server import events
+from openimagen.server import events, listing
 from openimagen.server.bodies import Bodies
 from openimagen.server.events import News
 from openimagen.server.guard import shown_key
@@ -54,13 +54,19 @@ def routes(settings: Settings, service: Service) -> list[Route]:
     firebase_predict = functools.partial(handlers.predict, read=_firebase, unknown=_unknown_gemini_model)
     shapes: list[tuple[str, Handler]] = [(parent, vertex_predict) for parent in _VERTEX_PARENTS]
     shapes += [(_GEMINI_PARENT, gemini_predict), (_FIREBASE_PARENT, firebase_predict)]
-    listed = [Route("/health", handlers.health, methods=["GET"])]
+    listed = [
+        Route("/", listing.welcome, methods=["GET"]),
+        Route("/health", handlers.health, methods=["GET"]),
+    ]
     for parent, handler in shapes:
         listed.append(Route(f"{parent}/{{model}}:predict", handler, methods=["POST"]))
         listed.append(Route(f"{parent}/{{model}}:{{verb}}", _other_verb, methods=["POST"]))
     listed.append(Route(_EVENTS, functools.partial(handlers.events, read=read_vertex), methods=["POST"]))
     for version in ("v1", "v1beta1"):
-        listed.append(Route(f"/{version}/{_PUBLISHER}/{{model}}", handlers.lookup, methods=["GET"]))
+        listed.append(Route(f"/{version}/{_PUBLISHER}/{{model}}", listing.vertex_model, methods=["GET"]))
+        listed.append(Route(f"/{version}/{_PUBLISHER}", listing.vertex_models, methods=["GET"]))
+    listed.append(Route(f"{_GEMINI_PARENT}/{{model}}", listing.gemini_model, methods=["GET"]))
+    listed.append(Route(_GEMINI_PARENT, listing.gemini_models, methods=["GET"]))
     return listed
 
 
@@ -85,15 +91,6 @@ class _Handlers:
         }
         code = 503 if draining else 200
         return Response(msgspec.json.encode(content), code, media_type="application/json")
-
-    async def lookup(self, request: Request) -> Response:
-        """The publisher model that `from_pretrained` asks for."""
-        asked_for = request.path_params["model"]
-        model = catalog.find(asked_for)
-        if model is None:
-            return error_response(vertex.unknown_model(f"publishers/google/models/{asked_for}"))
-        content = vertex.publisher_model(model, asked_for)
-        return Response(msgspec.json.encode(content), media_type="application/json")
 
     async def predict(
         self, request: Request, read: Dialect, unknown: Callable[[Request], ImagenError]

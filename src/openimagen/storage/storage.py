@@ -14,7 +14,7 @@ from openimagen.storage.batch import Batch, Part
 from openimagen.storage.files import FileStore
 from openimagen.storage.gcs import GcsStore
 from openimagen.storage.objects import ObjectStore
-from openimagen.storage.rules import Access, Location, Rules, parse
+from openimagen.storage.rules import Access, Location, Rules, parse, root_of
 from openimagen.storage.store import Store
 
 # Transfers to one bucket at once; a bucket that hangs holds up nobody who uses another.
@@ -61,6 +61,11 @@ class Storage:
         self._rules = Rules(rules)
         self._lock = threading.Lock()
         self._places: dict[str, _Place] = {}
+
+    def check_libraries(self) -> None:
+        """Raise ImagenError UNIMPLEMENTED where the library for a store that is listed is not installed."""
+        for root in self._rules.roots:
+            _open(root)
 
     def check_write(self, uri: str) -> None:
         """Raise what `write` would, as far as it can be known without asking the store."""
@@ -115,8 +120,7 @@ class Storage:
     def _place(self, field: str, uri: str, access: Access) -> tuple[_Place, Location]:
         """The store that a URI is in, if a rule allows the access."""
         location = parse(field, uri)
-        rule = self._rules.allow(location, access)
-        root = rule.prefix if location.scheme == "file" else Location(location.scheme, location.bucket, ())
+        root = root_of(self._rules.allow(location, access))
         where = str(root)
         with self._lock:
             if where not in self._places:
