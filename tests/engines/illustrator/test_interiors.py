@@ -136,3 +136,10 @@ def test_cameras_move_the_floor(place: Place) -> None:
         backdrop_of(Scene("", place=place, camera=camera)).horizon for camera in ("low", "eye", "high")
     )
     assert low > eye > high
+
+
+def test_the_weather_is_seen_through_the_windows() -> None:
+    for place in INTERIORS:
+        assert "rain" in parts(place, 3, weather="rain")
+        assert "snow" in parts(place, 3, weather="snow")
+        assert not {"rain", "snow"} & parts(place, 3)

@@ -88,9 +88,9 @@ def test_what_swims_gets_water_under_it() -> None:
     [("river", "bridge", "bridge"), ("park", "bench", "bench"), ("kitchen", "window", "window"),
      ("library", "ladder", "ladder"), ("garden", "fountain", "fountain"), ("cafe", "window", "window"),
      ("cafe", "table", "table"), ("cafe", "chair", "chair"), ("cafe", "lamp", "lamp"),
-     ("classroom", "globe", "globe"),
-     ("classroom", "desk", "desk"), ("classroom", "blackboard", "blackboard"),
-     ("classroom", "wall-clock", "clock"), ("office", "desktop-computer", "computer"),
+     ("classroom", "globe", "globe"), ("classroom", "desk", "desk"),
+     ("classroom", "blackboard", "blackboard"), ("classroom", "wall-clock", "clock"),
+     ("office", "desktop-computer", "computer"),
      ("office", "window", "window"), ("office", "chair", "chair"), ("office", "potted-plant", "plant")],
 )  # fmt: skip
 def test_a_subject_is_not_part_of_the_scenery_too(place: Place, art: str, part: str) -> None:

@@ -14,6 +14,7 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
 )
 from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
+from openimagen.engines.illustrator.reading.inflection import is_gerund
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
@@ -22,7 +23,6 @@ _FOLKS = frozenset({
     "baby", "boy", "girl", "man", "man-in-tuxedo", "old-man", "old-woman", "prince", "princess", "woman",
     "woman-with-veil",
 })  # fmt: skip
-_GERUNDS = ("ando", "endo", "indo")
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
@@ -70,7 +70,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
         return None
-    if s.head_first and s.segments[s.at - 1].raw.casefold().endswith(_GERUNDS):
+    if s.head_first and is_gerund(s.segments[s.at - 1].raw):
         return None  # "um menino soprando bolhas"
     first = s.group[-1]
     if not s.compounds and first.art != art:

@@ -239,7 +239,13 @@ def _is_owned(art: str) -> bool:
     if _is_animal(art):
         return True
     done = is_ball(art) or is_instrument(art) or is_clothing(art) or art in WHEELS or art in _PLAYED_ON
-    return bool(art) and not done and not is_plant(art) and art != "bouquet" and _is_mere_ware(art)
+    return (
+        bool(art)
+        and not done
+        and not is_plant(art)
+        and art != "bouquet"
+        and (_is_mere_ware(art) or art in CONTAINERS)
+    )
 
 
 def _is_animal(art: str) -> bool:

@@ -70,6 +70,8 @@ def tell_nouns(found: Sequence["Segment"]) -> list["Segment"]:
                 segment = replace(segment, senses={"after": _ADVERBS[segment.raw]})
         elif _goes_on(segment, found[position + 1 :]):
             segment = replace(segment, senses={"stop": segment.raw})
+        elif _is_her_work(segment, ahead):
+            segment = replace(segment, senses={"after": segment.senses["after"]})
         elif _is_hidden(segment, ahead) and not _stands_there(segment, ahead, found[position + 3 :]):
             segment = replace(segment, senses={"modifier": segment.raw})
         kept.append(segment)
@@ -103,6 +105,11 @@ def _in_that_trade(animal: "Segment", ahead: Sequence["Segment"]) -> "Segment | 
         return None
     role = {"role": ahead[0].senses["role"]} if ahead[0].has("role") else {}
     return replace(animal, raw=f"{animal.raw} {ahead[0].raw}", senses={"near": _art(animal), **role})
+
+
+def _is_her_work(segment: "Segment", ahead: Sequence["Segment"]) -> bool:
+    """True for "बर्तन धोती औरत": she washes, and has no dhoti on."""
+    return segment.has("noun") and segment.has("after") and bool(ahead) and is_person(_art(ahead[0]))
 
 
 def _wears_costumes(art: str) -> bool:

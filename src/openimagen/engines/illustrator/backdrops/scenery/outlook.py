@@ -1,5 +1,6 @@
 """What is seen through a window: trees by the ground, or the towers of a town."""
 
+from openimagen.engines.illustrator.backdrops import weather
 from openimagen.engines.illustrator.backdrops.scenery import cityscape, forms
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix, shade
@@ -16,19 +17,23 @@ def trees(outside: Stage, left: float, right: float, top: float, bottom: float, 
     rng = outside.canvas.stream("trees outside")
     wide, land = right - left, min(max(eye + 10, top + (bottom - top) * 0.34), bottom - 60)
     pieces = [_sky(outside, left, right, top, bottom)]
-    pieces.append(rect(left, land, wide, max(0.0, bottom - land), outside.far("#8fbf66", 0.2)))
+    meadow, verge = ("#e6edf5", "#f3f6fa") if outside.snowy else ("#8fbf66", "#6fa050")
+    pieces.append(rect(left, land, wide, max(0.0, bottom - land), outside.far(meadow, 0.2)))
     crowns = ""
     for row, haze in enumerate((0.45, 0.18)):
         x = left - 20
         while x < right + 40:
             size = rng.uniform(34, 58) * (1 + 0.5 * row)
             tone = outside.far(rng.choice(_GREENS), haze)
+            if outside.snowy:
+                tone = mix(tone, outside.far("#f3f6fa", haze), 0.6)
             foot = land + 6 + 34 * row
             crowns += rect(x - 4, foot - size * 0.8, 8, size * 0.85, outside.far("#7a5a44", haze))
             crowns += shape(forms.billow(rng, x, foot - size * 1.35, size * 0.72, size * 0.86, 9), tone)
             x += size * rng.uniform(1.3, 2.3)
     pieces.append(outside.part("tree", crowns))
-    pieces.append(shape(forms.lens_d(left - 40, bottom + 6, wide + 80, 70), outside.far("#6fa050", 0.05)))
+    pieces.append(shape(forms.lens_d(left - 40, bottom + 6, wide + 80, 70), outside.far(verge, 0.05)))
+    pieces.append(weather.on_panes(outside, left, top, wide, bottom - top))
     return "".join(pieces)
 
 
@@ -48,6 +53,7 @@ def town(outside: Stage, left: float, right: float, top: float, bottom: float) -
             towers += cityscape.tower(outside, rng, x, bottom + 10, wide, high, tone, row)
             x += wide * rng.uniform(0.95, 1.3)
     pieces.append(outside.part("building", towers))
+    pieces.append(weather.on_panes(outside, left, top, right - left, bottom - top))
     return "".join(pieces)
 
 
@@ -63,13 +69,11 @@ def _sky(outside: Stage, left: float, right: float, top: float, bottom: float) -
         sun = ellipse(x, y + 60, 70, 70, "#ffe9b0", opacity=0.35) + circle(x, y + 60, 26, "#fff3cf")
         pieces.append(outside.part("sun", sun))
     elif not outside.light.dark:
-        clouds = "".join(
-            shape(
-                forms.lens_d(left + (right - left) * at, top + (bottom - top) * high, long, 0.42 * long),
-                "#ffffff",
-                opacity=0.85,
-            )
-            for at, high, long in ((0.08, 0.2, 100), (0.46, 0.34, 130), (0.76, 0.16, 90))
-        )
+        dull = outside.light.key in ("cloudy", "rain", "storm", "fog")
+        tone = mix("#ffffff", outside.light.sky[0], 0.45 if dull else 0.0)
+        clouds = ""
+        for across, down, long in ((0.08, 0.2, 100), (0.46, 0.34, 130), (0.76, 0.16, 90)):
+            at = (left + (right - left) * across, top + (bottom - top) * down)
+            clouds += shape(forms.lens_d(*at, long, 0.42 * long), tone, opacity=0.85)
         pieces.append(outside.part("cloud", clouds))
     return "".join(pieces)

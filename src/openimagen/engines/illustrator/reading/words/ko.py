@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.reading.words import ko_more
+from openimagen.engines.illustrator.reading.words import ko_compounds, ko_more
 from openimagen.engines.illustrator.reading.words.ko_idioms import BEARING, IDIOMS, conjugated
-from openimagen.engines.illustrator.reading.words.table import Words, joined
+from openimagen.engines.illustrator.reading.words.table import Words, joined, merged
 
 _BASE = Words(
     nouns={
@@ -1497,3 +1497,4 @@ WORDS = replace(
     heads=joined(_BASE.heads, ko_more.HEADS),
     stop=", ".join([_BASE.stop, IDIOMS, ko_more.PICTURES, ko_more.PLAIN]),
 )
+WORDS = merged(WORDS, ko_compounds.WORDS)

@@ -1,6 +1,7 @@
 """Chinese, simplified characters."""
 
-from openimagen.engines.illustrator.reading.words.table import Words
+from openimagen.engines.illustrator.reading.words import zh_idioms
+from openimagen.engines.illustrator.reading.words.table import Words, merged
 
 WORDS = Words(
     nouns={
@@ -773,9 +774,6 @@ WORDS = Words(
         "woman": "老板娘, 空乘, 空乘人员, 女战士, 女神, 模特, 裁缝, 空姐, 舞蹈家, 古装美女, 嫦娥, 阿姨, "
         "姐姐, 妹妹, 尼姑, 修女, "
         "宫女, 观音, 伴娘, 大妈, 妇人, 淑女, 女郎, 茶艺师, 女侠, 蒙娜丽莎",
-        "hourglass-done": "时间, 时光",
-        "dove": "和平",
-        "red-heart": "爱, 爱情",
         "monkey": "孙悟空, 金丝猴, 狒狒",
         "rabbit": "玉兔",
         "table": "折叠桌, 塑料桌, 茶几, 边桌, 床头柜, 桌台, 木桌",
@@ -915,11 +913,11 @@ WORDS = Words(
         "dagger": "双刀, 长矛, 矛, 弯刀, 武士刀, 大刀, 飞刀",
         "chains": "手铐, 铁链, 锁链",
         "candle": "火把, 火炬",
-        "fire": "打火机, 火柴, 炉火",
+        "fire": "炉火",
         "cigarette": "烟斗, 雪茄",
         "treasure-chest": "保险箱, 金条",
         "notebook-with-decorative-cover": "护照",
-        "red-envelope": "窗花, 春联",
+        "red-envelope": "春联",
         "lion": "舞狮, 醒狮, 狮子王",
         "confetti-ball": "彩纸",
         "ringed-planet": "星球, 土星, 木星, 金星",
@@ -994,6 +992,7 @@ WORDS = Words(
         "raft": "救生艇, 救生筏, 橡皮艇, 充气艇",
         "jeans": "背带裤, 工装裤, 吊带裤",
     },
+    emblems={"hourglass-done": "时间, 时光", "dove": "和平", "red-heart": "爱, 爱情"},
     roles={
         "king": "国王, 皇帝, 法老",
         "queen": "女王, 皇后, 女皇",
@@ -1632,3 +1631,4 @@ WORDS = Words(
         "纹身, 太极"
     ),
 )
+WORDS = merged(WORDS, zh_idioms.WORDS)

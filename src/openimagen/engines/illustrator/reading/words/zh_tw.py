@@ -1,6 +1,7 @@
 """Chinese, traditional characters."""
 
-from openimagen.engines.illustrator.reading.words.table import Words
+from openimagen.engines.illustrator.reading.words import zh_tw_idioms
+from openimagen.engines.illustrator.reading.words.table import Words, merged
 
 WORDS = Words(
     nouns={
@@ -783,9 +784,6 @@ WORDS = Words(
         "woman": "老闆娘, 空服員, 姊姊, 女戰士, 女神, 模特, 裁縫, 空姐, 舞蹈家, 古裝美女, 嫦娥, 阿姨, "
         "姐姐, 妹妹, 尼姑, 修女, "
         "宮女, 觀音, 伴娘, 大媽, 婦人, 淑女, 女郎, 茶藝師, 女俠, 蒙娜麗莎",
-        "hourglass-done": "時間, 時光",
-        "dove": "和平",
-        "red-heart": "愛, 愛情",
         "monkey": "孫悟空, 金絲猴, 狒狒",
         "rabbit": "玉兔",
         "table": "折疊桌, 摺疊桌, 塑膠桌, 茶几, 邊桌, 床頭櫃, 桌臺, 木桌",
@@ -924,7 +922,7 @@ WORDS = Words(
         "dagger": "雙刀, 長矛, 矛, 彎刀, 武士刀, 大刀, 飛刀",
         "chains": "鐵鍊, 手銬, 鐵鏈, 鎖鏈",
         "candle": "火把, 火炬",
-        "fire": "打火機, 火柴, 爐火",
+        "fire": "爐火",
         "cigarette": "菸斗, 雪茄",
         "treasure-chest": "保險箱, 金條",
         "notebook-with-decorative-cover": "護照",
@@ -1007,6 +1005,7 @@ WORDS = Words(
         "raft": "救生艇, 救生筏, 橡皮艇",
         "jeans": "吊帶褲, 背帶褲, 工裝褲",
     },
+    emblems={"hourglass-done": "時間, 時光", "dove": "和平", "red-heart": "愛, 愛情"},
     roles={
         "king": "國王, 皇帝, 法老",
         "queen": "女王, 皇后, 女皇",
@@ -1638,3 +1637,4 @@ WORDS = Words(
         "設計個, 來一張, 來一個, 來個, 畫個, 給我們, 我們公司, 我們, 刺青, 紋身"
     ),
 )
+WORDS = merged(WORDS, zh_tw_idioms.WORDS)
