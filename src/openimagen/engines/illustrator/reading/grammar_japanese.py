@@ -19,6 +19,7 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
+from openimagen.engines.illustrator.reading.costumes import trade_of
 from openimagen.engines.illustrator.reading.grammar_compounds import YOUNG
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -164,7 +165,7 @@ def tells_of_the_next(s: Sentence) -> str | None:
         ahead[0].senses = {"stop": ahead[0].raw}
         return "thing"
     if at == 0 and _is_the_same(s, said, ahead[0]):
-        said.role = ahead[0].senses.get("role", said.role)
+        said.role = trade_of(ahead[0], _art(ahead[0])) or said.role
         said.word = f"{said.word} {ahead[0].raw}"
         ahead[0].senses = {"stop": ahead[0].raw}
         return "thing"

@@ -73,9 +73,11 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         return s.previous
     art, plural = art_of(segment)
-    if s.likened and not s.negated and art and is_person(art) and s.group and is_person(s.group[-1].art):
-        s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate"
+    if s.likened and not s.negated and art and is_person(art) and s.group and is_animate(s.group[-1].art):
+        s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate", "a cat as a king"
+        goes_on = s.modifies() and not is_person(s.group[-1].art)  # "a cat dressed as emperor Napoleon"
         s.forget()
+        s.likened = goes_on
         s.link = None
         return "thing"
     if s.likened and not s.negated:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from openimagen.engines.illustrator.groups import GROUPS, is_animate, is_eaten, is_person, is_vehicle
+from openimagen.engines.illustrator.reading.costumes import trade_of
 
 if TYPE_CHECKING:
     from openimagen.engines.illustrator.reading.segments import Segment
@@ -92,8 +93,8 @@ def _animal_in_costume(trade: "Segment", ahead: Sequence["Segment"]) -> "Segment
     if _art(trade) == "farmer" and art in _KEPT:
         return None
     senses = {"near": art}
-    if trade.has("role"):
-        senses["role"] = trade.senses["role"]
+    if role := trade_of(trade, _art(trade)):
+        senses["role"] = role
     return replace(animal, raw=f"{trade.raw} {animal.raw}", senses=senses)
 
 
@@ -103,8 +104,9 @@ def _in_that_trade(animal: "Segment", ahead: Sequence["Segment"]) -> "Segment | 
         return None
     if _is_done_to(ahead[1:]):
         return None
-    role = {"role": ahead[0].senses["role"]} if ahead[0].has("role") else {}
-    return replace(animal, raw=f"{animal.raw} {ahead[0].raw}", senses={"near": _art(animal), **role})
+    role = trade_of(ahead[0], _art(ahead[0]))
+    senses = {"near": _art(animal), **({"role": role} if role else {})}
+    return replace(animal, raw=f"{animal.raw} {ahead[0].raw}", senses=senses)
 
 
 def _is_her_work(segment: "Segment", ahead: Sequence["Segment"]) -> bool:

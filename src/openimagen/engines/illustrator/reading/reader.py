@@ -18,8 +18,10 @@ from openimagen.engines.illustrator.reading.language import detect_language, for
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
 from openimagen.engines.illustrator.reading.noun_phrases import leave_out_modifiers
+from openimagen.engines.illustrator.reading.part_colours import colour_the_parts
 from openimagen.engines.illustrator.reading.romance_nouns import tell_company
 from openimagen.engines.illustrator.reading.romanised import devanagari
+from openimagen.engines.illustrator.reading.rooms import room_of
 from openimagen.engines.illustrator.reading.segments import certain, segments
 from openimagen.engines.illustrator.reading.sentence import HEAD_FIRST, Sentence, Thing
 from openimagen.engines.illustrator.reading.tokens import Token, keywords, tokenize
@@ -86,6 +88,7 @@ def read(
     settle(sentence)
     put_on(sentence)
     take_along(sentence)
+    colour_the_parts(sentence)
     line_up(sentence)
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]
@@ -172,6 +175,8 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             beard=thing.beard,
             glasses=thing.glasses,
             role=thing.role,
+            also=tuple(name for name in dict.fromkeys(thing.colours) if name != thing.colour),
+            parts=tuple(dict(thing.parts).items()),
         )
         for thing in kept
     )
@@ -180,6 +185,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         subjects=subjects,
         relations=tuple(dict.fromkeys(relations)),
         place=sentence.place or _implied_place(kept, sentence),
+        room=room_of(sentence.segments) if sentence.place == "room" else None,
         time=sentence.time or ("night" if any(thing.art in _MOONS for thing in kept) else None),
         season=sentence.season,
         weather=sentence.weather,

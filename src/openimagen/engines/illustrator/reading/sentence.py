@@ -62,6 +62,8 @@ class Thing:
     side: str | None = None
     # named by its verb only ("surfing"): a later "surfboard" is the same thing
     implied: bool = False
+    # what it has of a colour of its own: ("roof", "red")
+    parts: tuple[tuple[str, str], ...] = ()
     # said of one thing, whose number may follow: "빨강, 파랑 풍선 두 개"
     colours: tuple[str, ...] = ()
     # a number said how many

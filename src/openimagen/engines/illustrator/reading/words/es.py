@@ -1093,13 +1093,12 @@ _BASE = Words(
         "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
         "city": "ciudad, calle, calles, centro de la ciudad, mercado, urbano, callejón, plaza, barrio, "
         "avenida, esquina de la calle",
-        "room": "sala de reuniones, sala de juntas, sala de espera, sala de clases, salón de clases, "
-        "aula de "
-        "clase, "
-        "en casa, dentro de casa, despacho, clase de cocina, "
-        "consulta, taller, tienda por dentro, "
-        "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
-        "clase, cafetería, restaurante, baño, cuarto de baño, hospital por dentro",
+        "room": "sala de espera, en casa, dentro de casa, clase de cocina, consulta, taller, "
+        "tienda por dentro, habitación, sala, salón, dormitorio, cuarto, interior, "
+        "sala de estar, baño, cuarto de baño, hospital por dentro",
+        "office": "sala de reuniones, sala de juntas, despacho, oficina",
+        "classroom": "sala de clases, salón de clases, aula de clase, aula, clase",
+        "cafe": "cafetería, restaurante",
         "table": "mesa, escritorio, bodegón, naturaleza muerta",
         "moon": "en la luna, superficie lunar, sobre la luna",
         "space": "espacio, galaxia, cosmos, universo, espacio exterior, el espacio, órbita, vía láctea",

@@ -617,10 +617,9 @@ PHRASES = Words(
         "road": "pista de aterrizaje, pendiente de la montaña, banqueta de la calle, "
         "caminando por la banqueta, "
         "por la banqueta, en la banqueta, sobre la banqueta, acera",
-        "room": "barbería, una barbería, peluquería, una peluquería, salón de belleza, "
-        "en un café, interior de un café, interior de una cafetería, dentro de un café, "
-        "café acogedor, "
-        "en la peluquería",
+        "room": "barbería, una barbería, peluquería, una peluquería, salón de belleza, en la peluquería",
+        "cafe": "en un café, interior de un café, interior de una cafetería, dentro de un café, "
+        "café acogedor",
     },
     near_places={
         "city": "casco antiguo, casco histórico, casco urbano, casco viejo, casco viejo de la ciudad, "

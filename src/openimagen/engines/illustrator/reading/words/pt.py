@@ -1047,10 +1047,11 @@ _BASE = Words(
         "field": "campo de golfe, campo de beisebol, plantação, lavoura, roça, "
         "campo, prado, gramado, grama, campos, campo de flores, campo de trigo, vinhedo, pasto",
         "city": "cidade, rua, ruas, centro da cidade, mercado, urbano, urbana, beco, praça, bairro, avenida",
-        "room": "sala de reunião, sala de reuniões, sala de espera, "
-        "em casa, dentro de casa, home office, "
-        "quarto, sala, escritório, sala de estar, interior, sala de aula, cafeteria, restaurante, "
+        "room": "sala de espera, em casa, dentro de casa, quarto, sala, sala de estar, interior, "
         "banheiro, quarto de criança",
+        "office": "sala de reunião, sala de reuniões, home office, escritório",
+        "classroom": "sala de aula",
+        "cafe": "cafeteria, restaurante",
         "table": "mesa, escrivaninha, natureza morta",
         "moon": "na lua, superfície lunar, superfície da lua",
         "space": "espaço, galáxia, cosmos, universo, espaço sideral, o espaço, órbita, via láctea",

@@ -366,8 +366,8 @@ PHRASES = Words(
         "dança do ventre, tiro ao alvo"
     ),
     places={
-        "room": "barbearia, uma barbearia, salão de cabeleireiro, "
-        "num café, em um café, no café, dentro de um café, interior de um café, café aconchegante, "
+        "room": "barbearia, uma barbearia, salão de cabeleireiro",
+        "cafe": "num café, em um café, no café, dentro de um café, interior de um café, café aconchegante, "
         "cafés de paris",
         "field": "campo de arroz, campos de arroz, plantação de arroz, arrozal, campo de milho, milharal, "
         "plantação de café, "
