@@ -137,7 +137,7 @@ def test_a_file_is_replaced_whole(at_flat_server: Run, tmp_path: Path) -> None:
         (("generate", "word " * 481), "openimagen: PROMPT: got '481 tokens'"),
         # what the system makes of bytes that are not UTF-8
         (("generate", "a cat \udcff"), "openimagen: PROMPT: got 'a cat "),
-        (("generate", "a \udcff", "--endpoint", "http://127.0.0.1:1"), "openimagen: A text holds a lone"),
+        (("generate", "a \udcff", "--endpoint", "http://127.0.0.1:1"), "openimagen: The request holds"),
         (("serve", "--host", "0.0.0.0"), "openimagen: Listening on 0.0.0.0 lets other machines in"),
         (("serve", "--port", "70000"), "openimagen: port (from --port): got '70000'; allowed: a"),
         (("serve", "--storage", "gs://b=read"), "openimagen: setting storage: got 'gs://b=read'; allow"),
