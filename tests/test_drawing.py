@@ -19,6 +19,8 @@ def test_ctrl_c_ends_the_drawing_processes(monkeypatch: pytest.MonkeyPatch) -> N
     engine = PoolEngine(processes=1, time_limit=2 * HANG_SECONDS)
     service = Service(engine, Gate(1, 100), queue_timeout=HANG_SECONDS)
     monkeypatch.setattr(drawing, "_service", lambda settings: service)
+    # a shell lets what it runs in the background ignore Ctrl-C
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     main = threading.main_thread().ident
     pressed = threading.Timer(1.0, signal.pthread_kill, [main, signal.SIGINT])
     pressed.start()
@@ -31,4 +33,5 @@ def test_ctrl_c_ends_the_drawing_processes(monkeypatch: pytest.MonkeyPatch) -> N
             assert result.result(HANG_SECONDS).images
     finally:
         pressed.cancel()
+        signal.signal(signal.SIGINT, before)
         service.close()
