@@ -223,3 +223,4 @@ def test_a_phrase_takes_no_noun_with_it() -> None:
     assert said_of(read("a saia da bailarina", language="pt")) == "dress"
     assert said_of(read("um presente em cima da mesa", language="pt")) == "wrapped-gift"
     assert said_of(read("uma pena de pavão", language="pt")) == "feather"
+    assert said_of(read("botas à direita de um gato", language="pt")) == "hiking-boot, cat; 0 right 1"

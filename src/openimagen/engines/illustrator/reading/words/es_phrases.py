@@ -573,7 +573,7 @@ PHRASES = Words(
         "espacio negativo, espacio libre, "
         "espacio de trabajo, espacio publicitario, espacio abierto, espacio público, espacio amplio, "
         "espacio cerrado, espacio interior, "
-        "espacio minimalista, espacio acogedor, espacio pequeño, con espacio, suficiente espacio, "
+        "espacio minimalista, espacio acogedor, espacio pequeño, suficiente espacio, "
         "mucho espacio, poco espacio, "
         "espacio de copia, espacio verde, espacio diáfano, espacio luminoso, espacio moderno, "
         "espacio tranquilo, espacio infantil, "
