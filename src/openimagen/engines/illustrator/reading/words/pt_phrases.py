@@ -464,7 +464,7 @@ PHRASES = Words(
     },
     without="que não haja, não haja, sem que haja, que não apareça, que não apareçam",
     weapons={"bow-and-arrow": "arco"},
-    devices={"computer-mouse": "rato"},
+    devices={"computer-mouse": "rato", "desk": "carteira"},
     doers={"honeybee": "vespa"},
     parts={"vehicle": "sirene, farol, vela, lanterna, espelho"},
     numbers={
