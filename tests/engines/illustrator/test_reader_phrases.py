@@ -223,3 +223,10 @@ def test_a_phrase_takes_no_noun_with_it() -> None:
     assert said_of(read("a saia da bailarina", language="pt")) == "dress"
     assert said_of(read("um presente em cima da mesa", language="pt")) == "wrapped-gift"
     assert said_of(read("uma pena de pavão", language="pt")) == "feather"
+    assert said_of(read("botas à direita de um gato", language="pt")) == "hiking-boot, cat; 0 right 1"
+
+
+def test_a_phrase_without_accents_is_no_other_word() -> None:
+    assert said_of(read("un mono bajo una mesa", language="es")) == "monkey, table; 0 below 1"
+    assert read("un buzo en el fondo del mar", language="es").place == "underwater"
+    assert said_of(read("uma sala de aula com carteiras vazias", language="pt")) == "3 x desk"

@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.reading.segments import Segment
 # what makes a device of a word
 _COMPANY = {
     "artist-palette": frozenset({"artist", "easel", "paintbrush"}),
+    "desk": frozenset({"classroom", "school", "student", "teacher"}),
     "fish": frozenset({"bridge", "fountain", "garden", "lake", "lotus"}),
     "computer-mouse": frozenset({"computer-mouse", "desktop-computer", "keyboard", "laptop"}),
 }

@@ -429,7 +429,7 @@ PHRASES = Words(
             "bolsa de basura, bolsas de basura, bolsa de dormir, bolsas de dormir, bolsa de nueva york, "
             "bolsa de madrid, "
             "bolsa de aire, bolsas bajo los ojos, saco de box, saco de cemento",
-            "recogido en un moño, moño alto, moño bajo, moño despeinado, pelo en un moño, "
+            "recogido en un moño, pelo en un moño, "
             "pajarita de papel, "
             "pajaritas de papel, "
             "navaja de afeitar, navaja de barbero, sopa de letras, anillos de saturno, anillo de fuego, "
@@ -573,7 +573,7 @@ PHRASES = Words(
         "espacio negativo, espacio libre, "
         "espacio de trabajo, espacio publicitario, espacio abierto, espacio público, espacio amplio, "
         "espacio cerrado, espacio interior, "
-        "espacio minimalista, espacio acogedor, espacio pequeño, con espacio, suficiente espacio, "
+        "espacio minimalista, espacio acogedor, espacio pequeño, suficiente espacio, "
         "mucho espacio, poco espacio, "
         "espacio de copia, espacio verde, espacio diáfano, espacio luminoso, espacio moderno, "
         "espacio tranquilo, espacio infantil, "
@@ -622,6 +622,7 @@ PHRASES = Words(
         "viejo mundo, nuevo mundo"
     ),
     places={
+        "underwater": "en el fondo del mar, en el fondo del océano, en el fondo marino",
         "waterfall": "salto del ángel, salto ángel",
         "mountain": "en un cañón, en el cañón, fondo de un cañón, fondo del cañón, cañón profundo, "
         "cañón rocoso, cañón rojo, "
@@ -691,11 +692,11 @@ PHRASES = Words(
     },
     relations={
         "in": "rodeado por, rodeada por, rodeados por, rodeadas por, "
-        "en el corazón de, en el corazón del, en pleno corazón de, en el fondo de, "
+        "en el corazón de, en el corazón del, en pleno corazón de, "
         "en las profundidades de, "
         "en el seno de",
         "next": "lava el, lava la, lava los, lava las, lava un, lava una, lava su, lava sus, lava a, "
-        "sierra madera, sierra un, sierra una, llama a su, llama a los niños, cura a, "
+        "sierra madera, sierra un, sierra una, cura a, "
         "pendiente del teléfono, a los pies de, al pie de, al pie del",
     },
     styles={

@@ -316,6 +316,7 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "bota a mesa, bota ovo, bota o pijama, que chama o, que chama a, "
         "males, crescentes, doe, converse, baba, babando, paises, milhoes, gole, goles, tocando pagode, "
         "ao som de pagode, "
         "nós, todos nós, vos, vós, sons, seda, de seda, santa ceia, semana santa, terra santa, santa, "
@@ -339,7 +340,7 @@ PHRASES = Words(
         ""
         "bem vestido, bem vestida, bem vestidos, saia do caminho, "
         "que saia, que saiam, "
-        "ele bota a, bota ovo, bota ovos, meia maratona, meia-luz, "
+        "bota ovo, bota ovos, meia maratona, meia-luz, "
         "à meia-luz, à meia luz, meia luz, meia pizza, "
         "meia taça, meia dúzia, meia estação, meia volta, meia xícara, meia-volta, com preguiça, "
         "de preguiça, que preguiça, dia de preguiça, cheio de preguiça, "
@@ -361,7 +362,7 @@ PHRASES = Words(
         "espaço vazio, espaço em branco, "
         "espaço negativo, espaço livre, espaço de trabalho, espaço publicitário, espaço aberto, "
         "espaço público, espaço amplo, espaço interno, "
-        "espaço minimalista, espaço aconchegante, espaço pequeno, com espaço, muito espaço, pouco espaço, "
+        "espaço minimalista, espaço aconchegante, espaço pequeno, muito espaço, pouco espaço, "
         "espaço infantil, espaço moderno, "
         "espaço gourmet, espaço iluminado, espaço de convivência, espaço kids, plano de fundo, "
         "lata de tinta, latas de tinta, balde de tinta, no carvão, de carvão, "
@@ -454,7 +455,7 @@ PHRASES = Words(
         "no coração da, no coração do, no coração de, no fundo de, nas profundezas de",
         "next": "logo ao lado de, "
         "lava o, lava a, lava os, lava as, lava um, lava uma, serra madeira, serra um, "
-        "serra uma, chama o, chama a, bota a, bota o, bota um, bota uma",
+        "serra uma",
         "inside": "saindo de, saindo do, saindo da, sai de, sai da, sai do, tirando da, tirando do",
     },
     patterns={
@@ -463,7 +464,7 @@ PHRASES = Words(
     },
     without="que não haja, não haja, sem que haja, que não apareça, que não apareçam",
     weapons={"bow-and-arrow": "arco"},
-    devices={"computer-mouse": "rato"},
+    devices={"computer-mouse": "rato", "desk": "carteira"},
     doers={"honeybee": "vespa"},
     parts={"vehicle": "sirene, farol, vela, lanterna, espelho"},
     numbers={
