@@ -18,8 +18,8 @@ _BUILT = frozenset({
 })  # fmt: skip
 _OF_BASEBALL = frozenset({
     "baseball", "baseball field", "baseball player", "baseball players", "batter", "cricket",
-    "cricket player", "cricketer", "glove", "hitting", "home run", "swinging a", "swinging his",
-    "swinging her", "wielding", "pitcher",
+    "cricket player", "cricketer", "glove", "hitting", "home run", "mound", "swinging a", "swinging his",
+    "swinging her", "throwing", "throwing a", "wielding",
 })  # fmt: skip
 _NO_LETTERS = ",.;:!?"
 _BOND = 2
@@ -74,6 +74,8 @@ def _as_meant(found: Sequence[Segment], at: int) -> dict[str, str] | None:
         part in _BUILT for one in found[:_NEAR] for part in one.raw.lower().split()
     ):
         return {"noun": "building-construction"}
+    if word == "pitcher" and any(one.raw.lower() in _OF_BASEBALL for one in found[:_NEAR]):
+        return {"near": "person"}
     if word in ("bat", "bats") and any(one.raw.lower() in _OF_BASEBALL for one in found[:_NEAR]):
         return {"noun": "baseball-bat"}
     if word == "stand" and any(one.senses.get("before") == "on" for one in found[max(0, at - 5) : at]):

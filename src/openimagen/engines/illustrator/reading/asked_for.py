@@ -37,7 +37,7 @@ def leave_out_the_request(found: Sequence[Segment]) -> list[Segment]:
     """The segments, with verbs as verbs, sides as sides, and what the picture is for as mere words."""
     kept = list(found)
     for at, segment in enumerate(found):
-        if _is_a_verb(found, at):
+        if _is_a_verb(found, at) or _is_of_many_colours(found, at):
             kept[at] = Segment(segment.raw, {"stop": segment.raw})
         elif at and found[at - 1].raw.lower() in ("can", "could", "will") and segment.has("action"):
             kept[at] = Segment(segment.raw, {"action": segment.senses["action"]})
@@ -87,6 +87,12 @@ def _is_a_verb(found: Sequence[Segment], at: int) -> bool:
     if word == "saw":
         return True
     return before is None or before.has("end") or before.raw.lower() in _BEFORE_VERBS
+
+
+def _is_of_many_colours(found: Sequence[Segment], at: int) -> bool:
+    """True for "a rainbow cake": no rainbow is in the sky."""
+    alone = found[at].raw.lower() == "rainbow" and at + 1 < len(found)
+    return alone and found[at + 1].is_thing and not found[at + 1].has("place", "background", "colour")
 
 
 def _is_for_the_speaker(found: Sequence[Segment], at: int) -> bool:

@@ -30,6 +30,8 @@ def leave_out_the_absent(segments: Sequence["Segment"]) -> None:
             if segment.raw.endswith(tuple(_TO)) and behind[:1] and behind[0] in _GIVING:
                 segments[at + 1].senses = {"stop": behind[0]}  # 할머니께 드릴
             continue
+        if segment.raw == "무지개" and (segments[at + 1].is_thing or segments[at + 1].has("deed")):
+            segment.senses = {"stop": segment.raw}  # 무지개 우산
         given = behind[0] in _TO and behind[1] in _GIVING and is_animate(_art(segment))
         meant = behind[0] in _OBJECT and behind[1] in _FOR
         did = behind[0] in _SUBJECT and behind[1] in _WORKS and is_person(_art(segment))

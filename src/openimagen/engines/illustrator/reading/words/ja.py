@@ -1,6 +1,6 @@
 """Japanese."""
 
-from openimagen.engines.illustrator.reading.words import ja_idioms
+from openimagen.engines.illustrator.reading.words import ja_phrases
 from openimagen.engines.illustrator.reading.words.table import Words, merged
 
 WORDS = Words(
@@ -1982,4 +1982,4 @@ WORDS = Words(
         "行進する, デート, 会話, 会話する, 会議, 会議する, 会議中, 料理中, 遠足, とり, 男女の"
     ),
 )
-WORDS = merged(WORDS, ja_idioms.WORDS)
+WORDS = merged(WORDS, ja_phrases.WORDS)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.reading.words import ko_compounds, ko_more
+from openimagen.engines.illustrator.reading.words import ko_more, ko_phrases
 from openimagen.engines.illustrator.reading.words.ko_idioms import BEARING, IDIOMS, conjugated
 from openimagen.engines.illustrator.reading.words.table import Words, joined, merged
 
@@ -1500,4 +1500,4 @@ WORDS = replace(
     heads=joined(_BASE.heads, ko_more.HEADS),
     stop=", ".join([_BASE.stop, IDIOMS, ko_more.PICTURES, ko_more.PLAIN]),
 )
-WORDS = merged(WORDS, ko_compounds.WORDS)
+WORDS = merged(WORDS, ko_phrases.WORDS)

@@ -1,6 +1,6 @@
 """Chinese, simplified characters."""
 
-from openimagen.engines.illustrator.reading.words import zh_idioms
+from openimagen.engines.illustrator.reading.words import zh_phrases
 from openimagen.engines.illustrator.reading.words.table import Words, merged
 
 WORDS = Words(
@@ -1634,4 +1634,4 @@ WORDS = Words(
         "纹身, 太极"
     ),
 )
-WORDS = merged(WORDS, zh_idioms.WORDS)
+WORDS = merged(WORDS, zh_phrases.WORDS)

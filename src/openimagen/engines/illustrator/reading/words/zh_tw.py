@@ -1,6 +1,6 @@
 """Chinese, traditional characters."""
 
-from openimagen.engines.illustrator.reading.words import zh_tw_idioms
+from openimagen.engines.illustrator.reading.words import zh_tw_phrases
 from openimagen.engines.illustrator.reading.words.table import Words, merged
 
 WORDS = Words(
@@ -1640,4 +1640,4 @@ WORDS = Words(
         "設計個, 來一張, 來一個, 來個, 畫個, 給我們, 我們公司, 我們, 刺青, 紋身"
     ),
 )
-WORDS = merged(WORDS, zh_tw_idioms.WORDS)
+WORDS = merged(WORDS, zh_tw_phrases.WORDS)

@@ -46,6 +46,7 @@ WORDS = Words(
         "floral": "底藍花, 底紅花, 底粉花, 底黃花, 底碎花, 底小花",
         "checkered": "底紅格, 底藍格, 底黑格, 底綠格",
     },
+    actions={"cooking": "煮飯, 燒飯, 在煮飯, 煮菜, 燒菜"},
     deeds={
         "next tent": "露營, 去露營, 在露營",
         "on playground-slide": "玩溜滑梯, 滑滑梯",

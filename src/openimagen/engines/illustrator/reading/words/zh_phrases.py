@@ -46,6 +46,7 @@ WORDS = Words(
         "floral": "底蓝花, 底红花, 底粉花, 底黄花, 底碎花, 底小花",
         "checkered": "底红格, 底蓝格, 底黑格, 底绿格",
     },
+    actions={"cooking": "煮饭, 烧饭, 在煮饭, 煮菜, 烧菜"},
     deeds={
         "next tent": "露营, 去露营, 在露营",
         "on playground-slide": "玩滑梯, 滑滑梯",
