@@ -69,6 +69,13 @@ def test_draw_into_the_default_folder(run: Run, tmp_path: Path) -> None:
     assert images.read_metadata((tmp_path / names[1]).read_bytes())["index"] == 1
 
 
+def test_modules_in_the_working_directory_are_not_imported(tmp_path: Path) -> None:
+    (tmp_path / "random.py").write_text("raise SystemExit(3)")
+    command = [sys.executable, "-P", "-m", "openimagen", "generate", "a cat", "-q"]  # -P: as when installed
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=HANG_SECONDS, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_against_a_server(run: Run, tmp_path: Path, flat_server: Address) -> None:
     done = run("generate", "a cat", "-o", "x.jpg", "--seed", "5", OPENIMAGEN_ENDPOINT=flat_server.url)
     assert done.returncode == 0, done.stderr
