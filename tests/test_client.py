@@ -95,6 +95,12 @@ def test_the_servers_errors(
     assert raised.value.code == code
 
 
+def test_bytes_that_are_no_text(flat_server: Address) -> None:
+    with pytest.raises(ImagenError, match="UTF-8") as raised:
+        generate(flat_server.url, negative_prompt=b"\xff".decode("utf-8", "surrogateescape"))
+    assert raised.value.code == "INVALID_ARGUMENT"
+
+
 def test_a_wrong_key() -> None:
     with in_thread(FlatEngine(), Settings(api_keys=["right"])) as server:
         with pytest.raises(ImagenError) as raised:

@@ -94,6 +94,21 @@ def test_the_longest_prompt(model: catalog.Model, limit: int) -> None:
         tasks.generation(model, "word " * (limit + 1))
 
 
+@pytest.mark.parametrize("field", ["prompt", "negative_prompt"])
+def test_white_space_without_end(field: str) -> None:
+    text = "a" + "\n" * 1_000_000 + "cat"
+    with pytest.raises(InvalidArgument, match=rf"^{field}: got '1000004 characters'; allowed: at most 9600"):
+        tasks.generation(IMAGEN_3, **({"prompt": "a cat"} | {field: text}))
+    assert tasks.generation(IMAGEN_3, " " * 1_000_000 + "cat").prompt == "cat"
+
+
+@pytest.mark.parametrize("field", ["prompt", "negative_prompt"])
+def test_bytes_that_are_no_text(field: str) -> None:
+    text = b"a \xff cat".decode("utf-8", "surrogateescape")  # as Python reads an argument
+    with pytest.raises(InvalidArgument, match=rf"^{field}: got 'a \\udcff cat'; allowed: a text in UTF-8"):
+        tasks.generation(IMAGEN_3, **({"prompt": "a cat"} | {field: text}))
+
+
 def test_eight_images_on_002_alone() -> None:
     assert tasks.generation(OLD, "a cat", count=8).count == 8
     with pytest.raises(InvalidArgument, match="from 1 to 4"):

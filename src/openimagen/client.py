@@ -57,7 +57,10 @@ class Client:
 
     def _predict(self, model_id: str, call: Mapping[str, object]) -> httpx2.Response:
         url = f"{self._endpoint}/v1/publishers/google/models/{quote(model_id, safe='@')}:predict"
-        content = msgspec.json.encode(call)
+        try:
+            content = msgspec.json.encode(call)
+        except UnicodeEncodeError:  # lone surrogates: bytes of the command line that are no text
+            raise ImagenError("INVALID_ARGUMENT", "The request holds text that is not UTF-8.") from None
         try:
             reply = self._http.post(url, content=content, headers={"Content-Type": "application/json"})
         except httpx2.TimeoutException:
