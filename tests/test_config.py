@@ -88,6 +88,26 @@ def test_wrong_values_in_the_environment(environment: dict[str, str], place: str
     assert raised.value.message.startswith(place)
 
 
+@pytest.mark.parametrize("name", [name for name in Settings.__struct_fields__ if name.endswith("_timeout")])
+@pytest.mark.parametrize("text", ["nan", "inf", "1e300", "1000001"])
+def test_no_time_that_a_clock_cannot_wait(name: str, text: str) -> None:
+    with pytest.raises(ImagenError, match=f"^{name} "):
+        config.load(environment={f"OPENIMAGEN_{name.upper()}": text})
+
+
+def test_no_body_without_a_limit() -> None:
+    with pytest.raises(ImagenError, match=r"^max_body_megabytes "):
+        config.load(environment={"OPENIMAGEN_MAX_BODY_MEGABYTES": "inf"})
+
+
+@pytest.mark.parametrize("key", ["", " a", "a ", "ключ", "a\nb"])
+def test_keys_that_no_caller_could_show(key: str) -> None:
+    with pytest.raises(ImagenError, match=r"^api_keys ") as raised:
+        config.load({"api_keys": ["a pass phrase", key]}, {})
+    assert "phrase" not in raised.value.message
+    assert "ключ" not in raised.value.message
+
+
 def test_a_wrong_flag() -> None:
     with pytest.raises(ImagenError, match=r"^draw_timeout \(from --draw-timeout\)"):
         config.load({"draw_timeout": -1.0}, {})

@@ -61,6 +61,13 @@ def test_hosts_and_origins_that_the_operator_lists() -> None:
         assert send(server, "OPTIONS", GENERATE, headers=other | preflight).http_status == 400
 
 
+def test_every_origin() -> None:
+    with in_thread(FlatEngine(), Settings(cors_origins=["*"])) as server:
+        reply = post(server, call(), headers={"Origin": "https://any.example"})
+        assert (reply.http_status, reply.headers["access-control-allow-origin"]) == (200, "*")
+        assert_status(post(server, call(), headers={"Host": "other.example"}), "PERMISSION_DENIED")
+
+
 @pytest.mark.parametrize("origin", ["https://evil.example", "http://localhost:3000", "null", ""])
 def test_a_web_page_is_refused(flat_server: Address, origin: str) -> None:
     reply = post(flat_server, call(), headers={"Origin": origin})

@@ -46,7 +46,7 @@ class Guard:
                 "The Host header names another machine; the setting allowed_hosts lists names to accept.",
             )
         origin = headers.get("origin")
-        if origin is not None and origin not in self._origins:
+        if origin is not None and self._origins.isdisjoint((origin, "*")):
             raise ImagenError(
                 "PERMISSION_DENIED", "Web pages of this origin may not call; see the setting cors_origins."
             )
