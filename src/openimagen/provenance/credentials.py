@@ -51,6 +51,12 @@ def load(given: str, folder: str, create: bool = True) -> Credentials | None:
             write_once(path, self_made())
         return parse(path.read_bytes())
     except (OSError, ValueError, TypeError) as error:
+        if isinstance(error, OSError) and not given:
+            raise ImagenError(
+                "FAILED_PRECONDITION",
+                f"The credentials for manifests cannot be kept in {path} ({type(error).__name__}): set "
+                "manifest_credentials, or state_folder to a folder that can be written.",
+            ) from None
         raise ImagenError(
             "FAILED_PRECONDITION",
             f"{path} cannot be used to sign manifests ({type(error).__name__}); it must be a PEM file with a "
