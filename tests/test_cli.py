@@ -109,6 +109,17 @@ def test_standard_output(at_flat_server: Run, tmp_path: Path) -> None:
     assert files(tmp_path) == []
 
 
+def test_a_reader_who_has_enough() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "openimagen", "models"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stdout is not None
+        program.stdout.close()
+        assert program.stderr is not None
+        assert program.stderr.read() == b""
+    assert program.returncode == 1
+
+
 def test_quiet(at_flat_server: Run) -> None:
     done = at_flat_server("a cat", "--quiet")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")

@@ -5,6 +5,7 @@ Exit codes: 0 done (verify: found), 1 failed (verify: not found), 2 wrong argume
 
 import argparse
 import logging
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -41,10 +42,15 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code."""
     options = parser().parse_args(arguments)
     try:
-        return _COMMANDS[options.command](options)
+        code = _COMMANDS[options.command](options)
+        sys.stdout.flush()
+        return code
     except ImagenError as error:
         print(f"openimagen: {_worded(error)}", file=sys.stderr)
         return 2 if error.code in _WRONG_ARGUMENTS else 1
+    except BrokenPipeError:  # whoever reads has enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is flushed at the exit
+        return 1
     except OSError as error:
         print(f"openimagen: {error}", file=sys.stderr)
         return 1
