@@ -1,17 +1,22 @@
 """The gate as callers see it: 429 when full, turns, deadlines, and the places of callers who left."""
 
+import base64
 import http.client
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
+import numpy as np
 import pytest
 
+from openimagen import images
 from openimagen.config import Settings
 from tests.calls import GENERATE, JSON_HEADERS, assert_alive, assert_status, call, post, predict, send
 from tests.fakes import HANG_SECONDS, HeldEngine
 from tests.servers import Address, in_thread
 from tests.waiting import until
+
+VERIFY = "/v1/publishers/google/models/imageverification@001:predict"
 
 
 @pytest.fixture
@@ -37,8 +42,12 @@ def health(server: Address, name: str) -> int:
 
 def open_call(server: Address, prompt: str) -> http.client.HTTPConnection:
     """A request whose answer nobody waits for."""
+    return opened(server, GENERATE, call(prompt))
+
+
+def opened(server: Address, path: str, body: object) -> http.client.HTTPConnection:
     connection = http.client.HTTPConnection(server.host, server.port, timeout=HANG_SECONDS)
-    connection.request("POST", GENERATE, json.dumps(call(prompt)), JSON_HEADERS)
+    connection.request("POST", path, json.dumps(body), JSON_HEADERS)
     return connection
 
 
@@ -97,6 +106,20 @@ def test_a_caller_who_leaves_the_queue_frees_his_place(
     engine.finish_one()
     assert inside.result().http_status == 200
     assert engine.prompts == ["inside"]
+
+
+def test_so_does_one_who_wanted_a_verification(
+    engine: HeldEngine, server: Address, threads: ThreadPoolExecutor
+) -> None:
+    inside = threads.submit(predict, server)
+    engine.started.acquire()
+    file = base64.b64encode(images.encode_png(np.zeros((8, 8, 3), np.uint8))).decode()
+    leaver = opened(server, VERIFY, {"instances": [{"image": {"bytesBase64Encoded": file}}]})
+    until(lambda: health(server, "waiting") == 1)
+    leaver.close()
+    until(lambda: health(server, "waiting") == 0)
+    engine.finish_one()
+    assert inside.result().http_status == 200
 
 
 def test_callers_take_turns(engine: HeldEngine, server: Address, threads: ThreadPoolExecutor) -> None:

@@ -1,7 +1,6 @@
 """Puts the ASGI app together, and runs it."""
 
 import contextlib
-import logging
 from collections.abc import AsyncIterator
 
 import anyio.to_thread
@@ -22,7 +21,6 @@ from openimagen.server.replies import error_response
 from openimagen.server.routes import routes
 from openimagen.service import Service
 
-log = logging.getLogger("openimagen.server")
 # Requests that wait at the gate hold a thread each; the gate bounds them long before this does.
 _THREADS = 512
 _SHUTDOWN_SECONDS = 30

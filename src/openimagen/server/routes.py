@@ -5,7 +5,7 @@ import functools
 import logging
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 import anyio.to_thread
 import msgspec
@@ -40,6 +40,7 @@ _FIREBASE_PARENT = "/v1beta/projects/{project}/models"
 _EVENTS = "/x-openimagen/v1/models/{model}:predict"
 _BODY_SECONDS = 60
 
+T = TypeVar("T")
 Handler = Callable[[Request], Awaitable[Response]]
 Dialect = Callable[[Request, Model, predict.Call], Generation]
 
@@ -116,7 +117,8 @@ class _Handlers:
             with _worded(model, upscales):
                 call = predict.read(content, upscales)
                 task = predict.upscaling_task(model, call) if upscales else read(request, model, call)
-                result = await self._generate(request, task, timings)
+                make: Any = self._service.upscale if upscales else self._service.generate
+                result: GenerationResult = await _in_a_thread(request, make, task, timings=timings)
             headers = _headers(task, call, result)
             with timings.step("reply"):
                 answer = await anyio.to_thread.run_sync(reply.body, task, result)
@@ -159,27 +161,11 @@ class _Handlers:
 
     async def _verify(self, request: Request, content: object) -> Response:
         """Whether an image carries this server's watermark."""
-        find = functools.partial(self._service.verify, caller=_caller(request))
         try:
-            mark = await anyio.to_thread.run_sync(find, verification.read(content))
+            mark = await _in_a_thread(request, self._service.verify, verification.read(content))
         except ImagenError as error:
             raise verification.worded(error) from None
         return Response(verification.reply(mark is not None), media_type="application/json")
-
-    async def _generate(
-        self, request: Request, task: Generation | Upscaling, timings: Timings
-    ) -> GenerationResult:
-        """Draw or upscale in a thread, and stop when the caller disconnects."""
-        cancellation = Cancellation()
-        make: Any = self._service.upscale if isinstance(task, Upscaling) else self._service.generate
-        draw: Callable[[], GenerationResult] = functools.partial(
-            make, task, caller=_caller(request), cancellation=cancellation, timings=timings
-        )
-        watching = asyncio.create_task(_cancel_on_disconnect(request, cancellation))
-        try:
-            return await anyio.to_thread.run_sync(draw)
-        finally:
-            watching.cancel()
 
     async def _body(self, request: Request) -> bytes:
         too_large = ImagenError(
@@ -205,6 +191,17 @@ class _Handlers:
         if size > self._largest_body:
             raise too_large
         return bytes(body)
+
+
+async def _in_a_thread(request: Request, work: Callable[..., T], *arguments: object, **named: object) -> T:
+    """What a method of the service gives or raises; it stops when the caller disconnects."""
+    cancellation = Cancellation()
+    call = functools.partial(work, *arguments, caller=_caller(request), cancellation=cancellation, **named)
+    watching = asyncio.create_task(_cancel_on_disconnect(request, cancellation))
+    try:
+        return await anyio.to_thread.run_sync(call)
+    finally:
+        watching.cancel()
 
 
 async def _cancel_on_disconnect(request: Request, cancellation: Cancellation) -> None:
