@@ -1,6 +1,6 @@
 """Where things are shown when the prompt names no place."""
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
 from openimagen.engines.illustrator.scene import Action, Place, Scene
@@ -201,5 +201,4 @@ def _usual(name: str) -> Place:
 
 
 def _subgroup(name: str) -> str:
-    drawing = load(name)
-    return drawing.subgroup if drawing else ""
+    return library().subgroup(name)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.props import PROPS
 from openimagen.engines.illustrator.scene import Scene
@@ -20,8 +20,8 @@ _AIRBORNE = frozenset({
 _SWIMMERS = ("duck", "swan", "goose", "penguin", "flamingo")
 _ON_WALLS = frozenset({"window", "framed-picture", "mirror", "wall-clock", "world-map", "chandelier"})
 _CLOCK = "-oclock"
-_ROOMS = ("room", "kitchen", "library")
-INDOORS = (*_ROOMS, "stage", "table", "studio")
+ROOMS = ("room", "kitchen", "library")
+INDOORS = (*ROOMS, "stage", "table", "studio")
 _BESIDE = ("left", "right")
 
 
@@ -49,11 +49,9 @@ def lane_of(name: str, place: str) -> Lane:
     """Where a thing is found: most on the ground, kites in the air, pictures on the wall."""
     if place not in INDOORS and name in _AIRBORNE:
         return "air"
-    if place == "sea" and name not in _SWIMMERS:
-        drawing = load(name)
-        if drawing is not None and drawing.subgroup == "animal-bird":
-            return "air"
-    if place in _ROOMS and hangs(name):
+    if place == "sea" and name not in _SWIMMERS and library().subgroup(name) == "animal-bird":
+        return "air"
+    if place in ROOMS and hangs(name):
         return "wall"
     return "ground"
 
@@ -73,6 +71,6 @@ def stands_behind(scene: Scene, unit: Unit) -> bool:
     ):
         return False
     name = scene.subjects[index].art
-    drawing = load(name)
-    still = name in PROPS if drawing is None else drawing.subgroup.startswith(("place", "plant-other"))
+    packed = library()
+    still = packed.subgroup(name).startswith(("place", "plant-other")) if name in packed else name in PROPS
     return still and unit.metres >= 3.5

@@ -6,10 +6,9 @@ from dataclasses import replace
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout.placed import Placed, aspect
-from openimagen.engines.illustrator.layout.unit import Unit, hangs
+from openimagen.engines.illustrator.layout.unit import ROOMS, Unit, hangs
 from openimagen.engines.illustrator.scene import Relation, Scene
 
-_ROOMS = ("room", "kitchen", "library")
 _AGAINST_WALLS = frozenset({
     "fireplace", "bookshelf", "wardrobe", "dresser", "oven", "refrigerator", "kitchen-sink", "door",
     "washing-machine", "grandfather-clock", "curtain",
@@ -98,7 +97,7 @@ def _between(told: Sequence[Relation], one: Unit, other: Unit) -> list[Relation]
 
 def at_wall(canvas: Canvas, backdrop: Backdrop, scene: Scene, one: Placed) -> Placed:
     """The same, further back where it stands against a room's wall."""
-    if scene.place not in _ROOMS or not any(_stands_there(scene, k) for k in one.unit.subjects):
+    if scene.place not in ROOMS or not any(_stands_there(scene, k) for k in one.unit.subjects):
         return one
     return replace(one, y=min(one.y, backdrop.horizon + canvas.height * 0.07))
 

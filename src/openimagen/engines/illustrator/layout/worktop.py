@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.backdrops.scenery import woodwork
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout.defaults import usually_on_tables
+from openimagen.engines.illustrator.layout.unit import ROOMS
 from openimagen.engines.illustrator.scene import Scene
 from openimagen.engines.illustrator.shapes import rect
 
@@ -17,7 +18,7 @@ _EDGE, _GROUND = 690.0, 850.0
 
 def with_worktop(canvas: Canvas, scene: Scene, backdrop: Backdrop) -> Backdrop:
     """The backdrop, with a table in front where all subjects belong on one."""
-    if scene.place not in ("room", "kitchen", "library") or not usually_on_tables(scene):
+    if scene.place not in ROOMS or not usually_on_tables(scene):
         return backdrop
     stage = Stage(canvas, scene, backdrop.light, indoors=True)
     wood = canvas.stream("worktop").choice(_WOODS)
