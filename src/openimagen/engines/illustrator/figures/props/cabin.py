@@ -23,7 +23,7 @@ def cabin(canvas: Canvas, setting: Setting) -> Figure:
         _walls(canvas, wood),
         _door(),
         *(_window(x, y, size, "#a9d4ea", setting.snowy) for x, y, size in _WINDOWS),
-        _roof(setting.snowy, wood),
+        _roof(setting.snowy),
     ]
     if setting.snowy:
         parts.append(shape("M-80,4Q-62,-10 -36,0Q-12,5 16,1Q54,-10 80,4Q0,15 -80,4Z", "#f2f7ff"))
@@ -77,7 +77,7 @@ def _window(x: float, y: float, size: float, pane: str, snowy: bool) -> str:
     return parts
 
 
-def _roof(snowy: bool, wood: str) -> str:
+def _roof(snowy: bool) -> str:
     colour, dark = (_SNOW, _SNOW_SHADE) if snowy else ("#7b3f33", "#562a26")
     outline = "M-66,-43L0,-101L66,-43L62,-38L0,-91L-62,-38Z"
     side = "M0,-101L66,-43L62,-38L0,-91Z"
