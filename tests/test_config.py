@@ -108,6 +108,14 @@ def test_keys_that_no_caller_could_show(key: str) -> None:
     assert "ключ" not in raised.value.message
 
 
+@pytest.mark.parametrize(
+    ("name", "flag"), [("api_keys", "--api-key"), ("models", "--model"), ("previews", "--previews")]
+)
+def test_flags_by_the_name_that_the_command_line_has(name: str, flag: str) -> None:
+    with pytest.raises(ImagenError, match=rf"^{name} \(from {flag}\)"):
+        config.load({name: object()}, {})
+
+
 def test_a_wrong_flag() -> None:
     with pytest.raises(ImagenError, match=r"^draw_timeout \(from --draw-timeout\)"):
         config.load({"draw_timeout": -1.0}, {})

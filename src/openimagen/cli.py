@@ -109,6 +109,8 @@ def _upscale(options: argparse.Namespace) -> int:
         target = str(Path(target) / f"{source.stem}-{options.factor}.{options.format or 'png'}")
     output = Output(target, options.format)
     data = sys.stdin.buffer.read() if options.image == "-" else source.read_bytes()
+    if not data:
+        raise InvalidArgument("image", "nothing", "a PNG or JPEG file")
     fields: dict[str, Any] = {
         "factor": options.factor,
         "mime_type": output.mime_type,

@@ -66,7 +66,8 @@ class Client:
         except httpx2.TimeoutException:
             raise ImagenError("DEADLINE_EXCEEDED", f"{self._endpoint} did not answer in time.") from None
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            raise ImagenError("UNAVAILABLE", f"No answer from {self._endpoint}: {error}.") from None
+            reason = str(error).rstrip(".")
+            raise ImagenError("UNAVAILABLE", f"No answer from {self._endpoint}: {reason}.") from None
         if reply.status_code != 200:
             raise _error(reply)
         return reply

@@ -225,7 +225,7 @@ def load(
             found[field.name] = (_from_text(environment[variable], field.type), variable)
     for name, value in (flags or {}).items():
         if value is not None:
-            found[name] = (value, "--" + name.replace("_", "-"))
+            found[name] = (value, _flag(name))
     return _checked(found)
 
 
@@ -242,6 +242,12 @@ def describe() -> list[tuple[str, str, Any]]:
         extra = info.extra_json_schema if isinstance(info, msgspec.inspect.Metadata) else None
         rows.append((field.name, (extra or {}).get("description", ""), getattr(Settings(), field.name)))
     return rows
+
+
+def _flag(name: str) -> str:
+    """The command line's name for a setting: lists are given one at a time there ("--api-key")."""
+    several = isinstance(getattr(Settings(), name), list | dict)
+    return "--" + (name.removesuffix("s") if several else name).replace("_", "-")
 
 
 def _read(path: Path) -> dict[str, Any]:
