@@ -3,11 +3,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 ENGINES_VENV := .venv-engines
 ENGINES_BIN := $(ENGINES_VENV)/bin
+CLIENTS_VENV := .venv-clients
+CLIENTS_BIN := $(CLIENTS_VENV)/bin
+NODE_MODULES := tests_clients/node_modules
 PYTHON ?= python3
 PROMPT ?= a red fox in the snow
 export PROMPT
 
-.PHONY: help demo serve test test-engines fuzz lint types sheet clean
+.PHONY: help demo serve test test-engines test-clients fuzz lint types sheet clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 22
@@ -24,8 +27,12 @@ test: lint types ## lint, check the types and run every test without torch
 test-engines: $(ENGINES_VENV)/.ready ## run the tests that need torch, in an environment of their own
 	$(ENGINES_BIN)/python -m pytest tests_engines
 
-fuzz: $(VENV)/.dev ## feed mutated image files to the decoder for a minute
+test-clients: $(CLIENTS_VENV)/.ready $(NODE_MODULES)/.ready ## run LiteLLM, LangChain and the JavaScript clients (needs Node.js)
+	$(CLIENTS_BIN)/python -m pytest tests_clients
+
+fuzz: $(VENV)/.dev ## feed mutated image files to the decoder and random words to the reader, a minute each
 	$(BIN)/python -m tests.fuzz_decoding --seconds 60
+	$(BIN)/python -m tests.fuzz_reading --seconds 60
 
 lint: $(VENV)/.dev ## ruff: rules and format
 	$(BIN)/ruff check .
@@ -43,7 +50,7 @@ sheet: $(VENV)/.base ## draw the sheets of docs/ anew
 	$(BIN)/python tools/prop_sheet.py docs/props.jpg --size 112
 
 clean: ## remove what the commands above made
-	rm -rf $(VENV) $(ENGINES_VENV) out fuzz-failure.bin .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(ENGINES_VENV) $(CLIENTS_VENV) $(NODE_MODULES) out fuzz-failure.bin .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/.base: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
@@ -61,4 +68,14 @@ $(ENGINES_VENV)/.ready: pyproject.toml constraints.txt constraints-engines.txt
 	$(ENGINES_BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -c constraints-engines.txt \
 	  -e . torch==2.13.0 diffusers transformers accelerate safetensors einops torchao pytest
 	$(ENGINES_BIN)/pip install --quiet --disable-pip-version-check -c constraints-engines.txt --no-deps spandrel
+	@touch $@
+
+$(CLIENTS_VENV)/.ready: pyproject.toml constraints.txt constraints-clients.txt
+	$(PYTHON) -m venv $(CLIENTS_VENV)
+	$(CLIENTS_BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -c constraints-clients.txt \
+	  -e '.[dev]' litellm langchain-google-vertexai
+	@touch $@
+
+$(NODE_MODULES)/.ready: tests_clients/package.json
+	npm install --prefix tests_clients --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error
 	@touch $@

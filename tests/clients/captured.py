@@ -1,4 +1,4 @@
-"""Requests of clients that do not run here: other languages, other versions.
+"""Requests of clients that `make test` does not run: other languages, other versions.
 
 Paths, headers and parameters are as they were captured from the unmodified packages; the prompt and the
 secrets are ours.

@@ -1,4 +1,4 @@
-"""Requests of clients that do not run here, replayed byte for byte."""
+"""Requests of clients that `make test` does not run, replayed byte for byte; most run in tests_clients/."""
 
 import pytest
 

@@ -1,15 +1,18 @@
 """Prompts in, scenes out. A subject is written as [count x] art [/colour], a relation as "0 on 1"."""
 
+import itertools
+import random
 import sys
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from openimagen.engines.illustrator.groups import is_drawable
 from openimagen.engines.illustrator.reading.reader import read
 from openimagen.engines.illustrator.scene import Scene
+from tests import fuzz_reading
 
 
 def subjects(scene: Scene) -> str:
@@ -276,6 +279,11 @@ def test_language_argument_decides_words_of_two_languages() -> None:
     assert subjects(read("cat", language="no-such-language")) == "cat"
 
 
+def test_random_words_of_all_tables_are_read() -> None:
+    for prompt, language in itertools.islice(fuzz_reading.prompts(random.Random(1)), 1500):
+        fuzz_reading.check(read(prompt, language=language))
+
+
 def test_left_out_keeps_the_spelling() -> None:
     assert read("a Zorgly Frobnicator near a cat").left_out == ("Zorgly", "Frobnicator")
 
@@ -297,6 +305,11 @@ WORDS = st.sampled_from(VOCABULARY.split())
     st.lists(WORDS, max_size=6).map(" ".join),
     st.sampled_from(["auto", "en", "es", "pt", "zh", "zh-TW", "ja", "ko", "hi", ""]),
 )
+@example("0가'개㐀", "", "auto")
+@example("a cat\norange", "", "en")
+@example("aage होममेड गुलाब", "", "hi")
+@example("मुक्केबाज़ी करते 花崗岩の\nesmeralda (majestoso", "", "pt")
+@example("गन्ने\nfootball match", "", "hi")
 def test_any_text_gives_a_consistent_scene(prompt: str, negative: str, language: str) -> None:
     scene = read(prompt, negative_prompt=negative, language=language)
     for subject in scene.subjects:

@@ -16,7 +16,7 @@ GREEN: tuple[Place, ...] = (
 )  # fmt: skip
 WITH_VARIANTS: tuple[Place, ...] = (
     "jungle", "lake", "river", "waterfall", "village", "park", "garden", "farm", "kitchen", "library",
-    "stage", "city", "skyline", "volcano", "island", "savanna",
+    "stage", "city", "skyline", "volcano", "island", "savanna", "cafe",
 )  # fmt: skip
 SEEDS = range(3)
 
@@ -86,13 +86,28 @@ def test_what_swims_gets_water_under_it() -> None:
 @pytest.mark.parametrize(
     ("place", "art", "part"),
     [("river", "bridge", "bridge"), ("park", "bench", "bench"), ("kitchen", "window", "window"),
-     ("library", "ladder", "ladder"), ("garden", "fountain", "fountain")],
+     ("library", "ladder", "ladder"), ("garden", "fountain", "fountain"), ("cafe", "window", "window"),
+     ("cafe", "table", "table"), ("cafe", "chair", "chair"), ("cafe", "lamp", "lamp")],
 )  # fmt: skip
 def test_a_subject_is_not_part_of_the_scenery_too(place: Place, art: str, part: str) -> None:
     seeds = range(8)
     assert any(part in parts(place, seed) for seed in seeds)
     asked_for = (Subject(art, art),)
     assert not any(part in parts(place, seed, subjects=asked_for) for seed in seeds)
+
+
+def test_the_weather_is_seen_through_windows() -> None:
+    for place in ("room", "kitchen", "cafe"):
+        for weather in ("rain", "snow"):
+            assert weather in parts(place, weather=weather), place
+            assert weather not in parts(place, weather=weather, excluded=frozenset({weather})), place
+        assert not {"rain", "snow"} & parts(place)
+
+
+def test_a_cafe_without_guests_has_tables_in_the_middle() -> None:
+    guest = (Subject("cat", "cat"),)
+    alone, visited = (backdrop_svg(Scene("", place="cafe", subjects=s)) for s in ((), guest))
+    assert alone.count('data-part="table"') > visited.count('data-part="table"') > 0
 
 
 @pytest.mark.parametrize("camera", ["low", "high"])

@@ -7,8 +7,10 @@ Place = Literal[
     "snow", "beach", "sea", "underwater", "forest", "mountain", "desert", "field", "city", "room",
     "table", "moon", "space", "cliff", "ice", "sky", "road", "studio",
     "jungle", "savanna", "lake", "river", "waterfall", "skyline", "village", "park", "garden", "farm",
-    "kitchen", "library", "stage", "volcano", "island",
+    "kitchen", "library", "stage", "volcano", "island", "cafe", "classroom", "office",
 ]  # fmt: skip
+# Places with walls that one lives or works in.
+ROOMS: frozenset[Place] = frozenset({"room", "kitchen", "library", "cafe", "classroom", "office"})
 Time = Literal["day", "dawn", "sunset", "night"]
 Season = Literal["spring", "summer", "autumn", "winter"]
 Weather = Literal["rain", "snow", "fog", "cloudy", "aurora", "storm", "rainbow"]

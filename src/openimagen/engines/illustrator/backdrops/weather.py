@@ -50,6 +50,25 @@ def snowfall(stage: Stage, density: float = 110) -> str:
     return stage.part("snow", f'<g fill="#ffffff">{"".join(flakes)}</g>')
 
 
+def on_panes(stage: Stage, left: float, top: float, width: float, height: float) -> str:
+    """Rain that runs down a window's panes, or snow that falls behind them; nothing in fair weather."""
+    rng = stage.canvas.stream("on the panes")
+    if stage.scene.weather in ("rain", "storm"):
+        streaks = ""
+        for _ in range(round(width / 4)):
+            length = rng.uniform(14, 60)
+            x, y = left + rng.random() * width, top + rng.random() * (height - length)
+            streaks += trace("M", x, y, "v", length)
+        return stage.part("rain", stroked(streaks, "#eef4fa", 2.2, opacity=0.5, round_ends=True))
+    if stage.scene.weather == "snow":
+        flakes = [
+            circle(left + rng.random() * width, top + rng.random() * height, rng.uniform(2, 5), "")
+            for _ in range(round(width / 6))
+        ]
+        return stage.part("snow", f'<g fill="#ffffff">{"".join(flakes)}</g>')
+    return ""
+
+
 def fog(stage: Stage, horizon: float) -> str:
     """Banks of fog around the horizon, thinning towards the viewer."""
     rng = stage.canvas.stream("fog")

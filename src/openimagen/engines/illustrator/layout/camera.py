@@ -2,7 +2,7 @@
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.sizes import metres
-from openimagen.engines.illustrator.scene import Camera, Place, Scene
+from openimagen.engines.illustrator.scene import ROOMS, Camera, Place, Scene
 
 Weights = dict[Camera, float]
 
@@ -11,7 +11,7 @@ _TALL, _SMALL = 3.5, 0.45
 _CROWD = 5
 # Where nothing lies on the ground that a camera could be near to or above.
 _WITHOUT_GROUND = ("sky", "space", "underwater")
-_INSIDE = ("room", "kitchen", "library", "stage", "studio")
+_INSIDE = ROOMS | {"stage", "studio"}
 # A cliff's top, a floe and a stage are seen whole.
 _PLATFORMS = ("cliff", "ice", "stage", "studio")
 

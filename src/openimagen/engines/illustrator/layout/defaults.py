@@ -3,7 +3,7 @@
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
-from openimagen.engines.illustrator.scene import Action, Place, Scene
+from openimagen.engines.illustrator.scene import ROOMS, Action, Place, Scene
 
 _BY_NAME: dict[str, Place] = {
     "lighthouse": "cliff", "couch": "room", "window": "room", "lamp": "room", "bookshelf": "room",
@@ -83,7 +83,7 @@ _LANDMARKS = frozenset({
 _HOLDING = (*OPENINGS, "fishbowl", "jar", "vase")
 _BOATS = ("rowing-boat", "pirate-ship", "raft")
 _BUILT = ("castle", "japanese-castle", "cabin", "cottage", "hut", "house", "lighthouse", "windmill", "tower")
-_INDOORS: tuple[Place, ...] = ("room", "kitchen", "library", "stage")
+_INDOORS = ROOMS | {"stage"}
 _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
 # Where people do what they do.
 _BY_ACTION: dict[Action, Place] = {

@@ -9,16 +9,16 @@ from openimagen.engines.illustrator.backdrops.stage import leaning
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.layout import crowd
 from openimagen.engines.illustrator.layout.placed import SIDE_MARGIN, TOP_MARGIN, Placed, aspect, relative
-from openimagen.engines.illustrator.layout.unit import ROOMS, Unit
+from openimagen.engines.illustrator.layout.unit import Unit
 from openimagen.engines.illustrator.layout.walls import at_wall
-from openimagen.engines.illustrator.scene import Camera, Scene
+from openimagen.engines.illustrator.scene import ROOMS, Camera, Place, Scene
 
 _LEAN_DEGREES, _SIZE_SPREAD = 2.2, 0.07
 _MOST_ROWS = 3
 # Relations that order units from left to right.
 _SIDEWAYS = ("left", "right", "next")
 # How high a lone subject is drawn, as a share of the frame.
-_SHARES = {"table": 0.58, "room": 0.44, "kitchen": 0.44, "library": 0.44, "road": 0.44, "studio": 0.58}
+_SHARES: dict[Place, float] = dict.fromkeys(ROOMS, 0.44) | {"table": 0.58, "road": 0.44, "studio": 0.58}
 _USUAL_SHARE = 0.5
 _BY_CAMERA: dict[Camera, float] = {"eye": 1.0, "low": 1.28, "high": 0.84, "close": 1.6}
 # A row hides at most about half of the row behind it.
@@ -108,8 +108,8 @@ def _on_ledge(canvas: Canvas, units: Sequence[Unit], spot: Point, sky_used: bool
 
 def _target(canvas: Canvas, hero: Unit, count: int, scene: Scene, sky_used: bool, layered: bool) -> float:
     """How high the hero is drawn in the frame, before the others limit it."""
-    place, camera = scene.place or "", scene.camera or "eye"
-    share = _SHARES.get(place, _USUAL_SHARE) * _BY_CAMERA[camera]
+    place, camera = scene.place, scene.camera or "eye"
+    share = (_SHARES.get(place, _USUAL_SHARE) if place else _USUAL_SHARE) * _BY_CAMERA[camera]
     if place in ROOMS:
         # A room has a scale of its own: a mouse on the floor is small.
         share *= max(0.78, min(1.25, (hero.metres / 0.95) ** 0.35))

@@ -6,7 +6,7 @@ from typing import Literal
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.props import PROPS
-from openimagen.engines.illustrator.scene import Scene
+from openimagen.engines.illustrator.scene import ROOMS, Scene
 
 Lane = Literal["ground", "air", "wall"]
 
@@ -20,8 +20,7 @@ _AIRBORNE = frozenset({
 _SWIMMERS = ("duck", "swan", "goose", "penguin", "flamingo")
 _ON_WALLS = frozenset({"window", "framed-picture", "mirror", "wall-clock", "world-map", "chandelier"})
 _CLOCK = "-oclock"
-ROOMS = ("room", "kitchen", "library")
-INDOORS = (*ROOMS, "stage", "table", "studio")
+INDOORS = ROOMS | {"stage", "table", "studio"}
 _BESIDE = ("left", "right")
 
 

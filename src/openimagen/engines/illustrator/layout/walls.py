@@ -6,8 +6,8 @@ from dataclasses import replace
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout.placed import Placed, aspect
-from openimagen.engines.illustrator.layout.unit import ROOMS, Unit, hangs
-from openimagen.engines.illustrator.scene import Relation, Scene
+from openimagen.engines.illustrator.layout.unit import Unit, hangs
+from openimagen.engines.illustrator.scene import ROOMS, Relation, Scene
 
 _AGAINST_WALLS = frozenset({
     "fireplace", "bookshelf", "wardrobe", "dresser", "oven", "refrigerator", "kitchen-sink", "door",

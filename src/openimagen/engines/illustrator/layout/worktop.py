@@ -7,8 +7,7 @@ from openimagen.engines.illustrator.backdrops.scenery import woodwork
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.layout.defaults import usually_on_tables
-from openimagen.engines.illustrator.layout.unit import ROOMS
-from openimagen.engines.illustrator.scene import Scene
+from openimagen.engines.illustrator.scene import ROOMS, Scene
 from openimagen.engines.illustrator.shapes import rect
 
 _WOODS = ("#b9855a", "#a87448", "#c99a6a", "#8f6242")

@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.groups import (
     is_plant,
     is_vehicle,
 )
+from openimagen.engines.illustrator.scene import ROOMS
 
 if TYPE_CHECKING:
     from openimagen.engines.illustrator.reading.segments import Segment
@@ -51,10 +52,10 @@ _SHOPS = {
 _HEADS = frozenset("机機器厂廠窝窩笼籠架柜櫃馆館厅廳室所局社池塘圈棚舍福酱醬粉油膜")
 _FLAVOUR = frozenset({"味", "口味"})
 _FIELDS = {"地": "field", "地里": "field", "林": "forest", "园": "garden", "園": "garden"}
-_OWNED = ("room", "table", "kitchen")
+_OWNED = ROOMS | {"table"}
 # among CLDR's buildings
 _STONE = frozenset({"brick", "rock", "wood"})
-_INSIDE = frozenset({"room", "kitchen", "park", "garden", "city"})
+_INSIDE = ROOMS | {"park", "garden", "city"}
 _ON_THE_WALL = frozenset({
     "墙上", "牆上", "墙壁上", "牆壁上", "的墙上", "的牆上", "挂着", "掛著", "挂", "掛",
 })  # fmt: skip

@@ -17,6 +17,7 @@ from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, F
 from openimagen.engines.illustrator.reading.grammar_parts import is_house
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.scene import ROOMS
 
 _HONOURED = "जी"
 WHOSE = frozenset({"वाला", "वाली", "वाले"})
@@ -26,7 +27,6 @@ _FIELD = 7  # flowers in a field of them
 _ADJECTIVES = ("colour", "size", "number", "age", "pattern", "material", "mood", "style", "stop")
 # of a house or a car they are no things of their own
 _PARTS = frozenset({"door", "gate", "mirror", "roof", "stairs", "wheel", "window"})
-_INDOORS = frozenset({"room", "kitchen", "library"})
 _FLASKS = frozenset(
     {"barrel", "bottle", "bucket", "jar", "package", "wine-bottle"}
 )  # which a drink is not seen in
@@ -79,7 +79,7 @@ def tells_the_kind(s: Sentence) -> str | None:
     if head.has("unknown"):
         return None if head.raw.isascii() else _of_something_unknown(s, said, owner)
     owned_room = is_building(said.art) or is_person(said.art)
-    if head.senses.get("place") in _INDOORS and owned_room:  # घर की रसोई, बच्चों का कमरा
+    if head.senses.get("place") in ROOMS and owned_room:  # घर की रसोई, बच्चों का कमरा
         s.drop(s.group.pop())
         return ""
     if not head.is_thing or head.has("place", "event"):

@@ -49,6 +49,8 @@ def withheld(s: Sentence, segment: Segment) -> str:
 def show_what_was_withheld(s: Sentence) -> None:
     """An otherwise empty picture shows what was named last to say what something is like."""
     for thing in s.withheld[-1:]:
+        if thing.word not in s.left_out:  # a longer word that nobody knows: 개㐀
+            continue
         s.things.append(thing)
         s.left_out.remove(thing.word)
         s.replaced.append((thing.word, thing.art))

@@ -20,10 +20,10 @@ from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DRESSED, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
-from openimagen.engines.illustrator.scene import RelationKind
+from openimagen.engines.illustrator.scene import ROOMS, RelationKind
 
 # what is called by whose it is or what is done there: "quarto de bebê"
-_ROOMS = frozenset({"room", "kitchen", "library", "stage", "studio"})
+_INDOORS = ROOMS | {"stage", "studio"}
 # seen themselves, not what is in them
 _CASKS = frozenset({"barrel", "bucket", "package", "wooden-box"})
 _HEAPED = frozenset({"books", "coin", "open-book", "package", "teddy-bear", "womans-clothes", "wrapped-gift"})
@@ -210,7 +210,7 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
     if head.has("undrawable") and is_person(art):  # "rosto de mulher"
         return False
     if head.has("place") and s.previous == "place":
-        called = head.senses["place"] in _ROOMS and (not kind.plural or is_animate(art))
+        called = head.senses["place"] in _INDOORS and (not kind.plural or is_animate(art))
         called = (called and head.raw.casefold() != "interior") or is_person(art)  # "una aldea de pescadores"
         taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
         grown = kind.plural or is_plant(art) or is_eaten(art) or is_animate(art) or kind.has("group")

@@ -13,6 +13,7 @@ from openimagen.engines.illustrator.reading.grammar_things import thing
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence
 from openimagen.engines.illustrator.scene import (
+    ROOMS,
     Place,
     Season,
     Time,
@@ -21,7 +22,7 @@ from openimagen.engines.illustrator.scene import (
 
 _TWO = 2
 _PREPOSITIONS = frozenset({"above", "among", "at", "beneath", "by", "in", "on", "through", "under"})
-_INDOORS = frozenset({"room", "kitchen", "library", "stage"})
+_INDOORS = ROOMS | {"stage"}
 # counters of what stands or lies in the land
 _STANDING = frozenset({"座", "片", "条", "條", "个", "個", "块", "塊", "道", "处", "處", "つ", "つの", "곳"})
 _OF_FLOWERS = frozenset({"farm", "field", "garden"})

@@ -66,7 +66,7 @@ def tell_nouns(found: Sequence["Segment"]) -> list["Segment"]:
             segment = replace(segment, senses={"noun": segment.senses["noun"]})
         elif segment.raw in _ADVERBS and segment.has("stop"):
             kept += _reference(kept, ahead)
-            if kept[-1].has("repeated"):
+            if kept and kept[-1].has("repeated"):
                 segment = replace(segment, senses={"after": _ADVERBS[segment.raw]})
         elif _goes_on(segment, found[position + 1 :]):
             segment = replace(segment, senses={"stop": segment.raw})

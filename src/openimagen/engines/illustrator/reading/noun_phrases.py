@@ -9,10 +9,11 @@ from openimagen.engines.illustrator.groups import is_animate, is_eaten, is_perso
 from openimagen.engines.illustrator.reading.grammar_naming import PAIRED
 from openimagen.engines.illustrator.reading.grammar_parts import is_house, is_part
 from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.scene import ROOMS
 
 # after a hyphen these say what is there: "a tree-lined street"
 _FULL_OF = frozenset({"covered", "filled", "lined", "topped", "studded", "strewn", "laden"})
-_INDOORS = frozenset({"kitchen", "library", "room", "stage"})
+_INDOORS = ROOMS | {"stage"}
 _STREETS = frozenset({"alley", "avenue", "boulevard", "lane", "road", "street"})
 # what lists tell the members of: "farm animals (cows and sheep)"
 _GENERAL = frozenset({"animals", "birds", "flowers", "food", "fruit", "plants", "vegetables", "vehicles"})

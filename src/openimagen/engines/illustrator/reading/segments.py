@@ -20,6 +20,7 @@ from openimagen.engines.illustrator.reading.hindi_nouns import tell_nouns as tel
 from openimagen.engines.illustrator.reading.korean import without_likenesses
 from openimagen.engines.illustrator.reading.korean_senses import tell_senses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
+from openimagen.engines.illustrator.reading.lines import unwrapped
 from openimagen.engines.illustrator.reading.overlaps import unshared
 from openimagen.engines.illustrator.reading.tokens import Token
 from openimagen.engines.illustrator.reading.whole_words import (
@@ -79,7 +80,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
             found[-1] = replace(found[-1], raw=f"{found[-1].raw}-{token.raw}")
             length = 1
         elif token.kind in ("end", "comma"):
-            found.append(Segment(token.raw, {token.kind: token.raw}))
+            found.append(Segment(token.raw, {token.kind: token.text}))
             length = 1
         elif token.kind == "emoji":
             found.extend(_emoji(token))
@@ -134,6 +135,7 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
         position += length
         if found:
             found[-1].mark = tokens[position - 1].mark
+    found = unwrapped(found, words.language)
     if words.language in LANGUAGES:
         found = keep_whole(found, words)
     if words.language in CHINESE:

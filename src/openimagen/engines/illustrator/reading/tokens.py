@@ -55,12 +55,12 @@ def tokenize(text: str) -> list[Token]:
     tokens = []
     for match in _TOKEN.finditer(text):
         kind = str(match.lastgroup)
-        raw = match[0]
+        raw = match[0].strip() or "."  # a line's end is a sentence's
         if kind == "emoji":
             tokens.append(Token(_EMOJI_IGNORED.sub("", raw), raw, kind))
         else:
             following = text[match.end() : match.end() + 1]
-            tokens.append(Token(normalized(raw), raw, kind, _MARKS.get(following, "")))
+            tokens.append(Token(normalized(match[0]), raw, kind, _MARKS.get(following, "")))
     return tokens
 
 

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop, Light
 from openimagen.engines.illustrator.backdrops.places import (
+    cafe,
     city,
+    classroom,
     cliff,
     coast,
     desert,
@@ -19,6 +21,7 @@ from openimagen.engines.illustrator.backdrops.places import (
     lake,
     library,
     moon,
+    office,
     park,
     river,
     road,
@@ -74,6 +77,9 @@ PLACES: dict[Place, Callable[[Stage], Backdrop]] = {
     "stage": theatre.draw,
     "volcano": volcano.draw,
     "island": island.draw,
+    "cafe": cafe.draw,
+    "classroom": classroom.draw,
+    "office": office.draw,
 }
 
 

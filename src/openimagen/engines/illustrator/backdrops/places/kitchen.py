@@ -1,14 +1,12 @@
 """A kitchen: cupboards along the wall, a stove and a sink under a window, a tiled or wooden floor."""
 
-from itertools import pairwise
-
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import indoors
-from openimagen.engines.illustrator.backdrops.scenery import cabinetry, woodwork
-from openimagen.engines.illustrator.backdrops.scenery.perspective import View, footing
+from openimagen.engines.illustrator.backdrops.scenery import cabinetry, tiling, woodwork
+from openimagen.engines.illustrator.backdrops.scenery.perspective import footing
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
-from openimagen.engines.illustrator.shapes import ellipse, polygon_d, rect, shape, trace
+from openimagen.engines.illustrator.shapes import ellipse, rect, shape, trace
 
 HORIZON = 690.0
 # Walls, cupboards, counter, tiles between them.
@@ -33,7 +31,9 @@ def draw(stage: Stage) -> Backdrop:
     run = cabinetry.Run(stage, doors, counter, tiles, horizon + 34)
     behind.append(run.draw())
     # The floor begins behind the cupboards' feet.
-    floor = _tiles(stage, horizon) if rng.random() < 0.6 else woodwork.floor(stage, horizon, "#b9835a")
+    floor = (
+        tiling.chequered(stage, horizon) if rng.random() < 0.6 else woodwork.floor(stage, horizon, "#b9835a")
+    )
     behind.insert(1, floor)
     behind.append(_lights(stage))
     behind.append(cabinetry.rug(stage, stage.width / 2, footing(horizon) + 6, doors))
@@ -47,32 +47,6 @@ def _wall(stage: Stage, wall: str) -> str:
     return rect(0, 0, stage.width, stage.height, base) + ellipse(
         x, 240, max(560, stage.width * 0.62), 520, glow
     )
-
-
-def _tiles(stage: Stage, horizon: float) -> str:
-    """A chequered floor in perspective."""
-    rng = stage.canvas.stream("floor tiles")
-    pale, dark = rng.choice(
-        (("#f3ece0", "#b9a48c"), ("#f6f3ec", "#7f8f98"), ("#f2e4d4", "#b5694f"), ("#f3f0e8", "#55565c"))
-    )
-    view = View((stage.width / 2, horizon - 130), stage.height - horizon + 130)
-    fill = stage.downward(horizon, stage.height, (0, stage.on(shade(pale, -0.1))), (1, stage.on(pale)))
-    step, squares = 150.0, ""
-    reach = round(stage.width * 1.6 / step) + 2
-    edges = [0.98 / 0.9**k for k in range(13)]
-    for row, (near, far) in enumerate(pairwise(edges)):
-        if view.at(0, 0, far)[1] < horizon - 30:
-            break
-        for k in range(-reach, reach):
-            if (k + row) % 2:
-                corners = view.floor(k * step, (k + 1) * step, near, far)
-                if corners[0][0] < stage.width + 50 and corners[1][0] > -50:
-                    squares += polygon_d(corners)
-    clip = stage.canvas.clip(rect(0, horizon, stage.width, stage.height - horizon, "#000"))
-    body = rect(0, horizon, stage.width, stage.height - horizon, fill) + shape(
-        squares, stage.on(dark), opacity=0.85
-    )
-    return f'<g clip-path="{clip}">{body}</g>'
 
 
 def _lights(stage: Stage) -> str:

@@ -1,5 +1,6 @@
 """Furniture for the walls of a room: window, pictures, shelf, plant, lamp."""
 
+from openimagen.engines.illustrator.backdrops import weather
 from openimagen.engines.illustrator.backdrops.scenery import forms
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix, shade
@@ -66,6 +67,7 @@ def window(stage: Stage, x: float, top: float) -> str:
         pieces.append(
             stage.part("cloud", shape(forms.lens_d(left + 110, top + 86, 110, 46), "#ffffff", opacity=0.9))
         )
+    pieces.append(weather.on_panes(stage, left, top, width, height))
     pieces += [rect(x - 5, top, 10, height, frame), rect(left, top + height * 0.45, width, 10, frame)]
     pieces.append(rect(left - 30, top + height + 12, width + 60, 18, frame, radius=3))
     pieces.append(rect(left - 30, top + height + 28, width + 60, 5, edge))

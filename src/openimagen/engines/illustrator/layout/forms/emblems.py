@@ -11,7 +11,8 @@ EMBLEMS: dict[Place, str] = {
     "moon": "crescent-moon", "mountain": "snow-capped-mountain", "park": "deciduous-tree", "savanna": "lion",
     "sea": "water-wave", "sky": "sun", "skyline": "cityscape", "snow": "snowflake", "space": "ringed-planet",
     "stage": "studio-microphone", "underwater": "tropical-fish", "village": "cottage", "volcano": "volcano",
-    "lake": "duck", "river": "bridge", "waterfall": "waterfall",
+    "lake": "duck", "river": "bridge", "waterfall": "waterfall", "cafe": "hot-beverage",
+    "classroom": "pencil", "office": "briefcase",
 }  # fmt: skip
 
 

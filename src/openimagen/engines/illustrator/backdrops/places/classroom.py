@@ -1,0 +1,5 @@
+"""A classroom."""
+
+from openimagen.engines.illustrator.backdrops.places import room
+
+draw = room.draw

@@ -1,0 +1,5 @@
+"""An office."""
+
+from openimagen.engines.illustrator.backdrops.places import room
+
+draw = room.draw
