@@ -69,6 +69,16 @@ class FlatEngine:
         pass
 
 
+class NoiseEngine(FlatEngine):
+    """FAKE engine: fills each image with noise, so that its file is large."""
+
+    name = "noise-fake"
+
+    def draw(self, items: Sequence[Item], progress: Progress, cancellation: Cancellation) -> list[Drawing]:
+        rng = np.random.default_rng(0)
+        return [Drawing(rng.integers(0, 256, (*reversed(item.size), 3), np.uint8)) for item in items]
+
+
 class HeldEngine(FlatEngine):
     """FAKE engine: each request stays in it until the test finishes it or its caller leaves."""
 

@@ -18,6 +18,7 @@ from openimagen.gate import Gate
 from openimagen.provenance.keys import Key
 from openimagen.safety import Screens
 from openimagen.server.app import build
+from openimagen.server.connections import Connection
 from openimagen.service import Service
 from openimagen.storage import Storage
 from openimagen.upscalers.span import Span
@@ -58,7 +59,7 @@ class Program(Address):
         said = self._process.stdout.readline().strip()
         hang_guard.cancel()
         assert said.startswith(_LISTENS), f"it said {said!r}, and its log: {self.log()}"
-        host, _, port = said.removeprefix(f"{_LISTENS}http://").rpartition(":")
+        host, _, port = said.partition("://")[2].rpartition(":")
         super().__init__(host, int(port))
 
     def log(self) -> str:
@@ -98,7 +99,8 @@ def in_thread(
         watermark_keys=watermark_keys,
     )
     app = build(settings, service)
-    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", access_log=False))
+    config = uvicorn.Config(app, http=Connection, ws="none", log_level="critical", access_log=False)
+    server = uvicorn.Server(config)
     # the socket listens before the server starts, so a first request just waits for it
     with socket.create_server(("127.0.0.1", 0)) as listener:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,7 +11,8 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
-from openimagen import __version__, catalog, cli, images
+from openimagen import __version__, catalog, cli, config, images
+from openimagen.arguments import parser
 from openimagen.checkpoints import known
 from tests.calls import opened
 from tests.fakes import HANG_SECONDS
@@ -148,12 +150,16 @@ def test_a_file_is_replaced_whole(at_flat_server: Run, tmp_path: Path) -> None:
         (("generate", "a cat", "--model", "imagetext@001"), "There is no generation model"),
         (("generate", "a cat", "-o", "cat.gif"), "openimagen: --output: got 'cat.gif'"),
         (("generate", "a cat", "-o", "cat.png", "--format", "jpeg"), "openimagen: --output: got 'cat.png'"),
-        (("generate", "a cat", "-o", "s3://b/x"), "openimagen: --output: got 's3://b/x'; allowed: gs://buck"),
+        (("generate", "a cat", "-o", "s3://b/x"), "openimagen: --output: got 's3://b/x'; allowed: "),
         (("generate", "word " * 481), "openimagen: PROMPT: got '481 tokens'"),
-        (("generate", "a \udcff cat"), "openimagen: PROMPT: got 'a \\udcff cat'; allowed: a text in UTF-8"),
         (("upscale", os.devnull), "openimagen: FILE: got 'nothing'; allowed: a PNG or JPEG file"),
+        # what the system makes of bytes that are not UTF-8
+        (("generate", "a cat \udcff"), "openimagen: PROMPT: got 'a cat "),
+        (("generate", "a \udcff", "--endpoint", "http://127.0.0.1:1"), "openimagen: A text holds a lone"),
         (("serve", "--host", "0.0.0.0"), "openimagen: Listening on 0.0.0.0 lets other machines in"),
-        (("serve", "--port", "70000"), "openimagen: port (from --port)"),
+        (("serve", "--port", "70000"), "openimagen: port (from --port): got '70000'; allowed: a"),
+        (("serve", "--storage", "gs://b=read"), "openimagen: setting storage: got 'gs://b=read'; allow"),
+        (("generate", "a cat", "--endpoint", "host"), "openimagen: endpoint (from --endpoint): got 'host'"),
         (("serve", "--config", "missing.toml"), "openimagen: missing.toml"),
     ],
     ids=lambda value: " ".join(value)[:50] if isinstance(value, tuple) else "",
@@ -199,8 +205,8 @@ def test_a_target_that_cannot_be_written(at_flat_server: Run, tmp_path: Path) ->
 
 def test_a_port_that_is_taken(run: Run, flat_server: Address) -> None:
     done = run("serve", "--port", str(flat_server.port))
-    assert done.returncode != 0
-    assert b"address already in use" in done.stderr
+    assert done.returncode == 1
+    assert b"Cannot listen on 127.0.0.1, port %d: Address already in use" % flat_server.port in done.stderr
     assert b"Traceback" not in done.stderr
 
 
@@ -315,3 +321,44 @@ def test_help(here: Here, command: tuple[str, ...]) -> None:
     code, output, _ = here(*command, "--help")
     assert code == 0
     assert output.startswith("usage: openimagen")
+
+
+def test_every_setting_but_two_is_a_flag_of_serve(here: Here) -> None:
+    _, text, _ = here("serve", "--help")
+    flags = {flag.removeprefix("--").replace("-", "_") for flag in re.findall(r"--[a-z-]+", text)}
+    names = {name for name, _, _ in config.describe()}
+    assert {name for name in names if not {name, name[:-1]} & flags} == {"endpoint", "watermark_keys"}
+
+
+def test_switches_can_be_turned_off_by_a_flag() -> None:
+    options = parser().parse_args(["serve", "--no-manifests", "--no-screen-images", "-v"])
+    assert (options.manifests, options.screen_images, options.verbose) == (False, False, True)
+    assert (options.previews, options.screen_people) == (None, None)
+
+
+def test_a_variable_that_is_no_setting_is_told(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENIMAGEN_API_KEY", "secret")
+    _, _, errors = here("generate", "a cat", "-o", "cat.gif")
+    assert (
+        "OPENIMAGEN_API_KEY is set, but there is no such setting; did you mean OPENIMAGEN_API_KEYS?" in errors
+    )
+    assert "secret" not in errors
+
+
+def test_the_same_file_twice_without_what_changes_with_time(run: Run, tmp_path: Path) -> None:
+    drawn = []
+    for name in ("first.png", "second.png"):
+        done = run(
+            "generate", "a cat", "--seed", "7", "--no-watermark", "-o", name, OPENIMAGEN_MANIFESTS="false"
+        )
+        assert done.returncode == 0, done.stderr
+        drawn.append((tmp_path / name).read_bytes())
+    assert drawn[0] == drawn[1]
+    assert b"not found" in run("verify", "first.png").stdout
+
+
+def test_what_the_model_does_not_have_is_noted(here: Here) -> None:
+    code, _, errors = here("generate", "a cat", "--style", "sketch", "--size", "2K", "-o", "cat.png")
+    assert code == 0
+    ignored = "imagen-3.0-generate-001 does not have it: sample image size, sample image style"
+    assert f"note: ignored, {ignored}" in errors

@@ -88,6 +88,35 @@ def test_wrong_values_in_the_environment(environment: dict[str, str], place: str
     assert raised.value.message.startswith(place)
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("port", "http", "got 'http'; allowed: a whole number from 0 to 65535."),
+        ("workers", "-1", "got '-1'; allowed: a whole number from 0 to 256."),
+        ("draw_timeout", "0", "got '0'; allowed: a number above 0, at most 1,000,000."),
+        ("queue_megapixels", "-1", "got '-1'; allowed: a number, 0 or more."),
+        ("previews", "maybe", "got 'maybe'; allowed: true or false."),
+        ("offload", "disk", "got 'disk'; allowed: group, model, none."),
+        ("device", "tpu", "got 'tpu'; allowed: auto, cpu, cuda, cuda:N or mps."),
+        ("dtype", "int8", "got 'int8'; allowed: auto, bfloat16, float16, float32."),
+        ("endpoint", "host:8080", "got 'host:8080'; allowed: an address such as http://127.0.0.1:8080."),
+        ("allowed_hosts", "a.example:443", "got 'a.example:443'; allowed: a list of names"),
+        ("allowed_hosts", "https://a.example", "allowed: a list of names"),
+        ("allowed_hosts", "*", "allowed: a list of names"),
+        ("cors_origins", "https://a.example/", "got 'https://a.example/'; allowed: a list of origins"),
+        ("cors_origins", "a.example", "allowed: a list of origins"),
+        ("cors_origins", "https://A.example", "allowed: a list of origins"),
+        ("cors_origins", "*", "allowed: a list of origins"),
+    ],
+)
+def test_what_was_wrong_and_what_is_allowed(name: str, text: str, sentence: str) -> None:
+    variable = f"OPENIMAGEN_{name.upper()}"
+    with pytest.raises(ImagenError) as raised:
+        config.load(environment={variable: text})
+    assert raised.value.message.startswith(f"{name} (from {variable}): ")
+    assert sentence in raised.value.message
+
+
 @pytest.mark.parametrize("name", [name for name in Settings.__struct_fields__ if name.endswith("_timeout")])
 @pytest.mark.parametrize("text", ["nan", "inf", "1e300", "1000001"])
 def test_no_time_that_a_clock_cannot_wait(name: str, text: str) -> None:
@@ -100,20 +129,62 @@ def test_no_body_without_a_limit() -> None:
         config.load(environment={"OPENIMAGEN_MAX_BODY_MEGABYTES": "inf"})
 
 
-@pytest.mark.parametrize("key", ["", " a", "a ", "ключ", "a\nb"])
-def test_keys_that_no_caller_could_show(key: str) -> None:
-    with pytest.raises(ImagenError, match=r"^api_keys ") as raised:
-        config.load({"api_keys": ["a pass phrase", key]}, {})
-    assert "phrase" not in raised.value.message
-    assert "ключ" not in raised.value.message
+@pytest.mark.parametrize("host", ["images.example", "Images.Example", "10.0.0.1", "[::1]", "fe80::1", "box"])
+def test_hosts(host: str) -> None:
+    assert config.load(environment={"OPENIMAGEN_ALLOWED_HOSTS": host}).allowed_hosts == [host]
+
+
+@pytest.mark.parametrize("name", ["api_keys", "watermark_keys"])
+def test_a_wrong_secret_is_not_shown(name: str) -> None:
+    write(f'{name} = "the secret"')
+    with pytest.raises(ImagenError, match=rf"^{name} \(from openimagen\.toml\): ") as raised:
+        config.load(environment={})
+    assert "the secret" not in raised.value.message
 
 
 @pytest.mark.parametrize(
-    ("name", "flag"), [("api_keys", "--api-key"), ("models", "--model"), ("previews", "--previews")]
+    ("table", "sentence"),
+    [
+        ('{url = "ftp://x", model = "m"}', "`url` is an address such as"),
+        ('{url = "http://me:pass@x/v1", model = "m"}', "`url` is an address such as"),
+        ('{url = "http://x/v1", model = "m", sizes = ["1024"]}', "`sizes` are sizes in pixels"),
+        ('{url = "http://x/v1", model = "m", parallel = 0}', "['imagen-3.0-generate-001']['parallel']"),
+        ('{url = "http://x/v1", modell = "m"}', "unknown field `modell`"),
+    ],
 )
-def test_flags_by_the_name_that_the_command_line_has(name: str, flag: str) -> None:
-    with pytest.raises(ImagenError, match=rf"^{name} \(from {flag}\)"):
-        config.load({name: object()}, {})
+def test_a_wrong_model_names_its_id(table: str, sentence: str) -> None:
+    write(f'[models]\n"imagen-3.0-generate-001" = {table}')
+    with pytest.raises(ImagenError) as raised:
+        config.load(environment={})
+    assert raised.value.message.startswith("models (from openimagen.toml): ['imagen-3.0-generate-001']")
+    assert sentence in raised.value.message
+
+
+def test_the_file_that_the_environment_names() -> None:
+    environment = {"OPENIMAGEN_CONFIG": str(write("port = 5", "other.toml"))}
+    assert config.load(environment=environment).port == 5
+    assert config.load(environment=environment, file=write("port = 6", "third.toml")).port == 6
+    with pytest.raises(ImagenError, match=r"missing\.toml"):
+        config.load(environment={"OPENIMAGEN_CONFIG": "missing.toml"})
+
+
+def test_what_kubernetes_sets_is_no_setting() -> None:
+    environment = {
+        "OPENIMAGEN_PORT": "tcp://10.0.0.1:8080",
+        "OPENIMAGEN_SERVICE_HOST": "10.0.0.1",
+        "OPENIMAGEN_SERVICE_PORT_HTTP": "8080",
+        "OPENIMAGEN_PORT_8080_TCP_ADDR": "10.0.0.1",
+    }
+    assert config.load(environment=environment) == Settings()
+    assert config.strangers(environment) == []
+
+
+def test_variables_that_are_no_settings() -> None:
+    environment = {"OPENIMAGEN_API_KEY": "k", "OPENIMAGEN_QQQQ": "1", "OPENIMAGEN_PORT": "1", "PORT": "2"}
+    assert config.strangers(environment | {"OPENIMAGEN_CONFIG": "x"}) == [
+        "OPENIMAGEN_API_KEY is set, but there is no such setting; did you mean OPENIMAGEN_API_KEYS?",
+        "OPENIMAGEN_QQQQ is set, but there is no such setting.",
+    ]
 
 
 def test_a_wrong_flag() -> None:

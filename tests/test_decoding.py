@@ -213,6 +213,13 @@ def test_a_jpeg_that_claims_65535_pixels_a_side() -> None:
     assert "65535 x 65535 pixels" in refusal(bytes(data))
 
 
+def test_a_progressive_jpeg_of_very_many_scans() -> None:
+    plain = saved(PIL.Image.new("L", (64, 64), 90), "JPEG", progressive=True)
+    last = plain[plain.rindex(b"\xff\xda") : -2]
+    assert decode(plain[:-2] + 100 * last + plain[-2:]).size == (64, 64)
+    assert "scans" in refusal(plain[:-2] + 1000 * last + plain[-2:])
+
+
 @pytest.mark.parametrize("size", [(0, 5), (5, 0)])
 def test_an_empty_image(size: tuple[int, int]) -> None:
     assert "damaged PNG" in refusal(png(struct.pack(">IIBBBBB", *size, 8, 2, 0, 0, 0), b"\0"))

@@ -55,6 +55,20 @@ def test_every_setting_is_on_the_settings_page() -> None:
         assert row in page, f"docs/settings.md lacks: {row}"
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        (page.name, text)
+        for page in sorted((ROOT / "docs").rglob("*.md"))
+        for text in re.findall(r"```toml\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    ],
+)
+def test_settings_files_of_the_pages_can_be_read(page: str, text: str, tmp_path: Path) -> None:
+    file = tmp_path / "openimagen.toml"
+    file.write_text(text, "utf-8")
+    assert config.load(environment={}, file=file) != config.Settings(), page
+
+
 @pytest.mark.parametrize("model", catalog.generation_models(), ids=lambda model: model.id)
 def test_every_model_is_in_the_reference(model: catalog.Model) -> None:
     page = (ROOT / "docs/api/reference.md").read_text("utf-8")

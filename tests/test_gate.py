@@ -34,8 +34,14 @@ def threads() -> Iterator[ThreadPoolExecutor]:
         yield pool
 
 
-def admitted(gate: Gate, work: float = 1, caller: str = "a", timeout: float = HANG_SECONDS) -> None:
-    with gate.admit(work, caller, Cancellation(), timeout):
+def admitted(
+    gate: Gate,
+    work: float = 1,
+    caller: str = "a",
+    timeout: float = HANG_SECONDS,
+    cancellation: Cancellation | None = None,
+) -> None:
+    with gate.admit(work, caller, cancellation or Cancellation(), timeout):
         pass
 
 
@@ -60,7 +66,7 @@ def test_the_queue_is_bounded_in_work(threads: ThreadPoolExecutor) -> None:
     with gate.admit(1, "a", Cancellation(), 1):
         waiting = [threads.submit(admitted, gate, 3)]
         until(lambda: gate.waiting == 1)
-        with pytest.raises(Overloaded, match="1 requests run and 1 wait"):
+        with pytest.raises(Overloaded, match="1 running, 1 waiting"):
             admitted(gate, 2)
         waiting.append(threads.submit(admitted, gate, 1))
         until(lambda: gate.waiting == 2)
@@ -76,6 +82,21 @@ def test_a_request_larger_than_the_queue_may_wait_alone(threads: ThreadPoolExecu
         with pytest.raises(Overloaded):
             admitted(gate, 0.1)
     large.result(HANG_SECONDS)
+
+
+def test_requests_of_hardly_any_work_are_counted_too() -> None:
+    gate = Gate(running=1, queue_work=100)
+    with gate.admit(1, "a", Cancellation(), 1), ThreadPoolExecutor(gate.most) as many:
+        stay = [Cancellation() for _ in range(gate.most - 1)]
+        waiting = [many.submit(admitted, gate, 1e-6, cancellation=cancellation) for cancellation in stay]
+        until(lambda: gate.waiting == len(stay))
+        with pytest.raises(Overloaded):
+            admitted(gate, 1e-6)
+        for cancellation in stay:
+            cancellation.cancel()
+        for visit in waiting:
+            with pytest.raises(Cancelled):
+                visit.result(HANG_SECONDS)
 
 
 def test_callers_take_turns(threads: ThreadPoolExecutor) -> None:
@@ -203,3 +224,21 @@ def test_the_seconds_that_were_waited(threads: ThreadPoolExecutor) -> None:
         now[0] += 7
     visit.result(HANG_SECONDS)
     assert waited == [7]
+
+
+def test_those_who_are_here_when_it_stops(threads: ThreadPoolExecutor) -> None:
+    gate, order = Gate(running=1, queue_work=100), []
+    inside = Visitor(gate, threads, order, "a1")
+    until(lambda: gate.inside == 1)
+    waiting = Visitor(gate, threads, order, "b1")
+    until(lambda: gate.waiting == 1)
+    gate.stop()
+    with pytest.raises(ImagenError) as told:
+        waiting.visit.result(HANG_SECONDS)
+    assert told.value.code == "UNAVAILABLE"
+    assert inside.cancellation.cancelled
+    inside.leave.set()
+    inside.visit.result(HANG_SECONDS)
+    assert (gate.inside, gate.waiting) == (0, 0)
+    with pytest.raises(ImagenError, match="shutting down"):
+        admitted(gate)

@@ -62,6 +62,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 ONLY_IN = {
     "starlette": {"server"},
     "uvicorn": {"server"},
+    "h11": {"server"},
     "anyio": {"server"},
     "httpx2": {"client", "engines", "storage"},
     "google": {"storage"},

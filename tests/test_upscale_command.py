@@ -94,7 +94,7 @@ def test_wrong_arguments(picture: Path, arguments: tuple[str, ...], says: str) -
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     done = run(tmp_path, "missing.png")
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert b"missing.png" in done.stderr
 
 

@@ -166,6 +166,11 @@ def find(model_id: str) -> Model | None:
     return MODELS.get(_ALIASES.get(model_id, model_id))
 
 
+def offered() -> list[Model]:
+    """The models that this server has something for, in the catalog's order."""
+    return [model for model in _MODELS if model.kind in ("generation", "upscale", "verification")]
+
+
 def generation_models() -> list[Model]:
     """The models that draw images from a prompt, in the catalog's order."""
     return [model for model in _MODELS if model.kind == "generation"]

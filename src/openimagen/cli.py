@@ -41,12 +41,15 @@ _WRONG_ARGUMENTS = ("INVALID_ARGUMENT", "FAILED_PRECONDITION", "NOT_FOUND", "UNI
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code."""
     options = parser().parse_args(arguments)
+    if not getattr(options, "quiet", False):
+        for sentence in config.strangers(os.environ):
+            print(f"openimagen: {sentence}", file=sys.stderr)
     try:
         code = _COMMANDS[options.command](options)
         sys.stdout.flush()
         return code
     except ImagenError as error:
-        print(f"openimagen: {_worded(error)}", file=sys.stderr)
+        print(f"openimagen: {_worded(error, options.command)}", file=sys.stderr)
         return 2 if error.code in _WRONG_ARGUMENTS else 1
     except BrokenPipeError:  # whoever reads has enough, as `head` has
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is flushed at the exit
@@ -66,6 +69,7 @@ def _generate(options: argparse.Namespace) -> int:
     names = (
         "count", "aspect_ratio", "sample_image_size", "seed", "negative_prompt", "sample_image_style",
         "language", "compression_quality", "guidance_scale", "person_generation", "safety_setting",
+        "add_watermark",
     )  # fmt: skip
     fields: dict[str, Any] = {name: getattr(options, name) for name in names}
     fields["mime_type"] = output.mime_type
@@ -108,7 +112,7 @@ def _upscale(options: argparse.Namespace) -> int:
     if "://" not in target and (target.endswith("/") or Path(target).is_dir()):
         target = str(Path(target) / f"{source.stem}-{options.factor}.{options.format or 'png'}")
     output = Output(target, options.format)
-    data = sys.stdin.buffer.read() if options.image == "-" else source.read_bytes()
+    data = sys.stdin.buffer.read() if options.image == "-" else _read(source)
     if not data:
         raise InvalidArgument("image", "nothing", "a PNG or JPEG file")
     fields: dict[str, Any] = {
@@ -155,14 +159,18 @@ def _write(output: "Output", result: tasks.GenerationResult, done: str, quiet: b
         print(f"note: {note}", file=sys.stderr)
 
 
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ImagenError("INVALID_ARGUMENT", str(error)) from None
+
+
 def _verify(options: argparse.Namespace) -> int:
     from openimagen import drawing
 
     settings = config.load(_flags(options, "endpoint", "api_keys"))
-    try:
-        data = options.file.read_bytes()
-    except OSError as error:
-        raise ImagenError("INVALID_ARGUMENT", str(error)) from None
+    data = _read(options.file)
     found = drawing.verify(settings, "imageverification@001", data)
     if isinstance(found, bool):
         print("watermark: " + ("found" if found else "not found") + f", says {settings.endpoint}")
@@ -176,15 +184,14 @@ def _verify(options: argparse.Namespace) -> int:
 def _serve(options: argparse.Namespace) -> int:
     from openimagen.server.app import serve
 
-    logging.basicConfig(
-        level=logging.INFO if options.verbose else logging.WARNING,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
-    names = [name for name, _, _ in config.describe()]
-    flags = _flags(options, *names)
+    flags = _flags(options, *(name for name, _, _ in config.describe()))
     if options.models:
         flags["models"] = config.pairs(options.models)
     settings = config.load(flags, file=options.config)
+    logging.basicConfig(
+        level=logging.INFO if settings.verbose else logging.WARNING,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
     serve(settings)
     return 0
 
@@ -217,8 +224,10 @@ def _flags(options: argparse.Namespace, *names: str) -> dict[str, Any]:
     return {name: getattr(options, name, None) for name in names}
 
 
-def _worded(error: ImagenError) -> str:
+def _worded(error: ImagenError, command: str) -> str:
     if isinstance(error, InvalidArgument):
+        if command == "serve":  # a setting, wherever it came from
+            return error.describe(f"setting {error.field}")
         return error.describe(_FLAGS.get(error.field, "--" + error.field.replace("_", "-")))
     return error.message
 

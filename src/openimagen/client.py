@@ -25,9 +25,9 @@ class Client:
 
     def __init__(self, endpoint: str, api_key: str | None = None) -> None:
         self._endpoint = endpoint.rstrip("/")
-        headers = {vertex.CLIENT_HEADER: __version__}
+        headers = [(vertex.CLIENT_HEADER.encode(), __version__.encode())]
         if api_key:
-            headers["x-goog-api-key"] = api_key
+            headers.append((b"x-goog-api-key", api_key.encode(errors="surrogateescape")))
         timeout = httpx2.Timeout(_ANSWER_SECONDS, connect=_CONNECT_SECONDS)
         self._http = httpx2.Client(headers=headers, timeout=timeout)
 
@@ -59,8 +59,8 @@ class Client:
         url = f"{self._endpoint}/v1/publishers/google/models/{quote(model_id, safe='@')}:predict"
         try:
             content = msgspec.json.encode(call)
-        except UnicodeEncodeError:  # lone surrogates: bytes of the command line that are no text
-            raise ImagenError("INVALID_ARGUMENT", "The request holds text that is not UTF-8.") from None
+        except UnicodeEncodeError:
+            raise ImagenError("INVALID_ARGUMENT", "A text holds a lone surrogate.") from None
         try:
             reply = self._http.post(url, content=content, headers={"Content-Type": "application/json"})
         except httpx2.TimeoutException:

@@ -2,8 +2,8 @@
 
 PNG and JPEG are read, told by their content and not by a name; WebP too where `Limits` say so, since marked
 images travel as WebP. Every other format is refused: the Imagen page takes no other, and each decoder is one
-more thing to attack. The size in bytes is checked first, then the pixels that the header announces, and only
-then is anything decoded.
+more thing to attack. The size in bytes is checked first, then the pixels that the header announces and the
+scans of a JPEG, and only then is anything decoded.
 
 Read correctly: 1, 2, 4, 8 and 16 bits, palettes, greyscale, transparency, CMYK and YCCK (to sRGB by the
 file's own ICC profile), EXIF orientation. Refused: animations, truncated or damaged files, 16-bit colour
@@ -32,6 +32,10 @@ _JPEG_SIGNATURE = b"\xff\xd8\xff"
 _OTHER_FORMATS = ((b"GIF8", "GIF"), (b"BM", "BMP"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"))
 # JPEG markers that begin a frame: SOF0 to SOF15 without DHT, JPG and DAC (ITU T.81, table B.1)
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+# A scan of some bytes makes the decoder pass over every pixel once. Encoders write ten scans or so; as many
+# markers as this may lie in 10 MB of metadata by chance, and their scans would take about a second.
+_MOST_SCANS = 500
+_START_OF_SCAN = b"\xff\xda"
 _LARGEST_PROFILE = 4 * MEGABYTE
 _SIXTEEN_BITS = ("I", "I;16", "I;16B", "I;16L", "I;16N")
 
@@ -91,6 +95,8 @@ def read_header(data: bytes, limits: Limits | None = None) -> Header:
         header = Header("PNG", _png_size(data))
     elif data.startswith(_JPEG_SIGNATURE):
         header = Header("JPEG", _jpeg_size(data))
+        if data.count(_START_OF_SCAN) > _MOST_SCANS:
+            raise InvalidArgument("image", "a JPEG file of very many scans", f"at most {_MOST_SCANS} scans")
     elif limits.webp and _is_webp(data):
         header = Header("WEBP", _webp_size(data))
     else:

@@ -1,6 +1,7 @@
 """One way to get images for the SDK and the command line: in this process, or from a server."""
 
 import atexit
+import dataclasses
 import os
 import threading
 import time
@@ -39,7 +40,12 @@ def generate(
         with _client(settings) as client:
             return client.generate(model_id, prompt, fields)
     task = tasks.generation(generation_model(model_id), prompt, **fields)
-    return _service(settings).generate(task, progress=progress)
+    result = _service(settings).generate(task, progress=progress)
+    if not task.ignored:
+        return result
+    names = ", ".join(sorted(task.ignored)).replace("_", " ")
+    note = f"ignored, {task.model.id} does not have it: {names}"
+    return dataclasses.replace(result, notes=(*result.notes, note))
 
 
 def with_models_of(settings: Settings, model_id: str) -> Settings:

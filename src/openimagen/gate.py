@@ -13,15 +13,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from openimagen.cancellation import Cancellation
-from openimagen.errors import ImagenError, Overloaded
+from openimagen.errors import Cancelled, ImagenError, Overloaded
 
 LONGEST_RETRY_AFTER = 120
+# However little work they bring: each holds a thread and its body.
+_MOST_WAITING = 256
 
 
 @dataclass(eq=False)
 class _Ticket:
     work: float
     caller: str
+    cancellation: Cancellation
     admitted: bool = False
     woken: threading.Event = field(default_factory=threading.Event)
 
@@ -29,8 +32,9 @@ class _Ticket:
 class Gate:
     """Admits requests to the engines.
 
-    `running` requests are inside at once; `queue_work` megapixel steps may wait. A request that finds the
-    queue empty may always wait, however large it is, unless `queue_work` is 0: then nobody waits.
+    `running` requests are inside at once; `queue_work` megapixel steps may wait, and 256 requests. A request
+    that finds the queue empty may always wait, however large it is, unless `queue_work` is 0: then nobody
+    waits.
     """
 
     def __init__(self, running: int, queue_work: float, clock: Callable[[], float] = time.monotonic) -> None:
@@ -41,7 +45,13 @@ class Gate:
         self._queues: OrderedDict[str, deque[_Ticket]] = OrderedDict()
         self._inside = 0
         self._seconds_per_work = 0.5
-        self._draining = False
+        self._here: set[_Ticket] = set()
+        self._draining = self._stopped = False
+
+    @property
+    def most(self) -> int:
+        """How many requests may be here at once, inside and waiting."""
+        return self._places + _MOST_WAITING
 
     @property
     def inside(self) -> int:
@@ -63,6 +73,14 @@ class Gate:
         """Let nobody else in; those who are in or wait are finished."""
         self._draining = True
 
+    def stop(self) -> None:
+        """Let nobody else in, and stop the work for those who are in or wait: they hear UNAVAILABLE."""
+        with self._lock:
+            self._draining = self._stopped = True
+            here = list(self._here)
+        for ticket in here:
+            ticket.cancellation.cancel()
+
     @contextmanager
     def admit(self, work: float, caller: str, cancellation: Cancellation, timeout: float) -> Iterator[float]:
         """Wait for a place, and hold it inside the block; gives the seconds that were waited.
@@ -71,40 +89,49 @@ class Gate:
         DEADLINE_EXCEEDED after `timeout` seconds of waiting and UNAVAILABLE while the server shuts down.
         """
         arrived = self._clock()
-        ticket = self._enter(work, caller)
+        ticket = self._enter(work, caller, cancellation)
         try:
             with cancellation.on_cancel(ticket.woken.set):
                 ticket.woken.wait(timeout)
             cancellation.raise_if_cancelled()
             if not ticket.admitted:
                 raise ImagenError(
-                    "DEADLINE_EXCEEDED", f"The request waited {timeout:g} s for its turn and was given up."
+                    "DEADLINE_EXCEEDED",
+                    f"The request waited {timeout:g} s for its turn and is given up (setting queue_timeout).",
                 )
             started = self._clock()
             yield started - arrived
             self._learn((self._clock() - started) / max(work, 1e-9))
+        except Cancelled:
+            if self._stopped:
+                raise _shutting_down() from None
+            raise
         finally:
             self._leave(ticket)
 
-    def _enter(self, work: float, caller: str) -> _Ticket:
-        ticket = _Ticket(work, caller)
+    def _enter(self, work: float, caller: str, cancellation: Cancellation) -> _Ticket:
+        ticket = _Ticket(work, caller, cancellation)
         with self._lock:
             if self._draining:
-                raise ImagenError("UNAVAILABLE", "The server is shutting down.")
+                raise _shutting_down()
             if self._inside < self._places and not self._queues:
+                self._here.add(ticket)
                 self._let_in(ticket)
                 return ticket
             queued = sum(t.work for queue in self._queues.values() for t in queue)
-            if queued + work > self._queue_work and (self._queues or not self._queue_work):
+            too_much = queued + work > self._queue_work and (self._queues or not self._queue_work)
+            if too_much or self.waiting >= _MOST_WAITING:
                 raise Overloaded(
-                    f"The queue is full: {self._inside} requests run and {self.waiting} wait.",
+                    f"The queue is full: {self._inside} running, {self.waiting} waiting.",
                     retry_after=self._retry_after(queued),
                 )
+            self._here.add(ticket)
             self._queues.setdefault(caller, deque()).append(ticket)
         return ticket
 
     def _leave(self, ticket: _Ticket) -> None:
         with self._lock:
+            self._here.discard(ticket)
             if ticket.admitted:
                 self._inside -= 1
             else:
@@ -130,3 +157,7 @@ class Gate:
     def _retry_after(self, queued: float) -> int:
         seconds = math.ceil(queued * self._seconds_per_work / self._places)
         return max(1, min(LONGEST_RETRY_AFTER, seconds))
+
+
+def _shutting_down() -> ImagenError:
+    return ImagenError("UNAVAILABLE", "The server is shutting down.")

@@ -109,7 +109,11 @@ class Service:
         return [model for model, one in engines.items() if not isinstance(one, Resident) or one.loaded]
 
     def warm_up(self) -> None:
-        """Load what the first images need. Raises what `Engine.warm_up` raises."""
+        """Load what the first images need.
+
+        Raises what `Engine.warm_up` raises, and UNIMPLEMENTED where a store that is listed needs a library.
+        """
+        self._storage.check_libraries()
         for backend in self.backends:
             started = time.perf_counter()
             log.info("warming up the %s", backend.engine.name)
@@ -246,10 +250,19 @@ class Service:
                 decoding.decode(data, decoding.VERIFIABLE).pixels, self._watermark_keys, catalog.MODELS
             )
 
-    def close(self) -> None:
-        """Let nobody else in and end the engines and the upscaler."""
+    def drain(self) -> None:
+        """Let nobody else in; those who are here are finished."""
         for backend in self.backends:
             backend.gate.drain()
+
+    def stop(self) -> None:
+        """Let nobody else in, and stop the work for those who are here."""
+        for backend in self.backends:
+            backend.gate.stop()
+
+    def close(self) -> None:
+        """Stop all work, and end the engines and the upscaler."""
+        self.stop()
         for backend in self.backends:
             backend.engine.close()
         if self.upscaler:

@@ -212,3 +212,18 @@ def test_storage_that_is_not_allowed_is_a_client_error(storing_server: Address) 
     with pytest.raises(errors.ClientError, match="setting `storage`") as refusal:
         client.models.generate_images(model=MODEL, prompt=PROMPT, config=config)
     assert (refusal.value.code, refusal.value.status) == (403, "PERMISSION_DENIED")
+
+
+def test_the_models_are_listed(client: genai.Client) -> None:
+    names = [str(model.name).rpartition("/")[2] for model in client.models.list()]
+    assert "imagen-4.0-generate-001" in names
+    found = client.models.get(model="imagen-4.0-generate-001")
+    assert str(found.name).endswith("models/imagen-4.0-generate-001")
+
+
+def test_the_developer_api_lists_its_models(server: Address) -> None:
+    client = genai.Client(
+        vertexai=False, api_key="anything", http_options=types.HttpOptions(base_url=server.url)
+    )
+    assert "models/imagen-4.0-generate-001" in [model.name for model in client.models.list()]
+    assert client.models.get(model="imagen-4.0-generate-001").input_token_limit == 480

@@ -236,6 +236,19 @@ def test_an_original_whose_manifest_is_damaged_is_still_enlarged(
     assert found.enlarged == "2"
 
 
+def test_an_enlarged_image_whose_manifest_is_damaged_can_be_enlarged_again(
+    own: Credentials, manifests: Manifests
+) -> None:
+    drawn = manifests.sign(images.encode_jpeg(PIXELS, 75), "image/jpeg", ORIGIN)
+    enlarged = manifests.sign(images.encode_jpeg(PIXELS, 75), "image/jpeg", Enlargement("a", "m", 2, drawn))
+    first, second, rest = enlarged.split(b"jumb", 2)
+    damaged = first + b"jumb" + second + b"jumb".swapcase() + rest
+    assert PIL.Image.open(io.BytesIO(damaged)).size == (96, 64)
+    found = manifest.read(manifests.sign(LARGE, "image/png", Enlargement("span", "m", 2, damaged)), own)
+    assert found is not None
+    assert (found.trusted, found.enlarged) == (True, "2")
+
+
 def test_an_original_that_only_the_decoder_can_read(own: Credentials, manifests: Manifests) -> None:
     plain, junk = images.encode_png(PIXELS), b"caBX" + b"no box at all"
     chunk = len(junk[4:]).to_bytes(4) + junk + zlib.crc32(junk).to_bytes(4)
@@ -244,3 +257,11 @@ def test_an_original_that_only_the_decoder_can_read(own: Credentials, manifests:
     found = manifest.read(manifests.sign(LARGE, "image/png", Enlargement("span", "m", 2, original)), own)
     assert found is not None
     assert (found.trusted, found.enlarged) == (True, "2")
+
+
+def test_which_setting_is_wrong_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ImagenError, match=r"No such file.*manifest_credentials"):
+        credentials.load(str(tmp_path / "missing.pem"), "")
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(ImagenError, match=r"state_folder names a folder that can be written"):
+        credentials.load("", str(tmp_path / "file"))

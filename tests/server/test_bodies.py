@@ -46,18 +46,6 @@ def test_not_json(flat_server: Address, body: bytes) -> None:
     assert_alive(flat_server)
 
 
-@pytest.mark.parametrize("field", ["mode", "editConfig", "editMode", "upscaleConfig"])
-@pytest.mark.parametrize(("before", "inside", "after"), [(b"[", b"", b"]"), (b'{"a":', b"1", b"}")])
-def test_parameters_that_are_nested_deeply(
-    flat_server: Address, field: str, before: bytes, inside: bytes, after: bytes
-) -> None:
-    nested = before * 700 + inside + after * 700  # JSON that can be read, but not by calls in calls
-    body = b'{"instances": [{"prompt": "a cat"}], "parameters": {"%s": %s}}' % (field.encode(), nested)
-    reply = post(flat_server, body)
-    assert reply.http_status in (200, 400, 501), reply.body[:300]
-    assert_alive(flat_server)
-
-
 @pytest.mark.parametrize("body", [b"null", b"[]", b"1", b'"text"', b"true", b"[" + b"1," * 1000 + b"1]"])
 def test_json_but_no_object(flat_server: Address, body: bytes) -> None:
     assert_status(post(flat_server, body), "INVALID_ARGUMENT", "must be a JSON object")

@@ -18,7 +18,11 @@ def server() -> Iterator[Address]:
 @pytest.mark.parametrize(
     ("prompt", "code", "message"),
     [
-        ("sleep forever", "DEADLINE_EXCEEDED", "The image was not finished within 2 s."),
+        (
+            "sleep forever",
+            "DEADLINE_EXCEEDED",
+            "The image was not finished within 2 s (setting draw_timeout).",
+        ),
         ("crash", "INTERNAL", "The drawing process ended before the image was finished."),
         ("raise", "INTERNAL", "The engine failed to draw this image."),
         ("eat memory", "INTERNAL", "The image needs more memory than a drawing process may use."),

@@ -9,14 +9,14 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from openimagen import images
 from openimagen.config import Settings
+from openimagen.images import encode_png
 from tests.calls import GENERATE, JSON_HEADERS, assert_alive, assert_status, call, post, predict, send
 from tests.fakes import HANG_SECONDS, HeldEngine
 from tests.servers import Address, in_thread
 from tests.waiting import until
 
-VERIFY = "/v1/publishers/google/models/imageverification@001:predict"
+VERIFY = "/v1/projects/p/locations/us-central1/publishers/google/models/imageverification@001:predict"
 
 
 @pytest.fixture
@@ -42,12 +42,8 @@ def health(server: Address, name: str) -> int:
 
 def open_call(server: Address, prompt: str) -> http.client.HTTPConnection:
     """A request whose answer nobody waits for."""
-    return opened(server, GENERATE, call(prompt))
-
-
-def opened(server: Address, path: str, body: object) -> http.client.HTTPConnection:
     connection = http.client.HTTPConnection(server.host, server.port, timeout=HANG_SECONDS)
-    connection.request("POST", path, json.dumps(body), JSON_HEADERS)
+    connection.request("POST", GENERATE, json.dumps(call(prompt)), JSON_HEADERS)
     return connection
 
 
@@ -57,7 +53,7 @@ def test_a_full_queue_answers_429_at_once(engine: HeldEngine, threads: ThreadPoo
         engine.started.acquire()
         # it answers while the other one is still inside, so it did not wait for him
         reply = predict(server)
-        assert_status(reply, "RESOURCE_EXHAUSTED", "1 requests run and 0 wait")
+        assert_status(reply, "RESOURCE_EXHAUSTED", "1 running, 0 waiting")
         assert reply.headers["retry-after"].isdecimal()
         assert int(reply.headers["retry-after"]) >= 1
         engine.finish_one()
@@ -108,18 +104,45 @@ def test_a_caller_who_leaves_the_queue_frees_his_place(
     assert engine.prompts == ["inside"]
 
 
-def test_so_does_one_who_wanted_a_verification(
+def test_who_waits_for_a_verification_and_leaves_frees_his_place(
     engine: HeldEngine, server: Address, threads: ThreadPoolExecutor
 ) -> None:
-    inside = threads.submit(predict, server)
+    inside = threads.submit(predict, server, "inside")
     engine.started.acquire()
-    file = base64.b64encode(images.encode_png(np.zeros((8, 8, 3), np.uint8))).decode()
-    leaver = opened(server, VERIFY, {"instances": [{"image": {"bytesBase64Encoded": file}}]})
+    leaver = http.client.HTTPConnection(server.host, server.port, timeout=HANG_SECONDS)
+    image = {"bytesBase64Encoded": base64.b64encode(encode_png(np.zeros((8, 8, 3), np.uint8))).decode()}
+    leaver.request("POST", VERIFY, json.dumps({"instances": [{"image": image}]}), JSON_HEADERS)
     until(lambda: health(server, "waiting") == 1)
     leaver.close()
     until(lambda: health(server, "waiting") == 0)
     engine.finish_one()
     assert inside.result().http_status == 200
+
+
+def test_large_bodies_are_bounded_together(engine: HeldEngine) -> None:
+    large = call("large", x="a" * 99_000)
+    with in_thread(engine, Settings(max_body_megabytes=0.1)) as server, ThreadPoolExecutor(40) as many:
+        here = lambda: health(server, "running") + health(server, "waiting")  # noqa: E731
+        kept = []
+        for _ in range(40):
+            asked = many.submit(post, server, large)
+            until(lambda asked=asked: asked.done() or here() > len(kept))
+            if asked.done():
+                break
+            kept.append(asked)
+        assert_status(asked.result(), "RESOURCE_EXHAUSTED", "large requests")
+        assert asked.result().headers["retry-after"].isdecimal()
+        assert len(kept) >= 32
+        kept.append(many.submit(predict, server, "a small one may wait with them"))
+        until(lambda: here() == len(kept))
+        for _ in kept:
+            engine.started.acquire()
+            engine.finish_one()
+        assert {answer.result().http_status for answer in kept} == {200}
+        again = many.submit(post, server, large)
+        engine.started.acquire()
+        engine.finish_one()
+        assert again.result().http_status == 200
 
 
 def test_callers_take_turns(engine: HeldEngine, server: Address, threads: ThreadPoolExecutor) -> None:

@@ -44,7 +44,7 @@ def test_another_host_name_is_refused(flat_server: Address, host: str) -> None:
 
 
 def test_hosts_and_origins_that_the_operator_lists() -> None:
-    settings = Settings(allowed_hosts=["imagen.example"], cors_origins=["https://app.example"])
+    settings = Settings(allowed_hosts=["Imagen.Example"], cors_origins=["https://app.example"])
     with in_thread(FlatEngine(), settings) as server:
         allowed = {"Host": "imagen.example:443", "Origin": "https://app.example"}
         reply = post(server, call(), headers=allowed)
@@ -59,13 +59,6 @@ def test_hosts_and_origins_that_the_operator_lists() -> None:
         }
         assert send(server, "OPTIONS", GENERATE, headers=allowed | preflight).http_status == 200
         assert send(server, "OPTIONS", GENERATE, headers=other | preflight).http_status == 400
-
-
-def test_every_origin() -> None:
-    with in_thread(FlatEngine(), Settings(cors_origins=["*"])) as server:
-        reply = post(server, call(), headers={"Origin": "https://any.example"})
-        assert (reply.http_status, reply.headers["access-control-allow-origin"]) == (200, "*")
-        assert_status(post(server, call(), headers={"Host": "other.example"}), "PERMISSION_DENIED")
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example", "http://localhost:3000", "null", ""])
@@ -107,6 +100,9 @@ def test_compressed_bodies_are_not_read(flat_server: Address) -> None:
         ({"Authorization": "Bearer first-key"}, ""),
         ({"Authorization": "bearer  first-key "}, ""),
         ({"x-goog-api-key": "first-key"}, ""),
+        ({"x-goog-api-key": "schl\u00fcssel"}, ""),
+        ({"x-goog-api-key": "schl\u00fcssel".encode().decode("latin-1")}, ""),
+        ({"Authorization": "Bearer " + "schl\u00fcssel".encode().decode("latin-1")}, ""),
         ({}, "?key=first-key"),
         ({}, "?%24alt=json&key=first-key"),
         ({}, "?key=schl%C3%BCssel"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from openimagen import catalog
 from tests.calls import assert_status, call, post, send
 from tests.servers import Address
 
@@ -66,6 +67,32 @@ def test_unknown_publisher_model(flat_server: Address) -> None:
     assert_status(reply, "NOT_FOUND", "`publishers/google/models/imagen-9` not found")
 
 
+@pytest.mark.parametrize("version", ["v1", "v1beta1"])
+def test_the_models_of_vertex(flat_server: Address, version: str) -> None:
+    listed = send(flat_server, "GET", f"/{version}/publishers/google/models?pageSize=5").json[
+        "publisherModels"
+    ]
+    names = [model["name"].rpartition("/")[2] for model in listed]
+    assert names == [model.id for model in catalog.offered()]
+    for name, model in zip(names, listed, strict=True):
+        assert model == send(flat_server, "GET", f"/{version}/publishers/google/models/{name}").json
+
+
+def test_the_models_of_gemini(flat_server: Address) -> None:
+    listed = send(flat_server, "GET", "/v1beta/models").json["models"]
+    assert {"models/imagen-4.0-generate-001", "models/imagegeneration@006"} <= {m["name"] for m in listed}
+    assert all(model["supportedGenerationMethods"] == ["predict"] for model in listed)
+    assert listed == [send(flat_server, "GET", f"/v1beta/{model['name']}").json for model in listed]
+    unknown = send(flat_server, "GET", "/v1beta/models/imagen-9")
+    assert_status(unknown, "NOT_FOUND", "models/imagen-9 is not found for API version v1beta")
+
+
+def test_the_address_itself_says_what_it_is(flat_server: Address) -> None:
+    reply = send(flat_server, "GET", "/")
+    assert (reply.http_status, reply.headers["content-type"]) == (200, "text/plain; charset=utf-8")
+    assert b"the Imagen API" in reply.body
+
+
 @pytest.mark.parametrize("verb", ["predictLongRunning", "rawPredict", "streamRawPredict", "generateContent"])
 def test_other_verbs_are_not_offered(flat_server: Address, verb: str) -> None:
     reply = post(flat_server, call(), f"{VERTEX[0]}/imagen-3.0-generate-001:{verb}")
@@ -75,7 +102,22 @@ def test_other_verbs_are_not_offered(flat_server: Address, verb: str) -> None:
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])
 def test_wrong_method(flat_server: Address, method: str) -> None:
     reply = send(flat_server, method, f"{VERTEX[0]}/imagen-3.0-generate-001:predict")
-    assert_status(reply, "NOT_FOUND", f"{method} is not offered at this path.")
+    path = f"{VERTEX[0]}/imagen-3.0-generate-001:predict"
+    assert_status(reply, "NOT_FOUND", f"{method} is not offered at {path}.")
+
+
+def test_the_slash_of_an_endpoint_that_ends_in_one(flat_server: Address) -> None:
+    assert post(flat_server, call(), f"/{VERTEX[0]}/imagen-3.0-generate-001:predict").http_status == 200
+    assert (
+        send(flat_server, "GET", "//v1/publishers/google/models/imagen-3.0-generate-001").http_status == 200
+    )
+
+
+def test_a_path_that_is_none_is_named(flat_server: Address) -> None:
+    reply = post(flat_server, call(), "/v1/v1beta1/publishers/google/models/imagen-3.0-generate-001:predict")
+    path = "/v1/v1beta1/publishers/google/models/imagen-3.0-generate-001:predict"
+    assert_status(reply, "NOT_FOUND", f"There is nothing at {path}.")
+    assert_status(send(flat_server, "GET", "/a%0Ab%22"), "NOT_FOUND", "There is nothing at /a%0Ab%22.")
 
 
 @pytest.mark.parametrize(
@@ -96,7 +138,7 @@ def test_wrong_method(flat_server: Address, method: str) -> None:
     ],
 )
 def test_unknown_path(flat_server: Address, path: str) -> None:
-    assert_status(post(flat_server, call(), path), "NOT_FOUND", "at this path.")
+    assert_status(post(flat_server, call(), path), "NOT_FOUND", " at /")
 
 
 def test_health(flat_server: Address) -> None:

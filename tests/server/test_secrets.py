@@ -54,3 +54,13 @@ def test_without_v_only_what_went_wrong_is_logged(tmp_path: Path) -> None:
     finally:
         server.stop()
     assert server.log() == ""
+
+
+def test_what_the_server_could_not_do_is_logged_without_v(tmp_path: Path) -> None:
+    server = Program(tmp_path, "--draw-timeout", "0.001")
+    try:
+        assert post(server, call("SECRET-prompt")).http_status == 504
+    finally:
+        server.stop()
+    assert f" WARNING openimagen.access: POST {GENERATE} 504 " in server.log()
+    assert "SECRET" not in server.log()

@@ -1,10 +1,12 @@
 import os
+import threading
 import time
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from pathlib import Path
 
 import pytest
 
-from openimagen.errors import ImagenError
+from openimagen.errors import ImagenError, InvalidArgument
 from openimagen.storage import File, Storage
 from openimagen.storage.files import FileStore
 from tests.fakes import HANG_SECONDS
@@ -96,6 +98,40 @@ def test_a_root_that_does_not_exist_is_named(root: Path) -> None:
     refused(storage, f"file://{root}/nowhere/x.png", "NOT_FOUND")
 
 
+def test_a_name_that_is_too_long_is_the_callers_mistake(storage: Storage, root: Path) -> None:
+    long = f"file://{root}/{'a' * 300}"
+    assert "names" in refused(storage, f"{long}/x.png", "INVALID_ARGUMENT")
+    with pytest.raises(InvalidArgument) as refusal:
+        storage.write_all(long, FILES, soon())
+    assert refusal.value.field == "storage_uri"
+    assert contents(root) == []
+
+
+def test_those_who_read_where_reading_hangs_are_bounded(
+    storage: Storage, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go = threading.Event()
+
+    def hang(store: FileStore, path: str, limit: int, deadline: float) -> bytes:
+        let_go.wait(HANG_SECONDS)
+        return b"read"
+
+    monkeypatch.setattr(FileStore, "read", hang)
+
+    def read() -> bytes | str:
+        try:
+            return storage.read(f"file://{root}/in.png", 100, soon())
+        except ImagenError as error:
+            return error.code
+
+    with ThreadPoolExecutor(33) as threads:
+        reading = [threads.submit(read) for _ in range(33)]
+        (turned_away,), waiting = wait(reading, HANG_SECONDS, FIRST_COMPLETED)
+        let_go.set()
+    assert turned_away.result() == "UNAVAILABLE"
+    assert {future.result() for future in waiting} == {b"read"}
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_without_permission(storage: Storage, root: Path) -> None:
     root.chmod(0o500)
@@ -128,5 +164,5 @@ def test_when_one_of_several_fails_none_is_left(storage: Storage, root: Path) ->
     unwritable = File("x" * 300, b"x", "image/png")
     with pytest.raises(ImagenError) as refusal:
         storage.write_all(f"file://{root}/out", [*FILES, unwritable], soon())
-    assert refusal.value.code == "UNAVAILABLE"
+    assert refusal.value.code == "INVALID_ARGUMENT"
     until(lambda: contents(root) == ["out"])  # a part that was still being written is removed by its thread

@@ -165,3 +165,9 @@ def test_a_setting_that_is_no_rule_is_refused(entry: str) -> None:
     with pytest.raises(InvalidArgument, match=re.escape("PREFIX=readwrite")) as refusal:
         Storage([entry])
     assert "a-secret" not in refusal.value.message
+
+
+@pytest.mark.parametrize("bucket", ["b", "-bucket", "My-Bucket", "a..b"])
+def test_a_wrong_name_of_a_bucket_is_told_from_a_wrong_path(bucket: str) -> None:
+    with pytest.raises(InvalidArgument, match=f"got 'gs://{bucket}/x'; allowed: a bucket's name of 3"):
+        parse("storage_uri", f"gs://{bucket}/x")

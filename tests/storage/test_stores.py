@@ -114,6 +114,8 @@ def test_a_missing_extra_is_named(
     with pytest.raises(ImagenError, match=re.escape(f"openimagen[{extra}]")) as refusal:
         Storage([f"{uri}=write"]).check_write(uri)
     assert refusal.value.code == "UNIMPLEMENTED"
+    with pytest.raises(ImagenError, match=re.escape(f"openimagen[{extra}]")):
+        Storage(["file:///tmp/x=read", f"{uri}=read"]).check_libraries()
 
 
 def test_names_that_obstore_signs_wrongly_for_azure_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,4 +45,5 @@ def test_the_commands_say_so_and_end(command: tuple[str, ...], tmp_path: Path) -
     arguments = [sys.executable, "-m", "openimagen", *command, "--upscaler", "network.pth"]
     done = subprocess.run(arguments, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("openimagen: --upscaler: got 'network.pth'; allowed: a .safetensors file")
+    said = "setting upscaler" if command[0] == "serve" else "--upscaler"
+    assert done.stderr.startswith(f"openimagen: {said}: got 'network.pth'; allowed: a .safetensors file")

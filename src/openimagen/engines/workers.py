@@ -126,7 +126,8 @@ class WorkerPool:
     def _lost(self, worker: "_Worker") -> ImagenError:
         if worker.timed_out:
             return ImagenError(
-                "DEADLINE_EXCEEDED", f"The image was not finished within {self._time_limit:g} s."
+                "DEADLINE_EXCEEDED",
+                f"The image was not finished within {self._time_limit:g} s (setting draw_timeout).",
             )
         log.error("a drawing process ended with exit code %s", worker.exit_code())
         return ImagenError("INTERNAL", "The drawing process ended before the image was finished.")

@@ -49,19 +49,26 @@ def load(given: str, folder: str, create: bool = True) -> Credentials | None:
             if not create:
                 return None
             state.write_once(path, self_made())
-        return parse(path.read_bytes())
-    except (OSError, ValueError, TypeError) as error:
-        if isinstance(error, OSError) and not given:
-            raise ImagenError(
-                "FAILED_PRECONDITION",
-                f"The credentials for manifests cannot be kept in {path} ({type(error).__name__}): set "
-                "manifest_credentials, or state_folder to a folder that can be written.",
-            ) from None
-        raise ImagenError(
-            "FAILED_PRECONDITION",
-            f"{path} cannot be used to sign manifests ({type(error).__name__}); it must be a PEM file with a "
-            "private key and its certificates, leaf first. The setting manifests turns them off.",
-        ) from None
+        pem = path.read_bytes()
+    except OSError as error:
+        raise _unusable(path, given, error.strerror or type(error).__name__) from None
+    try:
+        return parse(pem)
+    except (ValueError, TypeError) as error:
+        raise _unusable(path, given, type(error).__name__) from None
+
+
+def _unusable(path: Path, given: str, reason: str) -> ImagenError:
+    if given:
+        what = (
+            "setting manifest_credentials names a PEM file of a private key and its certificates, leaf first"
+        )
+    else:
+        what = "setting state_folder names a folder that can be written, where the key is kept"
+    return ImagenError(
+        "FAILED_PRECONDITION",
+        f"{path} cannot be used to sign manifests ({reason}); {what}. Setting manifests turns them off.",
+    )
 
 
 def parse(pem: bytes) -> Credentials:

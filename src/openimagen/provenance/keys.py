@@ -48,9 +48,10 @@ def load(given: Sequence[str], folder: str, create: bool = True) -> list[Key]:
             state.write_once(path, f"{secrets.token_hex(32)}\n".encode())
         lines = path.read_text("utf-8").splitlines() if path.exists() else []
     except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
         raise ImagenError(
             "FAILED_PRECONDITION",
-            f"The watermark's keys cannot be kept in {path} ({type(error).__name__}): set watermark_keys, or "
+            f"The watermark's keys cannot be kept in {path} ({reason}): set watermark_keys, or "
             "state_folder to a folder that can be written.",
         ) from None
     if os.name == "posix" and path.exists() and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):

@@ -47,7 +47,13 @@ class Manifests:
         Raises ImagenError INTERNAL if it cannot.
         """
         try:
-            return self._sign(data, mime_type, of)
+            try:
+                return self._sign(data, mime_type, of)
+            except c2pa.C2paError:
+                if not isinstance(of, Enlargement):
+                    raise
+                # the original's own metadata may be damaged, although its pixels could be read
+                return self._sign(data, mime_type, replace(of, original=_without_metadata(of.original)))
         except c2pa.C2paError as error:
             log.error("a manifest could not be signed: %s", error)
             raise ImagenError("INTERNAL", "The image's manifest could not be signed.") from None
@@ -73,11 +79,7 @@ class Manifests:
 def _add_original(builder: c2pa.Builder, original: bytes) -> None:
     ingredient = {"title": ORIGINAL, "label": ORIGINAL, "relationship": "parentOf"}
     said = msgspec.json.encode(ingredient).decode()
-    try:
-        builder.add_ingredient(said, _mime_type(original), io.BytesIO(original))
-    except c2pa.C2paError:
-        # its metadata cannot be read, although its pixels could
-        builder.add_ingredient(said, "image/png", io.BytesIO(_without_metadata(original)))
+    builder.add_ingredient(said, _mime_type(original), io.BytesIO(original))
 
 
 def _without_metadata(original: bytes) -> bytes:

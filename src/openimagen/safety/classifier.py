@@ -5,6 +5,7 @@ support vector machine on it says how sure harm is, linear heads which kind; bot
 made by tools/train_classifier.py.
 """
 
+import logging
 import re
 from collections.abc import Sequence
 from importlib import resources
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from openimagen.errors import ImagenError
 from openimagen.safety.readable import readable
 
+log = logging.getLogger(__name__)
 Values = NDArray[np.float32]
 
 # A longer prompt is judged in windows of so many characters, lest one sentence among many goes unseen.
@@ -137,8 +139,11 @@ def load(wish: str) -> Classifier | None:
     if wish == "off":
         return None
     try:
-        return Classifier()
+        classifier = Classifier()
     except Unavailable as error:
         if wish == "on":
             raise ImagenError("INVALID_ARGUMENT", f"prompt_classifier is on, but {error}.") from error
+        log.info("prompts are judged by their words alone: %s", error)
         return None
+    log.info("prompts are judged by their words and by their meaning")
+    return classifier

@@ -13,7 +13,7 @@ from openimagen.errors import ImagenError
 from openimagen.server.replies import error_response
 
 _LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
-_OPEN_PATHS = frozenset({"/health"})
+_OPEN_PATHS = frozenset({"/", "/health"})
 
 
 class Guard:
@@ -23,13 +23,16 @@ class Guard:
         self._app = app
         self._keys = [key.encode() for key in settings.api_keys]
         self._origins = frozenset(settings.cors_origins)
-        self._hosts = _LOCAL_NAMES | set(settings.allowed_hosts) | {settings.host}
+        allowed = {name.lower().strip("[]") for name in settings.allowed_hosts}
+        self._hosts = _LOCAL_NAMES | allowed | {settings.host}
         # Keys, or the operator's word that anybody may call, make a foreign Host name harmless.
         self._any_host = settings.host not in _LOCAL_NAMES and not settings.allowed_hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer what is refused, pass on the rest."""
         if scope["type"] == "http":
+            if scope["path"].startswith("//"):  # the vertexai SDK, where api_endpoint ends in a slash
+                scope = {**scope, "path": "/" + scope["path"].lstrip("/")}
             try:
                 self._check(HTTPConnection(scope))
             except ImagenError as error:
@@ -43,10 +46,11 @@ class Guard:
         if not self._any_host and host not in self._hosts and not _is_loopback(host):
             raise ImagenError(
                 "PERMISSION_DENIED",
-                "The Host header names another machine; the setting allowed_hosts lists names to accept.",
+                f"The Host header names another machine, {host[:100]!r}; the setting allowed_hosts lists "
+                "names to accept.",
             )
         origin = headers.get("origin")
-        if origin is not None and self._origins.isdisjoint((origin, "*")):
+        if origin is not None and origin not in self._origins:
             raise ImagenError(
                 "PERMISSION_DENIED", "Web pages of this origin may not call; see the setting cors_origins."
             )
@@ -76,12 +80,20 @@ def shown_key(request: HTTPConnection) -> str | None:
     """The key that a request carries, in any of the three places."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token.strip():
-        return token.strip()
+        return _as_utf8(token.strip())
     header = request.headers.get("x-goog-api-key")
     if header:
-        return header
+        return _as_utf8(header)
     in_query = parse_qs(request.scope.get("query_string", b"").decode("latin-1")).get("key")
     return in_query[0] if in_query else None
+
+
+def _as_utf8(value: str) -> str:
+    """A header as clients mean it that send UTF-8; Starlette reads all headers as Latin-1."""
+    try:
+        return value.encode("latin-1").decode()
+    except UnicodeDecodeError:
+        return value
 
 
 def _check_content(headers: Headers) -> None:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 log = logging.getLogger("openimagen.access")
+_OURS = (500, 503, 504)  # the server's own failures: for its operator, also where nothing else is logged
 
 
 class RequestLog:
@@ -34,4 +35,5 @@ class RequestLog:
         finally:
             milliseconds = (time.perf_counter() - started) * 1000
             path = quote(scope["path"], safe="/:@")  # a line break in it must not begin a line of the log
-            log.info("%s %s %d %.0f ms", scope["method"], path, status, milliseconds)
+            level = logging.WARNING if status in _OURS else logging.INFO
+            log.log(level, "%s %s %d %.0f ms", scope["method"], path, status, milliseconds)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import anyio.to_thread
 import msgspec
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -17,8 +17,9 @@ from openimagen import __version__, catalog
 from openimagen.cancellation import Cancellation
 from openimagen.catalog import Model
 from openimagen.config import Settings
-from openimagen.errors import Cancelled, ImagenError, Overloaded, unimplemented
-from openimagen.server import events
+from openimagen.errors import ImagenError, Overloaded, unimplemented
+from openimagen.server import events, listing
+from openimagen.server.bodies import Bodies
 from openimagen.server.events import News
 from openimagen.server.guard import shown_key
 from openimagen.server.replies import error_response
@@ -38,7 +39,6 @@ _VERTEX_PARENTS = tuple(
 _GEMINI_PARENT = "/v1beta/models"
 _FIREBASE_PARENT = "/v1beta/projects/{project}/models"
 _EVENTS = "/x-openimagen/v1/models/{model}:predict"
-_BODY_SECONDS = 60
 
 T = TypeVar("T")
 Handler = Callable[[Request], Awaitable[Response]]
@@ -54,19 +54,25 @@ def routes(settings: Settings, service: Service) -> list[Route]:
     firebase_predict = functools.partial(handlers.predict, read=_firebase, unknown=_unknown_gemini_model)
     shapes: list[tuple[str, Handler]] = [(parent, vertex_predict) for parent in _VERTEX_PARENTS]
     shapes += [(_GEMINI_PARENT, gemini_predict), (_FIREBASE_PARENT, firebase_predict)]
-    listed = [Route("/health", handlers.health, methods=["GET"])]
+    listed = [
+        Route("/", listing.welcome, methods=["GET"]),
+        Route("/health", handlers.health, methods=["GET"]),
+    ]
     for parent, handler in shapes:
         listed.append(Route(f"{parent}/{{model}}:predict", handler, methods=["POST"]))
         listed.append(Route(f"{parent}/{{model}}:{{verb}}", _other_verb, methods=["POST"]))
     listed.append(Route(_EVENTS, functools.partial(handlers.events, read=read_vertex), methods=["POST"]))
     for version in ("v1", "v1beta1"):
-        listed.append(Route(f"/{version}/{_PUBLISHER}/{{model}}", handlers.lookup, methods=["GET"]))
+        listed.append(Route(f"/{version}/{_PUBLISHER}/{{model}}", listing.vertex_model, methods=["GET"]))
+        listed.append(Route(f"/{version}/{_PUBLISHER}", listing.vertex_models, methods=["GET"]))
+    listed.append(Route(f"{_GEMINI_PARENT}/{{model}}", listing.gemini_model, methods=["GET"]))
+    listed.append(Route(_GEMINI_PARENT, listing.gemini_models, methods=["GET"]))
     return listed
 
 
 class _Handlers:
     def __init__(self, settings: Settings, service: Service) -> None:
-        self._largest_body = int(settings.max_body_megabytes * 1e6)
+        self._bodies = Bodies(int(settings.max_body_megabytes * 1e6))
         self._previews = settings.previews
         self._service = service
 
@@ -86,67 +92,53 @@ class _Handlers:
         code = 503 if draining else 200
         return Response(msgspec.json.encode(content), code, media_type="application/json")
 
-    async def lookup(self, request: Request) -> Response:
-        """The publisher model that `from_pretrained` asks for."""
-        asked_for = request.path_params["model"]
-        model = catalog.find(asked_for)
-        if model is None:
-            return error_response(vertex.unknown_model(f"publishers/google/models/{asked_for}"))
-        content = vertex.publisher_model(model, asked_for)
-        return Response(msgspec.json.encode(content), media_type="application/json")
-
     async def predict(
         self, request: Request, read: Dialect, unknown: Callable[[Request], ImagenError]
     ) -> Response:
         """Images for a prompt."""
         timings = Timings()
-        try:
-            body = await self._body(request)
-        except ImagenError as error:
-            return error_response(error, close=True)  # what is left of the body is not read
-        try:
-            content = predict.parse(body)
-            model = catalog.find(request.path_params["model"])
-            if model is None:
-                raise unknown(request)
-            if model.kind == "verification":
-                return await self._verify(request, content)
-            if model.kind not in ("generation", "upscale"):
-                raise unimplemented(f"This server cannot do what {model.id} does yet ({model.kind}).")
-            upscales = model.kind == "upscale" or predict.is_upscaling(content)
-            with _worded(model, upscales):
-                call = predict.read(content, upscales)
-                task = predict.upscaling_task(model, call) if upscales else read(request, model, call)
-                make: Any = self._service.upscale if upscales else self._service.generate
-                result: GenerationResult = await _in_a_thread(request, make, task, timings=timings)
-            headers = _headers(task, call, result)
-            with timings.step("reply"):
-                answer = await anyio.to_thread.run_sync(reply.body, task, result)
-            headers["Server-Timing"] = _server_timing(timings)
-            return Response(answer, headers=headers, media_type="application/json")
-        except ImagenError as error:
-            return error_response(error)
+        with self._bodies.one() as body:
+            try:
+                content = predict.parse(await body.read(request))
+                model = catalog.find(request.path_params["model"])
+                if model is None:
+                    raise unknown(request)
+                if model.kind == "verification":
+                    return await self._verify(request, content)
+                if model.kind not in ("generation", "upscale"):
+                    raise unimplemented(f"This server cannot do what {model.id} does yet ({model.kind}).")
+                upscales = model.kind == "upscale" or predict.is_upscaling(content)
+                with _worded(model, upscales):
+                    call = predict.read(content, upscales)
+                    task = predict.upscaling_task(model, call) if upscales else read(request, model, call)
+                    del content  # it may be large, and the request may wait
+                    make: Any = self._service.upscale if upscales else self._service.generate
+                    result: GenerationResult = await _in_a_thread(request, make, task, timings=timings)
+                headers = _headers(task, call, result)
+                with timings.step("reply"):
+                    answer = await anyio.to_thread.run_sync(reply.body, task, result)
+                headers["Server-Timing"] = _server_timing(timings)
+                return Response(answer, headers=headers, media_type="application/json")
+            except ImagenError as error:
+                return error_response(error, close=not body.complete)
 
     async def events(self, request: Request, read: Dialect) -> Response:
         """Images for a prompt, and how far they are, as server-sent events."""
-        try:
-            body = await self._body(request)
-        except ImagenError as error:
-            return error_response(error, close=True)
-        try:
-            content = predict.parse(body)
-            model = catalog.find(request.path_params["model"])
-            if model is None:
-                raise _unknown_publisher_model(request)
-            if model.kind != "generation" or predict.is_upscaling(content):
-                raise unimplemented(
-                    "Progress is sent while images of a prompt are drawn; for others, :predict."
-                )
-            with _worded(model):
-                call = predict.read(content, False)
-                task = read(request, model, call)
-        except ImagenError as error:
-            return error_response(error)
+        with self._bodies.one() as body:
+            try:
+                content = predict.parse(await body.read(request))
+                model = catalog.find(request.path_params["model"])
+                if model is None:
+                    raise _unknown_publisher_model(request)
+                if model.kind != "generation" or predict.is_upscaling(content):
+                    raise unimplemented(
+                        "Progress is sent while images of a prompt are drawn; for others, :predict."
+                    )
+                with _worded(model):
+                    call = predict.read(content, False)
+                    task = read(request, model, call)
+            except ImagenError as error:
+                return error_response(error, close=not body.complete)
         cancellation = Cancellation()
 
         def draw(news: News) -> tuple[bytes, dict[str, str]]:
@@ -166,31 +158,6 @@ class _Handlers:
         except ImagenError as error:
             raise verification.worded(error) from None
         return Response(verification.reply(mark is not None), media_type="application/json")
-
-    async def _body(self, request: Request) -> bytes:
-        too_large = ImagenError(
-            "INVALID_ARGUMENT", f"Request payload size exceeds the limit: {self._largest_body} bytes."
-        )
-        body = bytearray()
-        size = 0
-        try:
-            async with asyncio.timeout(_BODY_SECONDS):
-                async for chunk in request.stream():
-                    size += len(chunk)
-                    if size > 8 * self._largest_body:
-                        raise too_large
-                    # a body over the limit is read to its end, unkept, so that the caller hears the answer
-                    if size <= self._largest_body:
-                        body += chunk
-        except TimeoutError:
-            raise ImagenError(
-                "DEADLINE_EXCEEDED", f"The request body did not arrive within {_BODY_SECONDS} s."
-            ) from None
-        except ClientDisconnect:
-            raise Cancelled from None
-        if size > self._largest_body:
-            raise too_large
-        return bytes(body)
 
 
 async def _in_a_thread(request: Request, work: Callable[..., T], *arguments: object, **named: object) -> T:

@@ -8,6 +8,7 @@ import stat
 import time
 from collections.abc import Iterator
 
+from openimagen.errors import InvalidArgument
 from openimagen.storage import store
 
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ELOOP, errno.ENOTDIR, errno.EISDIR)
@@ -97,6 +98,9 @@ class FileStore:
         except FileNotFoundError:
             raise (store.no_bucket(self._where) if writing else store.no_object(self._where, path)) from None
         except OSError as error:
+            if error.errno == errno.ENAMETOOLONG:
+                field = "storage_uri" if writing else "gcs_uri"
+                raise InvalidArgument(field, path, "a path whose names this file system can hold") from None
             if error.errno in _FORBIDDEN:
                 raise store.forbidden(self._where) from None
             raise store.unavailable(self._where) from error

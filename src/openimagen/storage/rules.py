@@ -20,6 +20,9 @@ _ALLOWED_URI = (
     "gs://bucket/path, s3://bucket/path, az://container/path or file:///path, without empty, . and .. "
     "segments and without any of % \\ ? # * [ ]"
 )
+_ALLOWED_BUCKET = (
+    "a bucket's name of 3 to 222 small letters, digits, - _ and ., with a letter or digit at its ends"
+)
 _ALLOWED_RULE = "PREFIX=read, PREFIX=write or PREFIX=readwrite; a prefix is " + _ALLOWED_URI
 _ACCESSES: dict[str, frozenset[Access]] = {
     "read": frozenset({"read"}),
@@ -71,6 +74,8 @@ def parse(field: str, uri: str) -> Location:
     names = (path or "").removeprefix("/").removesuffix("/")
     segments = tuple(names.split("/")) if names else ()
     right_bucket = bucket == "" if scheme == "file" else _BUCKET.fullmatch(bucket) is not None
+    if scheme != "file" and not right_bucket and re.fullmatch(r"[\w.-]+", bucket):
+        raise InvalidArgument(field, _shown(uri), _ALLOWED_BUCKET)
     if not right_bucket or any(name in ("", ".", "..") for name in segments):
         raise InvalidArgument(field, _shown(uri), _ALLOWED_URI)
     return Location(scheme, bucket, segments)
@@ -93,6 +98,11 @@ class Rules:
     def __init__(self, entries: Iterable[str]) -> None:
         self._rules = [_rule(entry) for entry in entries]
 
+    @property
+    def roots(self) -> list[Location]:
+        """What is listed: the buckets, and for files the folders themselves."""
+        return list(dict.fromkeys(root_of(rule) for rule in self._rules))
+
     def allow(self, location: Location, access: Access) -> Rule:
         """The longest prefix that allows this. Raises ImagenError PERMISSION_DENIED where there is none."""
         fitting = [rule for rule in self._rules if access in rule.accesses and location.is_under(rule.prefix)]
@@ -106,12 +116,19 @@ class Rules:
         return max(fitting, key=lambda rule: len(rule.prefix.segments))
 
 
+def root_of(rule: Rule) -> Location:
+    """What a store is opened for: the bucket, or for files the folder of the rule."""
+    prefix = rule.prefix
+    return prefix if prefix.scheme == "file" else Location(prefix.scheme, prefix.bucket, ())
+
+
 def _rule(entry: str) -> Rule:
     uri, _, access = entry.rpartition("=")
     try:
         prefix = parse("storage", uri)
-    except InvalidArgument:
-        raise InvalidArgument("storage", _shown(entry), _ALLOWED_RULE) from None
+    except InvalidArgument as error:
+        allowed = _ALLOWED_BUCKET if error.allowed == _ALLOWED_BUCKET else _ALLOWED_RULE
+        raise InvalidArgument("storage", _shown(entry), allowed) from None
     if access not in _ACCESSES or (prefix.scheme == "file" and not prefix.segments):
         raise InvalidArgument("storage", _shown(entry), _ALLOWED_RULE + "; file:/// alone is none")
     return Rule(prefix, _ACCESSES[access])

@@ -14,13 +14,14 @@ from openimagen.storage.batch import Batch, Part
 from openimagen.storage.files import FileStore
 from openimagen.storage.gcs import GcsStore
 from openimagen.storage.objects import ObjectStore
-from openimagen.storage.rules import Access, Location, Rules, parse
+from openimagen.storage.rules import Access, Location, Rules, parse, root_of
 from openimagen.storage.store import Store
 
 # Transfers to one bucket at once; a bucket that hangs holds up nobody who uses another.
 _THREADS = 16
-# Calls that write to one bucket at once; the images of more are not kept waiting in memory.
+# Calls that write to one bucket at once, and that read; the images of more are not kept waiting in memory.
 _WRITERS = 32
+_READERS = 32
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class _Place:
     root: Location
     pool: ThreadPoolExecutor
     writers: threading.BoundedSemaphore
+    readers: threading.BoundedSemaphore
 
     def path(self, location: Location) -> str:
         return "/".join(location.segments[len(self.root.segments) :])
@@ -59,6 +61,11 @@ class Storage:
         self._rules = Rules(rules)
         self._lock = threading.Lock()
         self._places: dict[str, _Place] = {}
+
+    def check_libraries(self) -> None:
+        """Raise ImagenError UNIMPLEMENTED where the library for a store that is listed is not installed."""
+        for root in self._rules.roots:
+            _open(root)
 
     def check_write(self, uri: str) -> None:
         """Raise what `write` would, as far as it can be known without asking the store."""
@@ -92,12 +99,17 @@ class Storage:
         """The bytes of an object; InvalidArgument("gcs_uri") where there are more than `limit`."""
         place, location = self._place("gcs_uri", uri, "read")
         path = _object(place, location, "gcs_uri")
-        reading = place.pool.submit(place.store.read, path, limit, deadline)
+        if not place.readers.acquire(blocking=False):
+            raise store.unavailable(place.where)
         try:
-            return reading.result(max(deadline - time.monotonic(), 0))
-        except TimeoutError:
-            reading.cancel()
-            raise store.late(place.where) from None
+            reading = place.pool.submit(place.store.read, path, limit, deadline)
+            try:
+                return reading.result(max(deadline - time.monotonic(), 0))
+            except TimeoutError:
+                reading.cancel()
+                raise store.late(place.where) from None
+        finally:
+            place.readers.release()
 
     def close(self) -> None:
         """Start nothing more; what is on its way is finished."""
@@ -108,14 +120,13 @@ class Storage:
     def _place(self, field: str, uri: str, access: Access) -> tuple[_Place, Location]:
         """The store that a URI is in, if a rule allows the access."""
         location = parse(field, uri)
-        rule = self._rules.allow(location, access)
-        root = rule.prefix if location.scheme == "file" else Location(location.scheme, location.bucket, ())
+        root = root_of(self._rules.allow(location, access))
         where = str(root)
         with self._lock:
             if where not in self._places:
                 pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="storage")
-                writers = threading.BoundedSemaphore(_WRITERS)
-                self._places[where] = _Place(_open(root), where, root, pool, writers)
+                writers, readers = (threading.BoundedSemaphore(most) for most in (_WRITERS, _READERS))
+                self._places[where] = _Place(_open(root), where, root, pool, writers, readers)
             return self._places[where], location
 
 

@@ -75,7 +75,7 @@ def no_credentials(where: str) -> ImagenError:
 
 def late(where: str) -> ImagenError:
     """The store was too slow."""
-    return ImagenError("DEADLINE_EXCEEDED", f"{where} did not finish in time (setting: storage_timeout).")
+    return ImagenError("DEADLINE_EXCEEDED", f"{where} did not finish in time (setting storage_timeout).")
 
 
 def unavailable(where: str) -> ImagenError:

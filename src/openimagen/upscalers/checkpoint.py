@@ -78,7 +78,9 @@ class Checkpoint:
                 cancellation.raise_if_cancelled()
                 if time.monotonic() > deadline:
                     raise ImagenError(
-                        "DEADLINE_EXCEEDED", f"The image was not finished within {self._time_limit:g} s."
+                        "DEADLINE_EXCEEDED",
+                        f"The image was not finished within {self._time_limit:g} s "
+                        "(setting upscale_timeout).",
                     )
                 enlarged = self._run(tile.window(pixels))
             tile.place(to_factor(enlarged, self._model.scale, factor), factor, target)

@@ -56,7 +56,8 @@ class Span:
             cancellation.raise_if_cancelled()
             if time.monotonic() > deadline:
                 raise ImagenError(
-                    "DEADLINE_EXCEEDED", f"The image was not finished within {self._time_limit:g} s."
+                    "DEADLINE_EXCEEDED",
+                    f"The image was not finished within {self._time_limit:g} s (setting upscale_timeout).",
                 )
             tile.place(to_factor(network.run(tile.window(pixels)), network.factor, factor), factor, target)
 

@@ -27,6 +27,17 @@ def generation(model: Model, call: Call, strict_safety: bool = True) -> Generati
     return predict.generation(model, replace(call, fields=fields))
 
 
+def listed_model(model: Model, asked_for: str) -> dict[str, object]:
+    """What models.get and models.list say of a model."""
+    return {
+        "name": f"models/{asked_for}",
+        "version": model.version,
+        "displayName": asked_for,
+        "inputTokenLimit": model.prompt_tokens,
+        "supportedGenerationMethods": ["predict"],
+    }
+
+
 def unknown_model(model_id: str) -> ImagenError:
     """No model has this id."""
     return not_found(

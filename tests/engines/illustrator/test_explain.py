@@ -20,6 +20,12 @@ def test_looks_and_relations_are_told() -> None:
     ]
 
 
+def test_all_colours_and_a_trade_are_told() -> None:
+    assert told("a red and white lighthouse")[0] == "subject 1: lighthouse, red and white"
+    assert told("a house with a red roof and a blue door") == ["subject 1: house, red roof, blue door"]
+    assert told("a cat chef") == ["subject 1: cat, cook"]
+
+
 def test_the_setting_is_told() -> None:
     assert told("abstract painting in blue and gold") == ["form: abstract", "colours: blue, golden"]
     assert told("a snowy forest in winter at night, cozy, seen from above") == [

@@ -151,7 +151,7 @@ GRAMMAR: list[Row] = [
     ("two kids building a sandcastle", "2 x child, sandcastle", "0 next 1", {}),
     ("a soldier on a horse", "guard, horse", "0 riding 1", {}),
     ("a bird on a horse", "bird, horse", "0 on 1", {}),
-    ("a house with a red door", "house", "", {"left_out": ("door",)}),
+    ("a house with a door", "house", "", {"left_out": ("door",)}),
     ("a sign saying WELCOME HOME", "sign", "", {"lettering": "WELCOME HOME"}),
     ("a sign that reads ‘fresh bread’", "sign", "", {"lettering": "fresh bread"}),
     ("a dog's house", "house", "", {}),

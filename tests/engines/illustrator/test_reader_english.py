@@ -25,7 +25,7 @@ ROWS = [
     ("a red and a blue cup on a table", "cup/red, cup/blue | place=table"),
     ("a yellow star above a purple square", "star/yellow, red-square/purple | 0 above 1"),
     ("an old wooden chair with a striped cushion", "chair/wood | -cushion"),
-    ("a house with a red roof and a blue door", "house | -roof, -door"),
+    ("a house with a red roof and a blue door", "house"),
     ("a stone statue of a lion", "lion/stone"),
     ("a spotted dog and a striped zebra", "dog/spotted, zebra/striped"),
     ("two mountain goats in red winter coats", "2 x goat, 3 x coat/red | 0 wearing 1 | place=mountain"),
@@ -160,7 +160,7 @@ ROWS = [
         "convenience-store, sign | 0 with 1 | lettering=fresh bread and milk",
     ),
     ("a dog named Rex in a garden", "dog | place=garden"),
-    ("a coffee shop called Luna Park, logo", "place=room, lettering=Luna Park, form=logo"),
+    ("a coffee shop called Luna Park, logo", "place=cafe, lettering=Luna Park, form=logo"),
     ("「営業中」 sign", "sign | lettering=営業中"),
     ("a banner with «hola»", "sign | lettering=hola"),
     # names
@@ -172,7 +172,7 @@ ROWS = [
     # long prompts
     (
         "(masterpiece), a cozy coffee shop, warm lighting, 8k, trending on artstation --ar 16:9",
-        "place=room, mood=cozy",
+        "place=cafe, mood=cozy",
     ),
     (
         "ultra realistic photo of a tiger in the jungle, 50mm lens, f/1.8, bokeh, award winning",

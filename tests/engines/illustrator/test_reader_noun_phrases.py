@@ -95,7 +95,7 @@ def things_of(prompt: str) -> str:
         ("a tree with yellow leaves", "deciduous-tree/yellow"),
         (
             "a boy with green eyes and a red scarf",
-            "boy, scarf/red | 0 wearing 1 | -eyes",
+            "boy, scarf/red | 0 wearing 1",
         ),
         (
             "a man wearing glasses, a white shirt and a black coat",

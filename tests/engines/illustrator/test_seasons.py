@@ -16,7 +16,7 @@ GREEN: tuple[Place, ...] = (
 )  # fmt: skip
 WITH_VARIANTS: tuple[Place, ...] = (
     "jungle", "lake", "river", "waterfall", "village", "park", "garden", "farm", "kitchen", "library",
-    "stage", "city", "skyline", "volcano", "island", "savanna", "cafe",
+    "stage", "city", "skyline", "volcano", "island", "savanna", "cafe", "classroom", "office",
 )  # fmt: skip
 SEEDS = range(3)
 
@@ -87,7 +87,11 @@ def test_what_swims_gets_water_under_it() -> None:
     ("place", "art", "part"),
     [("river", "bridge", "bridge"), ("park", "bench", "bench"), ("kitchen", "window", "window"),
      ("library", "ladder", "ladder"), ("garden", "fountain", "fountain"), ("cafe", "window", "window"),
-     ("cafe", "table", "table"), ("cafe", "chair", "chair"), ("cafe", "lamp", "lamp")],
+     ("cafe", "table", "table"), ("cafe", "chair", "chair"), ("cafe", "lamp", "lamp"),
+     ("classroom", "globe", "globe"), ("classroom", "desk", "desk"),
+     ("classroom", "blackboard", "blackboard"), ("classroom", "wall-clock", "clock"),
+     ("office", "desktop-computer", "computer"),
+     ("office", "window", "window"), ("office", "chair", "chair"), ("office", "potted-plant", "plant")],
 )  # fmt: skip
 def test_a_subject_is_not_part_of_the_scenery_too(place: Place, art: str, part: str) -> None:
     seeds = range(8)

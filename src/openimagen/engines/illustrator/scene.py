@@ -11,6 +11,8 @@ Place = Literal[
 ]  # fmt: skip
 # Places with walls that one lives or works in.
 ROOMS: frozenset[Place] = frozenset({"room", "kitchen", "library", "cafe", "classroom", "office"})
+# What the place "room" is for; None is a living room.
+Room = Literal["bathroom", "bedroom", "laboratory", "ward"]
 Time = Literal["day", "dawn", "sunset", "night"]
 Season = Literal["spring", "summer", "autumn", "winter"]
 Weather = Literal["rain", "snow", "fog", "cloudy", "aurora", "storm", "rainbow"]
@@ -48,7 +50,9 @@ class Subject:
     drawn by code ("lighthouse", "couch"). `word` is what the prompt called it. `colour` is a name in
     `colour.NAMED` or None for its natural colours. `scale` is 1 for normal, below for small, above for big.
     `hair` is a colour name; `age` is None where the word itself says it (an art name such as "girl").
-    `role` is what a person is, in English and whatever the prompt's language ("knight", "nurse"), or None.
+    `role` is what a person is, or what an animal is dressed up as, in English and whatever the prompt's
+    language ("knight", "nurse"), or None. `also` are the colours that the same thing has besides `colour`
+    ("a black and white dog"), and `parts` are (part, colour name) pairs: ("roof", "red"), ("eyes", "green").
     """
 
     art: str
@@ -64,6 +68,8 @@ class Subject:
     beard: bool = False
     glasses: bool = False
     role: str | None = None
+    also: tuple[str, ...] = ()
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,8 +85,9 @@ class Relation:
 class Scene:
     """A prompt as it was understood.
 
-    Where the prompt says nothing, `place`, `time`, `season`, `weather`, `mood`, `camera` and `style` are None
-    and the layout chooses. `form` is "scene" unless the prompt asks for another kind of picture.
+    Where the prompt says nothing, `place`, `room` (of the place "room"), `time`, `season`, `weather`, `mood`,
+    `camera` and `style` are None and the layout chooses. `form` is "scene" unless the
+    prompt asks for another kind of picture.
     `palette` are the colour names that it mentions, in order, whatever they belong to (an abstract picture is
     made of them). `background` is the colour name of a plain backdrop ("on a white background"). `excluded`
     holds the names of art and of backdrop parts ("tree", "cloud", "person") that must not appear. `left_out`
@@ -105,6 +112,7 @@ class Scene:
     excluded: frozenset[str] = frozenset()
     left_out: tuple[str, ...] = ()
     replaced: tuple[tuple[str, str], ...] = ()
+    room: Room | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -78,6 +78,8 @@ OPEN_AIR: tuple[Place, ...] = (
     "snow", "beach", "sea", "forest", "mountain", "desert", "field", "city", "cliff", "ice", "sky", "road",
     "savanna", "lake", "river", "skyline", "village", "park", "farm", "volcano", "island",
 )  # fmt: skip
+# What is seen in the dark.
+_AT_NIGHT = frozenset({"fireworks", "shooting-star", "milky-way"})
 UNLIT_BY_STYLE = ("space", "moon", "underwater")
 
 
@@ -112,6 +114,8 @@ def _key(scene: Scene, rng: random.Random) -> str:
         return "night"
     if scene.time in ("dawn", "sunset"):
         return scene.time
+    if scene.time is None and any(subject.art in _AT_NIGHT for subject in scene.subjects):
+        return "night"
     if scene.weather in ("rain", "storm", "fog", "cloudy"):
         return scene.weather
     if scene.weather == "snow":

@@ -1,9 +1,11 @@
 """Skies: the gradient, stars, the moon, the sun and its glow."""
 
+import math
+
 from openimagen.engines.illustrator.backdrops import clouds, weather
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Point
-from openimagen.engines.illustrator.shapes import circle, group, rect, shape, trace
+from openimagen.engines.illustrator.shapes import circle, ellipse, group, rect, shape, trace, translate
 
 STAR_COLOURS = ("#ffffff", "#cfe0ff", "#fff1d0")
 # Weather that hides the stars and the moon.
@@ -12,6 +14,8 @@ COVERED = ("rain", "cloudy", "snow", "fog", "storm")
 DISCS = ("sun", "sun-with-face", "full-moon", "full-moon-face", "crescent-moon", "new-moon", "new-moon-face")
 # Weather that hides the sun.
 HIDE_SUN = ("rain", "fog", "storm")
+# Places whose own lights outshine the stars.
+_LIT_UP = ("city", "skyline", "road", "stage", "village")
 MOON_SPOTS = ((-12, -12, 9), (16, 5, 12), (-6, 20, 6), (12, -22, 5))
 
 
@@ -21,6 +25,8 @@ def draw(stage: Stage, horizon: float) -> str:
     pieces = [gradient(stage, horizon)]
     if stage.light.dark and stage.scene.weather not in COVERED:
         pieces.append(stars(stage, horizon, 120 if key != "space" else 200))
+        if is_the_subject(stage):
+            pieces.append(milky_way(stage, horizon))
     if stage.scene.weather == "aurora" and key == "night":
         pieces.append(weather.aurora(stage, horizon))
     elif source(stage, horizon):
@@ -32,6 +38,41 @@ def draw(stage: Stage, horizon: float) -> str:
         pieces.append(weather.rainbow(stage, horizon))
     pieces.append(clouds.draw(stage, horizon))
     return "".join(pieces)
+
+
+def is_the_subject(stage: Stage) -> bool:
+    """True for a clear night of which nothing else is asked for: its stars are the picture."""
+    clear = stage.light.key == "night" and stage.scene.weather is None
+    return clear and not stage.scene.subjects and stage.scene.place not in _LIT_UP
+
+
+def milky_way(stage: Stage, lowest: float) -> str:
+    """The band of the Milky Way, slantwise from the horizon up, with its dark lanes; tagged "star"."""
+    rng = stage.canvas.stream("milky way")
+    side, width = stage.light.side, stage.width
+    # Its foot is away from the moon.
+    foot, head = width * (0.5 - 0.3 * side), width * (0.5 + 0.12 * side)
+    length = math.hypot(head - foot, lowest * 1.25)
+    turn = math.degrees(math.atan2(head - foot, lowest * 1.25))
+    pieces = []
+    for tone, long, wide, glow in (
+        ("#8fa8ff", 0.66, 0.34, 0.3), ("#c9b8ff", 0.6, 0.2, 0.34), ("#fff0dc", 0.52, 0.1, 0.4),
+    ):  # fmt: skip
+        paint = stage.canvas.radial([(0, tone, glow), (0.5, tone, glow * 0.45), (1, tone, 0)])
+        pieces.append(ellipse(0, 0, length * wide, length * long, paint))
+    dark = stage.light.sky[0]
+    for _ in range(9):
+        y, x = rng.uniform(-0.42, 0.42) * length, rng.gauss(0, 0.024) * length
+        tall, broad = rng.uniform(0.04, 0.1) * length, rng.uniform(0.016, 0.034) * length
+        lane = stage.canvas.radial([(0, dark, 0.34), (1, dark, 0)])
+        pieces.append(ellipse(x, y, broad, tall, lane))
+    for _ in range(stage.count(420)):
+        y, x = rng.gauss(0, 0.26) * length, rng.gauss(0, 0.085) * length
+        radius = 0.7 + 1.9 * rng.random() ** 5
+        pieces.append(circle(x, y, radius, rng.choice(STAR_COLOURS), opacity=rng.uniform(0.45, 1)))
+    middle = translate((foot + head) / 2, lowest * 0.42)
+    band = group("".join(pieces), transform=f"{middle} rotate({turn:.1f})")
+    return stage.part("star", band)
 
 
 def gradient(stage: Stage, horizon: float) -> str:

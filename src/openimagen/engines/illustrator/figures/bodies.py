@@ -6,8 +6,10 @@ from typing import Literal
 from openimagen.engines.illustrator.art import Art
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
+from openimagen.engines.illustrator.figures import brows
+from openimagen.engines.illustrator.figures.eyes import with_eyes
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
-from openimagen.engines.illustrator.figures.recolour import recolour
+from openimagen.engines.illustrator.figures.recolour import Shift, recolour
 from openimagen.engines.illustrator.figures.sprites import shift_for
 from openimagen.engines.illustrator.shapes import ellipse, group, shape, stroked
 
@@ -47,13 +49,24 @@ COATS: dict[str, Coat] = {
 }
 
 
-def sitting(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
-    """The animal sitting, seen from the front: 100 high with its ears, `head` on a body in its coat."""
+def sitting(
+    canvas: Canvas,
+    head: Art,
+    colour: str | None = None,
+    second: str | None = None,
+    eyes: str | None = None,
+) -> Figure:
+    """The animal sitting, seen from the front: 100 high with its ears, `head` on a body in its coat.
+
+    `colour`, `second` and that of its `eyes` are "#rrggbb".
+    """
     coat, head_body = COATS[head.name], head.body
     if colour:
-        shift = shift_for(head.name, colour)
+        shift = shift_for(head.name, colour, second)
         head_body = recolour(head_body, shift)
-        coat = Coat(shift(coat.fur), shift(coat.belly), shift(coat.limbs), coat.tail)
+        coat = recoated(coat, shift, second)
+    if eyes:
+        head_body = with_eyes(head, head_body, eyes)
     x0, y0, x1, y1 = head.box
     k = 60 / (x1 - x0)
     head_height = (y1 - y0) * k
@@ -74,8 +87,14 @@ def sitting(canvas: Canvas, head: Art, colour: str | None = None) -> Figure:
             "hand": (-20, -26),
             "hips": (0, -9),
             "neck": (0, chin),
+            **brows.ends(head, (x0 + x1) / 2, y1, k, (0, chin)),
         },
     )
+
+
+def recoated(coat: Coat, shift: Shift, second: str | None) -> Coat:
+    """A coat in other colours; of two, the second is the belly's."""
+    return Coat(shift(coat.fur), second or shift(coat.belly), shift(coat.limbs), coat.tail)
 
 
 def _body(canvas: Canvas, coat: Coat, dark_collar: bool) -> str:

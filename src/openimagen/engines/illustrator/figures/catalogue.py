@@ -6,12 +6,25 @@ from typing import cast
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
-from openimagen.engines.illustrator.figures import acting, bodies, hen, joins, people, robot, sleeper, unicorn
+from openimagen.engines.illustrator.figures import (
+    acting,
+    bodies,
+    cake,
+    hen,
+    joins,
+    kinds,
+    people,
+    robot,
+    sleeper,
+    unicorn,
+)
+from openimagen.engines.illustrator.figures.brows import hatted
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons import beasts
 from openimagen.engines.illustrator.figures.persons.actor import actor
 from openimagen.engines.illustrator.figures.persons.casting import PLAIN, is_cast, is_child
+from openimagen.engines.illustrator.figures.persons.costumes import sign
 from openimagen.engines.illustrator.figures.props import PROPS
 from openimagen.engines.illustrator.figures.quadruped import Gait
 from openimagen.engines.illustrator.figures.setting import Setting
@@ -59,6 +72,8 @@ _FACES_OF_NOBODY = frozenset(
 def draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     """One copy of the subject, tagged with its art's name; None where there is no drawing of that name."""
     figure = _draw(canvas, subject, setting)
+    if figure and subject.role and not beasts.upright(subject.art, setting, subject.role):
+        figure = hatted(figure, *sign(subject.role))
     return tagged(figure, subject) if figure else None
 
 
@@ -104,7 +119,7 @@ def people_shown(subject: Subject) -> tuple[int, int]:
 def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     if setting.pose in _GRAZING and not setting.bring and subject.art in _HOOFED:
         setting = replace(setting, pose="standing")
-    if beasts.upright(subject.art, setting):
+    if beasts.upright(subject.art, setting, subject.role):
         return beasts.beast(canvas, subject, setting)
     name = _IN_SNOW.get(subject.art, subject.art) if setting.snowy else subject.art
     if name in PROPS:
@@ -128,17 +143,28 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     if drawing.name.startswith("mer"):
         skin = choose(setting.rng, "woman" if drawing.name == "mermaid" else "man", hair=subject.hair)
         return people.with_natural_skin(canvas, drawing, skin)
-    wanted = setting.colour or _NATURAL.get(drawing.name) or variety(drawing.name, setting.rng)
+    told = kinds.colour_told(drawing.name, subject.word)
+    if drawing.name == "birthday-cake" and (setting.candles is not None or setting.colour or told):
+        usual = 0 if told else 3
+        return cake.cake(
+            canvas, usual if setting.candles is None else setting.candles, setting.colour or told
+        )
+    wanted = setting.colour or told or _NATURAL.get(drawing.name) or variety(drawing.name, setting.rng)
     colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else wanted
     if drawing.name == "unicorn":
         return unicorn.unicorn(canvas, colour)
     if drawing.name == "robot":
         return robot.robot(canvas, drawing, colour)
     if drawing.name in bodies.COATS:
-        return bodies.sitting(canvas, drawing, colour)
+        return bodies.sitting(canvas, drawing, colour, setting.second, setting.parts.get("eyes"))
     if drawing.name == "chicken":
         return hen.hen(canvas, drawing, colour)
-    figure = sprite(canvas, drawing, colour)
+    parts, second = dict(setting.parts), setting.second
+    if told and drawing.name in kinds.TWO_COLOURED:
+        second = second or kinds.TWO_COLOURED[drawing.name]
+    if setting.second and drawing.subgroup == "place-building":
+        parts.setdefault("roof", setting.second)
+    figure = sprite(canvas, drawing, colour, second, parts)
     if setting.afloat and drawing.name in _DRAUGHTS:
         return _swimming(canvas, figure, _DRAUGHTS[drawing.name])
     if drawing.subgroup.startswith("animal"):
@@ -254,3 +280,13 @@ def _shows_person(drawing: Art) -> bool:
 def colour_of(subject: Subject) -> str | None:
     """The "#rrggbb" of the subject's colour, None for its natural one."""
     return NAMED.get(subject.colour) if subject.colour else None
+
+
+def second_of(subject: Subject) -> str | None:
+    """The "#rrggbb" of the first colour that the subject has besides its own."""
+    return next((NAMED[name] for name in subject.also if name in NAMED), None)
+
+
+def parts_of(subject: Subject) -> dict[str, str]:
+    """The "#rrggbb" of each part that has a colour of its own."""
+    return {part: NAMED[name] for part, name in subject.parts if name in NAMED}

@@ -43,7 +43,7 @@ _STYLES: dict[tuple[str, bool], tuple[HairStyle, ...]] = {
 
 @dataclass(frozen=True)
 class Look:
-    """One person. Colours are "#rrggbb"; `jaw` is 0 for a narrow and 1 for a broad chin."""
+    """One person. Colours are "#rrggbb", dark `eyes` ""; `jaw` is 0 for a narrow and 1 for a broad chin."""
 
     female: bool
     skin: str
@@ -57,6 +57,7 @@ class Look:
     glasses: bool = False
     shoes: str = "#3a2e33"
     jaw: float = 0.5
+    eyes: str = ""
 
     @property
     def child(self) -> bool:

@@ -72,7 +72,7 @@ def portrait(
 
 def _head(look: Look, rng: random.Random, mood: Mood | None) -> Head:
     cheek, jaw, chin, length = rng.choice(_SHAPES)
-    iris = rng.choice(_EYES if oklab(look.skin)[0] > 0.8 or oklab(look.hair)[0] > 0.55 else _EYES[2:4])
+    natural = rng.choice(_EYES if oklab(look.skin)[0] > 0.8 or oklab(look.hair)[0] > 0.55 else _EYES[2:4])
     expressions = _BY_MOOD[mood] if mood else ("smile", "smile", "laugh", "calm")
     if not look.female and look.age not in ("baby", "child"):
         jaw, chin, length = jaw + 10, chin + 8, length + 8
@@ -83,7 +83,8 @@ def _head(look: Look, rng: random.Random, mood: Mood | None) -> Head:
     elif look.age == "teenager":
         big, low = 1.1, 8.0
     return Head(
-        look=look, turn=rng.uniform(0.05, 0.75), cheek=cheek, jaw=jaw, chin=chin, length=length, iris=iris,
+        look=look, turn=rng.uniform(0.05, 0.75), cheek=cheek, jaw=jaw, chin=chin, length=length,
+        iris=look.eyes or natural,
         expression=rng.choice(expressions), nose=rng.uniform(0.8, 1.25), big=big, low=low,
     )  # fmt: skip
 

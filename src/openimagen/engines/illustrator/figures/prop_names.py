@@ -16,7 +16,7 @@ PROPS: frozenset[str] = frozenset(
         "girl", "globe", "gramophone", "grandfather-clock", "greenhouse", "hair-dryer", "hammock", "hay-bale",
         "hot-air-balloon", "ice-cream-van", "iceberg", "igloo", "kettle", "kitchen-sink", "knight-armour",
         "lamp", "lantern", "lavender", "lighthouse", "log", "magic-lamp", "mailbox-post", "man",
-        "market-stall", "metro", "microwave", "mountain-peak", "oven", "pagoda", "parking-meter",
+        "market-stall", "menorah", "metro", "microwave", "mountain-peak", "oven", "pagoda", "parking-meter",
         "phone-booth", "piano", "picnic-blanket", "picnic-table", "pier", "pirate-ship", "plate", "potion",
         "pumpkin", "pyramid", "raft", "refrigerator", "remote", "roof", "rocking-chair", "rocking-horse",
         "rowing-boat", "rubber-duck", "rug", "ruins", "sandcastle", "scarecrow", "seesaw", "sewing-machine",

@@ -7,6 +7,7 @@ from typing import Literal
 from openimagen.engines.illustrator.art import Art
 from openimagen.engines.illustrator.canvas import Canvas, Point
 from openimagen.engines.illustrator.colour import shade
+from openimagen.engines.illustrator.figures import brows
 from openimagen.engines.illustrator.figures.bodies import Coat
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.persons.limbs import between, limb, towards, turned
@@ -103,6 +104,7 @@ def quadruped(canvas: Canvas, head: Art, body: str, coat: Coat, gait: Gait) -> F
     crown = turned((cx, head_top), tilt)
     height = -crown[1] + lift + 3
     spots = {
+        **brows.ends(head, (x0 + x1) / 2, y1, k, (cx, cy + tall * 0.54)),
         "head": (cx, head_top + tall * 0.1),
         "mouth": (cx - frame.head * 0.1, cy + tall * 0.34),
         "neck": (-half * 0.9, neck[1] + tall * 0.36),

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
@@ -24,6 +24,9 @@ _SMALLEST_SHARE = 0.12
 _TRIMMING = 0.3
 _MOSTLY_GRAY = 2.5
 
+# What strays this far in lightness from the commonest is of the second colour, and how much of its shades a
+# drawing keeps in two colours.
+_SHADE, _KEPT_SHADING = 0.05, 0.7
 # How far a wall's shades stray from its hue, in OKLab; window panes are further off.
 _WALL_CHROMA = 0.05
 
@@ -59,6 +62,54 @@ def shift_family(pixels: NDArray[np.uint8], target: str, *, trimming: bool = Fal
         return lambda colour: colour
     move = _move_hue if family.chroma > _GRAY else _move_grays
     return lambda colour: move(colour, family, goal)
+
+
+def shift_pair(pixels: NDArray[np.uint8], first: str, second: str) -> Shift:
+    """A shift that makes a drawing of two colours: its dominant family `first`, the rest of it `second`.
+
+    Where there is hardly a rest, what strays from the commonest lightness becomes that. Eyes, noses and
+    outlines stay dark.
+    """
+    family = dominant_family(pixels)
+    labs = [lab for lab in map(oklab, _opaque(pixels)) if not _is_ink(lab)]
+    rest = [lab for lab in labs if not _is_of(lab, family)]
+    body = _commonest([lab[0] for lab in labs if _is_of(lab, family)])
+    split = len(rest) < _SMALLEST_SHARE * len(labs)
+    aside = [lab for lab in labs if abs(lab[0] - body) > _SHADE] if split else rest
+    middle = median(lab[0] for lab in aside) if aside else body
+    goals = [Family(light, math.hypot(a, b), math.degrees(math.atan2(b, a))) for light, a, b in
+             map(oklab, (first, second))]  # fmt: skip
+
+    def shift(colour: str) -> str:
+        lab = oklab(colour)
+        if _is_ink(lab):
+            return colour
+        main = _is_of(lab, family) and not (split and abs(lab[0] - body) > _SHADE)
+        goal, origin = (goals[0], body) if main else (goals[1], middle)
+        light = _clip(goal.lightness + (lab[0] - origin) * _KEPT_SHADING, 0.05, 0.99)
+        angle = math.radians(goal.hue)
+        return from_oklab((light, goal.chroma * math.cos(angle), goal.chroma * math.sin(angle)))
+
+    return shift
+
+
+def _is_ink(lab: Lab) -> bool:
+    """True for the near black of eyes and outlines."""
+    return lab[0] < 0.33 and math.hypot(lab[1], lab[2]) < 0.05
+
+
+def _is_of(lab: Lab, family: Family) -> bool:
+    """True for a colour of a family: of its hue, or as gray as it is."""
+    chroma = math.hypot(lab[1], lab[2])
+    if family.chroma <= _GRAY:
+        return chroma <= _GRAY and abs(lab[0] - family.lightness) < 0.14
+    return chroma > 0.03 and abs(_turn(_hue(lab), family.hue)) <= _FAMILY_DEGREES
+
+
+def _commonest(lightnesses: list[float]) -> float:
+    """The lightness that most of a drawing has."""
+    bins = Counter(round(lightness / 0.03) for lightness in lightnesses)
+    return bins.most_common(1)[0][0] * 0.03 if bins else 0.5
 
 
 def shift_modal(pixels: NDArray[np.uint8], target: str) -> Shift:

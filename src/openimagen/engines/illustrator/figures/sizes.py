@@ -35,7 +35,9 @@ _BY_NAME: dict[str, float] = {
     # plants
     "deciduous-tree": 6.0, "evergreen-tree": 6.5, "palm-tree": 6.0, "cactus": 1.8, "leafless-tree": 6.0,
     "sunflower": 0.7, "christmas-tree": 2.4, "mushroom": 0.2, "potted-plant": 0.6, "bouquet": 0.5,
-    "tulip": 0.4,
+    "tulip": 0.4, "fallen-leaf": 0.14, "maple-leaf": 0.14, "leaf-fluttering-in-wind": 0.14, "seedling": 0.2,
+    "wrapped-gift": 0.36,
+    "herb": 0.3, "four-leaf-clover": 0.14, "shamrock": 0.16, "feather": 0.15,
     # buildings and places
     "house": 5.0, "house-with-garden": 5.0, "hut": 4.0, "castle": 16.0, "japanese-castle": 16.0,
     "tokyo-tower": 22.0, "statue-of-liberty": 20.0, "office-building": 16.0, "ferris-wheel": 14.0,
@@ -76,6 +78,7 @@ _BY_NAME: dict[str, float] = {
     "baseball-bat": 0.85, "baseball-glove": 0.3, "beach-ball": 0.4, "beehive": 0.6, "bench": 0.95,
     "birdcage": 0.6, "birdhouse": 1.9, "blender": 0.42, "bonsai": 0.45, "bottle": 0.3, "bowl": 0.18,
     "branch": 1.7, "brick-wall": 1.6, "bus-stop": 2.7, "bush": 1.1, "campfire": 0.9, "candlestick": 0.42,
+    "menorah": 0.36,
     "cannon": 1.2, "carriage": 2.4, "cart": 1.5, "castle-on-hill": 26, "cauldron": 0.7,
     "cello": 1.25, "chandelier": 1.0,
     "cherry-tree": 5.5, "clock-tower": 24, "cooking-pot": 0.32, "cottage": 4.8, "cup": 0.16, "curtain": 2.3,

@@ -55,7 +55,7 @@ COATS: dict[str, Coat] = {
 def sleeper(canvas: Canvas, setting: Setting, coat: Coat) -> Figure:
     """190 wide, 100 high, its head to the left."""
     fur = setting.paint(coat.fur)
-    muzzle = shade(fur, 0.45) if setting.colour else coat.muzzle
+    muzzle = setting.trim(shade(fur, 0.45)) if setting.colour else coat.muzzle
     dark = shade(fur, -0.24)
     back = canvas.linear([(0, shade(fur, 0.12)), (1, dark)])
     parts = [

@@ -1,6 +1,8 @@
 """Packed art as figures, recoloured where asked."""
 
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,9 +10,17 @@ from numpy.typing import NDArray
 from openimagen.engines.illustrator import art
 from openimagen.engines.illustrator.art import Art
 from openimagen.engines.illustrator.canvas import Canvas, Point
-from openimagen.engines.illustrator.colour import NAMED
+from openimagen.engines.illustrator.colour import NAMED, oklab, shade
+from openimagen.engines.illustrator.figures import brows
+from openimagen.engines.illustrator.figures.eyes import with_eyes
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
-from openimagen.engines.illustrator.figures.recolour import Shift, recolour, shift_family, shift_modal
+from openimagen.engines.illustrator.figures.recolour import (
+    Shift,
+    recolour,
+    shift_family,
+    shift_modal,
+    shift_pair,
+)
 from openimagen.engines.illustrator.render import render_transparent
 from openimagen.engines.illustrator.shapes import group, rect
 
@@ -47,19 +57,50 @@ _SADDLES: dict[str, Point] = {
     "couch-and-lamp": (0.4, 0.7), "bed": (0.55, 0.58), "ship": (0.14, 0.6), "sled": (0.5, 0.3),
     "manual-wheelchair": (0.52, 0.48), "motorized-wheelchair": (0.52, 0.5),
 }  # fmt: skip
+# The colours of the parts of buildings, the lit one and those in the shade.
+_ROOF, _DOOR = ("#ed6c31", "#ab5832"), ("#d27857", "#ab5932")
+_PARTS: dict[str, dict[str, tuple[str, ...]]] = {
+    "house": {"roof": _ROOF, "door": _DOOR, "window": ("#a6cfd5",)},
+    "house-with-garden": {"roof": _ROOF, "door": _DOOR, "window": ("#a6cfd5",)},
+    "castle": {"roof": ("#a62714",), "door": ("#8f6d61", "#6e4d42")},
+    "japanese-castle": {"roof": ("#546f7a", "#385661")},
+    "church": {"door": ("#d05e53", "#ac5832"), "roof": ("#896159",)},
+}  # fmt: skip
 
 
-def sprite(canvas: Canvas, drawing: Art, colour: str | None = None) -> Figure:
-    """A packed drawing as a figure in its own units (128 high or so); `colour` is "#rrggbb"."""
-    body = with_own_ids(canvas, _recoloured(drawing.name, colour) if colour else drawing.body)
+def sprite(
+    canvas: Canvas,
+    drawing: Art,
+    colour: str | None = None,
+    second: str | None = None,
+    parts: Mapping[str, str] = MappingProxyType({}),
+) -> Figure:
+    """A packed drawing as a figure in its own units (128 high or so).
+
+    `colour`, `second` and those of its `parts` are "#rrggbb".
+    """
+    plain = _recoloured(drawing.name, colour, second) if colour else drawing.body
+    body = with_own_ids(canvas, with_parts(drawing, plain, parts) if parts else plain)
     if drawing.name in _BEYOND_THE_BOX:
         body = group(body, clip=canvas.clip(rect(0, 0, drawing.width, drawing.height, "#000000")))
     return standing(drawing, body)
 
 
 @lru_cache(maxsize=64)
-def _recoloured(name: str, colour: str) -> str:
-    return recolour(find(name).body, shift_for(name, colour))
+def _recoloured(name: str, colour: str, second: str | None = None) -> str:
+    return recolour(find(name).body, shift_for(name, colour, second))
+
+
+def with_parts(drawing: Art, body: str, parts: Mapping[str, str]) -> str:
+    """The body of a packed drawing with its parts in colours of their own, those that are known."""
+    for part, colour in parts.items():
+        if part == "eyes":
+            body = with_eyes(drawing, body, colour)
+        elif shades := _PARTS.get(drawing.name, {}).get(part):
+            light = max(oklab(old)[0] for old in shades)
+            for old in shades:
+                body = body.replace(old, shade(colour, 1.2 * (oklab(old)[0] - light)))
+    return body
 
 
 def standing(drawing: Art, body: str) -> Figure:
@@ -78,6 +119,7 @@ def standing(drawing: Art, body: str) -> Figure:
             "seat": _spot(drawing, _SADDLES.get(drawing.name) or (0.5, _back(drawing.name)), centre),
             "hand": (-0.42 * (x1 - x0), -0.46 * (y1 - y0)),
             "top": _spot(drawing, (0.5, _back(drawing.name)), centre),
+            **brows.ends(drawing, centre, y1),
         },
         faces=-1 if _looks_left(drawing) else 0,
     )
@@ -89,8 +131,10 @@ def _looks_left(drawing: Art) -> bool:
 
 
 @lru_cache(maxsize=256)
-def shift_for(name: str, colour: str) -> Shift:
-    """What moves the colours of a packed drawing to "#rrggbb"."""
+def shift_for(name: str, colour: str, second: str | None = None) -> Shift:
+    """What moves the colours of a packed drawing to "#rrggbb", or to two of them."""
+    if second and find(name).subgroup not in _BUILDINGS:
+        return shift_pair(outline(name), colour, second)
     if any(colour == NAMED[own] for own in _OWN_COLOURS.get(name, ())):
         return lambda shade: shade
     pixels = outline(name)

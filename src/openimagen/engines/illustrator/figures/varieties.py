@@ -18,6 +18,7 @@ _VARIETIES: dict[str, tuple[str, ...]] = {
     "balloon": ("", "#2f6fd6", "#f4c62f", "#3fa34d", "#7d46b8", "#f07fae"),
     "house": ("", "", "#f3d9a4", "#cfe0ea", "#f0c7b6", "#d5e3c4"),
     "tropical-fish": ("", "#e8743a", "#3f8fd6"),
+    "egg": ("", "#f6ecda", "#c98f5c"),
     "fish": ("", "#e8743a", "#4fa08f", "#c9b04a"),
     "robot": ("", "", "#4f86b8", "#c9a24a", "#5aa07f"),
     "wrapped-gift": ("", "#3a7fd0", "#3fa36b", "#8a55b8"),

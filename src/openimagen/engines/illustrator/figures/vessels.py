@@ -23,6 +23,8 @@ OPENINGS: dict[str, Opening] = {
     "empty-nest": Opening(0.5, 0.34, 0.27, 0.18),
     "bowl": Opening(0.5, 0.2, 0.47, 0.155),
     "bowl-with-spoon": Opening(0.5, 0.34, 0.46, 0.09),
+    "teacup-without-handle": Opening(0.5, 0.39, 0.44, 0.11),
+    "hot-beverage": Opening(0.46, 0.4, 0.3, 0.12),
     "cup": Opening(0.39, 0.21, 0.35, 0.08),
     "barrel": Opening(0.5, 0.06, 0.36, 0.05),
     "cauldron": Opening(0.5, 0.26, 0.34, 0.07),
@@ -33,6 +35,8 @@ _INSIDE = "#4a3626"
 _CARD, _CARD_LIT, _CARD_DARK = "#c8965c", "#dcb27c", "#a5743f"
 # How much of a thing the near side hides, and how much the next row back rises, as shares of its height.
 _SUNK, _SUNK_ALONE, _RISE, _OVERLAP = 0.2, 0.3, 0.5, 0.82
+# What is so much wider than high lies, and how wide it is drawn where the opening is 1 wide.
+_LYING, _SEEN_LYING = 1.35, 1.08
 
 
 def filled(canvas: Canvas, guests: list[Figure], host: Figure, name: str) -> Figure:
@@ -44,7 +48,10 @@ def filled(canvas: Canvas, guests: list[Figure], host: Figure, name: str) -> Fig
     rows = _rows(guests)
     wide = max(sum(guest.width for guest in row) * _OVERLAP for row in rows)
     k = min(1.0, 2 * rx * (1.1 if len(guests) == 1 else 1.0) / wide)
-    sunk = _SUNK_ALONE if len(guests) == 1 else _SUNK
+    lies = len(guests) == 1 and guests[0].width > _LYING * guests[0].height
+    if lies:  # or the rim would hide it
+        k = 2 * rx * _SEEN_LYING / guests[0].width
+    sunk = _SUNK_ALONE if len(guests) == 1 and not lies else _SUNK
     placed: list[tuple[Figure, Point]] = []
     for depth, row in enumerate(reversed(rows)):
         sized = [guest.resized(guest.height * k) for guest in row]

@@ -30,6 +30,8 @@ def choose(scene: Scene, place: Place, canvas: Canvas) -> Camera:
 def _weights(scene: Scene, place: Place) -> Weights:
     """How likely each camera is for a scene."""
     subjects = scene.subjects
+    if not subjects and scene.time == "night" and scene.place is None:
+        return {"low": 1.0}  # the sky is the picture
     if not subjects:
         return {"eye": 0.5, "low": 0.2, "high": 0.3}
     count = sum(subject.count for subject in subjects)

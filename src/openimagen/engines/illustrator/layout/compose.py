@@ -9,10 +9,11 @@ from openimagen.engines.illustrator.backdrops.scenery.life import falling_leaves
 from openimagen.engines.illustrator.backdrops.stage import Stage, leaning
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import can_draw
+from openimagen.engines.illustrator.groups import is_vehicle
 from openimagen.engines.illustrator.layout.arrange import arrange
 from openimagen.engines.illustrator.layout.board import banner
 from openimagen.engines.illustrator.layout.camera import choose
-from openimagen.engines.illustrator.layout.defaults import default_place, is_building, suited
+from openimagen.engines.illustrator.layout.defaults import default_place, is_building, room_at_work, suited
 from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.framing import framed
 from openimagen.engines.illustrator.layout.implied import completed
@@ -21,8 +22,9 @@ from openimagen.engines.illustrator.layout.placed import Placed
 from openimagen.engines.illustrator.layout.placing import Placer
 from openimagen.engines.illustrator.layout.pools import pools
 from openimagen.engines.illustrator.layout.surfaces import bears_lettering
+from openimagen.engines.illustrator.layout.tops import with_tops
 from openimagen.engines.illustrator.layout.unit import hangs
-from openimagen.engines.illustrator.layout.units import build, with_tops
+from openimagen.engines.illustrator.layout.units import build
 from openimagen.engines.illustrator.layout.workshop import Workshop
 from openimagen.engines.illustrator.layout.worktop import with_worktop
 from openimagen.engines.illustrator.scene import Place, Relation, Scene
@@ -60,7 +62,9 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
 def lay_out(scene: Scene, canvas: Canvas) -> Plan:
     """The scene's backdrop, and every subject's place on it."""
     place: Place = suited(scene, scene.place) if scene.place else default_place(scene)
-    scene = replace(scene, place=place, camera=choose(scene, place, canvas), relations=with_tops(scene))
+    room = scene.room or (room_at_work(scene) if place == "room" else None)
+    camera, relations = choose(scene, place, canvas), with_tops(scene, place)
+    scene = replace(scene, place=place, room=room, camera=camera, relations=relations)
     backdrop = places.draw(canvas, scene, place, light_for(scene, canvas))
     backdrop = with_worktop(canvas, scene, framed(canvas, scene, backdrop))
     workshop = Workshop(canvas, completed(scene), backdrop, snowy=scene.snowy or place in ("snow", "ice"))
@@ -93,8 +97,13 @@ def drawable(scene: Scene) -> Scene:
     house = next((k for k in kept if is_building(scene.subjects[k].art)), None)
     roofs = {k: house for k in kept if house is not None and scene.subjects[k].art == "roof"}
     kept = [k for k in kept if k not in roofs]
+    # Who looks out of the window of a car looks out of that car.
+    vehicle = next((k for k in kept if is_vehicle(scene.subjects[k].art)), None)
+    panes = {k: vehicle for k in kept if vehicle is not None and scene.subjects[k].art == "window"}
+    kept = [k for k in kept if k not in panes]
     scene = _letterable(scene)
     number = {old: new for new, old in enumerate(kept)}
+    number.update((pane, number[car]) for pane, car in panes.items())
     number.update((roof, number[house]) for roof, house in roofs.items())
     number.update((wall, number[hung]) for wall, hung in walls.items() if hung in number)
     relations = tuple(

@@ -2,8 +2,10 @@
 
 from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures.catalogue import is_person
+from openimagen.engines.illustrator.figures.persons.costumes import trade
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
-from openimagen.engines.illustrator.scene import ROOMS, Action, Place, Scene
+from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.scene import ROOMS, Action, Place, Room, Scene, Subject
 
 _BY_NAME: dict[str, Place] = {
     "lighthouse": "cliff", "couch": "room", "window": "room", "lamp": "room", "bookshelf": "room",
@@ -44,7 +46,8 @@ _BY_NAME: dict[str, Place] = {
     "cooking-pot": "table", "blender": "table", "typewriter": "table", "hair-dryer": "table",
     "remote": "table", "fork": "table", "plate": "table", "cup": "table", "bowl": "table",
     "wine-bottle": "table", "bottle": "table", "fruit-bowl": "table", "teapot-set": "table",
-    "fishbowl": "table", "candlestick": "table", "potion": "table", "bonsai": "table", "globe": "table",
+    "fishbowl": "table", "candlestick": "table",
+    "menorah": "table", "potion": "table", "bonsai": "table", "globe": "table",
     "piano": "room", "throne": "room", "knight-armour": "field", "drum-kit": "stage",
     "bench": "park", "picnic-blanket": "park", "swing": "park",
     "seesaw": "park", "statue": "park", "watering-can": "garden", "wheelbarrow": "garden",
@@ -66,7 +69,8 @@ _BY_NAME: dict[str, Place] = {
     "beach-ball": "beach", "sandcastle": "beach", "surfboard": "beach", "pier": "lake", "rowing-boat": "lake",
     "pirate-ship": "sea", "iceberg": "sea", "submarine": "underwater", "fireworks": "sky",
     "deck-chair": "beach", "cafe": "city", "metro": "city", "apple-tree": "farm", "ruins": "field",
-    "tepee": "field", "crystals": "forest", "skeleton": "forest", "blossom": "garden",
+    "tepee": "field", "headstone": "field", "coffin": "field",
+    "zombie": "field", "crystals": "forest", "skeleton": "forest", "blossom": "garden",
     "cherry-blossom": "garden", "garden-gnome": "garden", "gazebo": "garden", "hammock": "garden",
     "carousel": "park", "picnic-table": "park", "willow-tree": "park", "double-decker-bus": "road",
     "excavator": "road", "ice-cream-van": "road", "electric-fan": "room", "vacuum-cleaner": "room",
@@ -89,7 +93,20 @@ _NOT_FOR_PEOPLE = ("studio", "table", "sky", "space", "underwater")
 _BY_ACTION: dict[Action, Place] = {
     "flying": "sky", "swimming": "sea", "cooking": "kitchen", "fishing": "lake", "sleeping": "room",
 }  # fmt: skip
+_ON_DESKS = ("desk", "desktop-computer", "laptop", "sewing-machine", "typewriter")
+_OUT_OF_DOORS = ("dawn", "sunset")
 _AT_MANY_PLACES = ("sleeping", "fishing")
+# Where people of a trade, and animals dressed like them, are seen at work.
+_BY_TRADE: dict[str, Place] = {
+    "artist": "room", "astronaut": "moon", "ballet-dancer": "stage", "construction-worker": "city",
+    "cook": "kitchen", "cowboy": "desert", "detective": "city", "explorer": "jungle", "farmer": "farm",
+    "firefighter": "city", "health-worker": "room", "judge": "library", "magician": "stage",
+    "mage": "forest", "mechanic": "road", "nurse": "room", "office-worker": "office", "pirate": "beach",
+    "police-officer": "city", "sailor": "beach", "santa-claus": "snow", "scientist": "room",
+    "singer": "stage", "skier": "snow", "student": "library", "teacher": "classroom",
+    "technologist": "office", "viking": "cliff", "waiter": "cafe", "witch": "forest",
+}  # fmt: skip
+_ROOM_BY_TRADE: dict[str, Room] = {"health-worker": "ward", "nurse": "ward", "scientist": "laboratory"}
 _ANYWHERE = ("field", "studio", "room", "table", "sea", "underwater", "beach")
 _BY_SUBGROUP: dict[str, Place] = {
     "animal-mammal": "field", "animal-bird": "field", "animal-amphibian": "field",
@@ -117,6 +134,13 @@ def default_place(scene: Scene) -> Place:
     for deed in (s.action for s in scene.subjects if is_person(s.art) or s.action == "cooking"):
         if deed in _BY_ACTION and not (deed in _AT_MANY_PLACES and _is_told(places)):
             return _BY_ACTION[deed]
+    if any(subject.art == "fireworks" for subject in scene.subjects) and not any(map(is_landmark, names)):
+        return "village"
+    at_work = _at_work(scene)
+    if at_work:
+        return at_work
+    if any(r.kind == "doing" and scene.subjects[r.object].art in _ON_DESKS for r in scene.relations):
+        return "room"
     if "vase" in names and not any(place in _INDOORS for place in places):
         return "table"
     if any(place == "table" for place in places) and _holds_animals(scene):
@@ -135,11 +159,42 @@ def default_place(scene: Scene) -> Place:
     if indoors:
         return indoors
     if any(is_person(name) and name != "astronaut" for name in names):
-        return next((p for p in places if p not in _NOT_FOR_PEOPLE), "room" if "table" in places else "field")
-    somewhere = [place for place in places if place != "studio"]
+        inside = "table" in places and scene.time not in _OUT_OF_DOORS and scene.weather is None
+        return next((p for p in places if p not in _NOT_FOR_PEOPLE), "room" if inside else "field")
+    somewhere: list[Place] = [place for place in places if place != "studio"]
     # The moon over a house is seen from the ground.
-    grounded = [place for place in somewhere if place not in ("sky", "space")]
-    return next(iter(grounded or somewhere), "studio")
+    grounded: list[Place] = [place for place in somewhere if place not in ("sky", "space")]
+    # An alien that eats ice cream is not on a table.
+    if grounded[:1] == ["table"] and any(subject.action for subject in scene.subjects):
+        alive = [_usual(name) for name in names if is_animate(name)]
+        elsewhere: list[Place] = [place for place in alive if place not in ("studio", "table")]
+        grounded = [*elsewhere, "field"] if alive else grounded
+    outside = scene.time is not None or scene.weather is not None
+    return next(iter(grounded or somewhere), "field" if outside else "studio")
+
+
+def _at_work(scene: Scene) -> Place | None:
+    """Where those of a trade are, if nothing beside them tells where the picture is."""
+    trades = [_BY_TRADE.get(_trade(subject)) for subject in scene.subjects]
+    others = [s.art for s, at in zip(scene.subjects, trades, strict=True) if not at and not is_person(s.art)]
+    return None if any(map(_tells, others)) else next((place for place in trades if place), None)
+
+
+def room_at_work(scene: Scene) -> Room | None:
+    """The kind of room in which one of the subjects is at work; None where all live there."""
+    rooms = (_ROOM_BY_TRADE.get(_trade(subject)) for subject in scene.subjects)
+    return next((room for room in rooms if room), None)
+
+
+def _trade(subject: Subject) -> str:
+    """The trade of a person or of an animal in a costume, "" for none."""
+    if not (subject.role or is_person(subject.art)):
+        return ""
+    return "astronaut" if subject.role == "astronaut" else trade(subject.role or subject.art)
+
+
+def _tells(name: str) -> bool:
+    return _carries(name) or _usual(name) not in (*_ANYWHERE, "sky", "space")
 
 
 def _choosing(scene: Scene) -> list[str]:
@@ -159,6 +214,16 @@ def usually_on_tables(scene: Scene) -> bool:
     """True where all subjects are small things of a table, and nothing alive is in them."""
     names = [subject.art for subject in scene.subjects]
     return bool(names) and all(_usual(name) == "table" for name in names)
+
+
+def is_landmark(name: str) -> bool:
+    """True for what chooses the place of all that stands by it."""
+    return name in _LANDMARKS
+
+
+def is_of_tables(name: str) -> bool:
+    """True for small things, and for lamps, that stand on a room's table."""
+    return name == "lamp" or _usual(name) == "table"
 
 
 def suited(scene: Scene, place: Place) -> Place:

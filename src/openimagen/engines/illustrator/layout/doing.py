@@ -25,11 +25,15 @@ _SAT_AT = frozenset(
         "desktop-computer",
         "computer",
         "desk",
+        "table",
         "sewing-machine",
         "harp",
         "cello",
     }
 )
+# What of it stands on a table, and how high that and what is on it are, where the sitter is 1 high standing.
+_ON_DESKS = ("laptop", "desktop-computer", "computer", "sewing-machine", "typewriter")
+_DESK, _ON_DESK = 0.44, 0.24
 # Their keys are at the left; who sits looks to the left.
 _PLAYED_FROM_THE_LEFT = ("piano",)
 # What takes both hands on a seat too.
@@ -176,7 +180,11 @@ def _at(workshop: Workshop, a: int, b: int) -> Figure | None:
     if sitter is None or thing is None:
         return None
     most = 0.95 if is_person(workshop.name(a)) else 0.75
-    thing = thing.resized(workshop.ratio(b, a, 0.3, most) * sitter.height / sitter.tall)
+    tall = sitter.height / sitter.tall
+    thing = thing.resized(workshop.ratio(b, a, 0.3, most) * tall)
+    if workshop.name(b) in _ON_DESKS:
+        table = workshop.prop("table").resized(_DESK * tall)
+        thing = joins.on_top([thing.resized(min(thing.height, _ON_DESK * tall))], table)
     return handling.before(sitter, thing.flipped() if workshop.name(b) in _PLAYED_FROM_THE_LEFT else thing)
 
 

@@ -1,10 +1,13 @@
 """Things held in hands and worn."""
 
 from openimagen.engines.illustrator.art import library
-from openimagen.engines.illustrator.figures import handling
+from openimagen.engines.illustrator.figures import handling, joins
+from openimagen.engines.illustrator.figures.brows import hatted
 from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
+from openimagen.engines.illustrator.figures.persons.hat_names import hat_told
+from openimagen.engines.illustrator.figures.persons.held import figures
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout import doing
@@ -25,8 +28,15 @@ _GRIPS: dict[str, handling.Grip] = {
 # Pets are held in the arms, instruments and books before the chest.
 _HUGGED = ("animal-mammal", "animal-bird", "musical-instrument", "book-paper", "computer", "mail")
 _MOST_HUGGED: dict[handling.Grip, float] = {"chest": 0.5}
+# How wide a plate is in the hand of who is 100 high, and how high what is on it, where it is 1 wide.
+_TRAY, _SERVED = 36.0, 0.42
 # What is smaller can be held by who is "with" it.
 _HANDY_METRES = 0.9
+# What stands beside whoever is with it, however small it is.
+_NOT_HELD = frozenset({
+    "barrel", "beehive", "birdhouse", "bucket", "campfire", "cauldron", "dresser", "fire", "headstone",
+    "jack-o-lantern", "log", "mailbox-post", "pumpkin", "rug", "snowman", "tree-stump", "wheelbarrow",
+})  # fmt: skip
 # What has a drawing of its own for the hand that holds it, and what is used as it is held.
 _IN_HAND = ("sword", "crossed-swords", "microphone", "studio-microphone", "cup", "hot-beverage", "red-apple")
 _IN_BOTH_HANDS = ("bow-and-arrow", "kite", "fishing-pole", "guitar", "violin", "open-book", "banjo")
@@ -34,6 +44,8 @@ _IN_BOTH_HANDS = ("bow-and-arrow", "kite", "fishing-pole", "guitar", "violin", "
 
 def is_handy(thing: Subject) -> bool:
     """True for what someone with it holds."""
+    if thing.art in _NOT_HELD:
+        return False
     alive = library().group(thing.art) in ("animals-nature", "people-body", "smileys-emotion")
     return thing.art in TOOL_OF or (not alive and thing.art not in SEATS and stature(thing) <= _HANDY_METRES)
 
@@ -49,7 +61,7 @@ def hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]
     for k in range(holders):
         share = things // holders + (1 if k < things % holders else 0)
         if handy and grip != "string" and share:
-            figure = _in_hands(workshop, a, b, grip, share)
+            figure = _in_hands(workshop, left, a, b, grip, share)
             if figure:
                 units.append(unit_of(figure, figure, workshop, (a, b), a))
             continue
@@ -65,9 +77,13 @@ def hold(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]
     return units
 
 
-def _in_hands(workshop: Workshop, a: int, b: int, grip: handling.Grip, count: int) -> Figure | None:
+def _in_hands(
+    workshop: Workshop, left: dict[int, int], a: int, b: int, grip: handling.Grip, count: int
+) -> Figure | None:
     """Someone with hands who holds things: small ones up, big ones in both arms."""
     name = workshop.name(b)
+    if count == 1 and name == "plate":
+        return _serving(workshop, a, b, left)
     if count == 1 and name in _IN_HAND:
         tool = using(TOOL_OF[name][0], colour_of(workshop.scene.subjects[b]), tag=name)
         return workshop.make(a, pose="holding", bring=tool)
@@ -85,6 +101,22 @@ def _in_hands(workshop: Workshop, a: int, b: int, grip: handling.Grip, count: in
         (0.55 if "umbrella" in name else 0.3) if grip == "end" else 0.34,
         below,
         copies=count,
+    )
+
+
+def _serving(workshop: Workshop, a: int, b: int, left: dict[int, int]) -> Figure | None:
+    """Someone with a plate or a tray in hand, and on it what is said to be on it."""
+    on_it = [r.subject for r in workshop.scene.relations if (r.kind, r.object) in (("on", b), ("in", b))]
+    on_it += [r.object for r in workshop.scene.relations if (r.subject, r.kind) == (b, "with")]
+    plate = workshop.make(b)
+    things = [workshop.make(k) for k in dict.fromkeys(on_it) for _ in range(left[k])]
+    left.update(dict.fromkeys(on_it, 0))
+    if plate is None:
+        return None
+    sized = [thing.resized(plate.width * _SERVED) for thing in things if thing]
+    served = joins.on_top(sized, plate) if sized else plate
+    return workshop.make(
+        a, pose="holding", bring=figures([served.resized(_TRAY * served.height / plate.width)], "hand", 0.1)
     )
 
 
@@ -106,6 +138,11 @@ def wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]
         dressed, worn = wearer, [b, *(k for k in dict.fromkeys(clothes) if k != b and left[k])]
         for k in worn:
             left[k] -= k != b
+            thing = workshop.scene.subjects[k]
+            hat = hat_told(thing.art, thing.word)
+            if hat and "brow" in dressed.anchors:
+                dressed = hatted(dressed, hat, colour_of(thing) or "", tag=thing.art)
+                continue
             garment = workshop.make(k)
             dressed = handling.worn(dressed, garment, workshop.name(k)) if garment else dressed
         units.append(unit_of(dressed, wearer, workshop, (a, *worn), a))

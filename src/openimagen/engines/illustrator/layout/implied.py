@@ -11,6 +11,8 @@ from openimagen.engines.illustrator.scene import Relation, RelationKind, Scene, 
 _BOATS = ("rowing-boat", "canoe", "raft")
 _FROM_BOATS = ("fishing", "sitting")
 _WEAPONS = ("bow-and-arrow", "magic-wand", "fishing-pole", "axe", "dagger", "sword")
+_UMBRELLAS = ("umbrella", "umbrella-with-rain-drops")
+_ON_FOOT = (None, "walking", "running", "waving")
 _ON_LEASHES = ("dog", "dog-face", "poodle", "service-dog", "guide-dog", "goat", "llama")
 # A dog of the usual size can still be held in the arms.
 _LAP_METRES = 0.62
@@ -26,11 +28,19 @@ def completed(scene: Scene) -> Scene:
         for b, thing in enumerate(scene.subjects):
             if a == b or _joined(relations, b):
                 continue
-            kind = _means(actor, thing)
+            beside = any(_between(r, a, b) and r.kind == "next" for r in relations)
+            kind = "doing" if beside and _sits_at(actor, thing) else _means(actor, thing)
             if kind and not (kind != "doing" and _joined(relations, a)):
                 relations = [r for r in relations if not (_between(r, a, b) and r.kind == "next")]
                 relations.append(Relation(a, kind, b))
     return replace(scene, relations=tuple(relations)) if relations != list(scene.relations) else scene
+
+
+def _sits_at(actor: Subject, thing: Subject) -> bool:
+    """True for who works or sits "at a desk"."""
+    works = actor.action in ("sitting", "reading", "writing") and thing.art in ("desk", "table")
+    types = actor.action in (None, "sitting", "writing") and thing.art in ("laptop", "desktop-computer")
+    return (works or types) and thing.count == 1 and is_person(actor.art)
 
 
 def _means(actor: Subject, thing: Subject) -> RelationKind | None:
@@ -44,6 +54,8 @@ def _means(actor: Subject, thing: Subject) -> RelationKind | None:
         return "in"
     if actor.action in _CONSUMED and thing.count <= actor.count and is_eaten(thing.art):
         return "doing"
+    if thing.art in _UMBRELLAS and is_person(actor.art) and actor.action in _ON_FOOT:
+        return "holding"
     if thing.art in _WEAPONS and actor.action in (None, "fighting", "fishing"):
         return "holding"
     return None

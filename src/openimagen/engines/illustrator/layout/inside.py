@@ -25,7 +25,7 @@ _SEEN_IN: dict[str, tuple[float, float, float, float]] = {
     "tulip": (0.2, 0.0, 0.8, 0.5), "daisy": (0.2, 0.0, 0.8, 0.5), "hibiscus": (0.1, 0.1, 0.9, 0.9),
     "bubbles": (0.1, 0.1, 0.9, 0.9), "greenhouse": (0.2, 0.4, 0.8, 0.97),
     "phone-booth": (0.2, 0.2, 0.8, 0.97), "doghouse": (0.25, 0.4, 0.75, 0.97),
-    "birdhouse": (0.3, 0.15, 0.7, 0.4),
+    "birdhouse": (0.3, 0.15, 0.7, 0.4), "spider-web": (0.3, 0.3, 0.7, 0.7),
 }  # fmt: skip
 # How far down the upper edge of what is no open vessel is taken to be, as a share of its height.
 _RIM = 0.2

@@ -65,11 +65,11 @@ def kept(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]
 
 
 def shown_with(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
-    """A cake whose drawing has the candles that are said to be on it."""
+    """A cake with the candles that are said to be on it."""
     cake, candles = (a, b) if workshop.name(b) == "candle" else (b, a)
     count, left[candles] = left[candles], 0
     left[cake] -= 1
-    figure = workshop.make(cake)
+    figure = workshop.make(cake, candles=None if count == 3 else count)
     if figure is None:
         return []
     both = figure

@@ -15,7 +15,7 @@ RIMS: dict[str, float] = {
     "canoe": 0.34, "rowing-boat": 0.3, "speedboat": 0.42, "motor-boat": 0.5, "sailboat": 0.84,
     "racing-car": 0.5, "bathtub": 0.5, "basket": 0.4, "bucket": 0.3, "shopping-cart": 0.35, "package": 0.3,
     "pirate-ship": 0.66, "cart": 0.4, "barrel": 0.2, "wooden-box": 0.2, "bowl": 0.2, "nest": 0.3,
-    "teacup-without-handle": 0.3,
+    "teacup-without-handle": 0.3, "wastebasket": 0.1,
     "wheelbarrow": 0.16, "cauldron": 0.26,
     "hot-beverage": 0.45, "cup": 0.2, "hot-air-balloon": 0.86, "flying-saucer": 0.4,
 }  # fmt: skip

@@ -19,6 +19,8 @@ _AIRBORNE = frozenset({
 })  # fmt: skip
 _SWIMMERS = ("duck", "swan", "goose", "penguin", "flamingo")
 _ON_WALLS = frozenset({"window", "framed-picture", "mirror", "wall-clock", "world-map", "chandelier"})
+# What rises to the ceiling of a room too.
+_UNDER_CEILINGS, _HIGH_ROOMS = frozenset({"balloon", "butterfly", "bat"}), ROOMS | {"stage", "table"}
 _CLOCK = "-oclock"
 INDOORS = ROOMS | {"stage", "table", "studio"}
 _BESIDE = ("left", "right")
@@ -46,7 +48,7 @@ class Unit:
 
 def lane_of(name: str, place: str) -> Lane:
     """Where a thing is found: most on the ground, kites in the air, pictures on the wall."""
-    if place not in INDOORS and name in _AIRBORNE:
+    if (place not in INDOORS and name in _AIRBORNE) or (place in _HIGH_ROOMS and name in _UNDER_CEILINGS):
         return "air"
     if place == "sea" and name not in _SWIMMERS and library().subgroup(name) == "animal-bird":
         return "air"

@@ -7,10 +7,12 @@ from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hand
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
+from openimagen.engines.illustrator.figures.persons.hat_names import hat_told, role_told
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
+from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.hands import grip_of, hold, is_handy, wear
 from openimagen.engines.illustrator.layout.implied import is_pet
@@ -24,6 +26,7 @@ from openimagen.engines.illustrator.layout.inside import (
 from openimagen.engines.illustrator.layout.joined import MOST_COPIES, Join, copies_of, single
 from openimagen.engines.illustrator.layout.ordering import ordered
 from openimagen.engines.illustrator.layout.riders import climb, do, drive, on_shoulder, perched, ride, sit
+from openimagen.engines.illustrator.layout.side_table import on_side_table
 from openimagen.engines.illustrator.layout.stacks import (
     arrange,
     kept,
@@ -45,6 +48,8 @@ _MOUNTS = frozenset({
 # Whoever comes with one has it on a shoulder.
 _PERCHING = ("parrot",)
 _DECKS = ("canoe", "rowing-boat", "speedboat", "motor-boat", "sailboat", "pirate-ship")
+# Who is on one sits in its cab.
+_CABS = ("tractor", "bus", "double-decker-bus", "excavator", "fire-engine", "locomotive", "metro")
 _BEDS = ("bed", "couch", "couch-and-lamp", "armchair", "bench", "rug")
 # What is smaller than this share of the tallest person is drawn nearer to its real size.
 _SMALL = 0.7
@@ -53,11 +58,11 @@ _TOWARDS_REAL = 0.7
 _JOINING = ("riding", "holding", "on", "in", "doing")
 # What a sitting animal wears as it is.
 _ON_HEADS = ("crown", "top-hat", "billed-cap", "womans-hat", "glasses", "goggles", "rescue-workers-helmet")
-_TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
+_READ = ("newspaper", "rolled-up-newspaper", "scroll", "memo", "page-facing-up", "map", "world-map")
 _TREES = ("deciduous-tree", "autumn-tree", "apple-tree", "cherry-tree", "evergreen-tree", "leafless-tree")
 _TRAINS = ("locomotive", "train", "railway-car", "high-speed-train", "bullet-train", "tram-car")
-# How many of something a drawing shows already: the candles on a cake.
-_SHOWN = {("birthday-cake", "candle"): 3}
+# What is drawn with what stands on it.
+_SHOWN = ("birthday-cake", "candle")
 # What is drawn with whoever is in it.
 _KEEPING = ("fishbowl", "birdcage")
 # What has no inside: who is "in" it, in some languages, is on it.
@@ -96,9 +101,7 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
     rest = _equipped(workshop, left)
     # What is in something may stand on something else with it, and what is under that comes last.
     # On one seat those who sit come first, then the pets beside them.
-    for relation in sorted(
-        rest, key=lambda one: ({"in": 0, "below": 2}.get(one.kind, 1), _is_late(scene, one))
-    ):
+    for relation in sorted(rest, key=lambda one: (_turn(scene, one), _is_late(scene, one))):
         a, b = relation.subject, relation.object
         join = _join_for(relation.kind, scene.subjects[a], scene.subjects[b])
         if join is put_under and left[a] and not left[b]:
@@ -114,15 +117,19 @@ def build(workshop: Workshop, place: str, drawn: frozenset[str] = frozenset()) -
             figure = _by_oneself(workshop, index)
             if figure is not None:
                 units.append(single(workshop, index, figure, place))
-    return _beside_people(ordered(scene, units), scene)
+    return _beside_people(on_side_table(workshop, ordered(scene, units), place), scene)
 
 
 def _shows(a: Subject, b: Subject) -> bool:
-    """True for a cake and as many candles as its drawing has, whichever of the two is named first."""
-    return any(
-        (one.art, two.art) in _SHOWN and _SHOWN[one.art, two.art] == two.count
-        for one, two in ((a, b), (b, a))
-    )
+    """True for a cake and its candles, whichever of the two is named first."""
+    return any((one.art, two.art, one.count) == (*_SHOWN, 1) for one, two in ((a, b), (b, a)))
+
+
+def _turn(scene: Scene, relation: Relation) -> int:
+    """When a relation is dealt with: who holds a plate takes it before what lies on it is put there."""
+    if relation.kind == "holding" and scene.subjects[relation.object].art == "plate":
+        return -1
+    return {"in": 0, "below": 2}.get(relation.kind, 1)
 
 
 def _is_late(scene: Scene, relation: Relation) -> bool:
@@ -160,31 +167,6 @@ def _beside_people(units: list[Unit], scene: Scene) -> list[Unit]:
     ]
 
 
-def with_tops(scene: Scene) -> tuple[Relation, ...]:
-    """The relations; what a table or a branch is "with" is on it, if it is small enough."""
-
-    def stands_on(relation: Relation) -> bool:
-        table, thing = scene.subjects[relation.subject], scene.subjects[relation.object]
-        small = stature(thing) <= 0.6 or thing.art == "lamp"
-        holds = table.art in _TABLES or (table.art == "branch" and not is_person(thing.art))
-        return relation.kind == "with" and holds and table.count == 1 and small
-
-    # What comes with the cake on a plate lies on the plate too.
-    plates = {
-        r.subject: r.object
-        for r in scene.relations
-        if r.kind == "on" and scene.subjects[r.object].art == "plate"
-    }
-    relations = []
-    for r in scene.relations:
-        if stands_on(r):
-            r = Relation(r.object, "on", r.subject)
-        elif r.kind == "with" and r.subject in plates and r.object not in plates.values():
-            r = Relation(r.object, "on", plates[r.subject])
-        relations.append(r)
-    return tuple(relations)
-
-
 def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
     """Gives everyone with hands the clothes and things that each copy has; the other relations are left.
 
@@ -197,10 +179,15 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
         subject, name = scene.subjects[a], workshop.name(b)
         enough = left[b] == left[a] > 0 and has_hands(subject.art)
         on_head = name in _ON_HEADS and not (is_cast(subject.art) or busy[a] or subject.action)
-        if enough and kind in ("wearing", "with") and can_wear(name) and not on_head:
-            workshop.dress(a, name, colour_of(scene.subjects[b]))
+        told = role_told(name, scene.subjects[b].word)
+        if enough and kind in ("wearing", "with", "in") and told:
+            workshop.dress_up(a, told, name)
             left[b] = 0
-        elif enough and kind == "holding" and busy[a] > 1 and grip_of(name) not in ("string", "chest"):
+        elif enough and kind in ("wearing", "with") and can_wear(name) and not on_head:
+            hat = hat_told(name, scene.subjects[b].word)
+            workshop.dress(a, name, colour_of(scene.subjects[b]), hat)
+            left[b] = 0
+        elif enough and kind == "holding" and busy[a] > 1 and (name in _READ or _is_light(name)):
             workshop.equip(a, doing.in_hand(workshop, a, b))
             left[b] = 0
         else:
@@ -208,12 +195,17 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
     return rest
 
 
+def _is_light(name: str) -> bool:
+    return grip_of(name) not in ("string", "chest")
+
+
 def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
     if kind == "in" and (b.art in _NO_INSIDE or b.art in _MOUNTS or b.art in SEATS) and not holds(b.art):
         kind = "on"
     if kind == "below" and b.art in SHADES and a.art not in SHADES:
         return put_under
-    if (kind in ("doing", "in") and b.art in WINDOWS) or (kind == "riding" and b.art in WINDOWS):
+    on_board = kind in ("doing", "in", "riding") or (kind == "on" and b.art in _CABS and is_cast(a.art))
+    if on_board and b.art in WINDOWS:
         return drive
     if kind == "on" and b.art in _DECKS and is_cast(a.art):
         return put_in
@@ -248,7 +240,7 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return perched
     if kind == "holding" or (kind == "with" and is_cast(a.art) and is_handy(b)):
         return hold
-    if kind == "wearing":
+    if kind == "wearing" or (kind == "with" and b.art in _ON_HEADS and is_animate(a.art)):
         return wear
     if kind == "in" and b.art == "vase":
         return arrange

@@ -5,9 +5,10 @@ from dataclasses import replace
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.seasons import season_of
 from openimagen.engines.illustrator.canvas import Canvas
-from openimagen.engines.illustrator.figures.catalogue import colour_of, draw
+from openimagen.engines.illustrator.figures.catalogue import colour_of, draw, parts_of, second_of
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.persons.held import Bring
+from openimagen.engines.illustrator.figures.props import PROPS
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.layout.surfaces import with_lettering
@@ -26,6 +27,8 @@ class Workshop:
         self._copies: dict[int, int] = {}
         self._wears: dict[int, tuple[tuple[str, str | None], ...]] = {}
         self._brings: dict[int, Bring] = {}
+        self._hats: dict[int, str] = {}
+        self._roles: dict[int, tuple[str, str]] = {}
 
     def make(
         self,
@@ -37,12 +40,16 @@ class Workshop:
         afloat: bool = False,
         bring: Bring | None = None,
         holds: tuple[Figure, ...] = (),
+        candles: int | None = None,
     ) -> Figure | None:
         """One more copy of a subject; `colour` ("#rrggbb") where the prompt asks for none.
 
-        `pose`, `seated`, `bring` and `holds` are a Setting's; `afloat` says that nothing carries it on water.
+        `pose`, `seated`, `bring`, `holds` and `candles` are a Setting's; `afloat` says that nothing carries
+        it on water.
         """
         subject = self.scene.subjects[index]
+        role, costume = self._roles.get(index, ("", ""))
+        subject = replace(subject, role=role) if role else subject
         copy = self._copies.get(index, 0)
         self._copies[index] = copy + 1
         light = self._light
@@ -50,6 +57,8 @@ class Workshop:
             light=light,
             rng=self.canvas.stream(f"figure {index} {copy}"),
             colour=colour_of(subject) or colour,
+            second=second_of(subject),
+            parts=parts_of(subject),
             lit=light.dark or light.key in ("sunset", "rain", "fog", "dawn"),
             snowy=self._snowy,
             lettering=self.scene.lettering,
@@ -59,6 +68,8 @@ class Workshop:
             bring=bring or self._brings.get(index),
             wears=self._wears.get(index, ()),
             holds=holds,
+            candles=candles,
+            hat=self._hats.get(index, ""),
             season=season_of(self.scene),
         )
         if index in self._brings and setting.pose == "standing":
@@ -66,13 +77,25 @@ class Workshop:
         figure = draw(self.canvas, subject, setting)
         for name, _ in self._wears.get(index, ()) if figure else ():
             figure = figure and figure.dressed(name)
+        figure = figure.dressed(costume) if figure and costume else figure
         if figure and self.scene.lettering:
             return with_lettering(figure, subject.art, self.scene.lettering)
         return figure
 
-    def dress(self, index: int, name: str, colour: str | None) -> None:
-        """Every copy of a subject wears this from now on, and is tagged with it."""
+    def prop(self, name: str) -> Figure:
+        """Something drawn by code that the prompt does not ask for, so that it counts as no subject."""
+        light = self._light
+        rng = self.canvas.stream(f"prop {name}")
+        return PROPS[name](self.canvas, Setting(light=light, rng=rng, lit=light.dark, snowy=self._snowy))
+
+    def dress(self, index: int, name: str, colour: str | None, hat: str = "") -> None:
+        """Every copy of a subject wears this from now on, and is tagged with it; `hat` as in a Setting."""
         self._wears[index] = (*self._wears.get(index, ()), (name, colour))
+        self._hats[index] = hat or self._hats.get(index, "")
+
+    def dress_up(self, index: int, role: str, name: str) -> None:
+        """Every copy of a subject is dressed like a role from now on, and tagged with its costume's name."""
+        self._roles[index] = (role, name)
 
     def equip(self, index: int, bring: Bring) -> None:
         """Every copy of a subject holds this from now on, unless it must hold something else."""

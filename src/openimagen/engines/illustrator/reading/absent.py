@@ -16,6 +16,11 @@ _BUILT = frozenset({
     "building", "buildings", "cargo", "construction", "container", "containers", "lifting", "lifts", "port",
     "shipyard", "site", "skyscraper", "tower",
 })  # fmt: skip
+_OF_BASEBALL = frozenset({
+    "baseball", "baseball field", "baseball player", "baseball players", "batter", "cricket",
+    "cricket player", "cricketer", "glove", "hitting", "home run", "swinging a", "swinging his",
+    "swinging her", "wielding", "pitcher",
+})  # fmt: skip
 _NO_LETTERS = ",.;:!?"
 _BOND = 2
 _NEAR = 40  # segments that tell what is spoken of
@@ -69,6 +74,8 @@ def _as_meant(found: Sequence[Segment], at: int) -> dict[str, str] | None:
         part in _BUILT for one in found[:_NEAR] for part in one.raw.lower().split()
     ):
         return {"noun": "building-construction"}
+    if word in ("bat", "bats") and any(one.raw.lower() in _OF_BASEBALL for one in found[:_NEAR]):
+        return {"noun": "baseball-bat"}
     if word == "stand" and any(one.senses.get("before") == "on" for one in found[max(0, at - 5) : at]):
         return {"undrawable": word}
     if word == "can" and any(one.raw.lower().startswith("water") for one in found[:_NEAR]):

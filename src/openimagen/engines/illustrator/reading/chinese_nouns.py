@@ -50,6 +50,14 @@ _SHOPS = {
 }
 # what an unknown word may end in that is no kind of its first half: 猫窝, 娃娃机
 _HEADS = frozenset("机機器厂廠窝窩笼籠架柜櫃馆館厅廳室所局社池塘圈棚舍福酱醬粉油膜")
+# what somebody did who is told with it: 妈妈做的蛋糕
+_WORKS = frozenset({
+    "做", "画", "畫", "织", "織", "煮", "烤", "写", "寫", "拍", "送", "买", "買", "种", "種", "养", "養",
+    "包", "缝", "縫",
+    "捏", "剪", "折", "炒", "泡", "给", "給", "开", "開", "设计", "設計",
+})  # fmt: skip
+_TWO = 2
+_FAMILY = 4
 _FLAVOUR = frozenset({"味", "口味"})
 _FIELDS = {"地": "field", "地里": "field", "林": "forest", "园": "garden", "園": "garden"}
 _OWNED = ROOMS | {"table"}
@@ -57,7 +65,8 @@ _OWNED = ROOMS | {"table"}
 _STONE = frozenset({"brick", "rock", "wood"})
 _INSIDE = ROOMS | {"park", "garden", "city"}
 _ON_THE_WALL = frozenset({
-    "墙上", "牆上", "墙壁上", "牆壁上", "的墙上", "的牆上", "挂着", "掛著", "挂", "掛",
+    "墙上", "牆上", "墙壁上", "牆壁上", "的墙上", "的牆上", "挂着", "掛著", "挂", "掛", "贴着", "貼著",
+    "贴有", "貼有", "贴满", "貼滿",
 })  # fmt: skip
 _PICTURES = frozenset({
     "画", "畫", "油画", "油畫", "水彩画", "水彩畫", "山水画", "山水畫", "国画", "國畫", "书法", "書法",
@@ -66,6 +75,24 @@ _PICTURES = frozenset({
 })  # fmt: skip
 # what a prompt rather says of itself: 墙上有钟的照片
 _PRINTS = frozenset({"照片", "海报", "海報", "素描", "书法", "書法"})
+_GIVING = ("给", "給", "送")
+_REQUESTS = (
+    "帮我",
+    "幫我",
+    "请",
+    "請",
+    "给我",
+    "給我",
+    "我想",
+    "想要",
+    "需要",
+    "能不能",
+    "可以",
+    "生成",
+    "画一",
+    "畫一",
+    "做一",
+)
 _GIVEN = frozenset({"给", "給", "送", "致"})
 # drinks that are drawn in a glass, and their bottle
 _BOTTLED = {"wine-glass": "wine-bottle", "glass-of-milk": "glass-of-milk"}
@@ -77,8 +104,15 @@ def tell_nouns(found: Sequence["Segment"]) -> None:
         following = found[position + 1] if position + 1 < len(found) else None
         if segment.raw == "冰" and following is not None and not following.has(*_BEHIND_ICE):
             segment.senses = {"stop": segment.raw}  # 冰啤酒 is no landscape
+        elif segment.raw == "用" and following is not None and following.has("unknown"):
+            segment.senses = {"stop": segment.raw}  # 用积木搭的城堡
+        elif segment.raw == "家" and segment.has("counter"):
+            _count_family(found, position)
         elif segment.raw in _PICTURES and _hangs(found, position):
             _frame(found, position)
+        elif is_person(art_of(segment)) and _is_a_receiver(found, position):
+            segment.senses = {"modifier": segment.raw}  # 帮我画一只猫送给女儿
+            found[position - 1].senses = {"stop": found[position - 1].raw}
         elif segment.is_thing:
             _tell(found, position, segment, following)
 
@@ -108,10 +142,36 @@ def _tell(found: Sequence["Segment"], position: int, segment: "Segment", followi
         following.senses = {"place": _FIELDS[following.raw]}  # 玉米地
     elif following.raw in _BETWEEN_CLOTHES and is_clothing(art) and _clothes_follow(found, position + 2):
         following.senses = {"and": following.raw}
+    elif is_person(art) and _is_whose_work(found, position):
+        segment.senses, following.senses = {"modifier": segment.raw}, {"stop": following.raw}
     elif _is_addressed(found, position) or _is_around(found, position, following):
         segment.senses = {"undrawable": segment.raw}
     elif following.has("form") and _comes_again(found, position):
         segment.senses = {"stop": segment.raw}
+
+
+def _is_whose_work(found: Sequence["Segment"], position: int) -> bool:
+    """True for the mother of 妈妈做的红烧肉: who made or gave it need not be there."""
+    behind = found[position + 1 : position + 6]
+    if len(behind) <= _TWO or behind[0].raw not in _WORKS or not behind[1].has("of"):
+        return False
+    work = next((one for one in behind[2:] if one.is_thing or not one.has(*_OF_A_NOUN)), None)
+    return work is not None and work.is_thing and not is_animate(art_of(work))
+
+
+def _count_family(found: Sequence["Segment"], position: int) -> None:
+    """Make 一家企鹅 and 企鹅一家 several penguins."""
+    number = found[position - 1] if position else None
+    if number is None or number.senses.get("number") != 1:
+        return
+    behind = found[position + 2] if position + 2 < len(found) else None
+    alone = behind is None or not (behind.is_thing or behind.has("of", "unknown", "place"))
+    before = found[position - _TWO] if position > 1 else None
+    after = found[position + 1] if alone and position + 1 < len(found) else None
+    for one in (after, before):
+        if one is not None and is_animate(art_of(one)) and not is_person(art_of(one)):
+            number.senses = {"number": _FAMILY}
+            found[position].senses = {"counter": found[position].raw}
 
 
 def _is_around(found: Sequence["Segment"], position: int, following: "Segment") -> bool:
@@ -160,7 +220,10 @@ def _hangs(found: Sequence["Segment"], position: int) -> bool:
     where = [at for at, segment in enumerate(found[:position]) if segment.raw in _ON_THE_WALL]
     between = found[where[-1] + 1 : position] if where else []
     counted = any(_is_sheet(one) for one in between)
-    on_wall = any(found[at].raw[-1] == "上" for at in where) and found[position].raw not in _PRINTS
+    on_wall = (
+        any(found[at].raw[-1] == "上" or found[at].raw[0] in "贴貼" for at in where)
+        and found[position].raw not in _PRINTS
+    )
     if where and (counted or on_wall or not any(one.is_thing for one in between)):
         return True
     sheet = next((at for at, one in enumerate(before) if _is_sheet(one)), None)
@@ -237,6 +300,16 @@ def _is_addressed(found: Sequence["Segment"], position: int) -> bool:
     given = position > 0 and found[position - 1].raw in _GIVEN
     behind = found[position + 1 : position + _FAR_BACK]
     return given and behind[0].has("of") and any(segment.has("form") for segment in behind)
+
+
+def _is_a_receiver(found: Sequence["Segment"], position: int) -> bool:
+    """True for whom the picture itself is for, at the end of a request or of a card."""
+    if not position or not found[position - 1].raw.endswith(_GIVING):
+        return False
+    if position + 1 < len(found) and not found[position + 1].has("comma", "end"):
+        return False
+    asked = any(segment.raw.startswith(_REQUESTS) for segment in found[:position])
+    return asked or any(segment.senses.get("form") == "card" for segment in found[:position])
 
 
 def _comes_again(found: Sequence["Segment"], position: int) -> bool:

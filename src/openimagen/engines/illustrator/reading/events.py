@@ -63,6 +63,66 @@ EVENTS: dict[str, Event] = {
 }
 
 
+# what a card shows that tells nothing but its occasion, by parts of words
+_ON_CARDS = {
+    "birthday-cake": (
+        "birthday",
+        "cumplea",
+        "aniversário",
+        "生日",
+        "誕生日",
+        "バースデー",
+        "생일",
+        "생신",
+        "जन्मदिन",
+        "बर्थडे",
+    ),
+    "christmas-tree": (
+        "christmas",
+        "xmas",
+        "navid",
+        "natal",
+        "圣诞",
+        "聖誕",
+        "クリスマス",
+        "성탄",
+        "크리스마스",
+        "क्रिसमस",
+    ),
+    "fireworks": ("new year", "año nuevo", "ano novo", "新年", "年賀", "새해", "연하장", "नव वर्ष", "नए साल"),
+    "red-heart": ("valentin", "san valent", "情人节", "情人節", "バレンタイン", "발렌타인", "वैलेंटाइन"),
+    "wrapped-gift": ("baby", "bebé", "bebê"),
+    "ring": ("wedding", "boda", "casamento", "婚礼", "婚禮", "結婚", "결혼", "청첩장", "शादी"),
+    "graduation-cap": ("graduation", "graduación", "formatura", "毕业", "畢業", "卒業", "졸업"),
+    "bouquet": (
+        "thank",
+        "get well",
+        "get-well",
+        "mother",
+        "madre",
+        "mãe",
+        "感谢",
+        "感謝",
+        "母亲节",
+        "母親節",
+        "母の日",
+        "감사",
+        "어버이",
+    ),
+}
+
+
+def decorate(s: Sentence) -> None:
+    """A card for somebody that says nothing of what is on it shows its occasion."""
+    if s.form != "card" or s.things or s.place or s.forbidding:
+        return
+    said = " ".join(segment.raw.casefold() for segment in s.segments)
+    art = next((art for art, parts in _ON_CARDS.items() if any(part in said for part in parts)), None)
+    if art is not None and art not in s.excluded:
+        s.things.append(Thing(art, "card"))
+        s.replaced.append(("card", art))
+
+
 def hold_events(s: Sentence) -> None:
     """Add who and what belong to the events that were named, as far as the prompt does not say it itself.
 

@@ -76,11 +76,12 @@ def _subject(subject: Subject) -> str:
         size,
         subject.age,
         subject.role if subject.role != subject.art else "",
-        subject.colour,
+        " and ".join(filter(None, (subject.colour, *subject.also))),
         subject.pattern,
         subject.material and f"of {subject.material}",
         subject.action and subject.action.replace("_", " "),
         subject.hair and f"{subject.hair} hair",
+        *(f"{colour} {part}" for part, colour in subject.parts),
         "beard" if subject.beard else "",
         "glasses" if subject.glasses else "",
     ]

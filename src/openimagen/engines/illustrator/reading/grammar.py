@@ -12,7 +12,11 @@ from openimagen.engines.illustrator.reading.grammar_attributes import (
     size,
     tint,
 )
-from openimagen.engines.illustrator.reading.grammar_chinese import takes_the_colour, wearer
+from openimagen.engines.illustrator.reading.grammar_chinese import (
+    another_clause_begins,
+    takes_the_colour,
+    wearer,
+)
 from openimagen.engines.illustrator.reading.grammar_counting import (
     counter,
     instead,
@@ -68,6 +72,7 @@ _DETAILS = ("(", ":", "\uff08", "\uff1a")
 _WHOEVER = {"वाला": "man", "वाली": "woman", "वाले": "man"}
 _FINITE = frozenset({"है", "हैं", "हो", "था", "थी", "थे"})
 _OWN = frozenset({"his", "her"})  # "Frida Kahlo with a parrot on her shoulder"
+_CREDITS = 8  # segments that may name artists
 # A rule takes in a segment and says what it was ("thing", "place", ""), or None where another rule shall.
 Rule = Callable[[Sentence, Segment], str | None]
 
@@ -129,7 +134,7 @@ def _name_of_somebody(s: Sentence) -> str:
         if not (segment.has("unknown") and segment.raw.istitle()):
             break
         names.append(segment)
-    if len(names) < 2:
+    if len(names) < 2 or _is_credited(s):
         return ""
     following = run[len(names)] if len(names) < len(run) else None
     acts = following is not None and (
@@ -142,6 +147,16 @@ def _name_of_somebody(s: Sentence) -> str:
     for segment in names[1:]:
         segment.senses = {"stop": segment.raw}
     return " ".join(segment.raw for segment in names)
+
+
+def _is_credited(s: Sentence) -> bool:
+    """True for the second of "by Artgerm and Krenz Cushart": whose art it is."""
+    for one in reversed(s.segments[max(0, s.at - _CREDITS) : s.at]):
+        if one.raw.lower().split()[-1:] == ["by"]:
+            return True
+        if not (one.has("unknown", "and", "comma") or one.raw.istitle()):
+            return False
+    return False
 
 
 def _whoever_has(s: Sentence, segment: Segment) -> str | None:
@@ -178,7 +193,9 @@ def _punctuation(s: Sentence, segment: Segment) -> str:
     if not (segment.has("comma") and s.shared and _list_goes_on(s)):
         s.shared = None
     # that was a clause, and no first of a list
-    finite = where_comes_next(s) or (s.at > 0 and s.segments[s.at - 1].raw in _FINITE)
+    finite = (
+        where_comes_next(s) or another_clause_begins(s) or (s.at > 0 and s.segments[s.at - 1].raw in _FINITE)
+    )
     s.joined = "comma" if segment.has("comma") and not finite else ""
     s.full, s.kept = False, None
     if segment.has("end"):

@@ -25,6 +25,10 @@ _OF_A_NOUN_PHRASE = ("colour", "size", "age", "pattern", "material", "mood", "yo
 _OF_ANYTHING = frozenset({"making", "decorating", "cutting", "slicing"})
 _OF_MANY_ARTS = frozenset({"performing", "conducting"})
 _CONNECTIVE = ("て", "고", "며", "면서")
+_SUBJECT_MARKS = frozenset({"は", "が", "は、", "은", "는", "이", "가"})
+_SEATED = frozenset({"앉아", "앉아서", "누워", "누워서", "서서", "기대어", "기대"})
+_DONE_TO = frozenset({"에게", "한테", "을", "를", "와", "과", "랑"})
+_WITH = frozenset({"と", "와", "과"})
 _ROMPING = frozenset({"baby", "boy", "child", "girl"})
 
 
@@ -39,6 +43,8 @@ def action(s: Sentence, segment: Segment) -> str | None:
     deed: Action = segment.senses["action"]
     if deed == "playing_ball" and s.verb_last and s.previous == "place":
         deed = "running"  # 雪原で遊ぶ: no ball is there
+    if s.joining and segment.raw in _SEATED and _has_an_object_ahead(s):
+        return s.previous  # 소파에 앉아 고양이에게 밥을 주는 할머니: the cat does not sit
     if _is_found_there(s, deed):
         s.action = deed
         return "after"
@@ -74,6 +80,15 @@ def action(s: Sentence, segment: Segment) -> str | None:
     if doers and s.verb_last and segment.raw.endswith(_CONNECTIVE):
         return "particle"  # 猫が寝て犬が走る: no compound
     return "thing" if doers else s.previous
+
+
+def _has_an_object_ahead(s: Sentence) -> bool:
+    """True where what comes next is done to, and whoever does it comes behind that."""
+    ahead = s.ahead(8)
+    at = next((at for at, one in enumerate(ahead) if one.is_thing), None)
+    if at is None or at + 1 >= len(ahead) or ahead[at + 1].raw not in _DONE_TO:
+        return False
+    return any(one.is_thing and is_animate(art_of(one)[0] or "") for one in ahead[at + 2 :])
 
 
 def playing(s: Sentence, segment: Segment) -> str | None:
@@ -202,13 +217,25 @@ def _has_object_before(s: Sentence, segment: Segment) -> bool:
     """True for "本を読む": what was named last is no doer, or somebody else is there to do it."""
     if not s.group:
         return False
+    if _are_two_told_apart(s):
+        return False
     if _is_marked_object(s, segment):
         s.joined = ""  # "と" was no "and"
         return True
     if s.previous not in ("thing", "particle"):
         return False
+    if s.segments[s.at - 1].raw in _SUBJECT_MARKS and is_animate(s.group[-1].art):
+        return False  # お父さんは本を読み、お母さんは料理をしている
     somebody = any(is_animate(thing.art) for thing in s.things if thing not in s.group)
     return somebody or not is_animate(s.group[-1].art)
+
+
+def _are_two_told_apart(s: Sentence) -> bool:
+    """True for 기타 치는 소년과 노래하는 소녀: each does one thing."""
+    if s.segments[s.at - 1].raw not in _WITH or not is_animate(s.group[-1].art) or not s.noun_follows():
+        return False
+    first = s.group[-1]
+    return first.action is not None or any(one is first for one, kind, _ in s.relations if kind == "doing")
 
 
 def _is_marked_object(s: Sentence, segment: Segment) -> bool:

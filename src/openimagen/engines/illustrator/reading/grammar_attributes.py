@@ -164,10 +164,15 @@ def _stands_alone(s: Sentence) -> bool:
     ahead = s.ahead(2)
     before = s.at > 0 and s.segments[s.at - 1].has("comma")
     if not (s.head_final or s.head_first):
-        follows = not ahead or ahead[0].has("comma", "end") or ahead[0].senses.get("before") == "with"
+        follows = (
+            not ahead or ahead[0].has("comma", "end", "pattern") or ahead[0].senses.get("before") == "with"
+        )
         follows = follows or (len(ahead) > 1 and ahead[0].has("and") and ahead[1].has("colour"))
         return before and follows and not s.segments[s.at].is_thing and not s.shared
     ends = len(ahead) < 2 or ahead[1].has("comma", "end")
+    if s.head_final and before and not s.verb_last and s.segments[s.at].raw.endswith("色"):
+        # 小恐龙，绿色，拿着气球
+        return s.previous != "background" and bool(s.group) and (not ahead or ahead[0].has("comma", "end"))
     return s.head_final and before and bool(ahead) and ahead[0].has("of") and ends
 
 
@@ -216,7 +221,8 @@ def _has_a_noun(s: Sentence) -> bool:
         return False
     if following and following[0].raw in ("is", "was"):  # "the baby is crawling"
         return False
-    return s.noun_follows() and not following[0].has("action", "playing")
+    # "दो बूढ़े पार्क में": no old park
+    return s.noun_follows(place_too=s.compounds) and not following[0].has("action", "playing")
 
 
 def _is_a_verb(following: Sequence[Segment]) -> bool:

@@ -1,5 +1,6 @@
 """What Chinese says of a noun before it: where something is (里面有金鱼的鱼缸), its colours and clothes."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import cast
 
@@ -16,6 +17,9 @@ _TURNED: dict[str, Bond] = {
 }  # fmt: skip
 _STARTS = ("comma", "end", "and", "number", "counter")
 _FAR_BACK = 7
+_CLAUSE = 9
+_TWO = 2
+_DONE = ("riding", "holding", "wearing", "doing", "next")
 # 紫色花瓣的小花: the parts that give the whole its colour
 _ALL_OVER = "瓣毛身壳殼皮羽"
 _AT_A_DOOR = ("门", "門", "大门", "大門", "家门", "家門")
@@ -72,6 +76,44 @@ def are_of_each_colour(s: Sentence, named: Thing) -> bool:
     said = s.segments[max(0, s.at - _TWO_COLOURS) : s.at]
     return any(
         one.has("and") and s.segments[at].has("colour") for at, one in enumerate(said, s.at - len(said) - 1)
+    )
+
+
+def another_clause_begins(s: Sentence) -> bool:
+    """True at the comma of 奶奶包饺子，爷爷看电视: each does one thing."""
+    if not s.head_final or s.verb_last:
+        return False
+    ahead = list(takewhile(lambda one: not one.has("comma", "end"), s.ahead(_CLAUSE)))
+    back = takewhile(
+        lambda one: not one.has("comma", "end"), reversed(s.segments[max(0, s.at - _CLAUSE) : s.at])
+    )
+    subject = next((at for at, one in enumerate(ahead) if one.is_thing or not one.has(*_PASSED)), None)
+    if subject is None or not is_animate(_art_of(ahead[subject])):
+        return False
+    verbs_ahead = [one for one in ahead[subject + 1 :] if _is_deed(one)]
+    described = any(one.has("of") for one in ahead)
+    return bool(verbs_ahead) and not described and any(_is_deed(one) for one in back)
+
+
+def _is_deed(segment: Segment) -> bool:
+    return segment.has("action", "deed") or segment.senses.get("before") in _DONE
+
+
+def whoever_does_it(s: Sentence, kind: str) -> Thing | None:
+    """The girl of 女孩拿着冰淇淋，牵着狗: no ice cream leads a dog."""
+    if kind != "next" or not s.head_final or s.verb_last or not s.sources:
+        return None
+    if not any(one.has("comma") for one in s.segments[max(0, s.at - 3) : s.at]):
+        return None
+    return None if any(is_animate(one.art) for one in s.sources) else s.last(is_animate)
+
+
+def are_worn_by_each(s: Sentence, named: Thing, colours: Sequence[str]) -> bool:
+    """True for 三个女孩分别穿红、黄、蓝裙子: one of each colour."""
+    if not is_clothing(named.art) or named.counted or len(colours) < _TWO:
+        return False
+    return any(
+        two is named and kind == "wearing" and one.count == len(colours) for one, kind, two in s.relations
     )
 
 

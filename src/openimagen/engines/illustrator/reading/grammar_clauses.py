@@ -1,9 +1,11 @@
-"""What Japanese and Korean say of a noun before it: who does something to it, and what it holds."""
+"""Whose a clause is; what Japanese and Korean say of a noun before it: who does something to it."""
+
+from itertools import dropwhile
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_drink, is_eaten, is_plant
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, MOST_PENDING
 from openimagen.engines.illustrator.reading.segments import Segment
-from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
+from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import RelationKind
 
 SERVED = frozenset(
@@ -40,6 +42,7 @@ _AT_A_PLACE = frozenset(
     }
 )
 _STOVES = frozenset({"campfire", "fire", "oven", "plate"})
+_OWNING = frozenset({"with", "wearing", "holding"})
 _FRUITS = 3  # in "사과 바구니"
 _FAR_BACK = 6
 _SAID_OF_A_NOUN = ("colour", "size", "number", "counter", "age", "pattern", "material")
@@ -224,3 +227,14 @@ def is_on_the_stove(s: Sentence, food: Thing) -> bool:
     """True for the bread of "चूल्हे पर रोटी सेंक रही है"; who eats on a roof is there, not the food."""
     places = (other.art for one, _, other in s.relations if one is food)
     return any(art in CONTAINERS or art in _STOVES for art in places)
+
+
+def is_of_the_last(s: Sentence, kind: str) -> bool:
+    """True for "neon signs, a woman with an umbrella": what comes is hers, in a list with commas."""
+    following = s.ahead(1)
+    bare = bool(following) and following[0].is_thing and not following[0].plural
+    alone = bare or (bool(following) and following[0].senses.get("number") == 1)
+    if kind not in _OWNING or s.head_first or s.head_final or len(s.group) == 1 or not alone:
+        return False
+    said = dropwhile(lambda one: one.is_thing or one.has(*ADJECTIVES), reversed(s.segments[: s.at]))
+    return next((one.has("comma") for one in said), False)

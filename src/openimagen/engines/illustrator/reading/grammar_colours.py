@@ -11,6 +11,7 @@ from openimagen.engines.illustrator.reading.grammar_compounds import (
     share_unevenly,
     split_off,
 )
+from openimagen.engines.illustrator.reading.inflection import is_gerund
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 
 # before a colour that is said of something: "the car is orange", "in shades of orange"
@@ -31,7 +32,6 @@ _NOUN_MARKS = ("的", "の")
 _TOPIC_MARKS = ("は", "が", "も", "在")
 _OTHERS = frozenset({"otro", "otra", "otros", "otras", "outro", "outra", "outros", "outras"})
 _SHADES = frozenset({"tono", "tonos", "tonalidades", "color", "colores", "tom", "tons", "cor", "cores"})
-_GERUNDS = ("ando", "endo", "indo")  # whose object follows
 _COLOURED = ("black-", "green-", "red-")  # drawings of their own: "manzana verde"
 _FARTHEST = 16  # segments of a list of colours
 
@@ -42,6 +42,8 @@ def is_colour_alone(s: Sentence) -> bool:
     if len(ahead) == 2 and ahead[0].has("and", "comma") and ahead[1].has("colour") and s.colours_go_on():
         noun = next(one for one in s.ahead(8) if one.is_thing and not one.has("colour"))
         return not is_eaten(str(noun.senses.get("noun", "")))  # "an orange, green apples"
+    if _is_first_of_two_colours(s):
+        return True
     before = s.segments[max(s.at - 2, 0) : s.at]
     if not before or s.head_final:
         return False
@@ -51,12 +53,21 @@ def is_colour_alone(s: Sentence) -> bool:
     return said[-1] in _COPULAS or (said[-1] == "of" and not _TONES.isdisjoint(said))
 
 
+def _is_first_of_two_colours(s: Sentence) -> bool:
+    """True for the orange of "a fox logo, orange and white"."""
+    ahead = s.ahead(3)
+    if s.link is not None or s.awaits_noun() or len(ahead) < 2 or not ahead[0].has("and"):
+        return False
+    other = ahead[1].has("colour") and not ahead[1].is_thing
+    return other and (len(ahead) == 2 or ahead[2].has("comma", "end"))
+
+
 def dresses_in(s: Sentence) -> bool:
     """True for the colour of "a woman in red walking": no noun of its own follows."""
     if s.link is None or s.link.kind not in ("in", "wearing") or s.previous != "before" or not s.sources:
         return False
     following = s.ahead(1)
-    if following and following[0].has("and"):
+    if following and (following[0].has("and") or following[0].raw == "、"):
         return not s.colours_go_on() and not s.noun_follows()
     return not following or (following[0].has(*_AFTER_CLOTHES) and not following[0].is_thing)
 
@@ -281,7 +292,7 @@ def another(s: Sentence, colour: str) -> str:
 def is_of_what_is_not_drawn(s: Sentence) -> bool:
     """True for the marble of "una encimera de mármol", the pink of "gafas rosas": of no thing."""
     before = s.segments[s.at - 1] if s.at else None
-    if before is None or not s.head_first or before.raw.casefold().endswith(_GERUNDS):
+    if before is None or not s.head_first or is_gerund(before.raw):
         return False
     return s.previous in ("unknown", "place") and before.has("unknown", "undrawable", "glasses")
 
@@ -294,4 +305,4 @@ def is_before_its_noun(s: Sentence) -> bool:
             break
         if one.raw.casefold() in ("a", "al", "à", "ao") or one.has("definite", "possessive", "number", "of"):
             return False
-    return s.noun_follows()
+    return s.noun_follows(place_too=not s.head_first)

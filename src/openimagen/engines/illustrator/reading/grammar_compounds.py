@@ -13,7 +13,9 @@ from openimagen.engines.illustrator.groups import (
     is_plant,
     is_vehicle,
 )
+from openimagen.engines.illustrator.reading.costumes import COSTUMES, trade_of
 from openimagen.engines.illustrator.reading.grammar_objects import MOST_PENDING, WHEELS
+from openimagen.engines.illustrator.reading.inflection import is_gerund
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thing
 from openimagen.engines.illustrator.scene import Age
@@ -22,21 +24,10 @@ _FOLKS = frozenset({
     "baby", "boy", "girl", "man", "man-in-tuxedo", "old-man", "old-woman", "prince", "princess", "woman",
     "woman-with-veil",
 })  # fmt: skip
-_GERUNDS = ("ando", "endo", "indo")
 MOST = 12  # of one thing
 PLURAL = 3  # "foxes" without a number
 MANY = 7  # "a field of tulips"
 FAMILY = 4  # "a family of penguins"
-# a trade that stories give to animals; a pig farmer is a man
-_COSTUMES = frozenset({
-    "artist", "astronaut", "ballet-dancer", "construction-worker", "cook", "cowboy", "detective", "explorer",
-    "factory-worker", "firefighter", "guard", "health-worker", "judge", "king", "knight", "magician",
-    "man-mage", "mechanic", "monk", "ninja", "nurse", "office-worker", "person-fencing",
-    "person-with-crown", "pilot", "pirate", "police-officer", "prince", "princess", "queen", "sailor",
-    "samurai", "santa-claus", "scientist", "singer", "student", "superhero", "teacher", "technologist",
-    "vampire", "viking", "waiter", "waitress", "witch",
-    "woman-health-worker", "woman-mage", "zombie",
-})  # fmt: skip
 _KEEPERS = frozenset({"hunter", "surgeon", "vet", "veterinarian"})  # of animals
 _RIDDEN = frozenset({"dragon", "horse", "unicorn"})
 _GAMES = frozenset({"baseball", "basketball", "cricket-game", "soccer-ball", "tennis", "volleyball"})
@@ -70,7 +61,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         return None
     if segment.has("emoji") or s.segments[s.at - 1].has("emoji"):
         return None
-    if s.head_first and s.segments[s.at - 1].raw.casefold().endswith(_GERUNDS):
+    if s.head_first and is_gerund(s.segments[s.at - 1].raw):
         return None  # "um menino soprando bolhas"
     first = s.group[-1]
     if not s.compounds and first.art != art:
@@ -87,10 +78,12 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         first.scale = min(first.scale, YOUNG)
     elif is_animate(first.art) and not s.head_first and _is_that_animal(s, first, art, segment):
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
+        first.role = trade_of(segment, art) or first.role
         return _counted(first, segment)
     elif (
         first.word.lower() != "toy" and _is_in_costume(first.art, segment) and not s.head_first
     ):  # a "raccoon king" is a raccoon
+        first.role = trade_of(segment, art)
         return _counted(first, segment)
     elif art == _TOY and not segment.has("noun") and not s.head_first:  # a toy robot looks like one
         s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
@@ -103,9 +96,14 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
             first.scale = min(first.scale, YOUNG)
         elif first.art != art:
             _unsay(s, first, segment.raw, art)
+        if first.art in COSTUMES and _wears_costumes(art):  # a "chef cat"
+            first.role = first.role or first.art
         first.art = art
-    elif first.art != art and not segment.has("noun", "group"):
-        s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
+    elif first.art != art:
+        if not segment.has("noun", "group"):
+            s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
+        if _wears_costumes(first.art):  # "gato chef"
+            first.role = trade_of(segment, art) or first.role
     first.word = f"{first.word} {segment.raw}"
     return _counted(first, segment)
 
@@ -117,13 +115,17 @@ def _is_that_animal(s: Sentence, first: Thing, art: str, segment: Segment) -> bo
     return not segment.raw.endswith("主人") and (animal or art == "person")
 
 
+def _wears_costumes(animal: str) -> bool:
+    return is_animate(animal) and not is_person(animal) and animal not in _RIDDEN
+
+
 def _is_in_costume(animal: str, trade: Segment) -> bool:
     """True for an animal or a robot and what it is dressed up as; a dragon knight fights one."""
-    if not is_animate(animal) or is_person(animal) or animal in _RIDDEN:
+    if not _wears_costumes(animal):
         return False
     if not _KEEPERS.isdisjoint(trade.raw.casefold().split()):
         return False
-    return trade.senses.get("noun") in _COSTUMES or trade.senses.get("role") in _COSTUMES
+    return trade.senses.get("noun") in COSTUMES or trade.senses.get("role") in COSTUMES
 
 
 def _of_a_game(s: Sentence, game: Thing, art: str, head: Segment) -> Thing | None:

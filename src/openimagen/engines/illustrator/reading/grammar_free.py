@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.reading.sentence import Bond, Sentence, Thin
 _CLAUSE = 12  # segments; what was said before is hardly spoken of
 _SUBJECT_MARKS = frozenset({"が", "가", "이"})
 _JAPANESE_MARKS = frozenset({"が", "は"})
+_KOREAN_MARKS = frozenset({"가", "이", "은", "는"})
 _COUNTED_MARKS = frozenset({"が", "は", "を", "も", "가", "이", "은", "는", "을", "를"})
 
 
@@ -76,7 +77,7 @@ def without_a_place(s: Sentence, bond: Bond) -> list[Thing]:
 
 def _said_to_do(s: Sentence, earlier: list[Thing]) -> Thing | None:
     """The cat of 少女の隣で猫がミルクを飲む: it has a place already, and が behind it."""
-    doer = _marked(s, earlier, _JAPANESE_MARKS)
+    doer = _marked(s, earlier, _KOREAN_MARKS if s.joining else _JAPANESE_MARKS)
     return doer if doer is not None and is_animate(doer.art) else None
 
 

@@ -19,6 +19,7 @@ from openimagen.engines.illustrator.groups import (
     is_vehicle,
     members,
 )
+from openimagen.engines.illustrator.reading.costumes import trade_of
 from openimagen.engines.illustrator.reading.grammar_compounds import YOUNG
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, WHEELS
 from openimagen.engines.illustrator.reading.segments import Segment
@@ -164,7 +165,7 @@ def tells_of_the_next(s: Sentence) -> str | None:
         ahead[0].senses = {"stop": ahead[0].raw}
         return "thing"
     if at == 0 and _is_the_same(s, said, ahead[0]):
-        said.role = ahead[0].senses.get("role", said.role)
+        said.role = trade_of(ahead[0], _art(ahead[0])) or said.role
         said.word = f"{said.word} {ahead[0].raw}"
         ahead[0].senses = {"stop": ahead[0].raw}
         return "thing"
@@ -239,7 +240,13 @@ def _is_owned(art: str) -> bool:
     if _is_animal(art):
         return True
     done = is_ball(art) or is_instrument(art) or is_clothing(art) or art in WHEELS or art in _PLAYED_ON
-    return bool(art) and not done and not is_plant(art) and art != "bouquet" and _is_mere_ware(art)
+    return (
+        bool(art)
+        and not done
+        and not is_plant(art)
+        and art != "bouquet"
+        and (_is_mere_ware(art) or art in CONTAINERS)
+    )
 
 
 def _is_animal(art: str) -> bool:

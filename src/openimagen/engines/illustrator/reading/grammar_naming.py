@@ -66,7 +66,7 @@ def new_thing(s: Sentence, art: str, segment: Segment, plural: bool) -> Thing:
         # "an elephant in front of a pyramid, a giraffe": no list of what is behind
         s.group = []
         s.joined = ""
-    if s.link is None and not s.joined:
+    if s.link is None and (not s.joined or not (s.topic or s.group)):
         s.earlier, s.topic = s.topic or s.earlier, [new]
     elif s.joined and not (s.shared or s.link) and s.topic and s.group and s.topic[-1] is s.group[-1]:
         s.topic = [*s.topic, new]

@@ -62,8 +62,8 @@ WHEELS = frozenset(
 )
 # "con vestido rojo y un globo": not all that somebody has is worn
 _CARRIED = frozenset({
-    "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage", "open-book",
-    "umbrella", "white-cane",
+    "artist-palette", "balloon", "basket", "bouquet", "briefcase", "folding-hand-fan", "kite", "luggage",
+    "open-book", "umbrella", "white-cane",
 })  # fmt: skip
 # what is listed among clothes and is carried, or has no drawing on a body
 _JEWELLERY = frozenset({"prayer-beads", "ring"})
@@ -124,6 +124,8 @@ CONTAINERS = frozenset(
 )
 # what is around a bottle, not in it
 _TIED = frozenset({"label", "ribbon"})
+# what stands on the table beside a meal
+_LIGHTS = frozenset({"candle", "candlestick"})
 # what wears things besides people and animals
 DRESSED = frozenset({"garden-gnome", "robot", "scarecrow", "snowman", "statue", "teddy-bear"})
 # with which one does something: 双眼鏡で
@@ -154,6 +156,8 @@ def fitting(bond: Bond, sources: list[Thing], art: str) -> Bond:
     if kind == "with" and sources and sources[-1].art in CONTAINERS and not is_clothing(art):
         if art in _TIED:
             return bond
+        if art in _LIGHTS and is_eaten(sources[-1].art):
+            return Bond("next")
         return Bond("contains")  # りんごが入ったかご
     if kind == "holding" and art == "necktie":  # 打着红色领结的柯基
         return Bond("wearing")
@@ -219,6 +223,8 @@ def link(s: Sentence, new: Thing, bond: Bond) -> None:
     if bond.kind == "with" and s.sources and s.sources[-1].art in CONTAINERS and new.art not in _TIED:
         bond, s.sources = Bond("contains"), s.sources[-1:]
     s.sources = [source for source in s.sources if not _is_said_again(s, source, new, bond)]
+    if bond.kind == "wearing" and any(is_animate(source.art) for source in s.sources):
+        s.sources = [source for source in s.sources if is_animate(source.art) or source.art in DRESSED]
     for source in s.sources:
         if s.link and s.link.action == source.action and bond.action != source.action:
             source.action = None  # what is flown or caught turned out to be held

@@ -18,6 +18,7 @@ from openimagen.engines.illustrator.reading.grammar_genitive import (
 )
 from openimagen.engines.illustrator.reading.grammar_japanese import tells_of_the_next
 from openimagen.engines.illustrator.reading.grammar_objects import CONTAINERS, DRESSED, MOST_PENDING
+from openimagen.engines.illustrator.reading.inflection import is_gerund
 from openimagen.engines.illustrator.reading.segments import Segment
 from openimagen.engines.illustrator.reading.sentence import ADJECTIVES, Bond, Sentence
 from openimagen.engines.illustrator.scene import ROOMS, RelationKind
@@ -28,9 +29,9 @@ _INDOORS = ROOMS | {"stage", "studio"}
 _CASKS = frozenset({"barrel", "bucket", "package", "wooden-box"})
 _HEAPED = frozenset({"books", "coin", "open-book", "package", "teddy-bear", "womans-clothes", "wrapped-gift"})
 _HEAP = 5
-_GERUNDS = ("ando", "endo", "indo", "ándose", "éndose")
 # what shows something else: the statue of a fox is no fox
 _LIKENESSES = frozenset({"statue", "teddy-bear"})
+_OWNED = ("possessive", "definite", "number", "size", "age", "stop")
 
 
 def of(s: Sentence, segment: Segment) -> str | None:
@@ -42,6 +43,8 @@ def of(s: Sentence, segment: Segment) -> str | None:
         s.count, s.kept = s.kept, None
     if _is_a_heap(s, segment):
         return "before"
+    if _tells_whose(s, segment):
+        return s.previous
     if _shows_somebody(s):
         return "thing"
     if _is_of_a_kind(s, segment) or is_a_flower(s, segment):
@@ -157,6 +160,34 @@ def _is_of_a_kind(s: Sentence, segment: Segment) -> bool:
     return True
 
 
+def _tells_whose(s: Sentence, segment: Segment) -> bool:
+    """ "La casa de mi abuela", "as botas de um soldado": whose it is need not be there."""
+    if not s.head_first or s.negated or s.previous not in ("thing", "place", "") or not s.at:
+        return False
+    head, ahead = s.segments[s.at - 1], s.ahead(4)
+    art = s.group[-1].art if s.previous == "thing" and s.group else ""
+    where = head.has("place") or head.senses.get("event") == "wedding"  # a birthday's child is there
+    if not (head.is_thing or where) or art in _LIKENESSES or art == "framed-picture":
+        return False
+    owner = next((at for at, one in enumerate(ahead) if one.is_thing or not one.has(*_OWNED)), None)
+    if owner is None or ahead[owner].has("place", "event"):
+        return False
+    told = segment.raw.casefold() != "de" or any(
+        one.has("possessive", "definite", "number") for one in ahead[:owner]
+    )
+    named = str(ahead[owner].senses.get("noun", ahead[owner].senses.get("near", "")))
+    if (
+        not (told and is_person(named))
+        or ahead[owner].plural
+        or (is_person(art) and not ahead[0].has("possessive"))
+    ):
+        return False
+    s.left_out.append(ahead[owner].raw)
+    for one in ahead[: owner + 1]:
+        one.senses = {"stop": one.raw}
+    return True
+
+
 def _is_a_heap(s: Sentence, segment: Segment) -> bool:
     """ "Pirámide de naranjas", "montanha de roupa": a heap of what is named, no pyramid and no mountain."""
     following = s.ahead(1)
@@ -215,7 +246,7 @@ def _is_of_what_is_not_drawn(s: Sentence, segment: Segment) -> bool:
         taught = head.raw.casefold().startswith(("clas", "aula"))  # "clase de yoga"
         grown = kind.plural or is_plant(art) or is_eaten(art) or is_animate(art) or kind.has("group")
         return ((called and not taught) or is_drink(art) or not grown) and _silence(kind)
-    if not head.has("unknown", "undrawable") or head.raw.casefold().endswith(_GERUNDS):
+    if not head.has("unknown", "undrawable") or is_gerund(head.raw):
         return False
     if s.left_out and s.left_out[-1] == head.raw:
         s.left_out[-1] = f"{head.raw} {segment.raw} {kind.raw}"

@@ -24,8 +24,6 @@ _OF_A_TREE = frozenset({
     "branch", "fallen-leaf", "fruit-bowl", "leaf-fluttering-in-wind", "log", "maple-leaf", "wood",
 })  # fmt: skip
 _OF_A_VEHICLE = frozenset({"door", "gear", "wheel", "window"})
-# "faros" and "velas" elsewhere are lighthouses and candles
-_LIGHTS_AND_SAILS = ("faros", "faróis", "vela", "velas")
 _OF_AN_INSTRUMENT = frozenset({"bow-and-arrow", "key", "thread"})
 _OWN = {
     "christmas-tree": "soccer-ball", "ice-cream": "soccer-ball", "soft-ice-cream": "soccer-ball",  # "bolas"
@@ -51,20 +49,20 @@ def is_house(art: str) -> bool:
 _ITS = ("जिस", "उस", "इस")
 
 
-def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
+def whole_of(s: Sentence, art: str, segment: Segment) -> Thing | None:
     """What a part belongs to: the house of "a house with a red roof and a blue door"."""
     if s.negated:
         return None
     its = s.at > 0 and s.segments[s.at - 1].raw.startswith(_ITS)  # घर जिसकी छत लाल है
     if not s.compounds and (s.joined or its) and not s.pending:  # "पुराना ट्रक, दरवाज़े सफेद"
         large = s.last(lambda named: is_house(named) or is_vehicle(named))
-        return large if large is not None and is_part(large.art, art, word) else None
+        return large if large is not None and is_part(large.art, art, segment) else None
     if s.head_first and s.link is None and s.joined == "comma":  # "coche rojo, ruedas blancas"
         large = s.last(lambda named: is_house(named) or is_vehicle(named))
-        if large is not None and is_part(large.art, art, word):
+        if large is not None and is_part(large.art, art, segment):
             return large
     if s.joining and s.joined and not s.pending and s.group:  # 집, 창문, 지붕
-        whole = next((one for one in s.group if is_part(one.art, art, word)), None)
+        whole = next((one for one in s.group if is_part(one.art, art, segment)), None)
         if whole is not None:
             return whole
     with_it = s.link == Bond("with")
@@ -77,21 +75,19 @@ def whole_of(s: Sentence, art: str, word: str) -> Thing | None:
         return None
     owners = shared or s.sources or (s.group if s.possessive else [])
     owner = owners[-1] if owners else None
-    return owner if owner is not None and is_part(owner.art, art, word) else None
+    return owner if owner is not None and is_part(owner.art, art, segment) else None
 
 
-def is_part(whole: str, part: str, word: str) -> bool:
+def is_part(whole: str, part: str, segment: Segment) -> bool:
     """True for what a whole has anyway: the wheels of a car."""
-    if word == "horn":  # of a unicorn, not of an orchestra
-        return is_animate(whole) and not is_person(whole)
-    if part == "feather":
+    if segment.senses.get("part") == "animal" or part == "feather":  # the horn of a unicorn
         return is_animate(whole) and not is_person(whole)
     if is_tree(whole):
         return part in _OF_A_TREE
     if is_instrument(whole):
         return part in _OF_AN_INSTRUMENT
     if is_vehicle(whole):
-        return part in _OF_A_VEHICLE or word.startswith(_LIGHTS_AND_SAILS)
+        return part in _OF_A_VEHICLE or segment.senses.get("part") == "vehicle"
     if whole == "calendar":
         return part in _OF_A_HOUSE
     return (part in _OF_A_HOUSE and is_house(whole)) or _OWN.get(whole) == part

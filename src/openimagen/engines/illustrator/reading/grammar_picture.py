@@ -129,7 +129,9 @@ def _ends_its_clause(s: Sentence) -> bool:
 
 def says(s: Sentence, segment: Segment) -> str | None:
     """ "a sign saying OPEN": capitals without quotes are lettering; "reading a book" is none."""
-    if segment.has("action") and (s.noun_follows() or not s.ahead(1)):
+    after = s.ahead(1)
+    ends = not after or (after[0].has("comma", "end") and after[0].raw != ":")
+    if segment.has("action") and (s.noun_follows() or ends):
         return None
     if s.lettering is None and not s.negated:
         words = _written_before(s) if s.verb_last else _written(s)

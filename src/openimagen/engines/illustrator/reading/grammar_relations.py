@@ -5,12 +5,19 @@ from itertools import product
 from typing import cast, get_args
 
 from openimagen.engines.illustrator.groups import is_animate, is_clothing, is_eaten, is_person
-from openimagen.engines.illustrator.reading.grammar_chinese import describes_what_comes, stands_beside
+from openimagen.engines.illustrator.reading.grammar_chinese import (
+    are_worn_by_each,
+    describes_what_comes,
+    stands_beside,
+    whoever_does_it,
+)
 from openimagen.engines.illustrator.reading.grammar_clauses import (
     clothes_follow,
     goes_with,
+    is_of_the_last,
     leads_to_object,
 )
+from openimagen.engines.illustrator.reading.grammar_compounds import share_out
 from openimagen.engines.illustrator.reading.grammar_free import (
     acts_from_there,
     clause,
@@ -45,8 +52,8 @@ _OPPOSITES = {
 _BARE = frozenset({"前に", "前には", "後ろに", "後ろには", "上に", "上には", "下に", "下には"})
 _AFOOT = frozenset({"walking", "running", "jumping", "sleeping"})
 _LAIN_ON = frozenset({
-    "armchair", "bed", "bench", "birthday-cake", "chair", "couch", "plate", "roof", "rug", "shortcake",
-    "stool", "swing", "table",
+    "armchair", "bed", "bench", "birthday-cake", "branch", "chair", "couch", "deciduous-tree", "plate",
+    "roof", "rug", "shortcake", "stool", "swing", "table",
 })  # fmt: skip
 _VAGUE = frozenset({"に", "で", "에", "에서"})
 _OF_A_BODY = ("등에", "어깨에")
@@ -90,13 +97,17 @@ def before(s: Sentence, segment: Segment) -> str | None:
         and not _on_a_meal(s)
     ):
         s.group = list(s.shared[1])
-    s.sources = _unplaced(s)
+    s.sources = s.group[-1:] if is_of_the_last(s, bond.kind) else _unplaced(s)
     if bond.kind in DEEDS:
         doer = s.last(is_animate)
         doer = rider_of(s, doer) or doer
         s.sources = list(s.group) if doer is None or doer in s.group else [doer]
+        if anew and doer in s.sources and not s.head_final:  # "1boy, window, holding a book"
+            s.sources = [one for one in s.sources if is_animate(one.art)]
         if doer is None and s.head_final and s.group and is_clothing(s.group[-1].art):
             s.sources = []  # 戴帽子、骑自行车的男孩: no hat rides
+    elif (doer := whoever_does_it(s, bond.kind)) is not None:
+        s.sources = [doer]
     if described:
         s.sources = []
     if bond.kind in ("wearing", "holding"):  # 系着领结、戴着帽子的狗: the tie has no hat on
@@ -209,7 +220,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
             s.joined = "and"  # 黄色い帽子に赤いコート
             return ""
         bond = Bond("on") if s.compounds and target.art in _LAIN_ON else bond  # ソファに寝ている
-        bond = Bond("next") if is_animate(target.art) else bond  # 女の子に花を渡す: not in her
+        bond = (
+            Bond("next") if is_animate(target.art) or target.art == "sign" else bond
+        )  # 女の子に花を渡す: not in her
         bond = Bond("holding") if target.art == "microphone" else bond  # 마이크에 대고 노래하는
         if segment.raw == "で" and target.art in TOOLS:  # 双眼鏡でクジラを見る
             bond, s.tool = Bond("holding"), target
@@ -255,6 +268,9 @@ def after(s: Sentence, segment: Segment) -> str | None:
         ]
         for subject, other in product(subjects, (*more, target)):
             s.relate(subject, bond, other)
+        if bond.kind == "wearing" and are_worn_by_each(s, target, target.colours):
+            target.count, target.counted = len(target.colours), True
+            share_out(s, target, list(target.colours))
     else:
         worn = [one for one in s.group[:-1] if goes_with(bond, one) and target.art != "umbrella"]
         s.pending += [(bond, one) for one in (*worn[: MOST_PENDING - 1], target)]

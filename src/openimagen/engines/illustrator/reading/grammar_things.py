@@ -14,6 +14,7 @@ from openimagen.engines.illustrator.groups import (
 from openimagen.engines.illustrator.reading.grammar_again import again, hand_over
 from openimagen.engines.illustrator.reading.grammar_chinese import (
     are_of_each_colour,
+    are_worn_by_each,
     side_waits,
     takes_up,
 )
@@ -72,9 +73,11 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         s.left_out.append(segment.raw)
         return s.previous
     art, plural = art_of(segment)
-    if s.likened and not s.negated and art and is_person(art) and s.group and is_person(s.group[-1].art):
-        s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate"
+    if s.likened and not s.negated and art and is_person(art) and s.group and is_animate(s.group[-1].art):
+        s.group[-1].role = segment.senses.get("role", art)  # "a boy dressed as a pirate", "a cat as a king"
+        goes_on = s.modifies() and not is_person(s.group[-1].art)  # "a cat dressed as emperor Napoleon"
         s.forget()
+        s.likened = goes_on
         s.link = None
         return "thing"
     if s.likened and not s.negated:
@@ -98,7 +101,7 @@ def thing(s: Sentence, segment: Segment) -> str | None:
         art = _ball_of(s) or art
     if art == "mirror" and not s.compounds and s.last(is_vehicle):  # शीशा: glass, or a mirror
         return undrawable(s, segment)
-    whole = whole_of(s, art, segment.raw.lower())
+    whole = whole_of(s, art, segment)
     if whole is not None:
         if is_tree(whole.art) and s.colour:  # "a tree with red leaves"
             whole.colour = whole.colour or s.colour
@@ -157,6 +160,8 @@ def thing(s: Sentence, segment: Segment) -> str | None:
     if segment.has("young"):
         named.scale = min(named.scale, YOUNG)
     each = shares_by_nature(s, named, colours) or are_of_each_colour(s, named)
+    if are_worn_by_each(s, named, colours):
+        named.count, named.counted = len(colours), True
     if len(colours) > 1 and (named.count > 1 or each):
         share_out(s, named, colours)
     elif len(colours) > 1:

@@ -43,8 +43,8 @@ def _is_all_there_is(s: Sentence, segment: Segment) -> bool:
 
 def is_soil(s: Sentence, segment: Segment) -> bool:
     """True for the "tierra" or "terra" that one digs in: nothing of the prompt is in space."""
-    raw = segment.raw.split()[-1]
-    if not s.head_first or raw not in ("tierra", "terra") or s.place in ("space", "moon"):
+    capital = segment.raw.split()[-1][:1].isupper()  # "la Tierra"
+    if not segment.has("soil") or capital or s.place in ("space", "moon"):
         return False
     return not any(
         one.senses.get("place") in ("space", "moon") or one.senses.get("noun") in _IN_SPACE
@@ -62,7 +62,9 @@ def is_bauble(s: Sentence, segment: Segment) -> bool:
 def tells_of_the_undrawn(s: Sentence) -> bool:
     """True for the second word of "altavoz portátil", "taller mecánico": it tells more of the first."""
     before = s.segments[s.at - 1] if s.at else None
-    at_once = before is not None and before.has("unknown", "undrawable", "place", "near_place")
+    at_once = before is not None and before.has(
+        "unknown", "undrawable", "place", "near_place", "background", "hair", "glasses"
+    )
     return s.head_first and at_once and not s.awaits_noun()
 
 

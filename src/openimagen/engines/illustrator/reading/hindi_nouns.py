@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from openimagen.engines.illustrator.groups import GROUPS, is_animate, is_eaten, is_person, is_vehicle
+from openimagen.engines.illustrator.reading.costumes import trade_of
 
 if TYPE_CHECKING:
     from openimagen.engines.illustrator.reading.segments import Segment
@@ -70,6 +71,8 @@ def tell_nouns(found: Sequence["Segment"]) -> list["Segment"]:
                 segment = replace(segment, senses={"after": _ADVERBS[segment.raw]})
         elif _goes_on(segment, found[position + 1 :]):
             segment = replace(segment, senses={"stop": segment.raw})
+        elif _is_her_work(segment, ahead):
+            segment = replace(segment, senses={"after": segment.senses["after"]})
         elif _is_hidden(segment, ahead) and not _stands_there(segment, ahead, found[position + 3 :]):
             segment = replace(segment, senses={"modifier": segment.raw})
         kept.append(segment)
@@ -90,8 +93,8 @@ def _animal_in_costume(trade: "Segment", ahead: Sequence["Segment"]) -> "Segment
     if _art(trade) == "farmer" and art in _KEPT:
         return None
     senses = {"near": art}
-    if trade.has("role"):
-        senses["role"] = trade.senses["role"]
+    if role := trade_of(trade, _art(trade)):
+        senses["role"] = role
     return replace(animal, raw=f"{trade.raw} {animal.raw}", senses=senses)
 
 
@@ -101,8 +104,14 @@ def _in_that_trade(animal: "Segment", ahead: Sequence["Segment"]) -> "Segment | 
         return None
     if _is_done_to(ahead[1:]):
         return None
-    role = {"role": ahead[0].senses["role"]} if ahead[0].has("role") else {}
-    return replace(animal, raw=f"{animal.raw} {ahead[0].raw}", senses={"near": _art(animal), **role})
+    role = trade_of(ahead[0], _art(ahead[0]))
+    senses = {"near": _art(animal), **({"role": role} if role else {})}
+    return replace(animal, raw=f"{animal.raw} {ahead[0].raw}", senses=senses)
+
+
+def _is_her_work(segment: "Segment", ahead: Sequence["Segment"]) -> bool:
+    """True for "बर्तन धोती औरत": she washes, and has no dhoti on."""
+    return segment.has("noun") and segment.has("after") and bool(ahead) and is_person(_art(ahead[0]))
 
 
 def _wears_costumes(art: str) -> bool:

@@ -27,6 +27,11 @@ _SPANISH_IRREGULAR = {
     "tiburones": ("tiburón",), "limones": ("limón",), "corazones": ("corazón",), "balones": ("balón",),
     "jarrones": ("jarrón",), "sillones": ("sillón",), "jóvenes": ("joven",), "tulipanes": ("tulipán",),
 }  # fmt: skip
+_GERUNDS = ("ando", "endo", "indo", "ándose", "éndose", "ándola", "éndola", "ándolo", "éndolo")
+_NO_GERUNDS = frozenset({
+    "atuendo", "bando", "blando", "comando", "cuando", "estupendo", "horrendo", "lindo", "mando", "quando",
+    "tremendo",
+})  # fmt: skip
 # Longest first, so that "에서는" is not cut as "는" only.
 _KOREAN_PARTICLES = (
     "으로부터", "에서는", "에서의", "이라는", "들에게", "들이랑", "들처럼", "에서", "에게", "으로", "까지",
@@ -42,6 +47,12 @@ def forms(word: str, language: str) -> tuple[Form, ...]:
     """Dictionary forms to try for a word that is not one itself, the likeliest first."""
     finder = {"en": _english, "es": _spanish, "pt": _portuguese, "ko": _korean, "hi": _hindi}.get(language)
     return tuple(finder(word)) if finder and len(word) > 1 else ()
+
+
+def is_gerund(words: str) -> bool:
+    """True for what ends in a Spanish or Portuguese "leyendo", "abrindo": a verb whose object follows."""
+    last = words.casefold().rpartition(" ")[2]
+    return last.endswith(_GERUNDS) and last not in _NO_GERUNDS
 
 
 def _english(word: str) -> Iterator[Form]:

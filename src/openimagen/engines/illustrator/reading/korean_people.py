@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from openimagen.engines.illustrator.groups import is_animate, is_person
+from openimagen.engines.illustrator.reading.costumes import trade_of
 
 if TYPE_CHECKING:
     from openimagen.engines.illustrator.reading.segments import Segment
@@ -124,6 +125,9 @@ def call_by_title(segments: Sequence["Segment"], at: int) -> None:
         if segment.raw.startswith(_KEEPERS):
             withhold(before)
         elif art in _CHARACTERS or segment.has("role"):
+            role = trade_of(segment, art)
+            if role:
+                before.senses = {**before.senses, "role": role}
             segment.senses = {"stop": segment.raw}
             if any(art_of_noun(one) in _LIKENESSES for one in segments[at + 1 : at + 2]):
                 withhold(before)  # 토끼 전사 동상

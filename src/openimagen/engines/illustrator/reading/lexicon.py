@@ -26,10 +26,11 @@ _MAPPINGS = {
     "actions": "action", "deeds": "deed", "relations": "before", "relations_after": "after",
     "hair_colours": "hair_colour", "roles": "role", "players": "player", "foods": "food", "weapons": "weapon",
     "events": "event", "emblems": "withheld", "sides": "side", "asides": "aside", "agents": "agent",
-    "coverings": "covering", "tints": "tint",
+    "coverings": "covering", "tints": "tint", "garments": "garment", "devices": "device", "doers": "doer",
+    "parts": "part",
 }  # fmt: skip
 _LISTS = {
-    "undrawable": "undrawable", "snowy": "snowy", "between": "between", "counters": "counter",
+    "undrawable": "undrawable", "soil": "soil", "snowy": "snowy", "between": "between", "counters": "counter",
     "pairs": "pair", "hair": "hair", "beard": "beard", "glasses": "glasses", "background": "background",
     "conjunctions": "and", "of": "of", "genitive": "genitive", "definite": "definite",
     "possessive": "possessive", "pronouns": "pronoun", "likened": "likened",
@@ -117,7 +118,9 @@ class Lexicon:
             # 활짝 웃는 ("grinning") is said of somebody, 활짝 웃는 얼굴 is a face
             adjective = language == "ko" and "face" in art and words[-1] != "얼굴"
             timed = art.endswith(("oclock", "-thirty"))
-            if not (active or haired or adjective or timed or self._is_coloured(words, art)):
+            # "menina e menino" are two children, and no family with them
+            paired = art.startswith("family-") and self._filed(words[:1]).get("noun") != "family"
+            if not (active or haired or adjective or timed or paired or self._is_coloured(words, art)):
                 self._insert(words, "noun", art, weak=True)
 
     def _tell_plurals(self, phrases: Sequence[str]) -> None:

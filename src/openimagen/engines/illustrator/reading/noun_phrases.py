@@ -126,7 +126,7 @@ def _is_a_part_played(following: Sequence[Segment]) -> bool:
         return False
     noun = next((position for position, one in enumerate(following) if one.is_thing), None)
     rest = following[noun + 1 :] if noun is not None else ()
-    return noun is not None and (not rest or rest[0].has("comma", "end", "and", "before", "place"))
+    return noun is not None and (not rest or rest[0].has("comma", "end", "and", "before", "place", "purpose"))
 
 
 def _is_a_verb(before: Sequence[Segment], segment: Segment, following: Sequence[Segment]) -> bool:
@@ -177,7 +177,7 @@ def _is_of_its_whole(segment: Segment, following: Sequence[Segment]) -> bool:
     whole = next((one for one in following[1:] if not one.has(*_SAID) or one.is_thing), None)
     if whole is None or not _is_drawn(whole):
         return False
-    return is_part(_art(whole), _art(segment), segment.raw.lower())
+    return is_part(_art(whole), _art(segment), segment)
 
 
 def _is_hyphened(segment: Segment, following: Sequence[Segment]) -> bool:

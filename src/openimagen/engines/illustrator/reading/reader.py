@@ -4,8 +4,10 @@ import re
 
 from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.reading.absent import leave_out_the_absent
+from openimagen.engines.illustrator.reading.asked_for import leave_out_the_request
 from openimagen.engines.illustrator.reading.chinese_numbers import CHINESE
-from openimagen.engines.illustrator.reading.events import hold_events
+from openimagen.engines.illustrator.reading.events import decorate, hold_events
+from openimagen.engines.illustrator.reading.families import tell_families
 from openimagen.engines.illustrator.reading.furnishing import furnish, serve
 from openimagen.engines.illustrator.reading.grammar import take_in
 from openimagen.engines.illustrator.reading.grammar_endings import finish, put_on, take_along
@@ -16,9 +18,12 @@ from openimagen.engines.illustrator.reading.language import detect_language, for
 from openimagen.engines.illustrator.reading.lettering import take_lettering
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
 from openimagen.engines.illustrator.reading.noun_phrases import leave_out_modifiers
+from openimagen.engines.illustrator.reading.part_colours import colour_the_parts
+from openimagen.engines.illustrator.reading.romance_nouns import tell_company
 from openimagen.engines.illustrator.reading.romanised import devanagari
+from openimagen.engines.illustrator.reading.rooms import room_of
 from openimagen.engines.illustrator.reading.segments import certain, segments
-from openimagen.engines.illustrator.reading.sentence import Sentence, Thing
+from openimagen.engines.illustrator.reading.sentence import HEAD_FIRST, Sentence, Thing
 from openimagen.engines.illustrator.reading.tokens import Token, keywords, tokenize
 from openimagen.engines.illustrator.reading.words import LANGUAGES
 from openimagen.engines.illustrator.scene import Form, Place, Relation, Scene, Style, Subject
@@ -29,6 +34,15 @@ _SAMPLE = 40  # tokens that decide between two languages
 
 # what other programs read in prompts: "<lora:name:1>", "--ar 16:9", the weight in "(cat:1.2)"
 _MARKUP = re.compile(r"<[\w:.\- ]{1,80}>|--[a-z]+(?: [\w:.]+)?|:\d+(?:\.\d+)?(?=\s*[)\],]|$)|\bf/\d[\d.]*")
+# what is pasted with the prompt of another program
+_NEGATIVE = re.compile(
+    r"\b(?:negative|neg)[ _]prompts?\s*[:：]|(?:负面|反向|負面|反向)(?:提示)?(?:词|詞|语|語)?\s*[:：]"
+    r"|네거티브\s*프롬프트\s*[:：]|prompt negativo\s*:|नेगेटिव प्रॉम्प्ट\s*:",
+    re.IGNORECASE,
+)
+# 左：猫、右：犬
+_SIDES_TOLD = re.compile(r"(?<![^\s、,，。])([左右])側?\s*[:：]")
+_KANA = re.compile("[\u3041-\u30ff]")
 
 _INDOORS = frozenset({"bathtub", "bed", "bookshelf", "couch"})
 _LETTERED = ("logo", "poster", "card")
@@ -48,7 +62,11 @@ def read(
     `language` is "auto" or one of en, es, pt, zh, zh-TW, ja, ko, hi; anything else counts as "auto". What
     `negative_prompt` names is excluded and dropped from the subjects. `style` overrides the prompt's own.
     """
-    rest, lettering = take_lettering(_MARKUP.sub(" ", prompt))
+    asked, *forbidden_too = _NEGATIVE.split(prompt, maxsplit=1)
+    negative_prompt = ", ".join([*([negative_prompt] if negative_prompt else []), *forbidden_too])
+    if language == "ja" or _KANA.search(asked):
+        asked = _SIDES_TOLD.sub(r"\1に", asked)
+    rest, lettering = take_lettering(_MARKUP.sub(" ", asked))
     if language == "hi" or language not in LANGUAGES:
         rest = (devanagari(rest, 1) if language == "hi" else devanagari(rest)) or rest
     if language in CHINESE or (language not in LANGUAGES and detect_language(rest) in CHINESE):
@@ -58,8 +76,11 @@ def read(
     sentence = Sentence(words.language)
     sentence.lettering = lettering
     found = segments(tokens, words)
+    tell_families(found)
     if words.language == "en":
-        found = leave_out_modifiers(leave_out_the_absent(found))
+        found = leave_out_modifiers(leave_out_the_absent(leave_out_the_request(found)))
+    elif words.language in HEAD_FIRST:
+        found = tell_company(found)
     if language not in LANGUAGES and foreign(rest):
         found = [certain(segment) for segment in found]
     take_in(sentence, found)
@@ -67,13 +88,15 @@ def read(
     settle(sentence)
     put_on(sentence)
     take_along(sentence)
+    colour_the_parts(sentence)
     line_up(sentence)
     if negative_prompt:
         forbidden = tokenize(negative_prompt)[:MOST_TOKENS]
         negative = Sentence(words.language, forbidding=True)
         take_in(negative, segments(forbidden, _lexicon(negative_prompt, forbidden, language)))
         sentence.excluded |= negative.excluded
-    if not sentence.things and sentence.place is None:
+    decorate(sentence)
+    if not (sentence.things or sentence.place or sentence.weather or sentence.events):
         show_what_was_withheld(sentence)
     hold_events(sentence)
     serve(sentence)
@@ -152,6 +175,8 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
             beard=thing.beard,
             glasses=thing.glasses,
             role=thing.role,
+            also=tuple(name for name in dict.fromkeys(thing.colours) if name != thing.colour),
+            parts=tuple(dict(thing.parts).items()),
         )
         for thing in kept
     )
@@ -160,6 +185,7 @@ def _scene(prompt: str, sentence: Sentence, style: Style | None) -> Scene:
         subjects=subjects,
         relations=tuple(dict.fromkeys(relations)),
         place=sentence.place or _implied_place(kept, sentence),
+        room=room_of(sentence.segments) if sentence.place == "room" else None,
         time=sentence.time or ("night" if any(thing.art in _MOONS for thing in kept) else None),
         season=sentence.season,
         weather=sentence.weather,

@@ -17,7 +17,9 @@ from openimagen.engines.illustrator.reading.doubtful_senses import (
     tell_weapons,
 )
 from openimagen.engines.illustrator.reading.hindi_nouns import tell_nouns as tell_hindi_nouns
+from openimagen.engines.illustrator.reading.japanese_nouns import tell_nouns as tell_japanese_nouns
 from openimagen.engines.illustrator.reading.korean import without_likenesses
+from openimagen.engines.illustrator.reading.korean_absent import leave_out_the_absent
 from openimagen.engines.illustrator.reading.korean_senses import tell_senses
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, Match, lexicon, nearest_kind
 from openimagen.engines.illustrator.reading.lines import unwrapped
@@ -141,7 +143,10 @@ def segments(tokens: Sequence[Token], words: Lexicon) -> list[Segment]:
     if words.language in CHINESE:
         tell_nouns(found)
     elif words.language == "ko":
+        leave_out_the_absent(found)
         found = without_likenesses(tell_senses(found))
+    elif words.language == "ja":
+        tell_japanese_nouns(found)
     elif words.language == "hi":
         found = tell_hindi_nouns(found)
     tell_plurals(found)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
-from openimagen.engines.illustrator.groups import is_sky
+from openimagen.engines.illustrator.groups import is_person, is_sky
 from openimagen.engines.illustrator.reading.segments import Segment
+from openimagen.engines.illustrator.reading.words.table import Contains
 from openimagen.engines.illustrator.scene import (
     Action,
     Age,
@@ -61,6 +62,8 @@ class Thing:
     side: str | None = None
     # named by its verb only ("surfing"): a later "surfboard" is the same thing
     implied: bool = False
+    # what it has of a colour of its own: ("roof", "red")
+    parts: tuple[tuple[str, str], ...] = ()
     # said of one thing, whose number may follow: "빨강, 파랑 풍선 두 개"
     colours: tuple[str, ...] = ()
     # a number said how many
@@ -74,7 +77,7 @@ class Thing:
 class Bond(NamedTuple):
     """A relation and, where a verb made it, the action of its subject."""
 
-    kind: RelationKind | Literal["contains", "shows"]
+    kind: RelationKind | Contains
     action: Action | None = None
 
 
@@ -204,10 +207,12 @@ class Sentence:
         if bond.action and first.action not in (None, bond.action):
             bond = Bond("holding")  # who drinks and reads is shown drinking, with a book
         first.action = first.action or bond.action
-        if bond.kind == "contains":
-            first, bond, second = second, Bond("in"), first
-        elif bond.kind == "shows":
-            first, bond, second = second, Bond("on"), first
+        if second.art == "wall-clock" and bond.kind in ("wearing", "with") and is_person(first.art):
+            second.art, bond = "watch", Bond("wearing")  # on the wrist
+        if bond.kind in ("contains", "shows"):
+            first, bond, second = second, Bond("in" if bond.kind == "contains" else "on"), first
+        elif bond.kind == "inside":
+            bond = Bond("in")
         if first is not second and (bond.kind in _ALOFT or not is_sky(second.art)):
             self.relations.append((first, cast(RelationKind, bond.kind), second))
 
@@ -296,6 +301,6 @@ class Sentence:
                 return True
             if segment.has("place", "snowy_place", "unknown", "undrawable"):
                 return place_too
-            if segment.has("comma", "end") or not segment.has(*ADJECTIVES):
+            if segment.has("comma", "end") or not segment.has(*ADJECTIVES, "measure"):
                 return False
         return False

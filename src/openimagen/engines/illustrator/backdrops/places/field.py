@@ -5,12 +5,15 @@ import math
 from openimagen.engines.illustrator.backdrops import sky, weather
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.places import winter
-from openimagen.engines.illustrator.backdrops.scenery import ground, mountains, plants, trees
+from openimagen.engines.illustrator.backdrops.scenery import crops, ground, mountains, plants, trees
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.canvas import Point
+from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.shapes import line, polygon, rect, stroked, trace
 
 HORIZON, GROUND = 580.0, 865.0
+# What colours a meadow, not its flowers.
+_OF_GRASS = ("green", "black", "gray", "brown")
 
 
 def draw(stage: Stage) -> Backdrop:
@@ -37,6 +40,10 @@ def draw(stage: Stage) -> Backdrop:
         trees.row(stage, "far", horizon + 20, 60, 120, 13, haze=0.36, kind=rng.choice(("leafy", "mixed")))
     )
     behind.append(lawn(stage))
+    bloom = flowering(stage)
+    if bloom:
+        rows = crops.rows(stage, horizon + 34, stage.height, bloom)
+        return Backdrop("".join([*behind, rows]), in_front(stage), stage.light, horizon, GROUND, "grass")
     extra = rng.choice(("fence", "path", "path", "none"))
     if extra == "fence":
         behind.append(fence(stage, horizon + 118))
@@ -44,6 +51,13 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(path(stage))
     behind.append(blossoms(stage))
     return Backdrop("".join(behind), in_front(stage), stage.light, horizon, GROUND, "grass")
+
+
+def flowering(stage: Stage) -> str:
+    """The colour of a field that nothing stands on and that is told to have one ("a lavender field")."""
+    said = [NAMED[name] for name in stage.scene.palette if name in NAMED and name not in _OF_GRASS]
+    blooms = said and not stage.scene.subjects and stage.season not in ("autumn", "winter")
+    return said[0] if blooms and stage.has("flower") else ""
 
 
 def mountain(stage: Stage) -> Backdrop:

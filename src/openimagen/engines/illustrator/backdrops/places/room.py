@@ -2,13 +2,21 @@
 
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.light import indoors
-from openimagen.engines.illustrator.backdrops.scenery import furniture, woodwork
+from openimagen.engines.illustrator.backdrops.scenery import furnishings, furniture, woodwork
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import NAMED, mix, shade
 from openimagen.engines.illustrator.shapes import ellipse, group, rect, translate
 
 HORIZON, GROUND = 700.0, 915.0
 WIDE = 1300.0
+# With these a room is furnished.
+_FURNISHING = frozenset({
+    "armchair", "bathtub", "bed", "bookshelf", "cello", "chair", "christmas-tree", "couch", "couch-and-lamp",
+    "curtain", "desk", "door", "dresser", "drum-kit", "fireplace", "grandfather-clock", "kitchen-sink",
+    "oven", "piano", "refrigerator", "rocking-chair", "seat", "shower", "table", "television", "throne",
+    "toilet", "wardrobe", "washing-machine",
+})  # fmt: skip
+_WITH_RUGS = (None, "bedroom", "bathroom")
 WALLS = ("#e9c9a6", "#cfd9c4", "#c4d3dc", "#e8cfc4", "#d9c8dc", "#b9cfc4", "#e6d9b0")
 RUGS = ("#b7525a", "#4f7f8a", "#c98a4a", "#6a6fa0", "#7f9a6a")
 
@@ -24,13 +32,27 @@ def draw(stage: Stage) -> Backdrop:
     on_wall = furniture.along_wall(stage) + _more_on_wall(stage)
     behind = [_wall(stage, wall), group(on_wall, transform=hung)]
     behind.append(woodwork.floor(stage, horizon, rng.choice(("#b9835a", "#a8754c", "#c89a6c"))))
-    behind.append(furniture.standing(stage, horizon))
-    behind.append(_rug(stage, rng.choice(RUGS)))
+    if stage.scene.room != "bathroom":
+        behind.append(furniture.standing(stage, horizon))
+    if stage.scene.room:
+        behind.append(furnishings.furnished(stage, horizon))
+    elif _has_seats(stage):
+        behind.append(furniture.seats(stage, horizon))
+    rug = rng.choice(RUGS)
+    behind.append(_rug(stage, rug) if stage.scene.room in _WITH_RUGS else "")
     if stage.light.dark:
         behind.append(_lamplight(stage))
     window = stage.width * (0.5 + 0.3 * stage.light.side)
     light = (furniture.lamp_x(stage), horizon - 310) if stage.light.dark else (window, horizon - 400)
     return Backdrop("".join(behind), "", stage.light, horizon, GROUND, "floor", source=light)
+
+
+def _has_seats(stage: Stage) -> bool:
+    """True for a room that would be empty, and for every second one whose wall is free."""
+    subjects = stage.scene.subjects
+    if any(subject.art in _FURNISHING for subject in subjects):
+        return False
+    return not subjects or stage.canvas.stream("seats in the room").random() < 0.5
 
 
 def _more_on_wall(stage: Stage) -> str:

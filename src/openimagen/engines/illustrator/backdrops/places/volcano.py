@@ -19,6 +19,8 @@ def draw(stage: Stage) -> Backdrop:
     rng = stage.canvas.stream("volcano")
     horizon = stage.horizon(HORIZON)
     kind, side = rng.choice(("erupting", "smoking", "lava", "erupting")), -leaning(stage.canvas)
+    if stage.light.dark and not stage.snowy:
+        kind = "erupting" if kind == "smoking" else kind  # or nothing of it would be seen
     x = stage.width * (0.5 + side * rng.uniform(0.1, 0.2))
     height = horizon * rng.uniform(0.6, 0.7)
     active = kind != "smoking"

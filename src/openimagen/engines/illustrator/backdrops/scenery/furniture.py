@@ -4,7 +4,7 @@ from openimagen.engines.illustrator.backdrops import weather
 from openimagen.engines.illustrator.backdrops.scenery import forms
 from openimagen.engines.illustrator.backdrops.stage import Stage
 from openimagen.engines.illustrator.colour import mix, shade
-from openimagen.engines.illustrator.shapes import circle, ellipse, line, polygon, rect, shape, trace
+from openimagen.engines.illustrator.shapes import circle, ellipse, group, line, polygon, rect, shape, trace
 
 
 def along_wall(stage: Stage) -> str:
@@ -183,6 +183,44 @@ def _leaves(stage: Stage, x: float, y: float, size: float) -> str:
         )
         leaves.append(shape(d, stage.on(rng.choice(("#4f8f4a", "#3f7f4a", "#6aa650")))))
     return "".join(leaves)
+
+
+def seats(stage: Stage, base: float) -> str:
+    """A sofa with its cushions against the middle of the wall, or an armchair beside it; tagged "couch"."""
+    rng = stage.canvas.stream("seats")
+    cloth = stage.on(rng.choice(("#6f8f9a", "#b56f5a", "#8a9a6a", "#c9a85a", "#7f7fa8", "#d9cbb8")))
+    cushion = stage.on(rng.choice(("#e9c46a", "#d97f6a", "#f1e6d2", "#6fa0a0")))
+    near = stage.light.side
+    x = stage.width * (0.5 - 0.02 * near)
+    return stage.part("couch", _sofa(stage, x, base + 52, min(540.0, stage.width * 0.5), cloth, cushion))
+
+
+def _sofa(stage: Stage, x: float, foot: float, width: float, cloth: str, cushion: str) -> str:
+    """A sofa seen from the front, its feet at (x, foot)."""
+    k = width / 430
+    left, tall = x - width / 2, 168 * k
+    lit, dark = shade(cloth, 0.14), shade(cloth, -0.22)
+    back = stage.downward(foot - tall, foot - 40 * k, (0, lit), (1, cloth))
+    pieces = [ellipse(x, foot + 2, width * 0.53, 12 * k, "#2a1a20", opacity=0.3)]
+    pieces += [rect(at, foot - 16 * k, 14 * k, 16 * k, stage.on("#5a3d2a")) for at in
+               (left + 26 * k, left + width - 40 * k)]  # fmt: skip
+    pieces.append(rect(left + 20 * k, foot - tall, width - 40 * k, 120 * k, back, radius=22 * k))
+    half = (width - 96 * k) / 2
+    for n in (0, 1):
+        seat = left + 48 * k + n * half
+        pieces.append(
+            rect(seat, foot - tall + 14 * k, half - 3 * k, 84 * k, shade(cloth, 0.06), radius=14 * k)
+        )
+        pieces.append(rect(seat, foot - 80 * k, half - 3 * k, 34 * k, lit, radius=11 * k))
+    pieces.append(rect(left + 34 * k, foot - 50 * k, width - 68 * k, 36 * k, dark, radius=8 * k))
+    for at in (left, left + width - 54 * k):
+        pieces.append(rect(at, foot - 112 * k, 54 * k, 98 * k, cloth, radius=20 * k))
+        pieces.append(rect(at + 5 * k, foot - 108 * k, 44 * k, 22 * k, lit, radius=11 * k))
+    for n, turn in ((-1, -9), (1, 8)):
+        at = x + n * (width / 2 - 88 * k)
+        pillow = rect(at - 27 * k, foot - 128 * k, 54 * k, 52 * k, cushion, radius=10 * k)
+        pieces.append(group(pillow, transform=f"rotate({turn} {at:.1f} {foot - 100 * k:.1f})"))
+    return "".join(pieces)
 
 
 def floor_lamp(stage: Stage, x: float, foot: float, height: float) -> str:

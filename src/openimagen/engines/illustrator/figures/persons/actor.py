@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.figures.looks import Look, choose
 from openimagen.engines.illustrator.figures.persons.actions import pose_and_tool
 from openimagen.engines.illustrator.figures.persons.casting import Part, cast
 from openimagen.engines.illustrator.figures.persons.fabric import fabric
+from openimagen.engines.illustrator.figures.persons.hat_names import asked_of_hats
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit, everyday
 from openimagen.engines.illustrator.figures.persons.person import person
 from openimagen.engines.illustrator.figures.persons.poses import POSES, Pose
@@ -33,6 +34,8 @@ def actor(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     outfit = ROLES[part.role or "swimmer"] if part.role or swims else everyday(look, rng, setting.snowy)
     for name, colour in setting.wears:
         outfit, look = wearing(outfit, look, name, colour)
+    if setting.hat:
+        outfit = replace(outfit, hat=setting.hat, hat_colour=asked_of_hats(setting.wears))
     wanted = part.pose if part.pose and setting.pose == "standing" else setting.pose
     pose, tool = pose_and_tool(wanted, look.age, rng, seated=setting.seated)
     tool = part.tool or tool if wanted == part.pose else tool
@@ -84,6 +87,8 @@ def look_of(part: Part, subject: Subject, setting: Setting) -> Look:
         look = replace(look, hair="#b9b5ae")
     if part.role == "zombie":
         look = replace(look, skin=_GREEN_SKIN)
+    if "eyes" in setting.parts:
+        look = replace(look, eyes=setting.parts["eyes"])
     if part.role == "ballet-dancer":
         look = replace(look, style="bun")
     return look

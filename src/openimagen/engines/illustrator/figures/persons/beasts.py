@@ -5,15 +5,20 @@ from dataclasses import replace
 from openimagen.engines.illustrator.art import Art, load
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
-from openimagen.engines.illustrator.figures.bodies import COATS, Coat
+from openimagen.engines.illustrator.figures.bodies import COATS, Coat, recoated
+from openimagen.engines.illustrator.figures.brows import BROWS
+from openimagen.engines.illustrator.figures.eyes import with_eyes
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
 from openimagen.engines.illustrator.figures.looks import choose
 from openimagen.engines.illustrator.figures.persons.actions import ACTIONS, pose_and_tool
+from openimagen.engines.illustrator.figures.persons.costumes import costume, trade
+from openimagen.engines.illustrator.figures.persons.hat_names import asked_of_hats
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
 from openimagen.engines.illustrator.figures.persons.person import Animal, person
 from openimagen.engines.illustrator.figures.persons.poses import POSES
 from openimagen.engines.illustrator.figures.persons.skeleton import Build
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.figures.persons.trades import IN_HAND
 from openimagen.engines.illustrator.figures.persons.wardrobe import wearing
 from openimagen.engines.illustrator.figures.quadruped import FRAMES, Gait, quadruped
 from openimagen.engines.illustrator.figures.recolour import recolour
@@ -60,6 +65,8 @@ _AS_AN_ANIMAL = frozenset(
 _AS_IN_NATURE = frozenset(
     {"eating", "drinking", "holding", "carrying", "hugging", "fighting", "kneeling", "playing_ball"}
 )
+# How often an animal has the tool of its trade in hand.
+_OFTEN = 0.8
 HANDY = (frozenset(POSES) | frozenset(ACTIONS)) - _AS_AN_ANIMAL
 
 
@@ -81,6 +88,8 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
         with_own_ids(canvas, body),
         transform=f"scale(-1 1) translate({-(x0 + x1) / 2 * k:.2f} {10.5 - y1 * k:.2f}) scale({k:.4f})",
     )
+    brow = BROWS.get(face, BROWS["bear"])
+    brow_at = (0.0, 10.5 - (y1 - y0) * (1 - brow.y) * k, brow.wide * (x1 - x0) * k)
     look = choose(rng, "boy", clothes=None)
     bare = Outfit("fur", coat.fur, bottom="tights", hem_colour=coat.belly)
     # Who is asked to wear one thing wears nothing else.
@@ -88,11 +97,14 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     wild = setting.pose in _AS_IN_NATURE or (setting.pose == "dancing" and rng.random() < 0.5)
     dressed = not setting.wears and not wild
     outfit = rng.choice((*_CLOTHES, bare)) if dressed else bare
-    if subject.art in _ON_TWO_FEET:
+    uniform = costume(subject.role) if subject.role else None
+    if uniform is not None:
+        outfit = uniform
+    elif subject.art in _ON_TWO_FEET:
         outfit = replace(_TIN, colour=coat.fur) if face == "robot" else _LAST_SUIT
     limbs = coat.limbs if face != "panda" else "#2a2a30"
-    outfit = replace(outfit, gloves=limbs, shoes=limbs)
-    if outfit.bottom == "tights":
+    outfit = replace(outfit, gloves=outfit.gloves or limbs, shoes=outfit.shoes if outfit.boots else limbs)
+    if outfit.bottom == "tights" and uniform is None:
         outfit = replace(outfit, bottom_colour=coat.limbs if face == "panda" else coat.fur)
     if face == "panda" and outfit.top == "fur":
         outfit = replace(outfit, sleeves="none")
@@ -100,17 +112,27 @@ def beast(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
     look = replace(look, skin=skin, dress=False, beard=False)
     for name, tone in setting.wears:
         outfit, look = wearing(outfit, look, name, tone)
+    if setting.hat:
+        outfit = replace(outfit, hat=setting.hat, hat_colour=asked_of_hats(setting.wears))
     pose, tool = pose_and_tool(setting.pose, "child", rng, seated=setting.seated)
+    at_work = IN_HAND.get(trade(subject.role or ""))
+    if at_work and setting.pose == "standing" and not setting.seated and rng.random() < _OFTEN:
+        tool, pose = at_work[0], POSES[at_work[1]]
     pose = replace(pose, turn=min(pose.turn, 0.55))
     bring = setting.bring or (using(tool) if tool else None)
-    return person(canvas, look, outfit, pose, bring=bring, animal=Animal(_BUILD, head, _tail(coat)))
+    return person(canvas, look, outfit, pose, bring=bring, animal=Animal(_BUILD, head, _tail(coat), brow_at))
 
 
-def upright(name: str, setting: Setting) -> bool:
-    """True for what is drawn on the skeleton in that pose: who uses hands, and what has but two feet."""
+def upright(name: str, setting: Setting, role: str | None = None) -> bool:
+    """True for what is drawn on the skeleton in that pose: who uses hands, and what has but two feet.
+
+    Who has a trade has its clothes on, unless asleep or in the water.
+    """
     if coat_of(name) is None:
         return False
     busy = setting.pose in HANDY or bool(setting.bring or setting.wears)
+    if role and costume(role) and setting.pose not in ("sleeping", "swimming"):
+        return True
     return busy or (name in _ON_TWO_FEET and setting.pose not in ("standing", "sleeping"))
 
 
@@ -134,11 +156,11 @@ def _coloured(subject: Subject, setting: Setting) -> tuple[Art, str, Coat]:
     face, coat = known
     by_nature = (face, subject.colour) in _CALLED_BY_COLOUR
     colour = (None if by_nature else setting.colour) or _TINTS.get(subject.art) or variety(face, setting.rng)
-    if not colour:
-        return drawing, drawing.body, coat
-    shift = shift_for(face, colour)
-    shifted = Coat(shift(coat.fur), shift(coat.belly), shift(coat.limbs), coat.tail)
-    return drawing, recolour(drawing.body, shift), shifted
+    body, eyes = drawing.body, setting.parts.get("eyes")
+    if colour:
+        shift = shift_for(face, colour, setting.second)
+        body, coat = recolour(body, shift), recoated(coat, shift, setting.second)
+    return drawing, with_eyes(drawing, body, eyes) if eyes else body, coat
 
 
 def _tail(coat: Coat) -> str:

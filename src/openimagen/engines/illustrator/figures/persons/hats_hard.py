@@ -2,7 +2,7 @@
 
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.persons.headwear import GOLD, Hat
-from openimagen.engines.illustrator.shapes import circle, shape, stroked
+from openimagen.engines.illustrator.shapes import NO_PAINT, circle, shape, stroked
 
 
 def _peaked(name: str, tone: str, d: float) -> str:
@@ -106,7 +106,15 @@ def _mask(name: str, tone: str, d: float) -> str:
     )
 
 
+def _bubble(name: str, tone: str, d: float) -> str:
+    """A helmet of glass, whose rim lies where a hat's would."""
+    glass = circle(0, 2, 16.4, "#dcefff", opacity=0.22)
+    glass += circle(0, 2, 16.4, NO_PAINT, stroke=tone or "#f4f6fb", stroke_width=1.8)
+    return glass + stroked("M-11.5,-4Q-8.6,-10.4 -2,-11.8", "#ffffff", 1.7, opacity=0.9, round_ends=True)
+
+
 HATS: dict[str, Hat] = {
+    "bubble": _bubble,
     "peaked": _peaked,
     "sailor": _peaked,
     "fire_helmet": _fire_helmet,

@@ -1,5 +1,6 @@
 """Crowns, flowers and other ornaments of heads, in the head's units."""
 
+from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures.persons.headwear import GOLD, Hat
 from openimagen.engines.illustrator.shapes import circle, ellipse, polygon, rect, shape, stroked
 
@@ -73,7 +74,16 @@ def _clown(name: str, tone: str, d: float) -> str:
     )
 
 
+def _bow_tie(name: str, tone: str, d: float) -> str:
+    """Under the chin of who has no chest to sew one on."""
+    tone = tone or "#b8333b"
+    return shape("M0,13L-7.4,8.6Q-8.6,13 -7.4,17.4ZM0,13L7.4,8.6Q8.6,13 7.4,17.4Z", tone) + circle(
+        0, 13, 2.2, shade(tone, -0.25)
+    )
+
+
 HATS: dict[str, Hat] = {
+    "bow_tie": _bow_tie,
     "crown": _crown,
     "tiara": _crown,
     "topknot": _topknot,

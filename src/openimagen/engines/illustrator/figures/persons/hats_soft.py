@@ -110,7 +110,29 @@ def _santa(name: str, tone: str, d: float) -> str:
     )
 
 
+def _party(name: str, tone: str, d: float) -> str:
+    tone = tone or "#e0559a"
+    dots = ((-3.6, -11, "#f6d35a"), (2.6, -13, "#ffffff"), (-0.6, -18, "#5fc0e0"), (4.6, -9.4, "#5fc0e0"))
+    return (
+        shape("M-8,-7Q0,-4 8,-7L0.6,-27Z", tone)
+        + "".join(circle(x, y, 1.3, colour) for x, y, colour in dots)
+        + circle(0.6, -27, 2.6, "#f6d35a")
+    )
+
+
+def _sombrero(name: str, tone: str, d: float) -> str:
+    tone = tone or "#d9a24a"
+    return (
+        shape("M-25,-11Q-20,-2 0,-2.6Q20,-2 25,-11Q14,-7 0,-7.4Q-14,-7 -25,-11Z", tone)
+        + shape("M-8,-7Q-7,-19 0,-20Q7,-19 8,-7Q0,-4.8 -8,-7Z", shade(tone, 0.08))
+        + stroked("M-7.8,-8.6Q0,-6.2 7.8,-8.6", "#c8423a", 2.2)
+        + stroked("M-23.6,-10Q-15,-4.8 0,-5Q15,-4.8 23.6,-10", "#4f8f5a", 1.2)
+    )
+
+
 HATS: dict[str, Hat] = {
+    "party": _party,
+    "sombrero": _sombrero,
     "toque": _toque,
     "wizard": _wizard,
     "witch": _wizard,

@@ -95,7 +95,12 @@ def _eye(look: Look, side: int, aside: float, turn: float, gaze: Gaze) -> str:
         lid = trace("M", x - 1.8 * wide, 0.9, "q", 1.8 * wide, 1.5, 3.6 * wide, 0)
         pupil = ellipse(x, 1.7, 1.0 * wide * big, 0.6, _DARK)
         return brow + pupil + stroked(lid, _DARK, 0.7, round_ends=True)
-    parts = ellipse(x, 0.6, 1.3 * wide * big, 1.75 * big, _DARK) + circle(x - 0.4, -0.1, 0.5 * big, "#ffffff")
+    parts = ellipse(x, 0.6, 1.3 * wide * big, 1.75 * big, _DARK)
+    if look.eyes:
+        parts = ellipse(x, 0.6, 1.7 * wide * big, 2.1 * big, shade(look.eyes, -0.5))
+        parts += ellipse(x, 0.6, 1.4 * wide * big, 1.8 * big, shade(look.eyes, 0.1))
+        parts += ellipse(x, 0.6, 0.7 * wide * big, 1.1 * big, _DARK)
+    parts += circle(x - 0.4, -0.1, 0.5 * big, "#ffffff")
     if look.female:
         lash = trace("M", x + side * 0.9 * wide, -0.7, "l", side * 1.3 * wide, -0.9)
         parts += stroked(lash, _DARK, 0.6, round_ends=True)

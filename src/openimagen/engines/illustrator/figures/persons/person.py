@@ -23,12 +23,14 @@ _STANDING = 100.0
 class Animal:
     """What an animal that stands upright has instead of a person's head, drawn for who looks to the right.
 
-    `head` is in the head's units, `tail` starts at the hips.
+    `head` is in the head's units, `tail` starts at the hips. `brow` is where a hat sits on that head: its
+    middle, and how wide the head is there.
     """
 
     build: Build
     head: str
     tail: str = ""
+    brow: tuple[float, float, float] = (0.0, -8.0, 16.0)
 
 
 def person(
@@ -84,7 +86,9 @@ def _animal_head(animal: Animal, outfit: Outfit, skeleton: Skeleton) -> tuple[st
     x, y = skeleton.head
     place = f"{translate(x, y)} {rotate(skeleton.tilt)} scale({skeleton.build.head / 10:.3f})"
     hat = hats.hat(outfit.hat, outfit.hat_colour, 0) if outfit.hat else ""
-    worn = f'<g transform="translate(0 -2) scale(0.8)">{hat}</g>' if hat else ""
+    across, up, wide = animal.brow
+    fit = f"{translate(across, up)} scale({wide / 18:.3f}) {translate(0, 6.5)}"
+    worn = group(hat, transform=fit) if hat else ""
     return "", group(animal.head + marked(outfit, "hat", worn), transform=place)
 
 

@@ -188,7 +188,7 @@ IN_HAND: dict[str, tuple[str, str]] = {
     "fisherman": ("rod", "fishing_standing"),
     "singer": ("microphone", "singing"),
     "flutist": ("flute", "flute"), "trumpeter": ("trumpet", "flute"),
-    "knight": ("sword", "holding"),
+    "knight": ("sword", "holding"), "skier": ("skis", "skiing"),
 }  # fmt: skip
 # What the members of these play.
 BANDS = ("band", "rock band", "jazz band", "orchestra", "musician", "musicians", "street musician")

@@ -15,6 +15,23 @@ _HATS_OF_CHILDREN = ("beanie", "cap", "straw")
 _FELT = ("#7a2f3c", "#2f4a6a", "#5a5048", "#3f5f4a", "#b5763a", "#4a3f55")
 
 
+# What a sitter wears and nobody else: flowers in the hair, and jewels.
+_FLOWERS = ("blossom", "cherry-blossom", "daisy", "hibiscus", "rose", "tulip", "white-flower")
+_JEWELS = {"gem-stone": "earrings", "prayer-beads": "necklace"}
+
+
+def is_finery(name: str) -> bool:
+    """True for what only a portrait shows on somebody."""
+    return name in _FLOWERS or name in _JEWELS
+
+
+def putting_on(outfit: Outfit, name: str) -> Outfit:
+    """The outfit with a wreath of flowers, earrings or a necklace, by the name of their drawing."""
+    if name in _JEWELS:
+        return replace(outfit, extras=(*outfit.extras, _JEWELS[name]))
+    return replace(outfit, hat="flowers", named=(*outfit.named, ("hat", name)))
+
+
 def adorned(outfit: Outfit, look: Look, rng: random.Random) -> tuple[Outfit, Look]:
     """Everyday clothes with something more, in about two of three portraits."""
     chance = rng.random()

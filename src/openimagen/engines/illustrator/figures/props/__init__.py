@@ -98,6 +98,7 @@ PROPS: dict[str, Callable[[Canvas, Setting], Figure]] = {
     "bottle": bottles.bottle,
     "bowl": tableware.bowl,
     "candlestick": bottles.candlestick,
+    "menorah": bottles.menorah,
     "cup": tableware.cup,
     "fork": tableware.fork,
     "fruit-bowl": tableware.fruit_bowl,

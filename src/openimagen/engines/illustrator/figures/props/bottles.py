@@ -107,6 +107,34 @@ def potion(canvas: Canvas, setting: Setting) -> Figure:
     )
 
 
+def menorah(canvas: Canvas, setting: Setting) -> Figure:
+    """The Hanukkah candlestick: nine candles, the middle one higher than the others, as wide as high."""
+    metal = setting.paint("#c9973c")
+    arms = ""
+    for x in (12, 24, 36, 48):
+        low = -22 + x * 0.1
+        arms += f"M{-x},-62V-52Q{-x},{low:.1f} 0,{low + 2:.1f}Q{x},{low:.1f} {x},-52V-62"
+    parts = [
+        turned(canvas, [(3, -70), (3, -46), (4.5, -34), (3, -24), (6, -14), (21, -6), (24, -1)], metal),
+        rods(arms, 3.2, metal),
+    ]
+    glow = ""
+    for x in (-48, -36, -24, -12, 0, 12, 24, 36, 48):
+        y = -62 if x else -72
+        parts += [
+            shape(f"M{x - 5},{y - 2}H{x + 5}L{x + 2.5},{y + 4}H{x - 2.5}Z", across(canvas, metal)),
+            rect(
+                x - 2.2, y - 20, 4.4, 19, across(canvas, "#eef2fb" if x else "#7fa8e0", 0.3, -0.25), radius=1
+            ),
+        ]
+        glow += flame(canvas, x, y - 19, 10)
+        if setting.lit:
+            glow += halo(canvas, x, y - 24, 26, strength=0.45)
+    return Figure(
+        "".join(parts), left=54, right=54, height=102, foot=48, glow=glow, anchors={"hand": (0, -30)}
+    )
+
+
 def candlestick(canvas: Canvas, setting: Setting) -> Figure:
     """Three candles on a silver stand, two thirds as wide as high."""
     metal = setting.paint("#d9a441")

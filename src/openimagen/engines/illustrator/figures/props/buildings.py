@@ -44,8 +44,8 @@ def barn(canvas: Canvas, setting: Setting) -> Figure:
         polygon([(3, -80), (-28, -99), (36, -101), (66, -83)], roof),
         stroked("M-73,-48L-59,-80L-28,-98.5L3,-80L17,-48", _WHITE, 4.4, round_ends=True),
         rect(-50, -46, 44, 46, _WHITE),
-        rect(-47, -43, 18, 43, down(canvas, red, 0.1, -0.25)),
-        rect(-27, -43, 18, 43, down(canvas, red, 0.1, -0.25)),
+        rect(-47, -43, 18, 43, down(canvas, setting.part("door", red), 0.1, -0.25)),
+        rect(-27, -43, 18, 43, down(canvas, setting.part("door", red), 0.1, -0.25)),
         stroked("M-47,-43L-29,0M-29,-43L-47,0M-27,-43L-9,0M-9,-43L-27,0", _WHITE, 2.6),
         rect(-38, -76, 20, 18, _WHITE),
         rect(-35.5, -73.5, 15, 15.5, "#3a2420"),
@@ -137,7 +137,10 @@ def cottage(canvas: Canvas, setting: Setting) -> Figure:
         ),
         rect(-40, -98, 80, 7, shade(roof, -0.12), radius=3),
         shape("M-12,0V-28Q-12,-36 0,-36Q12,-36 12,-28V0Z", "#5a3a24"),
-        shape("M-10,0V-27Q-10,-34 0,-34Q10,-34 10,-27V0Z", down(canvas, "#4f8f7a", 0.15, -0.25)),
+        shape(
+            "M-10,0V-27Q-10,-34 0,-34Q10,-34 10,-27V0Z",
+            down(canvas, setting.part("door", "#4f8f7a"), 0.15, -0.25),
+        ),
         circle(6, -15, 1.5, "#f2c14e"),
         panes,
         *(ball(canvas, x, y, 6, "#4f8f3f") for x, y in leaves),
@@ -154,7 +157,8 @@ def cottage(canvas: Canvas, setting: Setting) -> Figure:
 def windmill(canvas: Canvas, setting: Setting) -> Figure:
     """A tower mill; its four sails span as much as it is high."""
     wall = setting.paint("#efe3cf")
-    cap = SNOW if setting.snowy else setting.rng.choice(("#b5483f", "#5a6f8f", "#7a4d2c"))
+    own = setting.rng.choice(("#b5483f", "#5a6f8f", "#7a4d2c"))
+    cap = SNOW if setting.snowy and "roof" not in setting.parts else setting.part("roof", own)
     panes, glow = windows(canvas, setting, [(-4.5, -48, 9, 10), (-4, -30, 8, 9)], "#6b4226", radius=3)
     sail = (
         stroked("M0,0V-48", "#5a3c26", 2.4)

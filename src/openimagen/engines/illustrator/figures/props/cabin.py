@@ -21,9 +21,9 @@ def cabin(canvas: Canvas, setting: Setting) -> Figure:
     parts = [
         _chimney(setting.snowy),
         _walls(canvas, wood),
-        _door(),
+        _door(setting.part("door", "#7a4527")),
         *(_window(x, y, size, "#a9d4ea", setting.snowy) for x, y, size in _WINDOWS),
-        _roof(setting.snowy),
+        _roof(setting),
     ]
     if setting.snowy:
         parts.append(shape("M-80,4Q-62,-10 -36,0Q-12,5 16,1Q54,-10 80,4Q0,15 -80,4Z", "#f2f7ff"))
@@ -56,10 +56,10 @@ def _walls(canvas: Canvas, wood: str) -> str:
     return "".join(rows)
 
 
-def _door() -> str:
+def _door(colour: str) -> str:
     return (
         rect(-11, -36, 22, 36, "#5b3420", radius=1)
-        + rect(-8.4, -33.6, 16.8, 33.6, "#7a4527", radius=0.8)
+        + rect(-8.4, -33.6, 16.8, 33.6, colour, radius=0.8)
         + line(0, -33, 0, 0, "#5b3420", 0.7)
         + circle(5.4, -17, 1.3, "#ffd98a")
     )
@@ -77,8 +77,11 @@ def _window(x: float, y: float, size: float, pane: str, snowy: bool) -> str:
     return parts
 
 
-def _roof(snowy: bool) -> str:
-    colour, dark = (_SNOW, _SNOW_SHADE) if snowy else ("#7b3f33", "#562a26")
+def _roof(setting: Setting) -> str:
+    asked = setting.parts.get("roof")
+    colour, dark = (asked, shade(asked, -0.35)) if asked else ("#7b3f33", "#562a26")
+    if setting.snowy and not asked:
+        colour, dark = _SNOW, _SNOW_SHADE
     outline = "M-66,-43L0,-101L66,-43L62,-38L0,-91L-62,-38Z"
     side = "M0,-101L66,-43L62,-38L0,-91Z"
     return shape(outline, colour, stroke=colour, stroke_width=4) + shape(side, dark, opacity=0.8)

@@ -23,7 +23,7 @@ def hot_air_balloon(canvas: Canvas, setting: Setting) -> Figure:
     """Three quarters as wide as high."""
     first, second, third = setting.rng.choice(_PALETTES)
     if setting.colour:
-        first, second = setting.colour, shade(setting.colour, 0.55)
+        first, second = setting.colour, setting.trim(shade(setting.colour, 0.55))
     colours = (first, second, first, third)
     stripes = []
     for half, colour in zip(_SEAMS[:-1], colours, strict=False):

@@ -13,7 +13,7 @@ _TOWER = "M-13,0L-8.4,-76H8.4L13,0Q0,3 -13,0Z"
 def lighthouse(canvas: Canvas, setting: Setting) -> Figure:
     """About a third as wide as high; the beams of the lamp reach far beyond."""
     paint = setting.paint("#d8342c")
-    tower = [rect(-13, -80, 26, 84, "#fbf7f0")]
+    tower = [rect(-13, -80, 26, 84, setting.trim("#fbf7f0"))]
     for low in (-8, -35, -62):
         tower.append(shape(f"M-14,{low}Q0,{low + 3} 14,{low}V{low - 14}Q0,{low - 11} -14,{low - 14}Z", paint))
     roundness = canvas.linear(

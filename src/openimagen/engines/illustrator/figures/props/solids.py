@@ -225,7 +225,10 @@ def grain(setting: Setting, box: Box, count: int, length: tuple[float, float], b
 
 def roof_colours(setting: Setting, natural: str) -> tuple[str, str]:
     """The colours of a roof's lit and shaded side."""
-    return (SNOW, SNOW_SHADE) if setting.snowy else (shade(natural, 0.08), shade(natural, -0.35))
+    asked = setting.parts.get("roof") or setting.second
+    if setting.snowy and not asked:
+        return SNOW, SNOW_SHADE
+    return shade(asked or natural, 0.08), shade(asked or natural, -0.35)
 
 
 def dashed(d: str, colour: str, width: float, dashes: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from openimagen.engines.illustrator.groups import is_sky
 from openimagen.engines.illustrator.scene import Place, Scene, Subject
 
 EMBLEMS: dict[Place, str] = {
@@ -17,6 +18,8 @@ EMBLEMS: dict[Place, str] = {
 
 
 def with_emblem(scene: Scene) -> Scene:
-    """The scene with what stands for its place as its subject, where it has none."""
-    art = EMBLEMS.get(scene.place) if scene.place and not scene.subjects else None
-    return replace(scene, subjects=(Subject(art, art),)) if art else scene
+    """The scene with what stands for its place as a subject, where it has none but what is in the sky."""
+    art = EMBLEMS.get(scene.place) if scene.place else None
+    if art is None or any(not is_sky(subject.art) or subject.art == art for subject in scene.subjects):
+        return scene
+    return replace(scene, subjects=(*scene.subjects, Subject(art, art)))

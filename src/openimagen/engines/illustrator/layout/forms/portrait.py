@@ -9,6 +9,7 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures import sitters
 from openimagen.engines.illustrator.figures.catalogue import colour_of
+from openimagen.engines.illustrator.figures.persons.hat_names import hat_told
 from openimagen.engines.illustrator.layout import compose as scenes
 from openimagen.engines.illustrator.layout.forms import softly
 from openimagen.engines.illustrator.layout.layers import Layers
@@ -40,6 +41,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     worn = [subject for subject in scene.subjects if subject is not sitter]
     figure, (base, share) = sitters.sitter(
         canvas, sitter, light, canvas.stream("portrait"), colour=colour_of(sitter), mood=scene.mood,
+        hat=next(filter(None, (hat_told(subject.art, subject.word) for subject in worn)), ""),
         wears=tuple((subject.art, colour_of(subject)) for subject in worn),
     )  # fmt: skip
     for subject in worn:

@@ -7,6 +7,7 @@ from openimagen.engines.illustrator.reading.words.english import (
     animals,
     buildings,
     clothing,
+    compounds,
     deeds,
     describing,
     food,
@@ -21,9 +22,9 @@ from openimagen.engines.illustrator.reading.words.english import (
     vehicles,
 )
 from openimagen.engines.illustrator.reading.words.table import Contains, Phrases, Words, joined, split
-from openimagen.engines.illustrator.scene import RelationKind
+from openimagen.engines.illustrator.scene import Pattern, RelationKind
 
-_THEMES = (people, animals, plants, food, vehicles, buildings, household, things, clothing)
+_THEMES = (people, animals, plants, food, vehicles, buildings, household, things, clothing, compounds)
 
 
 def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | Contains, Phrases]:
@@ -42,6 +43,16 @@ def _postured(relations: Mapping[RelationKind, Phrases]) -> dict[RelationKind | 
         )
         for kind, phrases in relations.items()
     }
+
+
+def _marked(patterns: Mapping[Pattern, Phrases]) -> dict[Pattern, Phrases]:
+    """With the colour of spots and stripes, which is not the colour of what has them: "with black spots"."""
+    colours = [colour for phrases in describing.COLOURS.values() for colour in split(phrases)]
+    more = {
+        pattern: ", ".join(f"with {colour} {mark}" for colour in colours for mark in marks.split(", "))
+        for pattern, marks in describing.MARKS.items()
+    }
+    return joined(patterns, more)
 
 
 WORDS = Words(
@@ -69,7 +80,8 @@ WORDS = Words(
         "eye, eyes, nose, mouth, ear, ears, tongue, teeth, tooth, leg, legs, foot, feet, arm, arms, hand, hands, skin, lips, eyebrows, eyelashes, freckles, scar, tattoo, tattoos, "
         "face, head, heads, body, neck, finger, fingers, beak, horn, horns, mane, shell of a turtle, claw, claws, antlers, fang, fangs, hoof, hooves, shoulder, shoulders, back, knee, lap, chest hair, belly, trunk of an elephant, fin, fins, tentacles, scales of, "
         "smoke, steam, shadow, puddle, mud, dust, mist trail, smile, expression, facial expression, spell, magic spell, dream, dreams, memory, memories, time, freedom, "
-        "sail, sails, engine room, headlights, handle, pocket, sleeve, collar, buttons, lace, fringe, hem, sauce on top, topping, toppings, icing, frosting, whipped cream, crumbs, sprinkles, foam, latte art, filling, garnish"
+        "sail, sails, engine room, headlights, handle, pocket, sleeve, collar, buttons, lace, fringe, hem, sauce on top, topping, toppings, icing, frosting, whipped cream, crumbs, sprinkles, foam, latte art, filling, garnish, "
+        + compounds.UNDRAWABLE
     ),
     groups={
         "animals": "animals, animal, wildlife, pets, pet",
@@ -84,7 +96,7 @@ WORDS = Words(
         "moons": "moons",
         "mountains": "mountains, hills",
         "palms": "palms, palm trees",
-        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures, crew, team, cricket team, sports team, tribe, siblings, parents, twins, audience, guests, tourists, parade, orchestra, band, rock band, choir, public, fans, spectators, classmates, passengers, boyband, colleagues, coworkers, customers, shoppers, villagers, commuters, protesters, everyone, somebody else, grandparents, teammates",
+        "people": "people, persons, humans, crowd, friends, men and women, pedestrians, figures, crew, team, cricket team, sports team, tribe, siblings, parents, twins, audience, guests, tourists, parade, orchestra, brass band, jazz band, marching band, band, rock band, choir, public, fans, spectators, classmates, passengers, boyband, colleagues, coworkers, customers, shoppers, villagers, commuters, protesters, everyone, somebody else, grandparents, teammates",
         "plants": "plants, vegetation",
         "snow": "snow",
         "stars": "stars",
@@ -107,7 +119,7 @@ WORDS = Words(
     numbers=describing.NUMBERS,
     sizes=describing.SIZES,
     ages=describing.AGES,
-    patterns=describing.PATTERNS,
+    patterns=_marked(describing.PATTERNS),
     materials=describing.MATERIALS,
     tints=describing.TINTS,
     coverings=describing.COVERINGS,
@@ -140,7 +152,8 @@ WORDS = Words(
     "which says, which reads, with a sign saying, inscribed with, with the label, with lettering, with the logo",
     named="called, named, whose name is, by the name of",
     instead="but, but with, just, only, instead",
-    without="missing its, missing his, missing her, missing their, missing a, lacking, lacking a, devoid of, who has forgotten, who forgot, has forgotten, forgetting, without, instead of, rather than, in place of, no, without any, with no, excluding, not, except, minus, free of, there is no, "
+    without="remove, remove the, remove all, removing, get rid of, get rid of the, delete, delete the, erase, erase the, take out the, take away the, missing its, missing his, missing her, missing their, missing a, lacking, lacking a, devoid of, who has forgotten, who forgot, has forgotten, forgetting, without, instead of, rather than, in place of, no, without any, with no, excluding, not, except, minus, free of, there is no, "
     "there are no, don't show, do not include, don't include, avoid",
-    stop=quiet.STOP,
+    parts={"animal": "horn"},
+    stop=f"{quiet.STOP}, {compounds.STOP}",
 )

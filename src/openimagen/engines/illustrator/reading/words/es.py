@@ -1,8 +1,9 @@
 """Spanish."""
 
-from openimagen.engines.illustrator.reading.words.table import Words
+from openimagen.engines.illustrator.reading.words.es_phrases import PHRASES
+from openimagen.engines.illustrator.reading.words.table import Words, merged
 
-WORDS = Words(
+_BASE = Words(
     nouns={
         "lipstick": "barra de labios, labial, lápiz labial",
         "page-facing-up": "hoja de papel, hojas de papel, hoja en blanco, papel en blanco",
@@ -55,7 +56,7 @@ WORDS = Words(
         "singer": "cantante, músico, cantaor, estrella de rock, estrella del pop, rapero, mariachi, cantaora",
         "student": "estudiante, universitario, graduado, graduada",
         "teacher": "profesor, profesora, maestro, maestra, docente",
-        "fairy": "hada, hada madrina, campanilla, ninfa",
+        "fairy": "hada, hada madrina, ninfa",
         "santa-claus": "papá noel, santa claus, santa, viejito pascuero, san nicolás",
         "superhero": "superhéroe, superheroína, batman, superman, spiderman, hombre araña",
         "baby-angel": "ángel",
@@ -63,7 +64,8 @@ WORDS = Words(
         "bat": "murciélago",
         "bear": "oso, osito, oso pardo, osezno, oso grizzly",
         "bird": "pájaro, ave, pajarito, pajarillos, ruiseñor, cigüeña, grulla, gorrión, golondrina, "
-        "canario, colibrí, jilguero, gaviota, pelícano, garza, pájaro carpintero, quetzal, urraca, petirrojo",
+        "canario, colibrí, jilguero, gaviota, pelícano, garza, pájaro carpintero, quetzal, urraca, "
+        "petirrojo",
         "butterfly": "mariposa, polilla, mariposa monarca",
         "camel": "camello, dromedario",
         "cat": "gato, gata, gatito, gatita, siamés, gato persa, gato callejero, minino, michi, gato siamés, "
@@ -121,14 +123,14 @@ WORDS = Words(
         "whale": "ballena, ballena jorobada, cachalote, ballena azul",
         "wolf": "lobo, loba, hiena, coyote",
         "zebra": "cebra",
-        "blossom": "flor, amapola, lirio, orquídea, clavel, violetas, flores silvestres, hortensia, jazmín, "
+        "blossom": "flor, amapola, lirio, orquídea, clavel, flores silvestres, hortensia, jazmín, "
         "geranio, florecita, violeta flor, dalia, magnolia, petunia, crisantemo, cempasúchil, gardenia, "
         "azucena, begonia, camelia, iris flor, bugambilia, buganvilla",
         "cactus": "cactus, nopal, suculenta, cacto",
         "deciduous-tree": "copa de un árbol, almendro, almendros, jacarandá, ceibo, peral, ciruelo, "
         "higuera, castaño de indias, "
         "árbol, roble, naranjo, olivo, limonero, sauce, castaño árbol, encina, ceiba, "
-        "arbolito, jacarandá, flamboyán, álamo, chopo, cerezo sin flor, fresno, haya, nogal",
+        "arbolito, jacarandá, flamboyán, álamo, chopo, cerezo sin flor, fresno, nogal",
         "evergreen-tree": "pino, abeto, ciprés, cedro, araucaria",
         "mushroom": "seta, hongo, champiñón",
         "palm-tree": "palmera, palma, cocotero",
@@ -241,7 +243,7 @@ WORDS = Words(
         "sunglasses": "gafas de sol, lentes de sol, lentes oscuros, gafas oscuras, anteojos de sol",
         "top-hat": "sombrero, sombrero de copa, boina, gorro, gorro de lana, sombrero de bruja, "
         "sombrero mexicano, sombrero de mago, sombrero de vaquero, bombín, sombrero charro, "
-        "sombrero vaquero, turbante",
+        "sombrero vaquero",
         "scarf": "bufanda, pañuelo, chal, mantón, pañoleta, rebozo",
         "mans-shoe": "zapato, zapatos, mocasines, zapatos de vestir, alpargatas",
         "cloud": "nube, nubecita",
@@ -277,7 +279,7 @@ WORDS = Words(
         "sandwich": "sándwich, bocadillo, emparedado, bocata, sanduche",
         "broccoli": "brócoli, coliflor, brécol",
         "hot-dog": "perrito caliente, hot dog, salchicha, chorizo, choripán",
-        "doughnut": "rosquilla, dona, donut, buñuelo, berlina",
+        "doughnut": "rosquilla, dona, donut, buñuelo",
         "toilet": "inodoro, retrete",
         "television": "televisor, televisión, televisor antiguo, tele, pantalla",
         "computer-mouse": "ratón inalámbrico, ratón gamer, ratón óptico, ratón de computadora, ratón del "
@@ -325,7 +327,7 @@ WORDS = Words(
         "kangaroo": "canguro",
         "koala": "koala",
         "lady-beetle": "mariquita, catarina, catarinita, vaquita de san antonio",
-        "leopard": "leopardo, guepardo, jaguar, pantera, puma, lince, ocelote, pantera negra, onza",
+        "leopard": "leopardo, guepardo, jaguar, pantera, puma, lince, ocelote, pantera negra",
         "llama": "llama, alpaca, vicuña",
         "lobster": "langosta, bogavante",
         "moose": "alce",
@@ -572,7 +574,7 @@ WORDS = Words(
         "wrench": "llave inglesa",
         "screwdriver": "destornillador, desarmador, taladro",
         "shovel": "pala",
-        "ladder": "escalera de mano, escalera",
+        "ladder": "escalera de mano",
         "globe": "globo terráqueo",
         "telescope": "telescopio",
         "microscope": "microscopio",
@@ -654,7 +656,8 @@ WORDS = Words(
         "stadium": "plaza de toros, estadio de béisbol, estadio, estadio de fútbol, coliseo",
         "framed-picture": "marco de fotos, cuadro en la pared, marco, cuadros, retrato enmarcado, "
         "fotografía enmarcada, cuadro colgado",
-        "red-paper-lantern": "linternas chinas, linterna china, farolillos rojos, farolillos chinos, faroles "
+        "red-paper-lantern": "linternas chinas, linterna china, farolillos rojos, farolillos chinos, "
+        "faroles "
         "chinos, linternas rojas chinas, "
         "farol de papel, farolillo",
         "wastebasket": "cubo de basura, papelera, basurero, bote de basura, contenedor de basura, "
@@ -717,7 +720,7 @@ WORDS = Words(
         "eiffel-tower": "torre eiffel",
         "statue-of-liberty": "estatua de la libertad",
         "clock-tower": "big ben, torre del reloj, campanario, torre de reloj",
-        "tokyo-tower": "torre de tokio, antena",
+        "tokyo-tower": "torre de tokio",
         "classical-building": "partenón, museo, ayuntamiento, templo griego",
         "hut": "choza, palafito, jacal, bohío",
         "mountain-peak": "pico nevado, cumbre nevada",
@@ -881,9 +884,6 @@ WORDS = Words(
         "vaquera, doncella, cenicienta, modelo femenina, lechera",
         "coat": "delantal, mandil, traje, uniforme, disfraz, smoking, esmoquin, traje elegante",
         "statue": "cristo redentor",
-        "hourglass-done": "tiempo",
-        "dove": "paz",
-        "red-heart": "amor",
         "teddy-bear": "juguete",
         "star": "estrella de mar",
         "mosque": "taj mahal",
@@ -913,6 +913,11 @@ WORDS = Words(
         "witch": "bruja, hechicera",
         "nurse": "enfermera, enfermero",
         "fisherman": "pescador, pescadora",
+    },
+    emblems={
+        "hourglass-done": "tiempo",
+        "dove": "paz",
+        "red-heart": "amor",
     },
     events={
         "football match": "partido de fútbol",
@@ -971,7 +976,7 @@ WORDS = Words(
     },
     plurals=(
         "clientes, estrellas brillantes, pajarillos, perros callejeros, cabras montesas, búhos nivales, "
-        "violetas, flores silvestres, casitas de colores, globos de fiesta, niñas y niños, chiquillos, "
+        "flores silvestres, casitas de colores, globos de fiesta, niñas y niños, chiquillos, "
         "chavales, pequeñines, "
         "cerezos en flor, hojas de otoño, cuadros, tambores africanos, conchas de mar, cañones de guerra, "
         "gomitas, "
@@ -1030,7 +1035,7 @@ WORDS = Words(
         "billar, mesa de ping pong, mesa de póker, sala de máquinas, tabla de surf "
         "rota, mango de sartén, corona de adviento, carta de restaurante, carta de "
         "vinos, carta de presentación, cartas del tarot, cartas de tarot, baraja, naipes, hoja de "
-        "cálculo, hoja de vida, banco de alimentos, banco de datos, estrella polar "
+        "cálculo, hoja de vida, banco de alimentos, banco de datos, estrella polar, "
         "mapa, plancha, llanta, llantas, "
         "cajón, cajones, barra, barra de bar, terminal, bola de nieve, bola de fuego, bolas de navidad, "
         "bola de navidad, canasta de baloncesto, aro de baloncesto, canasta de básquet, box, cola de "
@@ -1050,7 +1055,8 @@ WORDS = Words(
         "trenza, flequillo, tobogán de agua, rayos de sol, escalones, peldaños, balcón, ventanal, pasillo, "
         "repisa, azulejos, baldosas, ladrillos, paredes, columnas, columna, boca, bocas, nariz, narices, "
         "oreja, pierna, piernas, pie, pies, lengua, lenguas, diente, dientes, dedo, dedos, uña, uñas, "
-        "viento, brisa, corriente, cuerpo, pecho, barriga, panza, colmillos, bíceps, paz mundial, te quiero, "
+        "viento, brisa, corriente, cuerpo, pecho, barriga, panza, colmillos, bíceps, paz mundial, "
+        "te quiero, "
         "crin, crines, abanico de plumas, charco"
     ),
     groups={
@@ -1087,12 +1093,12 @@ WORDS = Words(
         "campo, prado, pradera, césped, hierba, campos, trigal, campo de flores, campiña, viñedo",
         "city": "ciudad, calle, calles, centro de la ciudad, mercado, urbano, callejón, plaza, barrio, "
         "avenida, esquina de la calle",
-        "room": "sala de reuniones, sala de juntas, sala de espera, sala de clases, salón de clases, aula de "
-        "clase, "
-        "en casa, dentro de casa, despacho, clase de cocina, "
-        "consulta, taller, tienda por dentro, "
-        "habitación, sala, salón, dormitorio, oficina, cuarto, interior, sala de estar, aula, "
-        "clase, cafetería, restaurante, baño, cuarto de baño, hospital por dentro",
+        "room": "sala de espera, en casa, dentro de casa, clase de cocina, consulta, taller, "
+        "tienda por dentro, habitación, sala, salón, dormitorio, cuarto, interior, "
+        "sala de estar, baño, cuarto de baño, hospital por dentro",
+        "office": "sala de reuniones, sala de juntas, despacho, oficina",
+        "classroom": "sala de clases, salón de clases, aula de clase, aula, clase",
+        "cafe": "cafetería, restaurante",
         "table": "mesa, escritorio, bodegón, naturaleza muerta",
         "moon": "en la luna, superficie lunar, sobre la luna",
         "space": "espacio, galaxia, cosmos, universo, espacio exterior, el espacio, órbita, vía láctea",
@@ -1215,7 +1221,8 @@ WORDS = Words(
         "still_life": "bodegón, naturaleza muerta",
         "abstract": "abstracto, abstracta, abstractos, abstractas, arte abstracto, pintura abstracta, "
         "formas abstractas, formas geométricas, geométrico, geométrica",
-        "pattern": "patrón, patrón sin costuras, estampado, patrón repetido, papel pintado, patrón continuo",
+        "pattern": "un estampado de, estampado sin costuras, estampado repetido, diseño de estampado, "
+        "patrón, patrón sin costuras, patrón repetido, papel pintado, patrón continuo",
         "logo": "logo, logotipo, emblema, icono, ícono, insignia, pegatina, escudo de armas",
         "poster": "portada de novela, portada de una novela, portada de un libro, portada de cuento, "
         "infografía, menú de restaurante, oferta, "
@@ -1252,7 +1259,8 @@ WORDS = Words(
         "noir": "blanco y negro, monocromo, en blanco y negro, monocromático, cine negro, monocromática, "
         "escala de grises",
         "3d": "modelo 3d, 3d, render 3d, estilo pixar, en 3d, renderizado 3d, animación 3d",
-        "ink": "tinta, tinta china, dibujo a tinta, a tinta, caligrafía, xilografía, grabado",
+        "ink": "tinta, tinta china, dibujo a tinta, a tinta, caligrafía, xilografía, grabado antiguo, "
+        "estilo grabado, grabado en madera, grabado japonés, un grabado",
         "paper_cut": "papel recortado, recorte de papel, origami, collage, papiroflexia",
         "vintage_poster": "cartel vintage, póster vintage, cartel retro, póster retro, retro, vintage, "
         "art déco, estilo vintage, estilo retro",
@@ -1269,7 +1277,8 @@ WORDS = Words(
         "orange": "naranja, anaranjado, anaranjada, ámbar, color naranja, naranja brillante, color coral, "
         "melocotón color, salmón color, color salmón, color melocotón, color durazno",
         "yellow": "amarillo, amarilla, amarillo claro, amarilla clara, amarillo limón, amarillo pálido, "
-        "amarillo mostaza, mostaza, color mostaza, amarillento, amarillenta, amarillo brillante, color limón",
+        "amarillo mostaza, mostaza, color mostaza, amarillento, amarillenta, amarillo brillante, "
+        "color limón",
         "green": "verde mate, verde, verde claro, verde oscuro, verde oliva, verde esmeralda, "
         "esmeralda, verde lima, "
         "verde menta, verde agua, verde brillante, verde manzana, verde bosque, color oliva, verde militar, "
@@ -1440,8 +1449,8 @@ WORDS = Words(
         "atravesando, recorriendo, en la rama de, en una rama de, sobre la rama de, sobre una rama de, "
         "en las ramas de, posado en, posada en, posados en, posadas en, posado sobre, posada sobre, "
         "posado encima de",
-        "in": "saliendo de, asomando de, "
-        "en, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
+        "inside": "saliendo de, asomando de, asomándose de, sale de",
+        "in": "en, dentro de, dentro del, con fondo de, metido en, metida en, en medio de, "
         "en medio del, rodeado de, rodeada de",
         "front": "delante de, delante del, frente a, frente al, enfrente de, ante",
         "behind": "detrás de, detrás del, tras, siguiendo a",
@@ -1461,7 +1470,8 @@ WORDS = Words(
         "colgando del, colgado del, colgada del, alrededor de, alrededor del, en torno a, pegado a, "
         "pegada a, a un lado de, a un lado del, frente al mar de",
         "riding": "andando en, paseando en, montando, montado en, montada en, monta, cabalgando, "
-        "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, subida a",
+        "montando en, montando a, a caballo de, montada sobre, montado sobre, a lomos de, subido a, "
+        "subida a",
         "holding": ""
         "levantando, enseñando, mostrando un, "
         "sirviendo, sirve, sosteniendo, sujetando, sostiene, llevando, volando una, "
@@ -1622,7 +1632,8 @@ WORDS = Words(
         "reflejada, reflejándose, soleada, gastado, roto, rota, doble, primera, último, entera, entero, "
         "mensaje, montón, mucho, mucha, gran cantidad, tipo, cosas, lugar, momento, mundo, vida, historia, "
         "tela, forma, vista, vistas, detalle, detalles, fantasía, cuento de hadas, magia, debajo, arriba, "
-        "abajo, dentro, fuera, alrededor, detrás, delante, lejos, quemado, maduro, madura, maduros, maduras, "
+        "abajo, dentro, fuera, alrededor, detrás, delante, lejos, quemado, maduro, madura, maduros, "
+        "maduras, "
         "recién horneado, recién horneada, brotando, cayendo, flotante, flotantes, iluminados, "
         "nevando suavemente, infinito, infinita, salvajes, tropicales, caseras, casero, casera, típico, "
         "típica, callejero, callejera, callejeros, musical, deportiva, navideño, navideña, colgante, "
@@ -1632,7 +1643,8 @@ WORDS = Words(
         "tan, fines, s, patas, pata, miro, tope, potable, registrar, corporal, mover, vender, virtual, "
         "supremo, chinos, caribe, dame, podes, general, generales, vine, pinche, subes, males, tires, die, "
         "still, mod, single, individual, individuales, liberal, liberales, grand, urban, her, his, sable, "
-        "cole, marc, doc, lar, net, semi, marino, marina, marinos, marinas, mini, caliente, calientes, frío, "
+        "cole, marc, doc, lar, net, semi, marino, marina, marinos, marinas, mini, caliente, calientes, "
+        "frío, "
         "fría, fríos, frías, nuevo, nueva, nuevos, nuevas, recostado, recostada, pasa, pasando, que pasa, "
         "esparcido, esparcida, colocado, colocada, situado, situada, ubicado, ubicada, de picnic, letras, "
         "desayuno, almuerzo, cena, merienda, en la pared, sobre la pared, contra la pared, de la pared, "
@@ -1644,7 +1656,8 @@ WORDS = Words(
         "pueden, hacia atrás, sus propios, cuyo, cuya, ambiente, atmósfera, tono, tonos, cálido, cálida, "
         "cálidos, cálidas, acogedoramente, apoyado, apoyada, rodeada, sobre, cubierto, cubierta, cubiertos, "
         "decorado, decorada, adornado, adornada, dulce de mirada, redondo, redonda, cuadrado, cuadrada, "
-        "largo, larga, largos, largas, corto, corta, cortos, cortas, liso, lisa, ancho, ancha, viejo estilo, "
+        "largo, larga, largos, largas, corto, corta, cortos, cortas, liso, lisa, ancho, ancha, "
+        "viejo estilo, "
         "feroz, valiente, feliz de, contento, contenta, orgulloso, orgullosa, cansado, cansada, curioso, "
         "curiosa, mojado, mojada, seco, seca, sucio, sucia, limpio, limpia, brillando, bajando, esperando, "
         "mirando hacia arriba, mirando al cielo, sacando la lengua, llorando, riendo, riéndose, gritando, "
@@ -1658,3 +1671,5 @@ WORDS = Words(
         "arcoíris de colores, color arcoíris"
     ),
 )
+
+WORDS = merged(PHRASES, _BASE)

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.reading.words import ko_more
+from openimagen.engines.illustrator.reading.words import ko_compounds, ko_more
 from openimagen.engines.illustrator.reading.words.ko_idioms import BEARING, IDIOMS, conjugated
-from openimagen.engines.illustrator.reading.words.table import Words, joined
+from openimagen.engines.illustrator.reading.words.table import Words, joined, merged
 
 _BASE = Words(
     nouns={
@@ -958,10 +958,13 @@ _BASE = Words(
         "억새밭",
         "city": "도시, 거리, 시내, 골목, 골목길, 시장, 번화가, 도심, 길거리, 광장, 밤거리, 횡단보도, "
         "주차장, 사거리, 상점가, 길모퉁이, 명동거리, 먹자골목, 교차로, 빌딩숲",
-        "room": "방, 거실, 침실, 실내, 사무실, 교실, 카페, 식당, 레스토랑, 커피숍, 욕실, 집 안, 방 안, "
-        "술집, 병실, 서재, 아이방, 회의실, 복도, 현관, 작업실, 화실, 다락방, 지하실, 연구실, 실험실, "
-        "음악실, 체육관 안, 공항 대합실, 대합실, 지하철 안, 버스 안, 차 안, 기차 안, 가게 안, 미용실 안, "
-        "공방, 헬스장, 온돌방, 사랑방, 안방, 영화관 안, 대청마루, 식당 안",
+        "room": "방, 거실, 침실, 실내, 욕실, 집 안, 방 안, 병실, 서재, 아이방, 복도, 현관, 작업실, 화실, "
+        "다락방, 지하실, 연구실, 실험실, 음악실, 체육관 안, 공항 대합실, 대합실, 지하철 안, "
+        "버스 안, 차 안, 기차 안, 가게 안, 미용실 안, 공방, 헬스장, 온돌방, 사랑방, 안방, "
+        "영화관 안, 대청마루",
+        "office": "사무실, 회의실",
+        "classroom": "교실",
+        "cafe": "카페, 식당, 레스토랑, 커피숍, 술집, 식당 안",
         "table": "테이블, 탁자, 책상, 식탁, 정물, 나무 테이블, 테이블 위, 책상 위, 탁자 위, 식탁 위",
         "moon": "달 위, 달 표면, 달에서",
         "space": "우주, 은하, 우주 공간, 은하수, 은하계, 우주 속",
@@ -1497,3 +1500,4 @@ WORDS = replace(
     heads=joined(_BASE.heads, ko_more.HEADS),
     stop=", ".join([_BASE.stop, IDIOMS, ko_more.PICTURES, ko_more.PLAIN]),
 )
+WORDS = merged(WORDS, ko_compounds.WORDS)

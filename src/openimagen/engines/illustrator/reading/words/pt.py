@@ -1,8 +1,9 @@
 """Portuguese."""
 
-from openimagen.engines.illustrator.reading.words.table import Words
+from openimagen.engines.illustrator.reading.words.pt_phrases import PHRASES
+from openimagen.engines.illustrator.reading.words.table import Words, merged
 
-WORDS = Words(
+_BASE = Words(
     nouns={
         "page-facing-up": "folha de papel, folhas de papel, folha em branco, papel em branco",
         "battery": "bateria de lítio, bateria de carro, bateria do celular, "
@@ -128,7 +129,7 @@ WORDS = Words(
         "deciduous-tree": "copa de uma árvore, copa da árvore, pé de manga, pé de laranja, pé de "
         "jabuticaba, pé de goiaba, pé de limão, pé de ipê, pessegueiro, ameixeira, "
         "amendoeira, "
-        "árvore, carvalho, laranjeira, oliveira, limoeiro, mangueira, jabuticabeira, "
+        "árvore, carvalho, laranjeira, oliveira, limoeiro, jabuticabeira, "
         "arvorezinha, goiabeira, ipê, jacarandá, flamboyant, figueira, eucalipto",
         "evergreen-tree": "pinheiro, abeto, araucária, cipreste, cedro",
         "mushroom": "cogumelo, champignon",
@@ -187,7 +188,7 @@ WORDS = Words(
         "tractor": "trator, trator velho, guindaste, colheitadeira, retroescavadeira",
         "bridge": "ponte, ponte pênsil, aqueduto, viaduto",
         "cabin": "cabana, casinha de madeira, cabaninha, chalé de madeira, casa de madeira",
-        "castle": "um forte, o forte, forte militar, castelo, palácio, fortaleza",
+        "castle": "forte militar, castelo, palácio, fortaleza",
         "church": "igreja, catedral, capela, igrejinha, basílica, mosteiro, convento",
         "roof": "telhado",
         "house": "casa, lar, casinha, mansão, chalé de campo, casarão, casinhas coloridas, sobrado, chalé",
@@ -237,8 +238,7 @@ WORDS = Words(
         "dress": "vestido, saia, vestido de noiva, tutu, vestido de festa, minissaia, túnica",
         "glasses": "óculos, óculos de grau",
         "sunglasses": "óculos de sol, óculos escuros",
-        "top-hat": "chapéu, cartola, boina, gorro, touca, chapéu de bruxa, chapéu de cowboy, "
-        "chapéu de mago, turbante",
+        "top-hat": "chapéu, cartola, boina, gorro, touca, chapéu de bruxa, chapéu de cowboy, chapéu de mago",
         "scarf": "cachecol, lenço, xale, echarpe, bandana",
         "mans-shoe": "sapato, sapatos, mocassim",
         "cloud": "nuvem, nuvenzinha",
@@ -270,7 +270,7 @@ WORDS = Words(
         "fork": "garfo",
         "kitchen-knife": "faca, faca de cozinha, canivete, facão",
         "spoon": "colher, colher de pau, concha de sopa, colherzinha",
-        "bowl": "tigela, sopa, bacia, cumbuca",
+        "bowl": "tigela, sopa, cumbuca",
         "sandwich": "sanduíche, misto-quente, misto quente, sandes, lanche natural",
         "broccoli": "brócolis, brócolos, couve-flor",
         "hot-dog": "cachorro-quente, cachorro quente, salsicha, linguiça",
@@ -556,7 +556,7 @@ WORDS = Words(
         "wrench": "chave inglesa",
         "screwdriver": "chave de fenda, chave philips, chave de fenda, furadeira",
         "shovel": "pá",
-        "ladder": "escada de mão, escada",
+        "ladder": "escada de mão",
         "globe": "globo terrestre",
         "telescope": "telescópio",
         "microscope": "microscópio",
@@ -598,7 +598,7 @@ WORDS = Words(
         "badger": "texugo",
         "black-bird": "corvo, melro, urubu",
         "beetle": "besouro, escaravelho",
-        "bug": "lagarta, inseto, centopeia, louva-a-deus, bicho, taturana",
+        "bug": "lagarta, inseto, centopeia, louva-a-deus, taturana",
         "cricket": "gafanhoto, grilo, cigarra",
         "ox": "touro, boi, iaque, boizinho",
         "ram": "carneiro",
@@ -610,7 +610,7 @@ WORDS = Words(
         "worm": "minhoca, verme",
         "fallen-leaf": "folha seca, folha caída, folhas de outono",
         "four-leaf-clover": "trevo de quatro folhas, trevo",
-        "seedling": "broto, muda, brotinho, mudinha",
+        "seedling": "muda de planta, muda de árvore, mudas de plantas, broto, brotinho, mudinha",
         "leafless-tree": "árvore seca",
         "olive": "azeitona",
         "lime": "lima, limão verde, limão-taiti",
@@ -698,7 +698,7 @@ WORDS = Words(
         "eiffel-tower": "torre eiffel",
         "statue-of-liberty": "estátua da liberdade",
         "clock-tower": "big ben, torre do relógio, campanário",
-        "tokyo-tower": "torre de tóquio, antena",
+        "tokyo-tower": "torre de tóquio",
         "classical-building": "museu, prefeitura, templo grego",
         "hut": "oca, palhoça, choupana, palafita",
         "mountain-peak": "pico nevado",
@@ -833,9 +833,6 @@ WORDS = Words(
         "deusa, freira, sacerdotisa, cigana, donzela, baiana, vaqueira, cinderela",
         "coat": "avental, terno, uniforme, roupa social, smoking, paletó, fantasia de carnaval",
         "statue": "cristo redentor",
-        "hourglass-done": "tempo",
-        "dove": "paz",
-        "red-heart": "amor",
         "person": "boxeadora, lutadora de boxe, carateca, judoca, trapezista, salva-vidas, "
         "um o segurança, segurança de loja, segurança de terno, estrela de cinema, índio, "
         "indígena, sushiman, vendedor ambulante, "
@@ -884,6 +881,11 @@ WORDS = Words(
         "witch": "bruxa, feiticeira",
         "nurse": "enfermeira, enfermeiro",
         "fisherman": "pescador, pescadora",
+    },
+    emblems={
+        "hourglass-done": "tempo",
+        "dove": "paz",
+        "red-heart": "amor",
     },
     events={
         "band": "roda de samba, roda de choro, grupo de samba, grupo de pagode",
@@ -1015,7 +1017,7 @@ WORDS = Words(
         "peito, barriga, presas, olho, asa, coleiras, crina, plumas"
     ),
     groups={
-        "animals": "animais, animal, bichos",
+        "animals": "animais, animal, bicho, bichos, bicho de estimação, bichos de estimação",
         "birds": "pássaros, aves",
         "buildings": "prédios, edifícios",
         "cars": "carros",
@@ -1045,10 +1047,11 @@ WORDS = Words(
         "field": "campo de golfe, campo de beisebol, plantação, lavoura, roça, "
         "campo, prado, gramado, grama, campos, campo de flores, campo de trigo, vinhedo, pasto",
         "city": "cidade, rua, ruas, centro da cidade, mercado, urbano, urbana, beco, praça, bairro, avenida",
-        "room": "sala de reunião, sala de reuniões, sala de espera, "
-        "em casa, dentro de casa, home office, "
-        "quarto, sala, escritório, sala de estar, interior, sala de aula, cafeteria, restaurante, "
+        "room": "sala de espera, em casa, dentro de casa, quarto, sala, sala de estar, interior, "
         "banheiro, quarto de criança",
+        "office": "sala de reunião, sala de reuniões, home office, escritório",
+        "classroom": "sala de aula",
+        "cafe": "cafeteria, restaurante",
         "table": "mesa, escrivaninha, natureza morta",
         "moon": "na lua, superfície lunar, superfície da lua",
         "space": "espaço, galáxia, cosmos, universo, espaço sideral, o espaço, órbita, via láctea",
@@ -1159,7 +1162,7 @@ WORDS = Words(
         "still_life": "natureza morta",
         "abstract": "abstrato, abstrata, abstratos, abstratas, arte abstrata, pintura abstrata, "
         "formas abstratas, formas geométricas, geométrico, geométrica",
-        "pattern": "estampa, padrão, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
+        "pattern": "estampa, estampa, padrão sem costura, padrão contínuo, padrão repetido, "
         "papel de parede, padronagem",
         "logo": "logo, logotipo, emblema, ícone, insígnia, adesivo, brasão",
         "poster": "infográfico, cardápio de restaurante, cardápio, promoção, "
@@ -1169,7 +1172,8 @@ WORDS = Words(
         "arte para "
         "o instagram, arte para instagram, post para instagram, encarte, folder, panfleto de promoção, "
         "pôster, poster, cartaz de filme, capa de livro, capa, cartaz publicitário, panfleto",
-        "card": "cartão de casamento, convite de aniversário, convite de festa, cartão de dia dos namorados, "
+        "card": "cartão de casamento, convite de aniversário, convite de festa, "
+        "cartão de dia dos namorados, "
         "cartão de boas festas, cartão de feliz ano novo, cartão de páscoa, "
         "cartão de dia das mães, cartão de dia dos pais, cartão de aniversário, "
         "cartão de aniversário, cartão de felicitações, cartão de natal, cartão postal, "
@@ -1180,8 +1184,7 @@ WORDS = Words(
         "hiperrealista, fotorrealismo, foto realista",
         "digital_art": "arte digital, desenho animado, ilustração digital, anime, mangá, estilo anime, "
         "estilo de desenho animado, livro infantil, pintura digital, desenho infantil",
-        "sketch": "esboço, desenho a lápis, rascunho, desenho a tinta, a lápis, desenho a carvão, carvão, "
-        "traços a lápis",
+        "sketch": "esboço, desenho a lápis, rascunho, desenho a tinta, a lápis, desenho a traços a lápis",
         "watercolor": "aquarela, aguarela, pintura em aquarela, em aquarela, estilo aquarela, aquarelas, "
         "pintura de aquarela",
         "cyberpunk": "cyberpunk, neon, luzes de neon, ciberpunk, estilo cyberpunk, neons",
@@ -1195,7 +1198,8 @@ WORDS = Words(
         "noir": "preto e branco, monocromático, em preto e branco, monocromática, cinema noir, "
         "escala de cinza",
         "3d": "modelo 3d, 3d, render 3d, estilo pixar, em 3d, renderização 3d, animação 3d",
-        "ink": "nanquim, tinta nanquim, tinta, desenho a nanquim, caligrafia, xilogravura, gravura",
+        "ink": "nanquim, tinta nanquim, a tinta, pintura a tinta, desenho a nanquim, caligrafia, "
+        "xilogravura, gravura",
         "paper_cut": "papel recortado, recorte de papel, origami, colagem",
         "vintage_poster": "cartaz vintage, pôster vintage, cartaz retrô, pôster retrô, retrô, vintage, "
         "art déco, estilo vintage, estilo retrô",
@@ -1380,7 +1384,6 @@ WORDS = Words(
         "pousada numa, pousado na, pousada na, pousado no, pousada no, pousados num, pousadas num, "
         "pousadas num galho de, pousados no, pousadas no",
         "in": "no interior de, no interior do, no interior da, no interior de um, no interior de uma, "
-        "saindo de, "
         "em, no, na, nos, nas, num, numa, dentro de, dentro do, dentro da, no meio de, no meio do, "
         "no meio da, cercado de, rodeado de, dentro de um, dentro de uma",
         "front": "na frente de, na frente do, na frente da, em frente a, em frente ao, em frente à, "
@@ -1530,8 +1533,10 @@ WORDS = Words(
         "na massa, olho mágico, cara de pau, roda de amigos, roda de conversa, de parede, "
         "pintura, quadro, imagem, ilustração, desenho, arte, estilo, cena, paisagem, lindo, linda, belo, "
         "bela, bonito, bonita, fofo, fofa, detalhado, detalhada, em pé, de pé, estacionado, estacionada, "
-        "que, é, está, há, se, à, ao, muito, muita, antigo, antiga, futurista, moderno, moderna, cor, cores, "
-        "brilhante, luz, suave, alta qualidade, por favor, desenhe, crie, gere, também, tem, mais, natureza, "
+        "que, é, está, há, se, à, ao, muito, muita, antigo, antiga, futurista, moderno, moderna, cor, "
+        "cores, "
+        "brilhante, luz, suave, alta qualidade, por favor, desenhe, crie, gere, também, tem, mais, "
+        "natureza, "
         "pelo, pela, d'água, outro, outra, de alta qualidade, alta resolução, 4k, 8k, hd, uhd, ultra hd, "
         "obra-prima, obra prima, melhor qualidade, muito detalhado, muito detalhada, ultra detalhado, "
         "nítido, nítida, qualidade, resolução, iluminação, iluminação suave, luz natural, luz quente, "
@@ -1550,7 +1555,8 @@ WORDS = Words(
         "vistas, detalhe, detalhes, conto de fadas, magia, tranças, coisas, lugar, momento, mundo, vida, "
         "história, tecido, forma, acima, abaixo, dentro, fora, em volta, longe, perto, inteiro, inteira, "
         "quebrado, quebrada, primeiro, último, saindo, entrando, voltando, ao fundo, no fundo, "
-        "letras, escrito em letras, café da manhã, almoço, jantar, enfeitada, enfeitado, decorada, decorado, "
+        "letras, escrito em letras, café da manhã, almoço, jantar, enfeitada, enfeitado, decorada, "
+        "decorado, "
         "de cor, de cores, da cor, hoje, antes, pois, nestes, neste, nesta, novas, nova, novo, novos, boas, "
         "boa, bom, bons, fez, foi, saber, van, web, sub, grave, graves, toque, dada, dado que, dadas, dose, "
         "limpa, limpas, limpo, limpos, fortes, forte, sites, fins, fim, dita, lance, lances, mover, vender, "
@@ -1561,17 +1567,22 @@ WORDS = Words(
         "tom, tons, deserta, deserto adj, marinho, marinha, marinhos, marinhas, na parede, contra a parede, "
         "da parede, construção, obras, em obras, maio, sabia, americano, americanos, rock, metros, link, "
         "links, agentes, motor, motores, correntes, criminal, caos, ruins, costume, costumes, parentes, "
-        "infinito, infinita, portal, record, mole, vamos, me, te, lhe, nos, já, ainda, sempre, nunca, quase, "
+        "infinito, infinita, portal, record, mole, vamos, me, te, lhe, nos, já, ainda, sempre, nunca, "
+        "quase, "
         "até, desde, durante, então, assim, cada, mesmo, mesma, qual, essa, esse, esses, essas, isso, isto, "
-        "aquele, aquela, era, eram, têm, pode, podem, cujo, cuja, ambiente, atmosfera, quentinho, quentinha, "
+        "aquele, aquela, era, eram, têm, pode, podem, cujo, cuja, ambiente, atmosfera, quentinho, "
+        "quentinha, "
         "apoiado, apoiada, coberto, coberta, cobertos, cobertas, redondo, redonda, quadrado, quadrada, "
         "longo, longa, longos, longas, comprido, comprida, curto, curta, curtos, curtas, liso, lisa, largo, "
         "larga, feroz, valente, corajoso, corajosa, contente, orgulhoso, orgulhosa, cansado, cansada, "
         "curioso, curiosa, molhado, molhada, seco, seca, sujo, suja, brilhando, descendo, esperando, "
         "mostrando a língua, chorando, rindo, gritando, latindo, miando, rugindo, soprando, "
         "balançando ao vento, bonitos, bonitas, lindos, lindas, fofinho, fofinha, fofos, fofas, colorido, "
-        "colorida, coloridos, coloridas, multicolorido, multicolorida, florido, florida, floridos, floridas, "
+        "colorida, coloridos, coloridas, multicolorido, multicolorida, florido, florida, floridos, "
+        "floridas, "
         "em flor, maravilhoso, maravilhosa, impressionante, espetacular, perfeito, perfeita, gracioso, "
         "graciosa, brincando na areia"
     ),
 )
+
+WORDS = merged(PHRASES, _BASE)

@@ -5,8 +5,8 @@ Words are written as in running text, lower case; plurals and case endings are f
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypeVar
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal, TypeVar
 
 from openimagen.engines.illustrator.scene import (
     Action,
@@ -26,7 +26,7 @@ from openimagen.engines.illustrator.scene import (
 
 Phrases = str
 _Key = TypeVar("_Key", bound=str)
-Contains = Literal["contains", "shows"]
+Contains = Literal["contains", "shows", "inside"]
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,18 @@ class Words:
     other drawing in `nouns` or `near` is drawn as a person. `players` are people by the instrument that they
     have ("drum-kit": "鼓手"). `foods` are what a word names among food and tableware where it is something
     else elsewhere (배: a pear, or a boat), `weapons` what it names beside other arms and those who bear them
-    (창: a spear, or a window). `heads` and `place_heads` are the
+    (창: a spear, or a window), `garments` what it names where somebody has it on ("mono": overalls, or a
+    monkey), `devices` what it names beside a computer or an
+    easel ("ratón", "paleta") and `doers` who it names where several are
+    counted or something is done ("vaqueros": cowboys, or jeans). `parts` (of a "vehicle", an "animal") are no
+    things of their own beside what they belong to, whatever they name elsewhere ("faros":
+    lighthouses). `heads` and `place_heads` are the
     last parts of Chinese, Japanese and Korean words that tell what an unknown word is a kind of (手 of
     吉他手). `events` (a name in
     `reading.events`) stand for what is usually seen at them. `emblems` ("dove": "peace") stand for what
     cannot be seen, in pictures of nothing else. `crowded` are said of places full of people, and
     `sides` ("left", "middle", "right") of what stands at that side of the picture.
+    `soil` are words for the Earth (listed elsewhere) that are what one digs in where nothing is in space.
     `adjectival` are nouns (listed elsewhere) that are adjectives behind another noun ("portátil"). After a
     word of `details` ("such as"), what a general word stands for is named; after one of `purposes`, what a
     logo or a poster is for need not be in it.
@@ -72,7 +78,8 @@ class Words:
 
     `relations` stand before their object ("on the couch"), `relations_after` behind it. `between` takes two
     objects, before or behind them as is usual in the language; "contains" ("full of") is "in" the
-    other way round, "shows" ("with a picture of") is "on". `counters` follow a number ("two cups of",
+    other way round, "shows" ("with a picture of") is "on"; "inside" ("coming
+    out of") is "in", even of a hat. `counters` follow a number ("two cups of",
     "两只"). What follows a word of `likened` ("made of", "shaped like") is not there itself, in Korean what
     stands before it, nor is what stands before a word of `likened_after` ("のような", "जैसा"). A
     number before a word of `measures` ("歳") counts nothing. What follows `says` is lettering, what follows
@@ -86,6 +93,10 @@ class Words:
     players: Mapping[str, Phrases] = field(default_factory=dict)
     foods: Mapping[str, Phrases] = field(default_factory=dict)
     weapons: Mapping[str, Phrases] = field(default_factory=dict)
+    garments: Mapping[str, Phrases] = field(default_factory=dict)
+    devices: Mapping[str, Phrases] = field(default_factory=dict)
+    doers: Mapping[str, Phrases] = field(default_factory=dict)
+    parts: Mapping[Literal["vehicle", "animal"], Phrases] = field(default_factory=dict)
     heads: Mapping[str, Phrases] = field(default_factory=dict)
     place_heads: Mapping[Place, Phrases] = field(default_factory=dict)
     emblems: Mapping[str, Phrases] = field(default_factory=dict)
@@ -99,6 +110,7 @@ class Words:
     plurals: Phrases = ""
     asides: Mapping[RelationKind, Phrases] = field(default_factory=dict)
     undrawable: Phrases = ""
+    soil: Phrases = ""
     groups: Mapping[str, Phrases] = field(default_factory=dict)
     places: Mapping[Place, Phrases] = field(default_factory=dict)
     near_places: Mapping[Place, Phrases] = field(default_factory=dict)
@@ -163,3 +175,22 @@ def joined(*parts: Mapping[_Key, Phrases]) -> dict[_Key, Phrases]:
         for key, phrases in part.items():
             whole[key] = f"{whole[key]}, {phrases}" if key in whole else phrases
     return whole
+
+
+def merged(*tables: Words) -> Words:
+    """One table of several: of a phrase that two of them have, the first decides."""
+    whole: dict[str, Any] = {}
+    for part in fields(Words):
+        values = [getattr(table, part.name) for table in tables]
+        texts = all(isinstance(value, str) for value in values)
+        whole[part.name] = ", ".join(filter(None, values)) if texts else joined(*values)
+    return Words(**whole)
+
+
+def combined(table: Phrases) -> Phrases:
+    """Of lines "a/b: x, y" each of a and b with each of x and y behind it: "a x, a y, b x, b y"."""
+    phrases = []
+    for line in table.strip().splitlines():
+        heads, _, tails = line.partition(":")
+        phrases += [f"{head.strip()} {tail}" for head in heads.split("/") for tail in split(tails)]
+    return ", ".join(phrases)

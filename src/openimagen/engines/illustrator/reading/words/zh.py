@@ -1,6 +1,7 @@
 """Chinese, simplified characters."""
 
-from openimagen.engines.illustrator.reading.words.table import Words
+from openimagen.engines.illustrator.reading.words import zh_idioms
+from openimagen.engines.illustrator.reading.words.table import Words, merged
 
 WORDS = Words(
     nouns={
@@ -773,9 +774,6 @@ WORDS = Words(
         "woman": "老板娘, 空乘, 空乘人员, 女战士, 女神, 模特, 裁缝, 空姐, 舞蹈家, 古装美女, 嫦娥, 阿姨, "
         "姐姐, 妹妹, 尼姑, 修女, "
         "宫女, 观音, 伴娘, 大妈, 妇人, 淑女, 女郎, 茶艺师, 女侠, 蒙娜丽莎",
-        "hourglass-done": "时间, 时光",
-        "dove": "和平",
-        "red-heart": "爱, 爱情",
         "monkey": "孙悟空, 金丝猴, 狒狒",
         "rabbit": "玉兔",
         "table": "折叠桌, 塑料桌, 茶几, 边桌, 床头柜, 桌台, 木桌",
@@ -915,11 +913,11 @@ WORDS = Words(
         "dagger": "双刀, 长矛, 矛, 弯刀, 武士刀, 大刀, 飞刀",
         "chains": "手铐, 铁链, 锁链",
         "candle": "火把, 火炬",
-        "fire": "打火机, 火柴, 炉火",
+        "fire": "炉火",
         "cigarette": "烟斗, 雪茄",
         "treasure-chest": "保险箱, 金条",
         "notebook-with-decorative-cover": "护照",
-        "red-envelope": "窗花, 春联",
+        "red-envelope": "春联",
         "lion": "舞狮, 醒狮, 狮子王",
         "confetti-ball": "彩纸",
         "ringed-planet": "星球, 土星, 木星, 金星",
@@ -994,6 +992,7 @@ WORDS = Words(
         "raft": "救生艇, 救生筏, 橡皮艇, 充气艇",
         "jeans": "背带裤, 工装裤, 吊带裤",
     },
+    emblems={"hourglass-done": "时间, 时光", "dove": "和平", "red-heart": "爱, 爱情"},
     roles={
         "king": "国王, 皇帝, 法老",
         "queen": "女王, 皇后, 女皇",
@@ -1203,10 +1202,13 @@ WORDS = Words(
         "城市, 街道, 街, 都市, 街头, 市中心, 街角, 小巷, 巷子, 广场, 闹市, 集市, 市场, 夜市, "
         "胡同, 停车场, 十字路口, 街边, 路口, 老街, 步行街, 商业街, 斑马线, 城镇, 大都市, 唐人街, 城里, "
         "街上, 大街上, 大街",
-        "room": "房间, 客厅, 卧室, 室内, 办公室, 教室, 咖啡馆, 屋里, 餐厅, 咖啡店, 咖啡厅, 浴室, 卧室里, "
-        "家里, 屋子, 酒吧, 医院里, 大厅, 书房, 餐馆, 机场, 候车室, 会议室, 实验室, 健身房, 走廊, 工作室, "
-        "画室, 阁楼, 地下室, 宿舍, 店里, 儿童房, 婴儿房, 影院, 电影院里, 饭厅, 诊所, 手术室, 博物馆里, "
-        "画廊, 展厅, 车间, 车库, 网吧, 花店里, 病房, 诊室, 休息室, 病房里",
+        "room": "房间, 客厅, 卧室, 室内, 屋里, 浴室, 卧室里, 家里, 屋子, 医院里, 大厅, 书房, 机场, "
+        "候车室, 实验室, 健身房, 走廊, 工作室, 画室, 阁楼, 地下室, 宿舍, 店里, 儿童房, 婴儿房, "
+        "影院, 电影院里, 饭厅, 诊所, 手术室, 博物馆里, 画廊, 展厅, 车间, 车库, 花店里, 病房, "
+        "诊室, 休息室, 病房里",
+        "office": "办公室, 会议室, 网吧",
+        "classroom": "教室",
+        "cafe": "咖啡馆, 餐厅, 咖啡店, 咖啡厅, 酒吧, 餐馆",
         "table": "桌子, 桌上, 桌, 餐桌, 静物, 桌面, 茶几上, 吧台, 吧台上, 桌旁, 柜台, 灶台上",
         "moon": "月球, 月球上, 月面",
         "space": "空间站里, 空间站内, 太空舱里, 飞船里, 太空, 宇宙, 银河, 外太空, 星系, 星际, 宇宙中, 太空中",
@@ -1632,3 +1634,4 @@ WORDS = Words(
         "纹身, 太极"
     ),
 )
+WORDS = merged(WORDS, zh_idioms.WORDS)

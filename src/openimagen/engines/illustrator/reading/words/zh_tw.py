@@ -1,6 +1,7 @@
 """Chinese, traditional characters."""
 
-from openimagen.engines.illustrator.reading.words.table import Words
+from openimagen.engines.illustrator.reading.words import zh_tw_idioms
+from openimagen.engines.illustrator.reading.words.table import Words, merged
 
 WORDS = Words(
     nouns={
@@ -783,9 +784,6 @@ WORDS = Words(
         "woman": "老闆娘, 空服員, 姊姊, 女戰士, 女神, 模特, 裁縫, 空姐, 舞蹈家, 古裝美女, 嫦娥, 阿姨, "
         "姐姐, 妹妹, 尼姑, 修女, "
         "宮女, 觀音, 伴娘, 大媽, 婦人, 淑女, 女郎, 茶藝師, 女俠, 蒙娜麗莎",
-        "hourglass-done": "時間, 時光",
-        "dove": "和平",
-        "red-heart": "愛, 愛情",
         "monkey": "孫悟空, 金絲猴, 狒狒",
         "rabbit": "玉兔",
         "table": "折疊桌, 摺疊桌, 塑膠桌, 茶几, 邊桌, 床頭櫃, 桌臺, 木桌",
@@ -924,7 +922,7 @@ WORDS = Words(
         "dagger": "雙刀, 長矛, 矛, 彎刀, 武士刀, 大刀, 飛刀",
         "chains": "鐵鍊, 手銬, 鐵鏈, 鎖鏈",
         "candle": "火把, 火炬",
-        "fire": "打火機, 火柴, 爐火",
+        "fire": "爐火",
         "cigarette": "菸斗, 雪茄",
         "treasure-chest": "保險箱, 金條",
         "notebook-with-decorative-cover": "護照",
@@ -1007,6 +1005,7 @@ WORDS = Words(
         "raft": "救生艇, 救生筏, 橡皮艇",
         "jeans": "吊帶褲, 背帶褲, 工裝褲",
     },
+    emblems={"hourglass-done": "時間, 時光", "dove": "和平", "red-heart": "愛, 愛情"},
     roles={
         "king": "國王, 皇帝, 法老",
         "queen": "女王, 皇后, 女皇",
@@ -1213,10 +1212,13 @@ WORDS = Words(
         "城市, 街道, 街, 都市, 街頭, 市中心, 夜市, 街角, 小巷, 巷子, 廣場, 鬧市, 集市, 市場, "
         "胡同, 停車場, 十字路口, 街邊, 路口, 老街, 步行街, 商業街, 斑馬線, 城鎮, 大都市, 唐人街, 城裡, "
         "街上, 大街上, 大街",
-        "room": "房間, 客廳, 臥室, 室內, 辦公室, 教室, 咖啡館, 咖啡廳, 餐廳, 咖啡店, 浴室, 臥室裡, 家裡, "
-        "屋子, 酒吧, 醫院裡, 捷運裡, 大廳, 書房, 餐館, 機場, 候車室, 會議室, 實驗室, 健身房, 走廊, "
-        "工作室, 畫室, 閣樓, 地下室, 宿舍, 店裡, 兒童房, 嬰兒房, 影院, 電影院裡, 飯廳, 診所, 手術室, "
-        "博物館裡, 畫廊, 展廳, 車間, 車庫, 網吧, 花店裡, 病房, 診間, 休息室",
+        "room": "房間, 客廳, 臥室, 室內, 浴室, 臥室裡, 家裡, 屋子, 醫院裡, 捷運裡, 大廳, 書房, 機場, "
+        "候車室, 實驗室, 健身房, 走廊, 工作室, 畫室, 閣樓, 地下室, 宿舍, 店裡, 兒童房, 嬰兒房, "
+        "影院, 電影院裡, 飯廳, 診所, 手術室, 博物館裡, 畫廊, 展廳, 車間, 車庫, 花店裡, 病房, "
+        "診間, 休息室",
+        "office": "辦公室, 會議室, 網吧",
+        "classroom": "教室",
+        "cafe": "咖啡館, 咖啡廳, 餐廳, 咖啡店, 酒吧, 餐館",
         "table": "桌子, 桌上, 桌, 餐桌, 靜物, 桌面, 茶几上, 吧檯, 吧檯上, 桌旁, 櫃檯, 灶臺上",
         "moon": "月球, 月球上, 月面",
         "space": "太空站裡, 太空艙裡, 太空船裡, 太空, 宇宙, 銀河, 外太空, 星系, 星際, 宇宙中, 太空中",
@@ -1638,3 +1640,4 @@ WORDS = Words(
         "設計個, 來一張, 來一個, 來個, 畫個, 給我們, 我們公司, 我們, 刺青, 紋身"
     ),
 )
+WORDS = merged(WORDS, zh_tw_idioms.WORDS)

@@ -59,6 +59,11 @@ PATTERNS: dict[Pattern, Phrases] = {
     "floral": "floral, flowery, flower-patterned, floral pattern, floral print, flowered, floral design, paisley, flower pattern, flower-print",
     "starry": "star-patterned, star pattern, star-spangled, star print, starry pattern",
 }
+# what is said with a colour of its own
+MARKS: dict[Pattern, Phrases] = {
+    "striped": "stripes",
+    "spotted": "spots, polka dots, dots, patches, speckles",
+}
 MATERIALS: dict[Material, Phrases] = {
     "wood": "wood carving of, wooden statue of, wooden sculpture of, wooden, wood, oak wood, made of wood, timber, carved wood, made out of wood, carved wooden, pinewood, out of wood, weathered wood, dark wood, light wood",
     "gold": "golden statue of, gold statue of, bronze statue of, golden, gold, made of gold, solid gold, gilded, made out of gold, gold-plated, gold plated, pure gold, out of gold, brass, made of brass, bronze, made of bronze",
@@ -87,7 +92,7 @@ COVERINGS: dict[Literal["animal", "plant"], Phrases] = {
     "plant": "petals, leaves, foliage, bark",
 }
 HAIR = (
-    "hair, haired, hairs, braids, ponytail, pigtails, curls, hairstyle, hairdo, bun, braid, dreadlocks, afro, locks, bangs, mohawk, "
+    "hair, haired, hair bun, man bun, hair in a bun, top knot, topknot, mushroom haircut, bowl cut, bowl haircut, pixie cut, buzz cut, crew cut, cornrows, box braids, pony tail, pig tails, salt and pepper hair,  hairs, braids, ponytail, pigtails, curls, hairstyle, hairdo, bun, braid, dreadlocks, afro, locks, bangs, mohawk, "
     "long hair, short hair, curly hair, straight hair, wavy hair, flowing hair, long flowing hair, messy hair, braided hair, haircut, long curly hair, "
     "long-haired, short-haired, curly-haired, spiky hair, shoulder-length hair, long straight hair, short curly hair, long wavy hair, bob haircut, ringlets, afro hair"
 )

@@ -87,7 +87,7 @@ NOUNS: dict[str, Phrases] = {
     "teacup-without-handle": "tea party, afternoon tea, high tea, tea, green tea, cup of tea, teacup, matcha, cup of green tea, iced tea cup, chamomile tea, cup of herbal tea",
     "teapot": "teapot",
     "tomato": "tomato, cherry tomato",
-    "tumbler-glass": "whiskey, whisky, glass, glass of water, bourbon, rum, scotch, glass of whiskey, cognac, vodka, brandy, iced water, gin",
+    "tumbler-glass": "tray of glasses, trays of glasses, tray of champagne glasses, whiskey, whisky, glass, glass of water, bourbon, rum, scotch, glass of whiskey, cognac, vodka, brandy, iced water, gin",
     "tropical-drink": "juice, orange juice, lemonade, fruit juice, apple juice, glass of juice, glass of orange juice, mojito, pina colada, piña colada, mai tai, iced lemonade, glass of lemonade, punch",
     "waffle": "waffle, belgian waffle",
     "watermelon": "watermelon, slice of watermelon, watermelon slice",

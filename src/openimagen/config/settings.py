@@ -1,28 +1,25 @@
-"""The settings: one table. A command-line flag wins over OPENIMAGEN_*, that over openimagen.toml, that over
-the default."""
+"""Every setting: its meaning, its default and what it may be."""
 
 import os
-import tomllib
-from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import Annotated, Any, Literal, get_args, get_origin
+import re
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
 
-from openimagen.errors import ImagenError
 
-FILE = "openimagen.toml"
-PREFIX = "OPENIMAGEN_"
+def _setting(text: str, allowed: str = "", secret: bool = False, **limits: Any) -> Meta:
+    """`allowed` says what the type cannot; the value of a `secret` is never shown."""
+    return Meta(description=text, extra={"allowed": allowed, "secret": secret}, **limits)
 
 
 _LONGEST_WAIT = 1e6  # seconds; the clocks of operating systems overflow some time after
-# What every client can send in a header, without spaces around it.
-_KEY = Meta(pattern="^[!-~]([ -~]*[!-~])?$")
-
-
-def _setting(text: str, **limits: Any) -> Meta:
-    return Meta(description=text, **limits)
+# A key travels in a header.
+Key = Annotated[str, Meta(pattern=r"^\S+$")]
+# Without a port, since a Host header is compared without it.
+Host = Annotated[str, Meta(pattern=r"^([^\s/:*]+|\[?[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*\]?)$")]
+# As browsers write it: in lower case, and no slash at the end.
+Origin = Annotated[str, Meta(pattern=r"^([a-z][a-z0-9+.-]*://[^\s/*A-Z]+|null)$")]
 
 
 # What makes a model faster or smaller: settings of all models, and of single ones where these say otherwise.
@@ -55,18 +52,22 @@ class Binding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     offload: Offload | None = None
     quantization: Quantization | None = None
     step_cache: StepCache | None = None
-    url: Annotated[str, Meta(pattern=r"^(https?://[^/\s?#@]+(/[^\s?#]*)?)?$")] = ""
+    url: str = ""
     model: str = ""
     dialect: Literal["openai", "sglang", "vllm"] = "openai"
     api_key_env: str = ""
     negative_prompt: bool = False
-    sizes: tuple[Annotated[str, Meta(pattern=r"^[1-9]\d{1,3}x[1-9]\d{1,3}$")], ...] = ()
+    sizes: tuple[str, ...] = ()
     timeout: Annotated[float, Meta(gt=0, le=_LONGEST_WAIT)] = 300.0
     parallel: Annotated[int, Meta(ge=1, le=256)] = 4
 
     def __post_init__(self) -> None:
         if bool(self.path) == bool(self.url):
             raise ValueError("a model needs either `path` or `url`")
+        if self.url and not re.fullmatch(r"https?://[^/\s?#@]+(/[^\s?#]*)?", self.url):
+            raise ValueError("`url` is an address such as http://127.0.0.1:30000/v1, without a password")
+        if not all(re.fullmatch(r"[1-9]\d{1,3}x[1-9]\d{1,3}", size) for size in self.sizes):
+            raise ValueError('`sizes` are sizes in pixels such as "1024x1024"')
         if self.url and not self.model:
             raise ValueError("a server needs `model`, the model's name there")
         if self.url and self.dialect == "openai" and (self.steps or self.guidance or self.negative_prompt):
@@ -85,15 +86,34 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     port: Annotated[int, _setting("port that the server listens on; 0 takes a free one", ge=0, le=65535)] = (
         8080
     )
+    tls_certificate: Annotated[
+        str, _setting("PEM file of a certificate and its chain, to speak HTTPS; empty: HTTP")
+    ] = ""
+    tls_key: Annotated[
+        str, _setting("PEM file of the certificate's private key; empty: it is in the same file")
+    ] = ""
     api_keys: Annotated[
-        list[Annotated[str, _KEY]], _setting("keys that callers must show, ASCII; none: no key is asked for")
+        list[Key],
+        _setting(
+            "keys that callers must show; none: no key is asked for",
+            "a list of keys without spaces",
+            secret=True,
+        ),
     ] = []
     allow_anonymous: Annotated[bool, _setting("listen beyond this machine without keys")] = False
     allowed_hosts: Annotated[
-        list[str], _setting("Host names that are answered besides this machine's own and `host`")
+        list[Host],
+        _setting(
+            "Host names that are answered besides this machine's own and `host`",
+            "a list of names or addresses such as images.example.com, without https:// and without a port",
+        ),
     ] = []
     cors_origins: Annotated[
-        list[str], _setting("web origins whose pages may call the server; `*`: every one")
+        list[Origin],
+        _setting(
+            "web origins whose pages may call the server",
+            "a list of origins such as https://app.example.com, in lower case, without a / at the end",
+        ),
     ] = []
     workers: Annotated[
         int, _setting("drawing processes, and threads that upscale; 0: one for each core", ge=0, le=256)
@@ -112,8 +132,18 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     max_loaded_models: Annotated[
         int, _setting("models of this machine that are in memory at once; 0: all of them", ge=0, le=64)
     ] = 0
-    device: Annotated[str, _setting("where they run: auto, cpu, cuda, cuda:N or mps")] = "auto"
-    dtype: Annotated[str, _setting("their numbers: auto, float32, bfloat16 or float16")] = "auto"
+    device: Annotated[
+        str,
+        _setting(
+            "where they run: auto, cpu, cuda, cuda:N or mps",
+            "auto, cpu, cuda, cuda:N or mps",
+            pattern=r"^(auto|cpu|mps|cuda(:\d{1,3})?)$",
+        ),
+    ] = "auto"
+    dtype: Annotated[
+        Literal["auto", "float32", "bfloat16", "float16"],
+        _setting("their numbers: auto, float32, bfloat16 or float16"),
+    ] = "auto"
     max_batch: Annotated[
         int, _setting("images that may share a step; 0: 1 on a CPU, 4 on a GPU", ge=0, le=64)
     ] = 0
@@ -149,7 +179,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         float, _setting("seconds that a request may wait for its turn", gt=0, le=_LONGEST_WAIT)
     ] = 120.0
     queue_megapixels: Annotated[
-        float, _setting("megapixels of images that may wait; beyond that the answer is 429", ge=0)
+        float,
+        _setting("megapixels of images that may wait, in at most 256 requests; else the answer is 429", ge=0),
     ] = 128.0
     max_body_megabytes: Annotated[float, _setting("largest request body", gt=0, le=1e6)] = 16.0
     storage: Annotated[
@@ -165,7 +196,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     ] = ""
     watermark_keys: Annotated[
         list[str],
-        _setting("secrets of the watermark, the first marks and all verify; none: from the state folder"),
+        _setting(
+            "secrets of the watermark, the first marks and all verify; none: from the state folder",
+            "a list of texts",
+            secret=True,
+        ),
     ] = []
     manifests: Annotated[bool, _setting("sign a C2PA manifest into every image")] = True
     manifest_credentials: Annotated[
@@ -188,8 +223,14 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     allow_all_projects: Annotated[
         list[str], _setting("projects that may ask for personGeneration allow_all; `*`: every one")
     ] = []
+    verbose: Annotated[bool, _setting("log every request: method, path, status and time")] = False
     endpoint: Annotated[
-        str, _setting("server that the SDK and `openimagen generate` use; empty: draw in this process")
+        str,
+        _setting(
+            "server that the SDK and `openimagen generate` use; empty: draw in this process",
+            "an address such as http://127.0.0.1:8080",
+            pattern=r"^(https?://[^/\s?#]+(/[^\s?#]*)?)?$",
+        ),
     ] = ""
 
     @property
@@ -204,81 +245,23 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def load(
-    flags: Mapping[str, Any] | None = None,
-    environment: Mapping[str, str] | None = None,
-    file: Path | None = None,
-) -> Settings:
-    """The settings of this run. `flags` that are None were not given.
-
-    Raises ImagenError INVALID_ARGUMENT naming the setting, the place that it came from and what is allowed.
-    """
-    environment = os.environ if environment is None else environment
-    found: dict[str, tuple[Any, str]] = {}
-    path = file or Path(FILE)
-    if path.is_file() or file:
-        for name, value in _read(path).items():
-            found[name] = (value, str(path))
-    for field in msgspec.structs.fields(Settings):
-        variable = PREFIX + field.name.upper()
-        if variable in environment:
-            found[field.name] = (_from_text(environment[variable], field.type), variable)
-    for name, value in (flags or {}).items():
-        if value is not None:
-            found[name] = (value, _flag(name))
-    return _checked(found)
-
-
-def pairs(texts: Iterable[str]) -> dict[str, str]:
-    """NAME=VALUE texts as a dictionary; without "=", the value is empty."""
-    return {name.strip(): value.strip() for name, _, value in (text.partition("=") for text in texts)}
-
-
 def describe() -> list[tuple[str, str, Any]]:
     """(name, meaning, default) of every setting, in order."""
     rows = []
     for field in msgspec.structs.fields(Settings):
-        info = msgspec.inspect.type_info(field.type)
-        extra = info.extra_json_schema if isinstance(info, msgspec.inspect.Metadata) else None
-        rows.append((field.name, (extra or {}).get("description", ""), getattr(Settings(), field.name)))
+        schema = metadata(field.type).extra_json_schema or {}
+        rows.append((field.name, schema.get("description", ""), getattr(Settings(), field.name)))
     return rows
 
 
-def _flag(name: str) -> str:
-    """The command line's name for a setting: lists are given one at a time there ("--api-key")."""
-    several = isinstance(getattr(Settings(), name), list | dict)
-    return "--" + (name.removesuffix("s") if several else name).replace("_", "-")
+def flag(name: str) -> str:
+    """The flag of a setting: --draw-timeout; of a list, which may be given several times, --api-key."""
+    plural = name in ("api_keys", "allowed_hosts", "cors_origins", "models", "allow_all_projects")
+    return "--" + name.removesuffix("s" if plural else "").replace("_", "-")
 
 
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ImagenError("INVALID_ARGUMENT", f"{path}: {error}") from error
-
-
-def _from_text(text: str, kind: Any) -> Any:
-    plain = get_args(kind)[0]
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    if get_origin(plain) is list:
-        return parts
-    if get_origin(plain) is dict:
-        return pairs(parts)
-    if plain is bool:
-        return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False, "": False}.get(
-            text.lower(), text
-        )
-    return text
-
-
-def _checked(found: Mapping[str, tuple[Any, str]]) -> Settings:
-    kinds = {field.name: field.type for field in msgspec.structs.fields(Settings)}
-    values = {}
-    for name, (value, source) in found.items():
-        if name not in kinds:
-            raise ImagenError("INVALID_ARGUMENT", f"{source}: there is no setting {name!r}.")
-        try:
-            values[name] = msgspec.convert(value, kinds[name], strict=False)
-        except msgspec.ValidationError as error:
-            raise ImagenError("INVALID_ARGUMENT", f"{name} (from {source}): {error}.") from error
-    return Settings(**values)
+def metadata(kind: Any) -> msgspec.inspect.Metadata:
+    """What is written about a setting beside its type."""
+    info = msgspec.inspect.type_info(kind)
+    assert isinstance(info, msgspec.inspect.Metadata)  # every setting is annotated
+    return info
