@@ -1,5 +1,6 @@
 """The command line as a program: exit codes, files, and what goes to which stream."""
 
+import io
 import json
 import os
 import re
@@ -144,6 +145,7 @@ def test_a_file_is_replaced_whole(at_flat_server: Run, tmp_path: Path) -> None:
         (("generate", "a cat", "--count", "0"), "openimagen: --count: got 0; allowed: a whole "),
         (("generate", "a cat", "--count", "many"), "--count"),
         (("generate", "a cat", "--aspect-ratio", "2:1"), "openimagen: --aspect-ratio: got '2:1'"),
+        (("generate", "a cat", "-n", "2", "-o", "-"), "openimagen: --count: got 2; allowed: 1 with"),
         (("generate", "a cat", "--seed", "-1"), "openimagen: --seed: got -1"),
         (("generate", "a cat", "--safety", "strict"), "openimagen: --safety: got 'strict'"),
         (("generate", "a cat", "--model", "dall-e"), "There is no generation model 'dall-e'; there are"),
@@ -155,7 +157,7 @@ def test_a_file_is_replaced_whole(at_flat_server: Run, tmp_path: Path) -> None:
         (("upscale", os.devnull), "openimagen: FILE: got 'nothing'; allowed: a PNG or JPEG file"),
         # what the system makes of bytes that are not UTF-8
         (("generate", "a cat \udcff"), "openimagen: PROMPT: got 'a cat "),
-        (("generate", "a \udcff", "--endpoint", "http://127.0.0.1:1"), "openimagen: A text holds a lone"),
+        (("generate", "a \udcff", "--endpoint", "http://127.0.0.1:1"), "openimagen: The request holds"),
         (("serve", "--host", "0.0.0.0"), "openimagen: Listening on 0.0.0.0 lets other machines in"),
         (("serve", "--port", "70000"), "openimagen: port (from --port): got '70000'; allowed: a"),
         (("serve", "--storage", "gs://b=read"), "openimagen: setting storage: got 'gs://b=read'; allow"),
@@ -230,6 +232,13 @@ def test_verify_here(run: Run, here: Here, tmp_path: Path) -> None:
     assert code == 0
     assert "seen at 0.68 times its size" in output
     assert "manifest: none" in output
+
+
+def test_verify_reads_standard_input(here: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = io.BytesIO()
+    PIL.Image.new("RGB", (300, 300), "red").save(file, "PNG")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(file.getvalue())))
+    assert here("verify", "-")[:2] == (1, "watermark: not found\nmanifest: none\n")
 
 
 def test_verify_finds_nothing(here: Here, tmp_path: Path) -> None:
@@ -362,3 +371,10 @@ def test_what_the_model_does_not_have_is_noted(here: Here) -> None:
     assert code == 0
     ignored = "imagen-3.0-generate-001 does not have it: sample image size, sample image style"
     assert f"note: ignored, {ignored}" in errors
+
+
+def test_how_children_are_drawn_is_told(here: Here) -> None:
+    code, _, errors = here("generate", "two children playing", "-o", "x.png")
+    assert code == 2
+    assert errors.endswith("58061214. Children are drawn with --person-generation allow_all.\n")
+    assert here("generate", "two children playing", "-o", "x.png", "--person-generation", "allow_all")[0] == 0

@@ -84,7 +84,7 @@ def test_filtered_images() -> None:
     [
         (MODEL, {"count": 9}, "INVALID_ARGUMENT", "sampleCount: got 9"),
         ("imagen-9", {}, "NOT_FOUND", "imagen-9` not found"),
-        ("../x", {}, "NOT_FOUND", "at this path"),
+        ("../x", {}, "NOT_FOUND", "at /"),
         ("imagetext@001", {}, "UNIMPLEMENTED", "imagetext@001"),
     ],
 )

@@ -2,16 +2,20 @@
 
 import os
 import select
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 
 from openimagen.cancellation import Cancellation
 from openimagen.engines.engine import no_progress
-from openimagen.engines.workers import WorkerPool
+from openimagen.engines.workers import WorkerPool, write_frame
 from openimagen.errors import Cancelled, ImagenError
 from openimagen.tasks import Drawing, Item
 from tests.fakes import HANG_SECONDS, flat
@@ -141,3 +145,18 @@ def test_a_drawer_that_does_not_exist() -> None:
         draw(pool, item())
     assert raised.value.code == "INTERNAL"
     pool.close()
+
+
+def test_a_parent_who_goes_in_the_middle_gets_no_complaint(tmp_path: Path) -> None:
+    """It answers into a pipe that nobody reads any more, and ends without a word."""
+    command = [sys.executable, "-m", "openimagen.engines.worker", DRAWER, str(3 * GIB)]
+    with (
+        (tmp_path / "errors").open("wb") as errors,
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors) as worker,
+    ):
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        worker.stdout.close()
+        write_frame(worker.stdin, msgspec.msgpack.encode(item(size=(1000, 1000))))
+        worker.wait(HANG_SECONDS)
+    assert (tmp_path / "errors").read_text() == ""

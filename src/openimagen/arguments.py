@@ -137,7 +137,7 @@ def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         description="Look for the watermark and the manifest that openimagen puts into images. "
         "Exit code 0: found; 1: not found; 2: wrong arguments.",
     )
-    command.add_argument("file", metavar="FILE", type=Path, help="a PNG, JPEG or WebP file")
+    command.add_argument("file", metavar="FILE", help="a PNG, JPEG or WebP file; - for stdin")
     command.add_argument(
         "--endpoint", metavar="URL", help="server to ask about its watermark (OPENIMAGEN_ENDPOINT)"
     )

@@ -35,6 +35,7 @@ _FLAGS = {
     "image": "FILE",
     "name": "NAME",
 }
+_CHILDREN = "58061214"  # the support code where a prompt names them (docs/responsible/safety.md)
 _WRONG_ARGUMENTS = ("INVALID_ARGUMENT", "FAILED_PRECONDITION", "NOT_FOUND", "UNIMPLEMENTED")
 
 
@@ -66,6 +67,8 @@ def _generate(options: argparse.Namespace) -> int:
 
     settings = config.load(_flags(options, "endpoint", "api_keys", "workers"))
     output = Output(options.output, options.format, slug(options.prompt))
+    if options.output == "-" and options.count > 1:
+        raise InvalidArgument("count", options.count, "1 with --output -, for a file holds one image")
     names = (
         "count", "aspect_ratio", "sample_image_size", "seed", "negative_prompt", "sample_image_style",
         "language", "compression_quality", "guidance_scale", "person_generation", "safety_setting",
@@ -112,7 +115,7 @@ def _upscale(options: argparse.Namespace) -> int:
     if "://" not in target and (target.endswith("/") or Path(target).is_dir()):
         target = str(Path(target) / f"{source.stem}-{options.factor}.{options.format or 'png'}")
     output = Output(target, options.format)
-    data = sys.stdin.buffer.read() if options.image == "-" else _read(source)
+    data = _read(options.image)
     if not data:
         raise InvalidArgument("image", "nothing", "a PNG or JPEG file")
     fields: dict[str, Any] = {
@@ -159,9 +162,9 @@ def _write(output: "Output", result: tasks.GenerationResult, done: str, quiet: b
         print(f"note: {note}", file=sys.stderr)
 
 
-def _read(path: Path) -> bytes:
+def _read(name: str) -> bytes:
     try:
-        return path.read_bytes()
+        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         raise ImagenError("INVALID_ARGUMENT", str(error)) from None
 
@@ -229,6 +232,8 @@ def _worded(error: ImagenError, command: str) -> str:
         if command == "serve":  # a setting, wherever it came from
             return error.describe(f"setting {error.field}")
         return error.describe(_FLAGS.get(error.field, "--" + error.field.replace("_", "-")))
+    if "person/face generation" in error.message and _CHILDREN in error.message:
+        return f"{error.message}. Children are drawn with --person-generation allow_all."
     return error.message
 
 

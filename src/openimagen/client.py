@@ -59,8 +59,8 @@ class Client:
         url = f"{self._endpoint}/v1/publishers/google/models/{quote(model_id, safe='@')}:predict"
         try:
             content = msgspec.json.encode(call)
-        except UnicodeEncodeError:
-            raise ImagenError("INVALID_ARGUMENT", "A text holds a lone surrogate.") from None
+        except UnicodeEncodeError:  # lone surrogates: bytes of the command line that are no text
+            raise ImagenError("INVALID_ARGUMENT", "The request holds text that is not UTF-8.") from None
         try:
             reply = self._http.post(url, content=content, headers={"Content-Type": "application/json"})
         except httpx2.TimeoutException:

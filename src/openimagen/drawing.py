@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import structs
 
 from openimagen import assembly, catalog, service, tasks, upscaling
+from openimagen.cancellation import Cancellation
 from openimagen.client import Client
 from openimagen.config import Settings
 from openimagen.engines.engine import Progress, no_progress
@@ -40,7 +41,7 @@ def generate(
         with _client(settings) as client:
             return client.generate(model_id, prompt, fields)
     task = tasks.generation(generation_model(model_id), prompt, **fields)
-    result = _service(settings).generate(task, progress=progress)
+    result = _interruptible(_service(settings).generate, task, progress)
     if not task.ignored:
         return result
     names = ", ".join(sorted(task.ignored)).replace("_", " ")
@@ -87,7 +88,7 @@ def upscale(
         with _client(settings) as client:
             return client.upscale(model_id, data, fields)
     task = upscaling.task(upscaling_model(model_id), image=data, **fields)
-    return _service(settings).upscale(task, progress=progress)
+    return _interruptible(_service(settings).upscale, task, progress)
 
 
 def verify(settings: Settings, model_id: str, data: bytes) -> bool | Report:
@@ -122,6 +123,18 @@ def upscaling_model(model_id: str) -> catalog.Model:
     """The model of an id that can upscale, which generation models can too; NOT_FOUND for any other."""
     model = catalog.find(model_id)
     return model if model is not None and model.kind == "upscale" else generation_model(model_id)
+
+
+def _interruptible(
+    make: Callable[..., GenerationResult], task: object, progress: Progress
+) -> GenerationResult:
+    """What the service makes; Ctrl-C ends what other threads and processes do for it too."""
+    cancellation = Cancellation()
+    try:
+        return make(task, progress=progress, cancellation=cancellation)
+    except KeyboardInterrupt:
+        cancellation.cancel()
+        raise
 
 
 @contextmanager

@@ -37,8 +37,8 @@ _LANGUAGE_NAMES = {code.lower(): code for code in LANGUAGES} | {
     "zh-hant": "zh-TW",
 }
 _LETTERS_IN_A_TOKEN = 10
-# No prompt within its tokens needs more, spaces and all; what is longer is not even counted.
-_CHARACTERS_FOR_A_TOKEN = 2 * _LETTERS_IN_A_TOKEN
+_CHARACTERS_FOR_A_TOKEN = 20  # with its white space, which is no token
+_SURROGATE = re.compile("[\ud800-\udfff]")  # what Python has for bytes that are no text
 _CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _WORD_OR_IDEOGRAPH = re.compile(rf"[{_CJK}]|[^\s{_CJK}]+")
 
@@ -273,17 +273,16 @@ def safety_level(value: object) -> str:
 def _prompt(name: str, value: object, limit: int, required: bool = False) -> str:
     if not isinstance(value, str) or (required and not value.strip()):
         raise InvalidArgument(name, value, f"a text of 1 to {limit} tokens" if required else "a text")
-    value = value.strip()
+    text = value.strip()
     longest = limit * _CHARACTERS_FOR_A_TOKEN
-    if len(value) > longest:
-        allowed = f"at most {limit} tokens for this model, and {longest} characters"
-        raise InvalidArgument(name, f"{len(value)} characters", allowed)
-    tokens = count_tokens(value)
+    if len(text) > longest:  # first, for to count the tokens of megabytes takes seconds
+        raise InvalidArgument(name, f"{len(text)} characters", f"at most {longest} characters for this model")
+    tokens = count_tokens(text)
     if tokens > limit:
         raise InvalidArgument(name, f"{tokens} tokens", f"at most {limit} tokens for this model")
-    if any("\ud800" <= letter <= "\udfff" for letter in value):
-        raise InvalidArgument(name, value, "a text of Unicode characters, without lone surrogates")
-    return value
+    if _SURROGATE.search(text):
+        raise InvalidArgument(name, text, "a text in UTF-8")
+    return text
 
 
 def flag(name: str, value: object) -> bool:

@@ -3,6 +3,7 @@
 import http.client
 import json
 import logging
+import resource
 import socket
 import threading
 import time
@@ -121,7 +122,9 @@ def test_who_reads_slowly_gets_all() -> None:
 def test_what_is_no_http_after_an_answer_ends_the_connection(caplog: pytest.LogCaptureFixture) -> None:
     with in_thread(FlatEngine()) as server, connect(server) as connection:
         connection.sendall(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")
-        assert connection.recv(4096).startswith(b"HTTP/1.1 400 ")
+        reply = http.client.HTTPResponse(connection)
+        reply.begin()
+        assert (reply.status, reply.read()[:1]) == (400, b"{")
         connection.sendall(b"this is no chunk\r\n")
         assert connection.recv(4096) == b""
         assert_alive(server)
@@ -147,3 +150,31 @@ def test_too_many_connections(monkeypatch: pytest.MonkeyPatch) -> None:
             assert reply.headers["retry-after"].isdecimal()
             assert reply.json["error"]["status"] == "RESOURCE_EXHAUSTED"
         assert_alive(server)
+
+
+@pytest.mark.parametrize("files", [200, 256, 1024, 20_000, resource.RLIM_INFINITY])
+def test_callers_leave_files_for_other_things(files: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resource, "getrlimit", lambda which: (files, files))
+    taken = connections.most_connections() + 4 * connections.backlog()
+    assert connections.most_connections() >= 64
+    assert connections.most_connections() <= 4096
+    assert files == resource.RLIM_INFINITY or files - taken >= 60
+
+
+@pytest.mark.parametrize(
+    ("soft", "hard", "set_to"),
+    [
+        (1024, 20_000, (16_384, 20_000)),
+        (1024, 4096, (4096, 4096)),
+        (20_000, 20_000, None),
+        (1024, 1024, None),
+    ],
+)
+def test_files_that_the_system_would_allow_are_asked_for(
+    soft: int, hard: int, set_to: tuple[int, int] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(resource, "getrlimit", lambda which: (soft, hard))
+    monkeypatch.setattr(resource, "setrlimit", lambda which, limits: asked.append(limits))
+    connections.ask_for_files()
+    assert asked == ([set_to] if set_to else [])

@@ -1,3 +1,4 @@
+import errno
 import os
 import threading
 import time
@@ -104,6 +105,20 @@ def test_a_name_that_is_too_long_is_the_callers_mistake(storage: Storage, root: 
     with pytest.raises(InvalidArgument) as refusal:
         storage.write_all(long, FILES, soon())
     assert refusal.value.field == "storage_uri"
+    assert contents(root) == []
+
+
+def test_a_full_disk_is_in_the_log(
+    storage: Storage, root: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def full(file: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ImagenError) as refusal:
+        storage.write_all(f"file://{root}", FILES[:1], soon())
+    assert refusal.value.code == "UNAVAILABLE"
+    assert f"file://{root} fails: No space left on device" in caplog.text
     assert contents(root) == []
 
 

@@ -33,7 +33,10 @@ def main() -> None:
             item = msgspec.msgpack.decode(read_frame(commands), type=Item)
         except EOFError:
             return
-        _answer(draw, item, answers)
+        try:
+            _answer(draw, item, answers)
+        except BrokenPipeError:  # the parent went while this was drawn
+            os._exit(0)  # an ordinary end would try to write again
 
 
 def _answer(draw: Callable[[Item], Drawing], item: Item, answers: IO[bytes]) -> None:

@@ -22,7 +22,7 @@ from starlette.responses import Response
 from openimagen.assembly import create
 from openimagen.config import Settings
 from openimagen.errors import ImagenError, not_found
-from openimagen.server.connections import Connection
+from openimagen.server.connections import Connection, ask_for_files, backlog
 from openimagen.server.guard import Guard
 from openimagen.server.log import RequestLog
 from openimagen.server.replies import error_response
@@ -84,12 +84,14 @@ def serve(settings: Settings) -> None:
         service.close()
         raise
     app = build(settings, service)
+    ask_for_files()
     config = uvicorn.Config(
         app,
         host=settings.host,
         port=settings.port,
         http=Connection,
         ws="none",
+        backlog=backlog(),
         log_level="warning",
         log_config=None,  # the log has one format
         access_log=False,  # ours leaves out the query, which may hold a key

@@ -1,6 +1,7 @@
 """A caller's connection: uvicorn's own, but one who neither sends nor reads is not waited for without end."""
 
 import asyncio
+import contextlib
 from typing import Any
 
 import h11
@@ -19,6 +20,9 @@ _MOST = 4096
 # Files that the process needs besides its callers' connections: pipes, storage, images.
 _OTHER_FILES = 256
 _FEWEST = 64
+_LONGEST_BACKLOG = 2048
+_WANTED_FILES = 2**14
+_UNBOUNDED = 2**20
 
 
 class Connection(H11Protocol):
@@ -107,9 +111,30 @@ class Connection(H11Protocol):
 
 def most_connections() -> int:
     """How many callers there may be at once: as many as there are files for, and at most 4096."""
+    return max(_FEWEST, min(_MOST, _files() - _OTHER_FILES))
+
+
+def backlog() -> int:
+    """How many callers may be let in at a time; several times as many are in before they are counted."""
+    return max(1, min(_LONGEST_BACKLOG, (_files() - most_connections()) // 8))
+
+
+def ask_for_files() -> None:
+    """Let the process open as many files as it needs, where the system's softer limit is lower than that."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = _WANTED_FILES if hard == resource.RLIM_INFINITY else min(hard, _WANTED_FILES)
+        if 0 < soft < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _files() -> int:
+    """How many files the process may have open."""
     try:
         import resource
     except ImportError:  # not a POSIX system
-        return _MOST
+        return _UNBOUNDED
     files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    return _MOST if files < 0 else max(_FEWEST, min(_MOST, files - _OTHER_FILES))
+    return files if files > 0 else _UNBOUNDED

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import logging
 import os
 import secrets
 import stat
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from openimagen.errors import InvalidArgument
 from openimagen.storage import store
 
+log = logging.getLogger(__name__)
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ELOOP, errno.ENOTDIR, errno.EISDIR)
 _CHUNK = 2**20
 
@@ -103,4 +105,5 @@ class FileStore:
                 raise InvalidArgument(field, path, "a path whose names this file system can hold") from None
             if error.errno in _FORBIDDEN:
                 raise store.forbidden(self._where) from None
+            log.warning("%s fails: %s", self._where, error.strerror)  # a full disk, for whoever can mend it
             raise store.unavailable(self._where) from error

@@ -50,6 +50,8 @@ def test_small_things_in_a_room_are_on_its_table():
     assert set(units(made)) == {"laptop+lamp+desk"}
     left = scene("desk", "laptop", relations=[(1, "left", 0)], place="room")
     assert len(units(left)) == 2
+    behind = scene("table", "lamp", relations=[(0, "behind", 1)], place="room")
+    assert len(units(behind)) == 2
 
 
 def test_a_room_without_a_table_gets_one_for_the_cake():
@@ -110,6 +112,12 @@ def test_cacti_stand_in_a_shelf(kind):
     (box,) = units(made).values()
     assert box[3] - box[1] > 1.2 * (box[2] - box[0])
     assert shown(made, "cactus").any()
+
+
+def test_a_parrot_on_a_shelf_sits_on_top():
+    made = scene("parrot", "bookshelf", relations=[(0, "on", 1)], place="room")
+    parrot, shelf = np.nonzero(shown(made, "parrot"))[0], np.nonzero(shown(made, "bookshelf"))[0]
+    assert parrot.max() < shelf.min() + 0.1 * (shelf.max() - shelf.min())
 
 
 def test_fireworks_are_seen_at_night():

@@ -76,3 +76,10 @@ def test_a_costume_dresses_up():
     body = compose(read("a dog in a superhero costume"), Canvas(1000, 1)).body
     assert body.count("data-subject=") == 2  # the dog and the costume, which is no thing beside it
     assert 'data-subject="womans-clothes"' in body
+
+
+@pytest.mark.parametrize("prompt", ["two cats wearing party hats", "two boys wearing party hats"])
+def test_there_are_no_more_hats_than_heads(prompt):
+    body = compose(read(prompt), Canvas(1000, 1)).body
+    assert body.count('data-subject="top-hat"') == 2
+    assert hats.hat("party", "", 0) in body

@@ -177,3 +177,49 @@ def test_the_earth_and_earth() -> None:
 )
 def test_whose_something_is_need_not_be_there(language: str, prompt: str, said: str) -> None:
     assert said_of(read(prompt, language=language)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt", "said"),
+    [
+        ("es", "tres gatos el martes", "3 x cat"),
+        ("es", "un lago rodeado por árboles", "3 x deciduous-tree"),
+        ("es", "una colonia espacial con un robot", "robot"),
+        ("es", "un niño con sus padres", "boy, 3 x person; 0 with 1"),
+        ("pt", "nós na praia com um cachorro", "dog"),
+        ("pt", "um vestido de seda azul", "dress/blue"),
+        ("pt", "os sons da floresta e um macaco", "monkey"),
+        ("pt", "logo atrás da casa um cavalo", "horse, house; 0 behind 1"),
+        ("hi", "हर चीज़ से सुंदर बिल्ली", "cat"),
+        ("hi", "मौसमी फल", "fruit-bowl"),
+    ],
+)
+def test_frequent_words_that_name_no_thing(language: str, prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language=language)) == said
+
+
+def test_hindi_made_is_no_bunny_and_years_are_no_rain() -> None:
+    assert said_of(read("मिट्टी से बनी मूर्ति", language="hi")) == "statue"
+    assert said_of(read("एक बनी हुई मूर्ति", language="hi")) == "statue"
+    assert read("वर्षों पुराना मंदिर", language="hi").weather is None
+
+
+@pytest.mark.parametrize(
+    ("language", "prompt", "said"),
+    [
+        ("es", "mi hermana vestida de mariposa para el carnaval", "woman"),
+        ("pt", "um bolo para a festa", "birthday-cake"),
+        ("hi", "कार्निवल के लिए तितली बनी मेरी बहन", "woman"),
+        ("es", "un jardín con puente y carpas", "bridge, 3 x fish"),
+        ("es", "una feria con dos carpas", "2 x tent"),
+    ],
+)
+def test_what_it_is_for_and_where_it_swims(language: str, prompt: str, said: str) -> None:
+    assert said_of(read(prompt, language=language)) == said
+
+
+def test_a_phrase_takes_no_noun_with_it() -> None:
+    assert said_of(read("una casa con jardín y un perro", language="es")) == "house, dog"
+    assert said_of(read("a saia da bailarina", language="pt")) == "dress"
+    assert said_of(read("um presente em cima da mesa", language="pt")) == "wrapped-gift"
+    assert said_of(read("uma pena de pavão", language="pt")) == "feather"

@@ -14,8 +14,11 @@ _HALF, _TOP, _FLAT = 46.0, -44.0, 13.0
 _CANDLE = 24.0
 
 
-def cake(canvas: Canvas, candles: int, colour: str | None = None) -> Figure:
-    """A round cake on a dish, 100 wide, its candles in one or two rows; `colour` is that of its icing."""
+def cake(canvas: Canvas, candles: int, colour: str | None = None, tag: str = "") -> Figure:
+    """A round cake on a dish, 100 wide, its candles in one or two rows; `colour` is that of its icing.
+
+    `tag` names the subject that each candle shows, where the prompt asked for them.
+    """
     icing = colour or _ICING
     sponge = shade(mix(icing, "#4a2a18", 0.35), 0.05) if colour else _SPONGE
     dark = oklab(icing)[0] < 0.55
@@ -32,11 +35,11 @@ def cake(canvas: Canvas, candles: int, colour: str | None = None) -> Figure:
     stands = sorted(_stands(candles), key=lambda at: at[1])
     if not candles:
         parts += [_cherry(x, y) for x, y in _rim(7)] + [_cherry(0, _TOP)]
-    wicks = [_candle(x, y, _WAX[k % len(_WAX)]) for k, (x, y) in enumerate(stands)]
-    flames = "".join(_flame(x, y - _CANDLE) for x, y in stands)
+    lights = [_candle(x, y, _WAX[k % len(_WAX)]) + _flame(x, y - _CANDLE) for k, (x, y) in enumerate(stands)]
+    parts += [f'<g data-subject="{tag}">{light}</g>' if tag else light for light in lights]
     height = 57.0 + (max(-y for _, y in stands) + _CANDLE + 12 - 57 if stands else 0.0)
     return Figure(
-        "".join(parts) + "".join(wicks) + flames, left=58, right=58, height=height, foot=100,
+        "".join(parts), left=58, right=58, height=height, foot=100,
         anchors={"top": (0.0, _TOP)},
     )  # fmt: skip
 

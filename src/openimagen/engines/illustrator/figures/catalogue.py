@@ -145,10 +145,9 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
         return people.with_natural_skin(canvas, drawing, skin)
     told = kinds.colour_told(drawing.name, subject.word)
     if drawing.name == "birthday-cake" and (setting.candles is not None or setting.colour or told):
-        usual = 0 if told else 3
-        return cake.cake(
-            canvas, usual if setting.candles is None else setting.candles, setting.colour or told
-        )
+        if setting.candles is None:
+            return cake.cake(canvas, 0 if told else 3, setting.colour or told)
+        return cake.cake(canvas, setting.candles, setting.colour or told, tag="candle")
     wanted = setting.colour or told or _NATURAL.get(drawing.name) or variety(drawing.name, setting.rng)
     colour = None if (drawing.name, subject.colour) in _CALLED_BY_COLOUR else wanted
     if drawing.name == "unicorn":

@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.figures.persons.hat_names import hat_told
 from openimagen.engines.illustrator.figures.persons.held import figures
 from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.groups import is_clothing, is_eaten
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.joined import pairs_of, unit_of
 from openimagen.engines.illustrator.layout.things import SEATS
@@ -129,9 +130,12 @@ def grip_of(name: str) -> handling.Grip:
 
 def wear(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     """All that one wears, on the one who wears it."""
-    clothes = [r.object for r in workshop.scene.relations if r.subject == a and r.kind == "wearing"]
-    units = []
-    for _ in range(pairs_of(left, a, b)):
+    worn_too = [r.object for r in workshop.scene.relations if r.subject == a and r.kind == "wearing"]
+    clothes = [k for k in worn_too if not is_eaten(workshop.name(k))]
+    pairs, units = pairs_of(left, a, b), []
+    if pairs and not left[a] and is_clothing(workshop.name(b)):
+        left[b] = 0  # of "two cats with hats" nobody said that there are three hats
+    for _ in range(pairs):
         wearer = workshop.make(a)
         if wearer is None:
             continue

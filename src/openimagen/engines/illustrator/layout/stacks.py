@@ -69,13 +69,8 @@ def shown_with(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list
     cake, candles = (a, b) if workshop.name(b) == "candle" else (b, a)
     count, left[candles] = left[candles], 0
     left[cake] -= 1
-    figure = workshop.make(cake, candles=None if count == 3 else count)
-    if figure is None:
-        return []
-    both = figure
-    for _ in range(count):
-        both = both.tagged(workshop.name(candles))
-    return [unit_of(both, figure, workshop, (cake, candles), cake)]
+    figure = workshop.make(cake, candles=count)
+    return [unit_of(figure, figure, workshop, (cake, candles), cake)] if figure else []
 
 
 def perch(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:

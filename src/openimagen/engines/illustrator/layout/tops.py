@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.groups import is_animate
 from openimagen.engines.illustrator.layout.defaults import is_of_tables
 from openimagen.engines.illustrator.scene import ROOMS, Relation, Scene, Subject
 
 _TABLES = ("table", "desk", "dresser", "picnic-table", "piano", "plate")
 _TABLE_TOPS = ("table", "desk", "dresser")
 _MOST_ON_TABLE, _MOST_ON_SHELF = 3, 4
-_IN_USE = ("holding", "wearing", "doing", "in", "on")
 
 
 def with_tops(scene: Scene, place: str = "") -> tuple[Relation, ...]:
@@ -37,7 +37,7 @@ def with_tops(scene: Scene, place: str = "") -> tuple[Relation, ...]:
             r = Relation(r.object, "on", r.subject)
         elif r.kind == "with" and _goes_inside(scene.subjects[r.object], scene.subjects[r.subject]):
             r = Relation(r.object, "in", r.subject)
-        elif r.kind == "on" and _fits_a_shelf(scene.subjects[r.subject], scene.subjects[r.object]):
+        elif r.kind == "on" and _is_shelved(scene.subjects[r.subject], scene.subjects[r.object]):
             r = replace(r, kind="in")
         elif r.kind == "with" and r.subject in plates and r.object not in plates.values():
             r = Relation(r.object, "on", plates[r.subject])
@@ -61,13 +61,18 @@ def _fits_a_shelf(thing: Subject, shelf: Subject) -> bool:
     return shelf.art == "bookshelf" and shelf.count == 1 and small and thing.count <= _MOST_ON_SHELF
 
 
+def _is_shelved(thing: Subject, shelf: Subject) -> bool:
+    """True for what is said to be on a shelf and stands in it; a parrot sits on top."""
+    return _fits_a_shelf(thing, shelf) and not is_animate(thing.art)
+
+
 def _on_the_table(scene: Scene, relations: list[Relation]) -> list[Relation]:
     """What is usually seen on tables, and of which nothing else is said, on the room's only table."""
     tables = [k for k, subject in enumerate(scene.subjects) if subject.art in _TABLE_TOPS]
     if len(tables) != 1 or scene.subjects[tables[0]].count > 1:
         return []
     told = {r.subject for r in relations if r.kind != "with"}
-    told |= {r.object for r in relations if r.kind in _IN_USE}
+    told |= {r.object for r in relations if r.kind != "with"} - set(tables)
     loose = [
         k
         for k, subject in enumerate(scene.subjects)

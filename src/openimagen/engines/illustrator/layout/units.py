@@ -12,7 +12,7 @@ from openimagen.engines.illustrator.figures.persons.tools import using
 from openimagen.engines.illustrator.figures.persons.wardrobe import can_wear
 from openimagen.engines.illustrator.figures.stature import stature
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
-from openimagen.engines.illustrator.groups import is_animate
+from openimagen.engines.illustrator.groups import is_animate, is_eaten
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.hands import grip_of, hold, is_handy, wear
 from openimagen.engines.illustrator.layout.implied import is_pet
@@ -177,7 +177,8 @@ def _equipped(workshop: Workshop, left: dict[int, int]) -> list[Relation]:
     for relation in scene.relations:
         a, b, kind = relation.subject, relation.object, relation.kind
         subject, name = scene.subjects[a], workshop.name(b)
-        enough = left[b] == left[a] > 0 and has_hands(subject.art)
+        each = left[b] == left[a] or (kind == "wearing" and left[b] > left[a] and can_wear(name))
+        enough = each and left[a] > 0 and has_hands(subject.art)
         on_head = name in _ON_HEADS and not (is_cast(subject.art) or busy[a] or subject.action)
         told = role_told(name, scene.subjects[b].word)
         if enough and kind in ("wearing", "with", "in") and told:
@@ -240,7 +241,9 @@ def _join_for(kind: str, a: Subject, b: Subject) -> Join | None:
         return perched
     if kind == "holding" or (kind == "with" and is_cast(a.art) and is_handy(b)):
         return hold
-    if kind == "wearing" or (kind == "with" and b.art in _ON_HEADS and is_animate(a.art)):
+    if (kind == "wearing" and not is_eaten(b.art)) or (
+        kind == "with" and b.art in _ON_HEADS and is_animate(a.art)
+    ):
         return wear
     if kind == "in" and b.art == "vase":
         return arrange

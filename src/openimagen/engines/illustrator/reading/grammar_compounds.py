@@ -99,6 +99,7 @@ def compound(s: Sentence, art: str, segment: Segment) -> Thing | None:
         if first.art in COSTUMES and _wears_costumes(art):  # a "chef cat"
             first.role = first.role or first.art
         first.art = art
+        _put_on(s, first)
     elif first.art != art:
         if not segment.has("noun", "group"):
             s.replaced = [pair for pair in s.replaced if pair != (segment.raw, art)]
@@ -177,6 +178,15 @@ def _unsay(s: Sentence, first: Thing, head: str, art: str) -> None:
             s.replaced.remove((word, drawn))
     if not (is_eaten(first.art) and is_eaten(art)):  # a chocolate cake is a cake
         s.replaced.append((f"{first.word} {head}", art))
+
+
+def _put_on(s: Sentence, worn: Thing) -> None:
+    """ "A man in a bear suit": nobody was in a bear."""
+    if is_clothing(worn.art):
+        s.relations = [
+            (one, "wearing" if two is worn and kind == "in" and is_animate(one.art) else kind, two)
+            for one, kind, two in s.relations
+        ]
 
 
 def repeat(s: Sentence, named: Thing, colour: str, number: int = 1) -> None:

@@ -182,6 +182,12 @@ def purpose(s: Sentence, segment: Segment) -> str | None:
     """ "A logo of an owl for a book shop": there is no shop in it."""
     if s.negated or _is_for_somebody(s):
         return None
+    if s.head_first and s.things and s.form is None:
+        occasion = next((one for one in s.ahead(3) if not one.has("definite", "number", "possessive")), None)
+        if occasion is not None and occasion.has("event"):  # "un vestido para la boda": there is none yet
+            occasion.senses = {"stop": occasion.raw}
+            s.left_out.append(occasion.raw)
+            return s.previous
     if s.form not in ("logo", "poster", "card", "pattern"):
         return None
     if not s.things:

@@ -95,7 +95,8 @@ def before(s: Sentence, segment: Segment) -> str | None:
         and s.group
         and not (bond.kind in ("with", "contains") and s.group[-1].art in CONTAINERS)
         and not _on_a_meal(s)
-    ):
+        and not (bond.kind == "in" and s.ahead(1) and s.ahead(1)[0].has("possessive"))
+    ):  # "a bicycle with flowers in its basket": the flowers are in it
         s.group = list(s.shared[1])
     s.sources = s.group[-1:] if is_of_the_last(s, bond.kind) else _unplaced(s)
     if bond.kind in DEEDS:

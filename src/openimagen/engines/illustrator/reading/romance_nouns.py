@@ -10,6 +10,7 @@ from openimagen.engines.illustrator.reading.segments import Segment
 # what makes a device of a word
 _COMPANY = {
     "artist-palette": frozenset({"artist", "easel", "paintbrush"}),
+    "fish": frozenset({"bridge", "fountain", "garden", "lake", "lotus"}),
     "computer-mouse": frozenset({"computer-mouse", "desktop-computer", "keyboard", "laptop"}),
 }
 _BETWEEN = ("number", "definite", "possessive", "size", "stop")
@@ -28,9 +29,7 @@ def tell_company(found: Sequence[Segment]) -> list[Segment]:
             segment.senses = {"noun": segment.senses["garment"]}
         elif segment.has("weapon") and _is_carried(found, at):
             segment.senses = {"noun": segment.senses["weapon"]}
-        elif segment.has("device") and any(
-            _art(other) in _COMPANY[segment.senses["device"]] for other in found
-        ):
+        elif segment.has("device") and _is_in_its_company(segment, found):
             segment.senses = {"noun": segment.senses["device"]}
         elif _says_how_somebody_is(segment, found[at + 1 : at + 2]) or _is_of_its_whole(
             segment, found[at + 1 : at + 6]
@@ -78,6 +77,12 @@ def _is_carried(found: Sequence[Segment], at: int) -> bool:
     if relation == "holding":
         return True
     return relation == "with" and first > 0 and is_animate(_art(found[first - 1]))
+
+
+def _is_in_its_company(device: Segment, found: Sequence[Segment]) -> bool:
+    """True for the "ratón" of a prompt with a keyboard, the "carpas" of one with a pond."""
+    company = _COMPANY[device.senses["device"]]
+    return any(_art(other) in company or other.senses.get("place") in company for other in found)
 
 
 def _is_of_its_whole(segment: Segment, following: Sequence[Segment]) -> bool:

@@ -552,7 +552,7 @@ _BASE = Words(
         "drum": "tambor, bongos, pandereta, bombo, bongó, pandero, djembé, tambores africanos",
         "drum-kit": "batería musical, batería",
         "accordion": "acordeón, bandoneón, concertina",
-        "microphone": "micrófono, micro",
+        "microphone": "micrófono",
         "bell": "campana",
         "basketball": "balón de baloncesto, pelota de baloncesto, balón de básquet, pelota de básquet",
         "baseball": "pelota de béisbol",
@@ -579,7 +579,7 @@ _BASE = Words(
         "telescope": "telescopio",
         "microscope": "microscopio",
         "light-bulb": "bombilla, foco, bombillo, ampolleta",
-        "pen": "bolígrafo, lapicera, esfero, rotulador, marcador",
+        "pen": "bolígrafo, lapicera, esfero, rotulador",
         "paintbrush": "pincel",
         "envelope": "sobre de papel, sobre postal, sobre de carta, carta",
         "newspaper": "periódico",
@@ -820,7 +820,7 @@ _BASE = Words(
         "hibiscus": "hibisco, flor de jamaica",
         "sheaf-of-rice": "espiga de trigo, trigo, espigas",
         "bubbles": "pompas de jabón, burbujas de jabón, burbuja, pompa de jabón",
-        "goal-net": "red de pescador, redes de pescador, redes de pesca, red de pescar, redes, "
+        "goal-net": "red de pescador, redes de pescador, redes de pesca, red de pescar, "
         "portería, arco de fútbol, red de pesca, una red, la red, red de fútbol",
         "1st-place-medal": "medalla, medalla de oro",
         "maracas": "maraca",
@@ -849,7 +849,7 @@ _BASE = Words(
         "passenger-ship": "yate, superyate",
         "church": "sagrada familia, la sagrada familia, notre dame",
         "flamingo": "avestruz, ñandú, emú",
-        "lotion-bottle": "perfume, frasco de perfume, botella de perfume, colonia, crema facial, "
+        "lotion-bottle": "perfume, frasco de perfume, botella de perfume, crema facial, "
         "tarro de crema, bote de "
         "crema, sérum",
         "sign": "pizarra de bar, pizarra, pizarrón, tablón, valla publicitaria, cartelera",
@@ -1140,7 +1140,7 @@ _BASE = Words(
         "españa, alhambra de granada, lima de noche, ciudad de lima, lima perú, en lima, "
         "santa cruz, santa fe, santa clara, santa ana, santa sofía, la paz bolivia, "
         "ciudad real, villa de leyva, guanajuato, guadalajara, monterrey, puebla, mérida,"
-        " cuenca, león guanajuato, santiago de compostela, santiago de cuba, arequipa, "
+        " león guanajuato, santiago de compostela, santiago de cuba, arequipa, "
         "guayaquil, asunción, san juan de puerto rico, santo domingo, panamá, managua, "
         "tegucigalpa, granada nicaragua, antigua guatemala, puerta de alcalá, puerta de "
         "brandeburgo, "
@@ -1189,7 +1189,7 @@ _BASE = Words(
         "snow": "nevando, nevada cayendo, ventisca, nieva, cae la nieve, nieve cayendo, "
         "copos de nieve cayendo",
         "fog": "niebla, neblina, bruma, brumoso, brumosa, neblinoso, neblinosa",
-        "cloudy": "nublado, nublada, cielo nublado, cubierto",
+        "cloudy": "nublado, nublada, cielo nublado",
         "aurora": "aurora boreal, auroras boreales, aurora",
         "storm": "tormenta, tormentoso, tormentosa, tormenta eléctrica, tempestad, con relámpagos",
     },
@@ -1211,7 +1211,7 @@ _BASE = Words(
         "primer plano, primerísimo primer plano, macro, plano detalle, de cerca, vista de cerca",
         "low": "contrapicado, plano contrapicado, desde abajo, ángulo bajo, visto desde abajo, "
         "vista desde abajo",
-        "high": "picado, plano picado, vista aérea, desde arriba, a vista de pájaro, vista de pájaro, "
+        "high": "plano picado, vista aérea, desde arriba, a vista de pájaro, vista de pájaro, "
         "visto desde arriba, vista desde arriba, ángulo alto, plano cenital, vista cenital",
         "eye": "a la altura de los ojos, a nivel de los ojos",
     },
@@ -1355,7 +1355,7 @@ _BASE = Words(
         "checkered": "a cuadros, de cuadros, cuadriculado",
         "floral": "floral, florales, estampado floral, floreado, floreada, con estampado de flores, "
         "estampado de flores",
-        "starry": "de estrellas, con estrellas, estrellado, estrellada",
+        "starry": "de estrellas, con estrellas, estrellada",
     },
     materials={
         "wood": "de madera, madera",

@@ -35,6 +35,11 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "airplane": "avión estrellado",
+        "microphone": "micrófono de mano",
+        "lotion-bottle": "frasco de colonia, agua de colonia, botella de colonia, colonia de hombre",
+        "pen": "marcador de texto, marcadores de colores, marcador permanente",
+        "office-worker": "funcionario, funcionaria",
         "railway-track": "vía del tren, vías del tren, vía de tren, vías de tren, vía férrea, "
         "vías férreas, rieles del tren",
         "person-with-crown": "reina de corazones, rey de copas, reina roja",
@@ -48,9 +53,11 @@ PHRASES = Words(
         "bowl": "cuenco con cuchara",
         "fruit-bowl": "ensalada de frutas, ensalada de fruta, macedonia de frutas, macedonia",
         "spider-web": "tela de una araña",
-        "couple-with-heart": "una pareja de novios, una pareja de enamorados, una pareja enamorada, "
+        "couple-with-heart": "unos novios, "
+        "una pareja de novios, una pareja de enamorados, una pareja enamorada, "
         "una pareja de recién casados",
-        "automobile": combined(f"faros/faros delanteros/luneta/cristales/ventanilla: {_CARS}")
+        "automobile": "coche estrellado, "
+        + combined(f"faros/faros delanteros/luneta/cristales/ventanilla: {_CARS}")
         + ", berlina, sedán familiar",
         "backpack": "riñonera, mochila de cuerdas",
         "ballet-shoes": "zapatillas de punta, puntas de ballet",
@@ -82,7 +89,7 @@ PHRASES = Words(
         "crystals": "cristales mágicos, cristales de cuarzo",
         "cut-of-meat": "estofado de ternera, filete de ternera, chuleta de cerdo, lomo de cerdo, "
         "carne de cerdo, cordero al horno, pata de cordero, ternera en salsa, ternera guisada",
-        "deciduous-tree": "hayas, un haya, el haya, tronco del árbol, tronco de un árbol, "
+        "deciduous-tree": "un haya, el haya, tronco del árbol, tronco de un árbol, "
         "tronco de árbol, ramas del árbol, ramas de un árbol, ramas de los árboles, rama del árbol, "
         "hojas del árbol, "
         "hojas de los árboles, hojas de un árbol, copas de los árboles",
@@ -111,7 +118,7 @@ PHRASES = Words(
         "herb": "ramita de romero, ramas de canela, hoja de laurel, hojas de laurel",
         "horse": "carrera de ponis, "
         "cascos del caballo, cascos de los caballos, herradura de caballo, crin del caballo",
-        "hot-dog": "perro caliente, perros calientes, pancho, panchos, completo italiano",
+        "hot-dog": "perro caliente, perros calientes, completo italiano",
         "hot-pepper": "chile jalapeño, chile habanero, chile picante, chiles, chile seco",
         "house": combined(f"casa/chalet/vivienda/mansión: {_FLOORS}") + ", casa adosada, casa de muñecas, "
         "plano de una casa",
@@ -265,8 +272,11 @@ PHRASES = Words(
     },
     near={
         "cut-of-meat": "cuy chactado, cuy al horno, cuy frito, conejo asado, conejo guisado, pato a la brasa",
-        "person": "una tuna tocando, la tuna tocando, tuna de estudiantes, tunos, un frutero ofreciendo, "
-        "el frutero, frutero ofreciendo, frutero vendiendo, adivina, una adivina, "
+        "person": "motera, motero, motociclista, "
+        "mis papás, sus papás, tus papás, "
+        "padres, "
+        "una tuna tocando, la tuna tocando, tuna de estudiantes, tunos, un frutero ofreciendo, "
+        "el frutero, frutero ofreciendo, frutero vendiendo, una "
         "repartidor de pizza, repartidor de pizzas, repartidor de comida, "
         "repartidor de paquetes, repartidora de pizza, repartidor de flores, "
         "compañero de clase, una cartera repartiendo, cartera repartiendo, cartera en bicicleta, "
@@ -300,6 +310,8 @@ PHRASES = Words(
         "robot": "robot aspirador",
     },
     plurals=(
+        "mis papás, sus papás, tus papás, "
+        "padres, "
         "carrera de galgos, carrera de perros, carrera de karts, carrera de kart, carrera de monoplazas, "
         "regata de veleros, regata de barcos, carrera de barcos, carrera de caracoles, "
         "carrera de tortugas, carrera de ponis, "
@@ -318,6 +330,9 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "calzones, calzoncillos",
+            "escuadra, vaina, marcador, colonia espacial, colonia en marte, colonia lunar",
+            "excursión de colegio, excursión del colegio, excursión escolar",
             "montañas de papeles, montaña de papeles, montaña de basura, montañas de basura, "
             "montaña de platos sucios, montaña de facturas, vino derramado, café derramado, "
             "leche derramada, agua derramada",
@@ -515,6 +530,9 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "penes, coges, bates, lance, "
+        "martes, presentes, los presentes, sales, fabrica, canal de televisión, canal de youtube, "
+        "iris del ojo, redes, "
         "y hielo, con hielo picado, "
         "tejiendo su tela, teje su tela, tejiendo una tela, tejiendo su telaraña, "
         "a leña, a la leña, de leña, en familia, haciendo la barba, afeitando la barba, "
@@ -527,7 +545,7 @@ PHRASES = Words(
         "llama a la puerta, llamando a la puerta, llaman a la puerta, "
         "llama la atención, "
         "llama por teléfono, que llama, "
-        "se llama, se casa, se casan, se casa con, casa con, qué mono, muy mono, muy mona, tan mono, "
+        "se llama, se casa, se casan, se casa con, qué mono, muy mono, muy mona, tan mono, "
         "súper mono, super mono, más mono, "
         "en pelotas, bien vestido, bien vestida, mal vestido, bien vestidos, "
         ""
@@ -622,7 +640,8 @@ PHRASES = Words(
         "café acogedor",
     },
     near_places={
-        "city": "casco antiguo, casco histórico, casco urbano, casco viejo, casco viejo de la ciudad, "
+        "city": "ciudad de cuenca, cuenca españa, cuenca ecuador, casas colgadas de cuenca, "
+        "casco antiguo, casco histórico, casco urbano, casco viejo, casco viejo de la ciudad, "
         "casco antiguo de la ciudad, "
         "castilla y león, vista de granada, vistas de granada, vista de lima, centro de lima, "
         "calles de lima, "
@@ -671,7 +690,8 @@ PHRASES = Words(
         "dawn": "salida del sol, sol naciente",
     },
     relations={
-        "in": "en el corazón de, en el corazón del, en pleno corazón de, en el fondo de, "
+        "in": "rodeado por, rodeada por, rodeados por, rodeadas por, "
+        "en el corazón de, en el corazón del, en pleno corazón de, en el fondo de, "
         "en las profundidades de, "
         "en el seno de",
         "next": "lava el, lava la, lava los, lava las, lava un, lava una, lava su, lava sus, lava a, "
@@ -691,7 +711,7 @@ PHRASES = Words(
     "que no se vea, que no se vean",
     weapons={"bow-and-arrow": "arco"},
     garments={"jeans": "mono"},
-    devices={"computer-mouse": "ratón", "artist-palette": "paleta"},
+    devices={"computer-mouse": "ratón", "artist-palette": "paleta", "fish": "carpa"},
     doers={"man": "vaqueros", "person": "cartera", "farmer": "jardinera"},
     parts={"vehicle": "sirena, faro, vela, luna, espejo, cristal, cristales, ventanilla"},
     numbers={
@@ -703,4 +723,7 @@ PHRASES = Words(
     },
     likened="formando un, formando una, formando",
     soil="tierra, la tierra",
+    weathers={
+        "cloudy": "cielo cubierto",
+    },
 )

@@ -16,7 +16,7 @@ NOUNS: Mapping[str, Phrases] = {
     "lion": "लायन",
     "tiger": "टाइगर, बंगाल टाइगर",
     "elephant": "एलिफेंट, एलीफैंट",
-    "rabbit": "रैबिट, बनी",
+    "rabbit": "रैबिट, बनी खरगोश",
     "butterfly": "बटरफ्लाई",
     "bird": "बर्ड",
     "horse": "हॉर्स",

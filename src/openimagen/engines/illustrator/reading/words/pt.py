@@ -1089,7 +1089,7 @@ _BASE = Words(
         "waterfall": "cataratas do niágara, cataratas do iguaçu, foz do iguaçu",
         "city": "lima à noite, cidade de lima, lima peru, em lima, juiz de fora, campo grande, "
         "natal no rio grande do norte, rio grande do norte, rio grande do sul, porto "
-        "seguro, santos, praça dos três poderes, vitória espírito santo, três corações, "
+        "seguro, praça dos três poderes, vitória espírito santo, três corações, "
         "volta redonda, caldas novas, santa catarina, santa maria rs, ribeirão preto, "
         "feira de santana, campina grande, arcos da lapa, arco do triunfo, boa vista "
         "roraima, são luís, teresina, joão pessoa, "
@@ -1097,7 +1097,7 @@ _BASE = Words(
         "olinda, "
         "ouro preto, paraty, curitiba, belo horizonte, fortaleza cidade, manaus, belém, buenos aires, "
         "miami, los angeles, chicago, são francisco, moscou, pequim, xangai, hong kong, seul, quioto, "
-        "osaka, istambul, cairo, dubai, atenas, viena, praga, amsterdã, amsterdam, bruxelas, florença, "
+        "osaka, istambul, cairo, dubai, atenas, viena, amsterdã, amsterdam, bruxelas, florença, "
         "milão, nápoles, munique, dublin, edimburgo, singapura, bangkok, nova délhi, sydney, las vegas, "
         "coimbra, braga, barcelona, sevilha, berlim, lapa, "
         "paris, são paulo, rio de janeiro, lisboa, londres, tóquio, nova york, nova iorque, roma, "
@@ -1133,7 +1133,7 @@ _BASE = Words(
     weathers={
         "rain": "chuva, chuvoso, chovendo, chuvosa, na chuva, sob a chuva, chove, dia chuvoso",
         "snow": "nevando, nevasca, neva, neve caindo",
-        "fog": "névoa, neblina, nevoeiro, enevoado, enevoada, nebuloso, nebulosa",
+        "fog": "névoa, neblina, nevoeiro, enevoado, enevoada, nebuloso",
         "cloudy": "nublado, nublada, céu nublado, encoberto",
         "aurora": "aurora boreal, auroras boreais, aurora",
         "storm": "tempestade, tempestuoso, tempestuosa, temporal, trovoada, com relâmpagos",

@@ -18,6 +18,10 @@ _METRES = (
 
 PHRASES = Words(
     nouns={
+        "fence": "cerca de arame, cerca de bambu, cerca de ferro, cerca de pedra, cerca de tela, "
+        "cerca do jardim",
+        "milky-way": "nebulosa, nebulosas",
+        "office-worker": "funcionário, funcionária",
         "railway-track": "trilhos do trem, trilhos de trem, trilho do trem, trilhos do bonde",
         "mate": "erva mate, erva-mate",
         "crystal-ball": "bola de cristal e cartas",
@@ -29,7 +33,8 @@ PHRASES = Words(
         "cachorro salsicha, cão salsicha, um salsicha, uma salsichinha",
         "racing-car": "corrida de kart, corrida de karts, "
         "carro de fórmula 1, carro de fórmula um, fórmula 1, fórmula um",
-        "couple-with-heart": "um casal de namorados, um casal de noivos, um casal apaixonado, "
+        "couple-with-heart": "uns noivos, "
+        "um casal de namorados, um casal de noivos, um casal apaixonado, "
         "casal de namorados, um casal de apaixonados",
         "automobile": combined(f"faróis/lanternas/vidros: {_CARS}"),
         "bank": "agência bancária, assalto a banco, assaltando um banco, roubando um banco, "
@@ -50,7 +55,8 @@ PHRASES = Words(
         "baby-angel": "anjo da guarda",
         "violin": "arco do violino, arco de violino, concerto de violino",
         "spaghetti": "pasta italiana, pasta ao molho, pasta com molho",
-        "piano": "concerto de piano, show de piano, recital de piano",
+        "piano": "teclado do piano, teclas do piano, teclado de piano, "
+        "concerto de piano, show de piano, recital de piano",
         "motorcycle": "corrida de motos, corrida de moto",
         "person-biking": "corrida de bicicletas, corrida de bicicleta, prova de ciclismo",
         "chandelier": "lustre de cristal",
@@ -80,7 +86,7 @@ PHRASES = Words(
         "cercado de chamas, "
         "cuspindo fogo",
         "guide-dog": "cão-guia, cão guia",
-        "guitar": "cordas do violão, cordas de um violão, cordas da guitarra, braço do violão",
+        "guitar": "viola, cordas do violão, cordas de um violão, cordas da guitarra, braço do violão",
         "hamster": "porquinho da índia",
         "handbag": "bolsa de couro, bolsa de crocodilo",
         "herb": "erva-doce, cravo-da-índia, cravos-da-índia, cravo da índia, canela em pau",
@@ -121,7 +127,8 @@ PHRASES = Words(
         "window": combined("vidro/vidros/moldura/parapeito: da janela, de uma janela, das janelas"),
         "door": combined("moldura/batente/soleira: da porta, de uma porta"),
         "refrigerator": combined("porta/ímã/ímãs: da geladeira, de geladeira, do refrigerador"),
-        "woman": "dama de honra, damas de honra, sua noiva, a noiva do meu amigo, mãe de santo, mãe-de-santo",
+        "woman": "mamães, "
+        "dama de honra, damas de honra, sua noiva, a noiva do meu amigo, mãe de santo, mãe-de-santo",
         "man": "seu noivo, homem de negócios, pai de santo, pai-de-santo, âncora de telejornal, âncora de tv",
         "man-mage": "um mágico, o mágico, mágico de palco, mágico tirando, mágico de circo",
         "wolf": "filhote de lobo",
@@ -155,7 +162,10 @@ PHRASES = Words(
         "dog": "pastor belga, cão de guarda, cão pastor, pastor australiano",
         "woman": "porta-bandeira, uma porta-bandeira",
         "man": "lampião e maria bonita, lampião cangaceiro, mestre-sala, lobo do mar",
-        "person": "peixeiro, peixeira, cartomante, relojoeiro, "
+        "person": "motociclista, "
+        "diva, divas, "
+        "pais, "
+        "peixeiro, peixeira, cartomante, relojoeiro, "
         "entregador de pizza, entregador de pizzas, entregador de comida, "
         "entregador de flores, motoboy de pizza, "
         "guarda-vidas, presidente lula, colega de classe, colegas de classe, lutador de sumô, "
@@ -186,6 +196,8 @@ PHRASES = Words(
         "tropical-fish": "cavalo-marinho",
     },
     plurals=(
+        "mamães, "
+        "pais, "
         "corrida de cachorros, corrida de galgos, corrida de kart, corrida de karts, regata de veleiros, "
         "regata de barcos, corrida de barcos, "
         "corrida de motos, corrida de moto, corrida de bicicletas, corrida de bicicleta, prova de ciclismo, "
@@ -201,6 +213,11 @@ PHRASES = Words(
     ),
     undrawable=", ".join(
         (
+            "boate, boates, maca",
+            "centro de dados, ciência de dados, análise de dados, dados pessoais, base de dados, "
+            "proteção de dados, vale-presente, vale presente",
+            "montanhas de papel, montanha de papel, excursão da escola, excursão escolar, "
+            "passeio da escola, passeio escolar",
             "montanhas de papéis, montanha de papéis, montanha de lixo, vinho derramado, café derramado, "
             "leite derramado",
             "asas de anjo, asas de borboleta, asas de dragão, asas de morcego, asas de fada, "
@@ -299,6 +316,12 @@ PHRASES = Words(
     stop=_METRES
     + ", "
     + (
+        "males, crescentes, doe, converse, baba, babando, paises, milhoes, gole, goles, tocando pagode, "
+        "ao som de pagode, "
+        "nós, todos nós, vos, vós, sons, seda, de seda, santa ceia, semana santa, terra santa, santa, "
+        "que pena, com pena, logo após, logo depois, logo atrás, logo ao lado, logo acima, "
+        "logo abaixo, logo cedo, até logo, logo em seguida, logo ali, mas sobretudo, e sobretudo, cola, "
+        "bates, lute, "
         "com gelo, com limão e gelo, e gelo, gelo picado, cubos de gelo, com cubos de gelo, "
         "a lenha, à lenha, em família, fazendo a barba de, fazendo a barba, barbeando, "
         "lava louça, lava roupa, toma sol, toma banho, "
@@ -313,9 +336,9 @@ PHRASES = Words(
         "sonhos doces, olhar doce, chama a atenção, que chama, se chama, chamando, "
         "parado no farol, "
         "no farol, a cor muda, muda de cor, mudas de cor, está presente, estão presentes, "
-        "presente em, presentes em, "
+        ""
         "bem vestido, bem vestida, bem vestidos, saia do caminho, "
-        "saia do, saia da, que saia, que saiam, "
+        "que saia, que saiam, "
         "ele bota a, bota ovo, bota ovos, meia maratona, meia-luz, "
         "à meia-luz, à meia luz, meia luz, meia pizza, "
         "meia taça, meia dúzia, meia estação, meia volta, meia xícara, meia-volta, com preguiça, "
@@ -413,6 +436,8 @@ PHRASES = Words(
         "de madeira maciça",
     },
     adjectival=(
+        "terno, batido, mineiro, mineira, "
+        "indígena, "
         "arco-íris, "
         "gelado, assado, torrada, torta, cozido, preguiça, anão, anã, submarino, operário, operária, "
         "piloto, "
@@ -421,8 +446,14 @@ PHRASES = Words(
         "paciente"
     ),
     relations={
-        "in": "no coração da, no coração do, no coração de, no fundo de, nas profundezas de",
-        "next": "lava o, lava a, lava os, lava as, lava um, lava uma, serra madeira, serra um, "
+        "front": "logo na frente de, logo em frente de",
+        "below": "logo abaixo de",
+        "above": "logo acima de",
+        "behind": "logo atrás de",
+        "in": "cercado por, cercada por, rodeado por, rodeada por, cercados por, rodeados por, "
+        "no coração da, no coração do, no coração de, no fundo de, nas profundezas de",
+        "next": "logo ao lado de, "
+        "lava o, lava a, lava os, lava as, lava um, lava uma, serra madeira, serra um, "
         "serra uma, chama o, chama a, bota a, bota o, bota um, bota uma",
         "inside": "saindo de, saindo do, saindo da, sai de, sai da, sai do, tirando da, tirando do",
     },
@@ -442,7 +473,8 @@ PHRASES = Words(
         "poster": "capa de um livro, capa de livro, capa do livro, capa de um romance, capa de um álbum",
     },
     near_places={
-        "city": "em gramado, gramado rs, gramado e canela",
+        "city": "santos sp, cidade de santos, porto de santos, em santos, em praga, cidade de praga, "
+        "em gramado, gramado rs, gramado e canela",
     },
     likened="formando um, formando uma, formando",
     soil="terra, a terra",

@@ -63,7 +63,7 @@ NOUNS: dict[str, Phrases] = {
 NEAR: dict[str, Phrases] = {
     "womans-clothes": "maid outfit, maid uniform, maid costume, nurse outfit, nurse uniform, cheerleader outfit, sailor uniform, sailor outfit, sailor suit, witch outfit, witch costume, pirate costume, pirate outfit, superhero costume, princess costume, bunny outfit, bunny costume, bear costume, cat costume, dinosaur costume, santa outfit, santa suit, santa costume, clown costume, police uniform, military uniform, army uniform, chef uniform, knight costume, astronaut costume, animal costume",
     "airplane": "paper airplane, paper airplanes, paper plane, paper planes, toy plane, toy airplane, model airplane, model plane",
-    "bird": "paper crane, paper cranes, origami crane, origami cranes",
+    "bird": "early bird, paper crane, paper cranes, origami crane, origami cranes",
     "castle": "bouncy castle, bouncy castles, inflatable castle",
     "cherry-blossom": "dogwood",
     "computer-mouse": "wireless mouse, gaming mouse, mouse and keyboard",
