@@ -174,7 +174,7 @@ def test_credentials_that_cannot_be_used(content: bytes, tmp_path: Path) -> None
 
 def test_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(ImagenError, match=r"cannot be kept in .*set manifest_credentials, or") as refused:
+    with pytest.raises(ImagenError, match=r"cannot be used .*setting state_folder names") as refused:
         credentials.load("", str(tmp_path / "file" / "state"))
     assert refused.value.code == "FAILED_PRECONDITION"
 
