@@ -20,6 +20,7 @@ from dataclasses import replace
 import numpy as np
 
 from benchmarks import watermark_others
+from benchmarks.intervals import wilson
 from benchmarks.machine import describe
 from openimagen import catalog, images, tasks
 from openimagen.engines.illustrator.draw import draw
@@ -31,7 +32,7 @@ from openimagen.provenance.pattern import pattern
 from openimagen.provenance.spectrum import Spectrum
 from openimagen.provenance.watermark import embed
 from openimagen.tasks import Pixels
-from tests.provenance.attacks import ATTACKS
+from tests.provenance.attacks import ATTACKS, psnr
 from tests.provenance.pictures import FLAT, NAMES, PALE, PHOTOGRAPHS, TEXTURES, picture
 
 SECRET, PAYLOAD = b"the secret of the benchmark", 0xCAFE0123
@@ -151,11 +152,9 @@ def held_out(side: int) -> None:
             f"{name} after {attack}" for attack, one in found.items() if not one or one.payload != PAYLOAD
         ]
     count = len(HELD_OUT) * len(ATTACKS)
-    share, z2 = 1 - len(lost) / count, 1.96**2
-    middle = (share + z2 / (2 * count)) / (1 + z2 / count)
-    reach = math.sqrt(z2 * share * (1 - share) / count + (z2 / (2 * count)) ** 2) / (1 + z2 / count)
-    interval = f"{middle - reach:.1%} to {min(1.0, middle + reach):.1%}"
-    print(f"held out: read {count - len(lost)} of {count} ({interval}); lost: {', '.join(lost) or 'none'}")
+    low, high = wilson(count - len(lost), count)
+    kept = f"read {count - len(lost)} of {count} ({low:.1%} to {high:.1%})"
+    print(f"held out: {kept}; lost: {', '.join(lost) or 'none'}")
 
 
 @functools.cache
@@ -165,10 +164,6 @@ def source(name: str, side: int) -> Pixels:
         return picture(name, side)
     item = tasks.generation(catalog.MODELS["imagegeneration@002"], name, seed=1, count=1).items()[0]
     return draw(replace(item, size=(side, side))).pixels
-
-
-def psnr(before: Pixels, after: Pixels) -> float:
-    return float(10 * np.log10(255**2 / np.mean((before.astype(float) - after) ** 2)))
 
 
 def others(side: int) -> None:

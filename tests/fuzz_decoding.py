@@ -13,6 +13,7 @@ import time
 import warnings
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import PIL.Image
@@ -47,15 +48,15 @@ def samples() -> list[bytes]:
         (sixteen, {}),
         (colour, {"save_all": True, "append_images": [colour.transpose(PIL.Image.Transpose.ROTATE_180)]}),
     ):
-        files.append(_saved(image, "PNG", **options))
-    files += [_saved(colour, "WEBP", lossless=lossless) for lossless in (True, False)]
+        files.append(saved(image, "PNG", **options))
+    files += [saved(colour, "WEBP", lossless=lossless) for lossless in (True, False)]
     for image, options in (
         (colour, {"exif": exif}),
         (colour, {"progressive": True}),
         (colour.convert("L"), {"icc_profile": b"\0" * 16 + b"GRAY" + b"\0" * 300}),
         (colour.convert("CMYK"), {"icc_profile": b"\0" * 16 + b"CMYK" + b"\0" * 300}),
     ):
-        files.append(_saved(image, "JPEG", **options))
+        files.append(saved(image, "JPEG", **options))
     return files
 
 
@@ -139,7 +140,8 @@ def main() -> int:
     return 0
 
 
-def _saved(image: PIL.Image.Image, kind: str, **options: object) -> bytes:
+def saved(image: PIL.Image.Image, kind: str = "PNG", **options: Any) -> bytes:
+    """The file of an image."""
     file = io.BytesIO()
     image.save(file, kind, **options)
     return file.getvalue()

@@ -72,6 +72,13 @@ def test_draw_into_the_default_folder(run: Run, tmp_path: Path) -> None:
     assert images.read_metadata((tmp_path / names[1]).read_bytes())["index"] == 1
 
 
+def test_modules_in_the_working_directory_are_not_imported(tmp_path: Path) -> None:
+    (tmp_path / "random.py").write_text("raise SystemExit(3)")
+    command = [sys.executable, "-P", "-m", "openimagen", "generate", "a cat", "-q"]  # -P: as when installed
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=HANG_SECONDS, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 def test_against_a_server(run: Run, tmp_path: Path, flat_server: Address) -> None:
     done = run("generate", "a cat", "-o", "x.jpg", "--seed", "5", OPENIMAGEN_ENDPOINT=flat_server.url)
     assert done.returncode == 0, done.stderr
@@ -105,6 +112,17 @@ def test_standard_output(at_flat_server: Run, tmp_path: Path) -> None:
     assert files(tmp_path) == []
 
 
+def test_a_reader_who_has_enough() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "openimagen", "models"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stdout is not None
+        program.stdout.close()
+        assert program.stderr is not None
+        assert program.stderr.read() == b""
+    assert program.returncode == 1
+
+
 def test_quiet(at_flat_server: Run) -> None:
     done = at_flat_server("a cat", "--quiet")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
@@ -134,7 +152,9 @@ def test_a_file_is_replaced_whole(at_flat_server: Run, tmp_path: Path) -> None:
         (("generate", "a cat", "--model", "imagetext@001"), "There is no generation model"),
         (("generate", "a cat", "-o", "cat.gif"), "openimagen: --output: got 'cat.gif'"),
         (("generate", "a cat", "-o", "cat.png", "--format", "jpeg"), "openimagen: --output: got 'cat.png'"),
+        (("generate", "a cat", "-o", "s3://b/x"), "openimagen: --output: got 's3://b/x'; allowed: "),
         (("generate", "word " * 481), "openimagen: PROMPT: got '481 tokens'"),
+        (("upscale", os.devnull), "openimagen: FILE: got 'nothing'; allowed: a PNG or JPEG file"),
         # what the system makes of bytes that are not UTF-8
         (("generate", "a cat \udcff"), "openimagen: PROMPT: got 'a cat "),
         (("generate", "a \udcff", "--endpoint", "http://127.0.0.1:1"), "openimagen: The request holds"),

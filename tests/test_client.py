@@ -146,7 +146,7 @@ def test_an_empty_reply_has_no_images(canned: str) -> None:
     "url", ["http://127.0.0.1:1", "nonsense", "http://", "ftp://127.0.0.1", "http://[::1"]
 )
 def test_no_server(url: str) -> None:
-    with pytest.raises(ImagenError, match="No answer from") as raised:
+    with pytest.raises(ImagenError, match=r"No answer from .*[^.]\.$") as raised:
         generate(url)
     assert raised.value.code == "UNAVAILABLE"
 

@@ -93,7 +93,7 @@ def test_wrong_values_in_the_environment(environment: dict[str, str], place: str
     [
         ("port", "http", "got 'http'; allowed: a whole number from 0 to 65535."),
         ("workers", "-1", "got '-1'; allowed: a whole number from 0 to 256."),
-        ("draw_timeout", "0", "got '0'; allowed: a number above 0."),
+        ("draw_timeout", "0", "got '0'; allowed: a number above 0, at most 1,000,000."),
         ("queue_megapixels", "-1", "got '-1'; allowed: a number, 0 or more."),
         ("previews", "maybe", "got 'maybe'; allowed: true or false."),
         ("offload", "disk", "got 'disk'; allowed: group, model, none."),
@@ -115,6 +115,18 @@ def test_what_was_wrong_and_what_is_allowed(name: str, text: str, sentence: str)
         config.load(environment={variable: text})
     assert raised.value.message.startswith(f"{name} (from {variable}): ")
     assert sentence in raised.value.message
+
+
+@pytest.mark.parametrize("name", [name for name in Settings.__struct_fields__ if name.endswith("_timeout")])
+@pytest.mark.parametrize("text", ["nan", "inf", "1e300", "1000001"])
+def test_no_time_that_a_clock_cannot_wait(name: str, text: str) -> None:
+    with pytest.raises(ImagenError, match=f"^{name} "):
+        config.load(environment={f"OPENIMAGEN_{name.upper()}": text})
+
+
+def test_no_body_without_a_limit() -> None:
+    with pytest.raises(ImagenError, match=r"^max_body_megabytes "):
+        config.load(environment={"OPENIMAGEN_MAX_BODY_MEGABYTES": "inf"})
 
 
 @pytest.mark.parametrize("host", ["images.example", "Images.Example", "10.0.0.1", "[::1]", "fe80::1", "box"])

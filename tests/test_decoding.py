@@ -1,11 +1,9 @@
 """Files from outside become the right pixels, or an InvalidArgument."""
 
-import io
 import random
 import struct
 import zlib
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import PIL.Image
@@ -15,7 +13,7 @@ import pytest
 from openimagen import images
 from openimagen.decoding import VERIFIABLE, DecodedImage, Limits, decode, read_header
 from openimagen.errors import InvalidArgument
-from tests.fuzz_decoding import check, mutated, samples
+from tests.fuzz_decoding import check, mutated, samples, saved
 
 HEIGHT, WIDTH = 20, 30
 
@@ -24,12 +22,6 @@ def coloured() -> np.ndarray:
     """Smooth colours, so that JPEG changes little."""
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
     return np.stack([x * 8, y * 12, 200 - x * 3 - y * 4], axis=2).astype(np.uint8)
-
-
-def saved(image: PIL.Image.Image, kind: str = "PNG", **options: Any) -> bytes:
-    file = io.BytesIO()
-    image.save(file, kind, **options)
-    return file.getvalue()
 
 
 def chunk(kind: bytes, body: bytes) -> bytes:

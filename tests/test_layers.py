@@ -20,6 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "upscaling": {"catalog", "errors", "tasks"},
     "findings": set(),
     "config": {"errors"},
+    "state": set(),
     "decoding": {"errors"},
     "images": BASE | {"decoding"},
     "gate": BASE,
@@ -27,11 +28,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "safety": BASE,
     "engines": BASE | {"decoding"},
     "upscalers": BASE | {"decoding", "engines"},
-    "provenance": BASE,
+    "provenance": BASE | {"state"},
     "notes": BASE | {"engines", "safety"},
     "service": BASE
     | {"decoding", "engines", "gate", "images", "notes", "provenance", "safety", "storage", "upscalers"},
-    "checkpoints": BASE | {"engines", "provenance"},
+    "checkpoints": BASE | {"engines", "state"},
     "bindings": BASE | {"checkpoints", "config", "engines"},
     "assembly": BASE
     | {

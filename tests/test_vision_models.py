@@ -1,5 +1,8 @@
 """The SDK of the Imagen page, in this process and against a server."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +17,7 @@ from openimagen.vision_models import (
     WatermarkVerificationModel,
 )
 from tests.calls import opened
+from tests.fakes import HANG_SECONDS
 from tests.servers import Address
 
 MODEL = "imagen-3.0-generate-001"
@@ -141,3 +145,24 @@ def test_the_watermark_is_verified(
 def test_only_a_verification_model_verifies() -> None:
     with pytest.raises(ImagenError, match="imageverification@001"):
         WatermarkVerificationModel.from_pretrained(MODEL)
+
+
+_FORKS = """
+import os
+from openimagen.vision_models import ImageGenerationModel
+model = ImageGenerationModel.from_pretrained("imagegeneration@002")
+before = model.generate_images("a cat", seed=1)[0]
+child = os.fork()
+assert model.generate_images("a cat", seed=1)[0]._size == before._size
+if child:
+    assert os.waitpid(child, 0)[1] == 0
+    assert model.generate_images("a cat", seed=1)[0]._size == before._size
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_a_forked_process_draws_too(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _FORKS], cwd=tmp_path, capture_output=True, timeout=HANG_SECONDS, check=False
+    )
+    assert done.returncode == 0, done.stderr

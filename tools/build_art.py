@@ -10,14 +10,13 @@ import zipfile
 
 import numpy as np
 import resvg
-from emoji_sources import DATA, Emoji, emojis, read_json
+from emoji_sources import DATA, EPOCH, Emoji, emojis, read_json
 from PIL import Image
 from tqdm import tqdm
 
 PIXELS = 256  # side of the probe rendering
 VISIBLE = 20  # alpha (0-255) from which a pixel counts for the box
 FOOT_SHARE = 0.06  # of the drawing's height: the rows that touch the ground
-EPOCH = (1980, 1, 1, 0, 0, 0)  # the zip format's first date, so that two runs give the same bytes
 
 _PATH_DATA = re.compile(r' (?:d|points)="[^"]*"')
 _LONG_DECIMAL = re.compile(r"(\.\d{2})\d+")

@@ -16,13 +16,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import jieba
-from emoji_sources import DATA
+from emoji_sources import DATA, EPOCH
 from opencc import OpenCC
 
 from openimagen.engines.illustrator.reading.lexicon import Lexicon, lexicon
 from openimagen.engines.illustrator.reading.tokens import tokenize
 
-EPOCH = (1980, 1, 1, 0, 0, 0)
 IPADIC = Path("/usr/share/mecab/dic/ipadic")
 HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
 JAPANESE = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff]{2,8}")

@@ -11,7 +11,7 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
 
-from emoji_sources import DATA, LANGUAGES, Emoji, emojis, read_json
+from emoji_sources import DATA, EPOCH, LANGUAGES, Emoji, emojis, read_json
 from kinds import DENIED_ANCHORS, DENIED_NOUNS, DENIED_WORDS, KINDS, THINGS_IN_ING
 from wordnet import WordNet
 
@@ -20,7 +20,6 @@ from openimagen.engines.illustrator.reading.tokens import tokenize
 from openimagen.engines.illustrator.reading.words import LANGUAGES as TABLES
 from openimagen.engines.illustrator.reading.words.table import split
 
-EPOCH = (1980, 1, 1, 0, 0, 0)
 MOST_DRAWINGS = 4  # a tag of more drawings than this is a theme ("party"), not a thing
 TAGGED_GROUPS = {"animals-nature", "food-drink", "travel-places", "activities", "objects"}
 UNTAGGED = {
@@ -63,7 +62,7 @@ def spelled(phrase: str) -> str:
     return " ".join(token.text for token in tokenize(phrase) if token.kind in ("word", "han"))
 
 
-def names(language: str, label: str) -> Iterator[str]:
+def names(label: str) -> Iterator[str]:
     """The words that a CLDR label stands for."""
     for part in re.split(r"[,，、]", label):
         yield part.replace(":", " ").replace("：", "")
@@ -84,7 +83,7 @@ def cldr(language: str, chosen: dict[str, Emoji], wordnet: WordNet) -> dict[str,
         if emoji is None or emoji.art in UNNAMED:
             continue
         rank = (int(emoji.art.endswith("face")), emoji.order, emoji.art)
-        for name in names(language, entry["label"]):
+        for name in names(entry["label"]):
             # one word of a mood or gesture ("crazy", "shrug") is an adjective or a verb
             if emoji.subgroup not in MOODS or spelled(name).count(" ") >= (3 if language in CJK else 1):
                 labels[spelled(name)].append(rank)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 INPUTS = Path(__file__).parent / "node_modules"
+EPOCH = (1980, 1, 1, 0, 0, 0)  # the zip format's first date, so that two runs give the same bytes
 DATA = Path(__file__).parents[1] / "src" / "openimagen" / "engines" / "illustrator" / "data"
 
 LANGUAGES = {
@@ -34,7 +35,7 @@ SINGLES = {
 
 @dataclass(frozen=True)
 class Emoji:
-    """One emoji that has a drawing: `art` is its iconify name, `label` and `tags` are English CLDR text."""
+    """One emoji that has a drawing: `art` is its iconify name; the rest is CLDR's, `order` too."""
 
     art: str
     characters: str

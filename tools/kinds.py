@@ -98,7 +98,7 @@ KINDS: dict[str, str] = {
     "bowed stringed instrument/artifact": "violin", "piano/artifact": "musical-keyboard",
     "keyboard instrument/artifact": "musical-keyboard", "drum/artifact": "drum", "flute/artifact": "flute",
     "brass/artifact": "trumpet", "woodwind/artifact": "flute", "bell/artifact": "bell",
-    "percussion instrument/artifact": "drum", "sword/artifact": "dagger", "knife/weapon": "dagger",
+    "percussion instrument/artifact": "drum", "sword/artifact": "dagger",
     "axe/artifact": "axe", "hammer/artifact": "hammer", "saw/artifact": "carpentry-saw",
     "bomb/artifact": "bomb",
     "gun/artifact": "water-pistol", "shield/artifact": "shield", "bow/artifact": "bow-and-arrow",

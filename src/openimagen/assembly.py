@@ -25,23 +25,26 @@ def create(settings: Settings) -> Service:
     Raises ImagenError where a setting names what is not there.
     """
     bound = bindings.bindings(settings)
-    upscaler = _upscaler(settings)  # first: what may be wrong with it is said before anything starts
+    # what may be wrong with these is said at once, and not after minutes of loading models
+    upscaler = _upscaler(settings)
+    storage = Storage(settings.storage)
+    watermark_keys = keys.load(settings.watermark_keys, settings.state_folder)
     detectors = Detectors() if settings.screen_images else None
     meaning = classifier.load(settings.prompt_classifier if settings.screen_prompts else "off")
+    default = _backend(settings, Illustrator(settings.processes, settings.draw_timeout), detectors, meaning)
     opened = {
         binding: _backend(settings, engine, detectors, meaning)
         for binding, engine in _engines(settings, list(dict.fromkeys(bound.values()))).items()
     }
-    default = _backend(settings, Illustrator(settings.processes, settings.draw_timeout), detectors, meaning)
     return Service(
         default.engine,
         default.gate,
         settings.queue_timeout,
         default.screens,
-        storage=Storage(settings.storage),
+        storage=storage,
         storage_timeout=settings.storage_timeout,
         upscaler=upscaler,
-        watermark_keys=keys.load(settings.watermark_keys, settings.state_folder),
+        watermark_keys=watermark_keys,
         signer=default.signer,
         bound={model: opened[binding] for model, binding in bound.items()},
     )

@@ -46,10 +46,15 @@ def main(arguments: list[str] | None = None) -> int:
         for sentence in config.strangers(os.environ):
             print(f"openimagen: {sentence}", file=sys.stderr)
     try:
-        return _COMMANDS[options.command](options)
+        code = _COMMANDS[options.command](options)
+        sys.stdout.flush()
+        return code
     except ImagenError as error:
         print(f"openimagen: {_worded(error, options.command)}", file=sys.stderr)
         return 2 if error.code in _WRONG_ARGUMENTS else 1
+    except BrokenPipeError:  # whoever reads has enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is flushed at the exit
+        return 1
     except OSError as error:
         print(f"openimagen: {error}", file=sys.stderr)
         return 1
@@ -111,6 +116,8 @@ def _upscale(options: argparse.Namespace) -> int:
         target = str(Path(target) / f"{source.stem}-{options.factor}.{options.format or 'png'}")
     output = Output(target, options.format)
     data = _read(options.image)
+    if not data:
+        raise InvalidArgument("image", "nothing", "a PNG or JPEG file")
     fields: dict[str, Any] = {
         "factor": options.factor,
         "mime_type": output.mime_type,

@@ -2,6 +2,7 @@
 
 import atexit
 import dataclasses
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -153,3 +154,16 @@ def _service(settings: Settings) -> service.Service:
             _services[key] = assembly.create(settings)
             atexit.register(_services[key].close)
         return _services[key]
+
+
+def _forget() -> None:
+    """Leave the services to the process that this one was forked from: their threads are not here."""
+    global _lock
+    _lock = threading.Lock()
+    for one in _services.values():
+        atexit.unregister(one.close)
+    _services.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)

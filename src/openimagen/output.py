@@ -12,7 +12,7 @@ from openimagen.engines.engine import Preview, Progress, no_progress
 from openimagen.errors import InvalidArgument
 from openimagen.findings import Manifest, Report
 from openimagen.images import EXTENSIONS
-from openimagen.storage import SCHEMES
+from openimagen.storage import SCHEMES, parse
 from openimagen.tasks import GenerationResult
 
 _MIME_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
@@ -21,10 +21,9 @@ _MIME_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 class Output:
     """The target of `-o`: a file, a folder (it ends in "/" or exists), "-" for standard output, or a URI.
 
-    `storage_uri` is the URI, else None: whoever draws stores the images there.
-
-    `name` begins the file names in a folder. Raises InvalidArgument for a file name whose extension is no
-    format, or contradicts `file_format`.
+    `storage_uri` is the URI, else None: whoever draws stores the images there. `name` begins the file names
+    in a folder. Raises InvalidArgument for a file name whose extension is no format, or contradicts
+    `file_format`, and for a URI that is none.
     """
 
     def __init__(self, target: str, file_format: str | None, name: str = "image") -> None:
@@ -32,7 +31,7 @@ class Output:
         self._name = name
         self._is_folder = target.endswith(("/", os.sep)) or Path(target).is_dir()
         wanted = f"image/{file_format}" if file_format else None
-        self.storage_uri = target if target.startswith(SCHEMES) else None
+        self.storage_uri = str(parse("output", target)) if target.startswith(SCHEMES) else None
         if self._is_folder or self.storage_uri or target == "-":
             self.mime_type = wanted or "image/png"
             return

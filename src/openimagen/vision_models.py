@@ -233,8 +233,7 @@ class ImageGenerationModel:
             "compression_quality": compression_quality,
         }
         parameters = {name: value for name, value in asked.items() if value is not None}
-        # what the caller had stored there he may read there
-        read = drawing.reader(settings, output_gcs_uri) if output_gcs_uri else None
+        read = _reader(settings, output_gcs_uri)
         images = [
             _generated(image, parameters | {"index_of_image_in_batch": image.index}, read)
             for image in result.images
@@ -259,12 +258,14 @@ class ImageGenerationModel:
         `upscale_factor` wins; `new_size` must be about 2, 3 or 4 times the image's longer side. The result
         has exactly the factor times the width and height, and at most 17 megapixels. Raises ImagenError
         INVALID_ARGUMENT (a ValueError too) for anything else, and for a file that is no PNG or JPEG of at
-        most 10 MB; FAILED_PRECONDITION for an image that may not be shown.
+        most 10 MB; FAILED_PRECONDITION for an image that may not be shown. With `output_gcs_uri` it is stored
+        there, and loaded when it is used.
         """
         if not new_size and not upscale_factor:
             raise ValueError("Either new_size or upscale_factor must be provided.")
+        settings = config.load()
         result = drawing.upscale(
-            config.load(),
+            settings,
             self._model_id,
             image._image_bytes,
             {
@@ -278,7 +279,14 @@ class ImageGenerationModel:
         if not result.images:
             raise ImagenError("FAILED_PRECONDITION", "; ".join(result.notes))
         upscaled = result.images[0]
-        return GeneratedImage(upscaled.data, {"upscaled_image_size": max(upscaled.size)})
+        longer_side = max(upscaled.size)  # 0: a server stored it, and did not tell
+        parameters = {"upscaled_image_size": longer_side} if longer_side else {}
+        return _generated(upscaled, parameters, _reader(settings, output_gcs_uri))
+
+
+def _reader(settings: config.Settings, output_gcs_uri: str | None) -> Callable[[str], bytes] | None:
+    """What the caller had stored there he may read there."""
+    return drawing.reader(settings, output_gcs_uri) if output_gcs_uri else None
 
 
 def _generated(

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from openimagen import catalog, config
-from openimagen.engines import wording
+from openimagen.engines import fitting, wording
 from openimagen.engines.diffusers import Options, open_model, sizes
 from openimagen.engines.diffusers.preview import LinearPreview
 from openimagen.errors import ImagenError
@@ -59,11 +59,11 @@ def test_sizes_of_imagen_3_are_drawn_as_they_are() -> None:
 def test_a_picture_is_fitted_without_stretching() -> None:
     picture = np.zeros((64, 96, 3), np.uint8)
     picture[:, 32:64] = 255  # a square in the middle
-    fitted = sizes.fitted(picture, (128, 128))
+    fitted = fitting.fitted(picture, (128, 128))
     assert fitted.shape == (128, 128, 3)
     assert fitted[:, 36:92].min() > 250
     assert fitted[:, :28].max() < 5
-    assert sizes.fitted(picture, (96, 64)) is picture
+    assert fitting.fitted(picture, (96, 64)) is picture
 
 
 def test_the_preview_learns_what_is_linear() -> None:

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from openimagen import assembly, catalog, drawing, tasks
@@ -418,6 +419,24 @@ def test_what_is_not_opened_yet_is_looked_at_all_the_same(
     (tmp_path / "c").rmdir()
     with fake_models(monkeypatch) as opened:
         with pytest.raises(ImagenError, match="there is no folder"):
+            assembly.create(settings)
+        assert opened == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"storage": ["bad"]}, "storage"),
+        ({"watermark_keys": ["short"]}, "watermark_keys"),
+        ({"manifests": True, "manifest_credentials": "missing.pem"}, r"missing\.pem"),
+    ],
+)
+def test_wrong_settings_are_told_before_models_are_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wrong: dict[str, object], says: str
+) -> None:
+    settings = msgspec.structs.replace(settings_of(tmp_path, limit=0), **wrong)
+    with fake_models(monkeypatch) as opened:
+        with pytest.raises(ImagenError, match=says):
             assembly.create(settings)
         assert opened == []
 

@@ -12,6 +12,11 @@ from openimagen.tasks import Pixels
 Attack = Callable[[Pixels], Pixels]
 
 
+def psnr(before: Pixels, after: Pixels) -> float:
+    """How little two images differ: the peak signal-to-noise ratio, in dB."""
+    return float(10 * np.log10(255**2 / np.mean((before.astype(float) - after) ** 2)))
+
+
 def recoded(pixels: Pixels, file_format: str, quality: int) -> Pixels:
     file = io.BytesIO()
     PIL.Image.fromarray(pixels).save(file, file_format, quality=quality)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from openimagen import state
 from openimagen.errors import ImagenError
 from openimagen.provenance import keys
 
@@ -54,7 +55,7 @@ def test_the_setting_wins_over_the_file(tmp_path: Path) -> None:
 def test_the_users_own_folder_is_the_default(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert tmp_path in keys.state_folder("").parents
+    assert tmp_path in state.folder("").parents
 
 
 def test_a_key_is_never_shown(tmp_path: Path) -> None:

@@ -172,6 +172,13 @@ def test_credentials_that_cannot_be_used(content: bytes, tmp_path: Path) -> None
     assert refused.value.code == "FAILED_PRECONDITION"
 
 
+def test_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ImagenError, match=r"cannot be used .*setting state_folder names") as refused:
+        credentials.load("", str(tmp_path / "file" / "state"))
+    assert refused.value.code == "FAILED_PRECONDITION"
+
+
 def test_credentials_that_c2pa_refuses_show_at_the_start() -> None:
     made = credentials.parse(credentials.self_made(datetime(1990, 1, 1, tzinfo=UTC)))  # expired
     with pytest.raises(ImagenError, match="C2PA does not accept"):

@@ -6,7 +6,7 @@ import pytest
 from openimagen.provenance.detect import Found, detect
 from openimagen.provenance.watermark import embed
 from openimagen.tasks import Pixels
-from tests.provenance.attacks import ATTACKS, cropped, recoded, resized, turned
+from tests.provenance.attacks import ATTACKS, cropped, psnr, recoded, resized, turned
 from tests.provenance.pictures import picture
 
 SECRET, OTHER = b"the secret of these tests", b"another secret"
@@ -25,10 +25,6 @@ def marked() -> dict[str, Pixels]:
 
 def find(pixels: Pixels) -> Found | None:
     return detect(pixels, [SECRET])
-
-
-def psnr(before: Pixels, after: Pixels) -> float:
-    return float(10 * np.log10(255**2 / np.mean((before.astype(float) - after) ** 2)))
 
 
 @pytest.mark.parametrize(

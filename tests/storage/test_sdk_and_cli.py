@@ -3,9 +3,10 @@
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from openimagen import cli
+from openimagen import cli, images
 from openimagen.config import Settings
 from openimagen.errors import ImagenError
 from openimagen.service import Service
@@ -34,6 +35,17 @@ def test_images_on_a_server_are_loaded_when_they_are_used(model: ImageGeneration
         assert image._image_bytes == gcs.content(image._gcs_uri)
         assert image._size == (1024, 1024)
         assert image.generation_parameters["storage_uri"] == OUT
+
+
+def test_an_enlarged_image_on_a_server_is_loaded_when_it_is_used(
+    model: ImageGenerationModel, gcs: Bucket
+) -> None:
+    small = Image(images.encode_png(np.zeros((8, 8, 3), np.uint8)))
+    large = model.upscale_image(small, upscale_factor="x2", output_gcs_uri=OUT)
+    assert large._gcs_uri.startswith(OUT)
+    assert large._loaded_bytes is None
+    assert large._size == (16, 16)
+    assert large._image_bytes == gcs.content(large._gcs_uri)
 
 
 def test_a_stored_image_is_saved_and_its_parameters_read(model: ImageGenerationModel, tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from openimagen import state
 from openimagen.errors import ImagenError
-from openimagen.provenance.keys import state_folder
 
 FILE = "models.json"
 
@@ -21,21 +21,21 @@ class Pulled:
     folder: str
 
 
-def folder(state: str, name: str) -> Path | None:
+def folder(setting: str, name: str) -> Path | None:
     """The folder of a model that was pulled under a name, or None where it is not, or not any more.
 
-    `state` as the setting `state_folder`. Raises ImagenError FAILED_PRECONDITION for a damaged record.
+    `setting` is `state_folder`. Raises ImagenError FAILED_PRECONDITION for a damaged record.
     """
-    found = _read(state).get(_key(name))
+    found = _read(setting).get(_key(name))
     if found is None or not (Path(found.folder) / "model_index.json").is_file():
         return None
     return Path(found.folder)
 
 
-def record(state: str, name: str, pulled: Pulled) -> None:
+def record(setting: str, name: str, pulled: Pulled) -> None:
     """Remember a model under a name. Raises OSError where the state folder cannot be written."""
-    content = {key: asdict(value) for key, value in (_read(state) | {_key(name): pulled}).items()}
-    path = state_folder(state) / FILE
+    content = {key: asdict(value) for key, value in (_read(setting) | {_key(name): pulled}).items()}
+    path = state.folder(setting) / FILE
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     descriptor, draft = tempfile.mkstemp(dir=path.parent)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
@@ -47,8 +47,8 @@ def _key(name: str) -> str:
     return name.strip().lower()
 
 
-def _read(state: str) -> dict[str, Pulled]:
-    path = state_folder(state) / FILE
+def _read(setting: str) -> dict[str, Pulled]:
+    path = state.folder(setting) / FILE
     try:
         content = json.loads(path.read_text("utf-8"))
         return {name: Pulled(**value) for name, value in content.items()}

@@ -143,8 +143,10 @@ def _allowed(kind: msgspec.inspect.Type) -> str:
             return f"a whole number from {low} to {high}"
         case msgspec.inspect.FloatType(gt=None, ge=low):
             return f"a number, {low:g} or more"
-        case msgspec.inspect.FloatType(gt=low):
+        case msgspec.inspect.FloatType(gt=low, le=None):
             return f"a number above {low:g}"
+        case msgspec.inspect.FloatType(gt=low, le=high):
+            return f"a number above {low:g}, at most {high:,.0f}"
         case msgspec.inspect.ListType():
             return "a list of texts"
         case msgspec.inspect.DictType():

@@ -13,6 +13,7 @@ def _setting(text: str, allowed: str = "", secret: bool = False, **limits: Any) 
     return Meta(description=text, extra={"allowed": allowed, "secret": secret}, **limits)
 
 
+_LONGEST_WAIT = 1e6  # seconds; the clocks of operating systems overflow some time after
 # A key travels in a header.
 Key = Annotated[str, Meta(pattern=r"^\S+$")]
 # Without a port, since a Host header is compared without it.
@@ -57,7 +58,7 @@ class Binding(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     api_key_env: str = ""
     negative_prompt: bool = False
     sizes: tuple[str, ...] = ()
-    timeout: Annotated[float, Meta(gt=0)] = 300.0
+    timeout: Annotated[float, Meta(gt=0, le=_LONGEST_WAIT)] = 300.0
     parallel: Annotated[int, Meta(ge=1, le=256)] = 4
 
     def __post_init__(self) -> None:
@@ -117,8 +118,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     workers: Annotated[
         int, _setting("drawing processes, and threads that upscale; 0: one for each core", ge=0, le=256)
     ] = 0
-    draw_timeout: Annotated[float, _setting("seconds that one image may take", gt=0)] = 60.0
-    upscale_timeout: Annotated[float, _setting("seconds that upscaling one image may take", gt=0)] = 120.0
+    draw_timeout: Annotated[float, _setting("seconds that one image may take", gt=0, le=_LONGEST_WAIT)] = 60.0
+    upscale_timeout: Annotated[
+        float, _setting("seconds that upscaling one image may take", gt=0, le=_LONGEST_WAIT)
+    ] = 120.0
     upscaler: Annotated[
         str, _setting("safetensors file of the network that upscales (extra `diffusers`); empty: SPAN")
     ] = ""
@@ -147,7 +150,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     deterministic: Annotated[
         bool, _setting("images share no step, so that not one bit of them depends on what else is drawn")
     ] = False
-    step_timeout: Annotated[float, _setting("seconds that one step of a model may take", gt=0)] = 300.0
+    step_timeout: Annotated[
+        float, _setting("seconds that one step of a model may take", gt=0, le=_LONGEST_WAIT)
+    ] = 300.0
     compile: Annotated[
         bool, _setting("compile the repeated blocks of models: faster steps, minutes more at the start")
     ] = False
@@ -170,18 +175,21 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     previews: Annotated[
         bool, _setting("send unfinished images with progress events, though these are not screened or marked")
     ] = False
-    queue_timeout: Annotated[float, _setting("seconds that a request may wait for its turn", gt=0)] = 120.0
+    queue_timeout: Annotated[
+        float, _setting("seconds that a request may wait for its turn", gt=0, le=_LONGEST_WAIT)
+    ] = 120.0
     queue_megapixels: Annotated[
         float,
         _setting("megapixels of images that may wait, in at most 256 requests; else the answer is 429", ge=0),
     ] = 128.0
-    max_body_megabytes: Annotated[float, _setting("largest request body", gt=0)] = 16.0
+    max_body_megabytes: Annotated[float, _setting("largest request body", gt=0, le=1e6)] = 16.0
     storage: Annotated[
         list[str],
         _setting("where requests may read and write images: PREFIX=read, =write or =readwrite; else nowhere"),
     ] = []
     storage_timeout: Annotated[
-        float, _setting("seconds that reading or writing the images of a request may take", gt=0)
+        float,
+        _setting("seconds that reading or writing the images of a request may take", gt=0, le=_LONGEST_WAIT),
     ] = 30.0
     state_folder: Annotated[
         str, _setting("folder for the keys that are made at first start; empty: this user's own")

@@ -1,4 +1,4 @@
-"""The program of a worker process: `python -m openimagen.engines.worker MODULE:FUNCTION MEMORY_LIMIT`.
+"""The program of a worker process: `python -P -m openimagen.engines.worker MODULE:FUNCTION LIMIT`.
 
 It reads items from standard input and writes drawings to standard output (see `workers.py` for the frames),
 until its parent closes the pipe.

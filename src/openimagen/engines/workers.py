@@ -49,7 +49,8 @@ class WorkerPool:
     """
 
     def __init__(self, drawer: str, count: int, time_limit: float, memory_limit: int) -> None:
-        self._command = [sys.executable, "-m", "openimagen.engines.worker", drawer, str(memory_limit)]
+        # -P: the working directory is no place to import from, it may hold a random.py
+        self._command = [sys.executable, "-P", "-m", "openimagen.engines.worker", drawer, str(memory_limit)]
         self._time_limit = time_limit
         self._idle: queue.SimpleQueue[_Worker | None] = queue.SimpleQueue()
         for _ in range(count):

@@ -14,8 +14,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from openimagen import state
 from openimagen.errors import ImagenError
-from openimagen.provenance.keys import state_folder, write_once
 
 FILE = "manifest.pem"
 _VALID = timedelta(days=3650)
@@ -43,12 +43,12 @@ def load(given: str, folder: str, create: bool = True) -> Credentials | None:
     The latter is made where there is none, or None is given if `create` is False. Raises ImagenError
     FAILED_PRECONDITION where the file cannot be read, made or used.
     """
-    path = Path(given) if given else state_folder(folder) / FILE
+    path = Path(given) if given else state.folder(folder) / FILE
     try:
         if not given and not path.exists():
             if not create:
                 return None
-            write_once(path, self_made())
+            state.write_once(path, self_made())
         pem = path.read_bytes()
     except OSError as error:
         raise _unusable(path, given, error.strerror or type(error).__name__) from None

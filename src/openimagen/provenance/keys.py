@@ -9,13 +9,10 @@ import logging
 import os
 import secrets
 import stat
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
-import platformdirs
-
+from openimagen import state
 from openimagen.errors import ImagenError
 
 log = logging.getLogger(__name__)
@@ -45,10 +42,10 @@ def load(given: Sequence[str], folder: str, create: bool = True) -> list[Key]:
     """
     if given:
         return _checked(given, "the setting watermark_keys")
-    path = state_folder(folder) / FILE
+    path = state.folder(folder) / FILE
     try:
         if create and not path.exists():
-            write_once(path, f"{secrets.token_hex(32)}\n".encode())
+            state.write_once(path, f"{secrets.token_hex(32)}\n".encode())
         lines = path.read_text("utf-8").splitlines() if path.exists() else []
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
@@ -61,28 +58,6 @@ def load(given: Sequence[str], folder: str, create: bool = True) -> list[Key]:
         log.warning("%s can be read by others; only its owner should be able to (chmod 600)", path)
     keys = [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
     return _checked(keys, str(path))
-
-
-def state_folder(folder: str) -> Path:
-    """The folder for what is made at first start."""
-    return Path(folder) if folder else platformdirs.user_state_path("openimagen", appauthor=False)
-
-
-def write_once(path: Path, data: bytes) -> None:
-    """Write a file that only its owner may read, whole or not at all; one that exists already is kept.
-
-    Several processes may do so at the same time: one wins, and nobody sees half a file.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    descriptor, draft = tempfile.mkstemp(dir=path.parent)  # mode 0600
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-        os.link(draft, path)
-    except FileExistsError:
-        pass
-    finally:
-        os.unlink(draft)
 
 
 def _checked(texts: Sequence[str], where: str) -> list[Key]:

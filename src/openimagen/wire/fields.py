@@ -103,11 +103,16 @@ def labels(name: str, value: object) -> dict[str, str]:
 
 def is_empty(value: object) -> bool:
     """True for null, "", and objects and lists with nothing in them at any depth ({"maskMode": {}})."""
-    if isinstance(value, Mapping):
-        return all(is_empty(inner) for inner in value.values())
-    if isinstance(value, list):
-        return all(is_empty(inner) for inner in value)
-    return value is None or value == ""
+    waiting = [value]  # a stack of our own: JSON may be nested deeper than calls can be
+    while waiting:
+        inner = waiting.pop()
+        if isinstance(inner, Mapping):
+            waiting += inner.values()
+        elif isinstance(inner, list):
+            waiting += inner
+        elif inner is not None and inner != "":
+            return False
+    return True
 
 
 def camel_case(key: str) -> str:

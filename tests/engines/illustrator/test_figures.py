@@ -1,9 +1,9 @@
 import random
 
 import pytest
+from made_scenes import DAY
 
 from openimagen.engines.illustrator.art import load
-from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import (
     bodies,
@@ -18,8 +18,6 @@ from openimagen.engines.illustrator.figures.portrait import portrait
 from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.render import render_transparent
 from openimagen.engines.illustrator.scene import Subject
-
-DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
 
 
 def setting(**changes) -> Setting:

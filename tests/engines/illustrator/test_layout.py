@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from made_scenes import scene
 
 from openimagen.engines.illustrator.backdrops.scenery.life import far_life
 from openimagen.engines.illustrator.backdrops.stage import Stage
@@ -13,18 +14,13 @@ from openimagen.engines.illustrator.layout.foreground import foreground
 from openimagen.engines.illustrator.layout.shadows import slant
 from openimagen.engines.illustrator.picture import draw, paint
 from openimagen.engines.illustrator.render import render
-from openimagen.engines.illustrator.scene import Place, Relation, Scene, Subject
+from openimagen.engines.illustrator.scene import Place, Scene, Subject
 
 ASPECTS = [(9, 16), (3, 4), (1, 1), (4, 3), (16, 9)]
 PLACES = [
     "snow", "beach", "sea", "underwater", "forest", "mountain", "desert", "field", "city", "room", "table",
     "moon", "space", "cliff", "ice", "sky", "road", "studio",
 ]  # fmt: skip
-
-
-def scene(*subjects, relations=(), **fields) -> Scene:
-    made = tuple(Subject(s, s) if isinstance(s, str) else s for s in subjects)
-    return Scene(prompt="p", subjects=made, relations=tuple(Relation(*r) for r in relations), **fields)
 
 
 def counts(svg: str) -> Counter:

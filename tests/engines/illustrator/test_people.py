@@ -6,8 +6,8 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from made_scenes import DAY, scene
 
-from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.catalogue import draw, has_hands, is_person, people_shown
 from openimagen.engines.illustrator.figures.figure import Figure
@@ -28,9 +28,8 @@ from openimagen.engines.illustrator.layout.compose import lay_out
 from openimagen.engines.illustrator.layout.forms.portrait import compose as compose_portrait
 from openimagen.engines.illustrator.picture import draw as draw_scene
 from openimagen.engines.illustrator.render import render, render_transparent
-from openimagen.engines.illustrator.scene import Relation, Scene, Subject
+from openimagen.engines.illustrator.scene import Subject
 
-DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
 AGES = ("baby", "child", "teenager", "adult", "old")
 # One person is cheap to draw: a crowd has twelve.
 MOST_ELEMENTS = 90
@@ -54,11 +53,6 @@ def alpha(canvas: Canvas, figure: Figure, margin: float = 0.0):
     return render_transparent(f"<defs>{''.join(canvas.definitions)}</defs>{figure.svg}", box, (96, 96))[
         ..., 3
     ]
-
-
-def scene(*subjects, relations=(), **fields) -> Scene:
-    everyone = tuple(Subject(s, s) if isinstance(s, str) else s for s in subjects)
-    return Scene(prompt="p", subjects=everyone, relations=tuple(Relation(*r) for r in relations), **fields)
 
 
 @pytest.mark.parametrize("pose", sorted(POSES))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from made_scenes import DAY
 
 from openimagen.engines.illustrator.backdrops.backdrop import Light
 from openimagen.engines.illustrator.canvas import Canvas
@@ -21,7 +22,6 @@ from openimagen.engines.illustrator.render import render_transparent
 from openimagen.engines.illustrator.scene import Scene, Subject
 
 GUIDE = Path(__file__).parents[3] / "docs" / "engines" / "illustrator.md"
-DAY = Light("day", (1, 1, 1), ("#3f8fdc", "#e3f3fb"), "#e3f3fb", -1)
 NIGHT = Light("night", (0.6, 0.7, 0.9), ("#0c0f36", "#6661ad"), "#6661ad", -1)
 PURPLE = "#8a2fd0"
 # What reaches beyond its box on purpose: smoke, steam, water and other ground of its own.

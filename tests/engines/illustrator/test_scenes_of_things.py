@@ -5,6 +5,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from made_scenes import scene
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
@@ -12,12 +13,7 @@ from openimagen.engines.illustrator.layout.compose import compose, drawable, lay
 from openimagen.engines.illustrator.layout.defaults import default_place, suited
 from openimagen.engines.illustrator.picture import draw
 from openimagen.engines.illustrator.render import render
-from openimagen.engines.illustrator.scene import Relation, Scene, Subject
-
-
-def scene(*subjects, relations=(), **fields) -> Scene:
-    made = tuple(Subject(s, s) if isinstance(s, str) else s for s in subjects)
-    return Scene(prompt="p", subjects=made, relations=tuple(Relation(*r) for r in relations), **fields)
+from openimagen.engines.illustrator.scene import Scene, Subject
 
 
 def shown(made: Scene, name: str, seed: int = 3) -> np.ndarray:

@@ -90,11 +90,7 @@ def _check_libraries() -> None:
     for library in ("torch", "diffusers", "transformers", "accelerate", "safetensors"):
         try:
             importlib.import_module(library)
-        except (
-            ImportError,
-            OSError,
-            RuntimeError,
-        ) as error:  # the last two: builds that do not fit each other
+        except (ImportError, OSError, RuntimeError) as error:  # the last two: builds that do not fit
             raise ImagenError(
                 "FAILED_PRECONDITION",
                 f"The setting models needs {library}: pip install 'openimagen[diffusers]' ({error}).",

@@ -9,8 +9,8 @@ from typing import Any
 
 import torch
 
-from openimagen.engines import wording
-from openimagen.engines.diffusers import sampling, sizes, speed
+from openimagen.engines import fitting, wording
+from openimagen.engines.diffusers import sampling, speed
 from openimagen.engines.diffusers.options import Options
 from openimagen.engines.diffusers.preview import LinearPreview
 from openimagen.engines.diffusers.sampling import State
@@ -128,13 +128,11 @@ class DiffusionModel(ABC):
         item = state.item
         prompt = state.words if item.enhance and state.words != item.prompt else ""
         return Drawing(
-            sizes.fitted(pixels, item.size), Contents(notes=tuple(self._notes(state)), prompt=prompt)
+            fitting.fitted(pixels, item.size), Contents(notes=tuple(self._notes(state)), prompt=prompt)
         )
 
     def _notes(self, state: State) -> Iterator[str]:
-        drawn, asked = state.size, state.item.size
-        if drawn != asked:
-            yield f"drawn at {drawn[0]}x{drawn[1]}, then resized to {asked[0]}x{asked[1]}"
+        yield from fitting.notes(state.size, state.item.size)
         if len(self.pipeline.tokenizer(self.read(state.words))["input_ids"]) > self.longest_prompt:
             yield f"the {self.name} reads {self.longest_prompt} tokens: the end of the prompt was cut off"
 

@@ -1,13 +1,8 @@
-"""The size that a model draws at, and how its picture comes to the size that was asked for."""
+"""The size that a model draws at."""
 
 import math
 
-import numpy as np
-import PIL.Image
-import PIL.ImageOps
-
 from openimagen.catalog import Size
-from openimagen.tasks import Pixels
 
 # Up to so many times the pixels of its square a model draws as well; beyond, it repeats things.
 _TOLERANCE = 1.15
@@ -23,15 +18,6 @@ def native(size: Size, resolution: int, multiple: int) -> Size:
     pixels = width * height
     scale = 1.0 if pixels <= _TOLERANCE * resolution**2 else resolution / math.sqrt(pixels)
     return _rounded(width * scale, multiple), _rounded(height * scale, multiple)
-
-
-def fitted(pixels: Pixels, size: Size) -> Pixels:
-    """The picture at exactly `size`: resized by Lanczos, and cut at its centre where the shapes differ."""
-    height, width, _ = pixels.shape
-    if (width, height) == size:
-        return pixels
-    image = PIL.ImageOps.fit(PIL.Image.fromarray(pixels), size, PIL.Image.Resampling.LANCZOS)
-    return np.asarray(image)
 
 
 def _rounded(length: float, multiple: int) -> int:

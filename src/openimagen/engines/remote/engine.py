@@ -11,9 +11,10 @@ from concurrent.futures import CancelledError
 from typing import Any
 
 from openimagen.cancellation import Cancellation
+from openimagen.engines import fitting
 from openimagen.engines.engine import Capabilities, Progress
 from openimagen.engines.remote.errors import error_of, unreachable
-from openimagen.engines.remote.exchange import LARGEST_ANSWER, Server, fitted, pixels_of, request
+from openimagen.engines.remote.exchange import LARGEST_ANSWER, Server, pixels_of, request
 from openimagen.errors import Cancelled, ImagenError
 from openimagen.tasks import Contents, Drawing, Item
 
@@ -125,12 +126,9 @@ class Remote:
             ) from None
         pixels = pixels_of(answer)
         height, width, _ = pixels.shape
-        asked = f"{item.size[0]}x{item.size[1]}"
-        notes = (
-            () if (width, height) == item.size else (f"drawn at {width}x{height}, then resized to {asked}",)
-        )
+        notes = fitting.notes((width, height), item.size)
         told = prompt if item.enhance and prompt != item.prompt else ""
-        return Drawing(fitted(pixels, item.size), Contents(notes=notes, prompt=told))
+        return Drawing(fitting.fitted(pixels, item.size), Contents(notes=notes, prompt=told))
 
     async def _ask(self, content: bytes) -> bytes:
         """The body of a good answer. Tries again only where the server cannot have begun to work."""

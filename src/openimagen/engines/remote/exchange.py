@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
-import numpy as np
-import PIL.Image
-import PIL.ImageOps
 import pybase64
 
 from openimagen import decoding
@@ -101,14 +98,6 @@ def _guidance(usual: float, scale: float | None) -> float:
         return min(usual, _LARGEST_GUIDANCE)
     weakest = min(1.0, usual)
     return min(weakest + (usual - weakest) * min(scale, 30.0) / 15, _LARGEST_GUIDANCE)
-
-
-def fitted(pixels: Pixels, size: tuple[int, int]) -> Pixels:
-    """The pixels at exactly that size: scaled to cover it, their overhang cut off evenly."""
-    if pixels.shape[1::-1] == size:
-        return pixels
-    image = PIL.Image.fromarray(pixels)
-    return np.array(PIL.ImageOps.fit(image, size, PIL.Image.Resampling.LANCZOS))
 
 
 def pixels_of(answer: bytes) -> Pixels:

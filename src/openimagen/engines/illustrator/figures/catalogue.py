@@ -125,7 +125,7 @@ def _draw(canvas: Canvas, subject: Subject, setting: Setting) -> Figure | None:
     if name in PROPS:
         return PROPS[name](canvas, setting)
     if subject.art.startswith("family"):
-        return _family(canvas, subject, setting)
+        return _family(canvas, setting)
     if subject.art.startswith(_COUPLES):
         return _couple(canvas, subject, setting)
     if is_cast(subject.art):
@@ -198,7 +198,7 @@ def _gait(name: str, setting: Setting) -> Gait | None:
     return "standing" if alone and setting.rng.random() < 0.45 else None
 
 
-def _family(canvas: Canvas, subject: Subject, setting: Setting) -> Figure:
+def _family(canvas: Canvas, setting: Setting) -> Figure:
     child = "girl" if setting.rng.random() < 0.5 else "boy"
     sized = [
         _sized(actor(canvas, Subject(kind, ""), replace(setting, pose=_busy(setting) or pose)), height)

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Literal
 
-from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import NAMED
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.joining import join, over
@@ -131,7 +130,7 @@ def on_leash(walker: Figure, pet: Figure) -> Figure:
     return replace(joined, svg=leash + joined.svg)
 
 
-def bouquet(canvas: Canvas, vessel: Figure, flowers: list[tuple[str, Figure]]) -> Figure:
+def bouquet(vessel: Figure, flowers: list[tuple[str, Figure]]) -> Figure:
     """Flowers, each with its art's name, that fan out of a vessel's mouth, the nearest in front."""
     mouth = vessel.anchor("mouth")
     size, count = vessel.height * 0.6, len(flowers)

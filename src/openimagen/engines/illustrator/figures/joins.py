@@ -124,12 +124,6 @@ def in_crown(guests: list[Figure], host: Figure) -> Figure:
     return over(host, row(guests, host.width * 0.12, -host.height * 0.5, host.width * 0.6))
 
 
-def inside(guests: list[Figure], host: Figure) -> Figure:
-    """Guests that look out over a host's edge."""
-    rim = -host.height * 0.5
-    return join(host, row(guests, 0, rim, host.width * 0.8))
-
-
 def side_by_side(figures: list[Figure]) -> Figure:
     """People or things in a row, standing on one line."""
     wide = sum(figure.width for figure in figures)

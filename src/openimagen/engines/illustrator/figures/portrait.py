@@ -13,8 +13,10 @@ from openimagen.engines.illustrator.figures.persons import hair, hats
 from openimagen.engines.illustrator.figures.persons.garments import counted, marked
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit, everyday
 from openimagen.engines.illustrator.figures.portraits.bust import bust
-from openimagen.engines.illustrator.figures.portraits.features import Expression, Head, ear, face, glasses
+from openimagen.engines.illustrator.figures.portraits.eyes import glasses
+from openimagen.engines.illustrator.figures.portraits.features import ear, face
 from openimagen.engines.illustrator.figures.portraits.finery import earrings
+from openimagen.engines.illustrator.figures.portraits.head import Expression, Head
 from openimagen.engines.illustrator.scene import Mood
 from openimagen.engines.illustrator.shapes import circle, group, stroked
 

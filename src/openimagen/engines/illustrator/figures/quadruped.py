@@ -10,7 +10,7 @@ from openimagen.engines.illustrator.colour import shade
 from openimagen.engines.illustrator.figures import brows
 from openimagen.engines.illustrator.figures.bodies import Coat
 from openimagen.engines.illustrator.figures.figure import Figure, with_own_ids
-from openimagen.engines.illustrator.figures.persons.limbs import limb, towards, turned
+from openimagen.engines.illustrator.figures.persons.limbs import between, limb, towards, turned
 from openimagen.engines.illustrator.shapes import circle, ellipse, group, rotate, shape, stroked, translate
 
 Gait = Literal["standing", "walking", "running", "jumping"]
@@ -138,7 +138,7 @@ def _leg(frame: Frame, coat: Coat, start: Point, angles: tuple[float, float], hi
         paw if frame.mark == "saddle" else fur,
     )
     lower = (
-        shape(limb((_part(knee, foot, 0.2), foot), (frame.thick * 1.0, frame.thick * 0.92)), paw)
+        shape(limb((between(knee, foot, 0.2), foot), (frame.thick * 1.0, frame.thick * 0.92)), paw)
         if frame.socks
         else ""
     )
@@ -149,10 +149,6 @@ def _leg(frame: Frame, coat: Coat, start: Point, angles: tuple[float, float], hi
 def _lifted(spot: Point, tilt: float, lift: float) -> Point:
     x, y = turned(spot, tilt)
     return x, y - lift
-
-
-def _part(a: Point, b: Point, share: float) -> Point:
-    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
 
 
 def _tail(coat: Coat, frame: Frame, half: float, top: float, gait: Gait) -> str:

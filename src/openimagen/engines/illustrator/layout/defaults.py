@@ -1,6 +1,6 @@
 """Where things are shown when the prompt names no place."""
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures.catalogue import is_person
 from openimagen.engines.illustrator.figures.persons.costumes import trade
 from openimagen.engines.illustrator.figures.vessels import OPENINGS
@@ -266,5 +266,4 @@ def _usual(name: str) -> Place:
 
 
 def _subgroup(name: str) -> str:
-    drawing = load(name)
-    return drawing.subgroup if drawing else ""
+    return library().subgroup(name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures import handling, joins
 from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands, is_person
@@ -12,6 +12,7 @@ from openimagen.engines.illustrator.figures.persons.actions import TOOL_OF
 from openimagen.engines.illustrator.figures.persons.held import Bring, Held, Spots, figures
 from openimagen.engines.illustrator.figures.persons.skeleton import Skeleton
 from openimagen.engines.illustrator.figures.persons.tools import using
+from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.layout.implied import is_pet
 from openimagen.engines.illustrator.layout.workshop import Workshop
 
@@ -74,7 +75,7 @@ def do(workshop: Workshop, a: int, b: int, copies: int = 1) -> Figure | None:
         return held(workshop, a, [b], "reading", "hands", 0.2)
     if action == "playing_ball":
         return held(workshop, a, [b], "holding", "hand", 0.22)
-    if action == "cooking" and is_food(name):
+    if action == "cooking" and is_eaten(name):
         return _cook(workshop, a, b, copies)
     if action in ("cooking", "painting"):
         return None
@@ -127,12 +128,6 @@ def in_hand(workshop: Workshop, a: int, b: int) -> Bring:
     return bring
 
 
-def is_food(name: str) -> bool:
-    """True for what can be cooked."""
-    drawing = load(name)
-    return drawing is not None and drawing.group == "food-drink"
-
-
 def _cook(workshop: Workshop, a: int, b: int, copies: int) -> Figure | None:
     """Someone at a stove, with the dish in the pot."""
 
@@ -155,10 +150,7 @@ def _cook(workshop: Workshop, a: int, b: int, copies: int) -> Figure | None:
 
 
 def _is_alive(name: str) -> bool:
-    drawing = load(name)
-    return has_hands(name) or (
-        drawing is not None and drawing.subgroup.startswith(("animal", "monkey", "cat-face"))
-    )
+    return has_hands(name) or library().subgroup(name).startswith(("animal", "monkey", "cat-face"))
 
 
 def _meet(workshop: Workshop, a: int, b: int, action: str) -> Figure | None:

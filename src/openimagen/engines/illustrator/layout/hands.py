@@ -1,6 +1,6 @@
 """Things held in hands and worn."""
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures import handling, joins
 from openimagen.engines.illustrator.figures.brows import hatted
 from openimagen.engines.illustrator.figures.catalogue import colour_of, has_hands
@@ -45,10 +45,9 @@ _IN_BOTH_HANDS = ("bow-and-arrow", "kite", "fishing-pole", "guitar", "violin", "
 
 def is_handy(thing: Subject) -> bool:
     """True for what someone with it holds."""
-    drawing = load(thing.art)
-    alive = drawing is not None and drawing.group in ("animals-nature", "people-body", "smileys-emotion")
     if thing.art in _NOT_HELD:
         return False
+    alive = library().group(thing.art) in ("animals-nature", "people-body", "smileys-emotion")
     return thing.art in TOOL_OF or (not alive and thing.art not in SEATS and stature(thing) <= _HANDY_METRES)
 
 
@@ -124,8 +123,7 @@ def _serving(workshop: Workshop, a: int, b: int, left: dict[int, int]) -> Figure
 
 def grip_of(name: str) -> handling.Grip:
     """How a thing of that name is held."""
-    drawing = load(name)
-    if name not in _GRIPS and drawing is not None and drawing.subgroup in _HUGGED:
+    if name not in _GRIPS and library().subgroup(name) in _HUGGED:
         return "chest"
     return _GRIPS.get(name, "middle")
 

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures.catalogue import has_hands, is_person
 from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.scene import Relation, RelationKind, Scene, Subject
 
 _BOATS = ("rowing-boat", "canoe", "raft")
@@ -51,7 +52,7 @@ def _means(actor: Subject, thing: Subject) -> RelationKind | None:
         return "doing"
     if actor.action in _FROM_BOATS and thing.art in _BOATS and thing.count == 1:
         return "in"
-    if actor.action in _CONSUMED and thing.count <= actor.count and _is_food(thing):
+    if actor.action in _CONSUMED and thing.count <= actor.count and is_eaten(thing.art):
         return "doing"
     if thing.art in _UMBRELLAS and is_person(actor.art) and actor.action in _ON_FOOT:
         return "holding"
@@ -75,11 +76,5 @@ def is_pet(subject: Subject) -> bool:
     ) * subject.scale**2 <= _LAP_METRES
 
 
-def _is_food(subject: Subject) -> bool:
-    drawing = load(subject.art)
-    return drawing is not None and drawing.group == "food-drink"
-
-
 def _is_animal(subject: Subject) -> bool:
-    drawing = load(subject.art)
-    return drawing is not None and drawing.subgroup.startswith(("animal", "cat-face", "monkey"))
+    return library().subgroup(subject.art).startswith(("animal", "cat-face", "monkey"))

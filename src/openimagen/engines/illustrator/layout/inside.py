@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures import joins
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.layout.stacks import stack
@@ -67,8 +67,7 @@ def holds(name: str) -> bool:
 
 
 def _is_shelter(name: str) -> bool:
-    drawing = load(name)
-    building = drawing is not None and drawing.subgroup in ("place-building", "place-religious")
+    building = library().subgroup(name) in ("place-building", "place-religious")
     return name in _SHELTERS or (building and name not in ("rock", "wood", "brick", "statue-of-liberty"))
 
 

@@ -1,10 +1,11 @@
 """Figures that ride, drive, sit, climb or do something with others."""
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures import joins
 from openimagen.engines.illustrator.figures.catalogue import has_hands
 from openimagen.engines.illustrator.figures.persons.casting import is_cast
 from openimagen.engines.illustrator.figures.stature import stature
+from openimagen.engines.illustrator.groups import is_eaten
 from openimagen.engines.illustrator.layout import doing
 from openimagen.engines.illustrator.layout.joined import pairs_of, sharers, unit_of
 from openimagen.engines.illustrator.layout.things import UNDER_FEET, WINDOWS
@@ -80,9 +81,7 @@ def do(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
     subject = workshop.scene.subjects[a]
     for _ in range(min(left[a], left[b])):
         # The cooks share all that is cooked.
-        copies = (
-            -(-left[b] // left[a]) if subject.action == "cooking" and doing.is_food(workshop.name(b)) else 1
-        )
+        copies = -(-left[b] // left[a]) if subject.action == "cooking" and is_eaten(workshop.name(b)) else 1
         figure = doing.do(workshop, a, b, copies)
         if figure is None:
             break
@@ -151,8 +150,8 @@ def sit(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Unit]:
 
 def _is_animal(workshop: Workshop, index: int) -> bool:
     """True for an animal that sits beside people as it would on the ground."""
-    drawing = load(workshop.name(index))
-    return drawing is not None and drawing.subgroup.startswith("animal") and not is_cast(drawing.name)
+    name = workshop.name(index)
+    return library().subgroup(name).startswith("animal") and not is_cast(name)
 
 
 def _seated_pose(workshop: Workshop, index: int) -> str:

@@ -59,7 +59,7 @@ def stand(
     if len(everyone) < 6 and (_sideways(scene) or (scene.place == "table" and scene.camera != "high")):
         most = 1
     rows = _best_rows(canvas, backdrop, layers, hero, limit, sky_used, most)
-    scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
+    scale = min(limit, _room(canvas, rows, hero, sky_used))
     placed: list[Placed] = []
     for depth, row in enumerate(rows):
         heights = [relative(unit, hero, _power(layers)) * row.far * scale for unit in row.units]
@@ -155,12 +155,12 @@ def _best_rows(
         return _rows(canvas, backdrop, layers, spread=0.55)
     units = layers[0]
     best = _rows(canvas, backdrop, [units], spread=1.0)
-    size = min(limit, _room(canvas, backdrop, best, hero, sky_used))
+    size = min(limit, _room(canvas, best, hero, sky_used))
     # In an upright picture even two long animals are bigger one behind the other.
     long = canvas.width < 0.7 * canvas.height and min(aspect(unit) for unit in units) > 1.15
     for count in range(2, min(most, len(units) - (0 if long else 1)) + 1):
         rows = _rows(canvas, backdrop, _broken(units, count), spread=1.0)
-        scale = min(limit, _room(canvas, backdrop, rows, hero, sky_used))
+        scale = min(limit, _room(canvas, rows, hero, sky_used))
         if scale > size * _WORTH_A_ROW:
             best, size = rows, scale
     return best
@@ -190,7 +190,7 @@ def _rows(canvas: Canvas, backdrop: Backdrop, groups: Sequence[Sequence[Unit]], 
     return rows
 
 
-def _room(canvas: Canvas, backdrop: Backdrop, rows: Sequence[_Row], hero: Unit, sky_used: bool) -> float:
+def _room(canvas: Canvas, rows: Sequence[_Row], hero: Unit, sky_used: bool) -> float:
     """The hero's greatest height at which every row fits between the sides, under the top, and shows."""
     power = 0.5 if len(rows) == 1 else 0.55
     scales = []

@@ -28,7 +28,7 @@ def arrange(workshop: Workshop, left: dict[int, int], a: int, b: int) -> list[Un
     vessel = workshop.make(b)
     if vessel is None:
         return []
-    joined = handling.bouquet(workshop.canvas, vessel, [(name, stem) for name, stem in stems if stem])
+    joined = handling.bouquet(vessel, [(name, stem) for name, stem in stems if stem])
     return [unit_of(joined, vessel, workshop, (*subjects, b), b)]
 
 

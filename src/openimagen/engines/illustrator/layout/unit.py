@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.figures.figure import Figure
 from openimagen.engines.illustrator.figures.props import PROPS
 from openimagen.engines.illustrator.scene import ROOMS, Scene
@@ -50,10 +50,8 @@ def lane_of(name: str, place: str) -> Lane:
     """Where a thing is found: most on the ground, kites in the air, pictures on the wall."""
     if (place not in INDOORS and name in _AIRBORNE) or (place in _HIGH_ROOMS and name in _UNDER_CEILINGS):
         return "air"
-    if place == "sea" and name not in _SWIMMERS:
-        drawing = load(name)
-        if drawing is not None and drawing.subgroup == "animal-bird":
-            return "air"
+    if place == "sea" and name not in _SWIMMERS and library().subgroup(name) == "animal-bird":
+        return "air"
     if place in ROOMS and hangs(name):
         return "wall"
     return "ground"
@@ -74,6 +72,6 @@ def stands_behind(scene: Scene, unit: Unit) -> bool:
     ):
         return False
     name = scene.subjects[index].art
-    drawing = load(name)
-    still = name in PROPS if drawing is None else drawing.subgroup.startswith(("place", "plant-other"))
+    packed = library()
+    still = packed.subgroup(name).startswith(("place", "plant-other")) if name in packed else name in PROPS
     return still and unit.metres >= 3.5

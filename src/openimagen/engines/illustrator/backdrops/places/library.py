@@ -34,7 +34,7 @@ def _aisle(stage: Stage, wood: str, carpet: str) -> Backdrop:
     pieces.append(_ceiling(stage, view, side, far, wood))
     pieces.append(_floor(stage, view, side, far, wood, carpet))
     left, right = back[0], view.at(side, 0, far)[0]
-    pieces.append(_end(stage, left, right, horizon, view.at(0, 0, far)[1], view.at(0, 1560, far)[1], wood))
+    pieces.append(_end(stage, left, right, view.at(0, 0, far)[1], view.at(0, 1560, far)[1], wood))
     for x in (-side, side):
         pieces.append(books.aisle_side(stage, view, x, 1560, 0.5, far, wood))
     pieces.append(_lamps(stage, view, side))
@@ -81,7 +81,7 @@ def _floor(stage: Stage, view: View, side: float, far: float, wood: str, carpet:
     return "".join(pieces[:2]) + stage.part("rug", "".join(pieces[2:]))
 
 
-def _end(stage: Stage, left: float, right: float, horizon: float, foot: float, top: float, wood: str) -> str:
+def _end(stage: Stage, left: float, right: float, foot: float, top: float, wood: str) -> str:
     """The far wall with a tall arched window."""
     middle, wall = (left + right) / 2, stage.on(mix(wood, "#e9d9bc", 0.75))
     pieces = [

@@ -36,7 +36,7 @@ def draw(stage: Stage) -> Backdrop:
         behind.append(plants.flowers(stage, horizon + 150, 985, 26))
     left, right = _course(stage, horizon, side, afloat)
     behind.append(_water(stage, horizon, left, right))
-    behind.append(_banks(stage, left, right, afloat))
+    behind.append(_banks(stage, left, right))
     ground_y = footing(horizon)
     if kind != "none" and not (stage.depicts("bridge") or afloat):
         behind.append(_bridge(stage, kind, left, right))
@@ -112,7 +112,7 @@ def _water(stage: Stage, horizon: float, left: list[Point], right: list[Point]) 
     )
 
 
-def _banks(stage: Stage, left: list[Point], right: list[Point], afloat: bool) -> str:
+def _banks(stage: Stage, left: list[Point], right: list[Point]) -> str:
     """Reeds, bushes and trees along both edges, none where the main subject stands."""
     rng = stage.canvas.stream("river banks")
     grown: list[tuple[float, str]] = []

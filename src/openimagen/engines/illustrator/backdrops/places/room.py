@@ -29,7 +29,7 @@ def draw(stage: Stage) -> Backdrop:
     wall = NAMED.get(stage.scene.background or "", rng.choice(WALLS))
     # What hangs on the wall rises and sinks with the floor's edge.
     hung = translate(0, 0.75 * (horizon - HORIZON))
-    on_wall = furniture.along_wall(stage, horizon, wall) + _more_on_wall(stage)
+    on_wall = furniture.along_wall(stage) + _more_on_wall(stage)
     behind = [_wall(stage, wall), group(on_wall, transform=hung)]
     behind.append(woodwork.floor(stage, horizon, rng.choice(("#b9835a", "#a8754c", "#c89a6c"))))
     if stage.scene.room != "bathroom":

@@ -113,7 +113,7 @@ def _concert(stage: Stage, horizon: float) -> list[str]:
         )
     pieces.append(limelight.truss(stage, 56, lamps))
     for side in (-1, 1):
-        pieces.append(limelight.speakers(stage, stage.width * (0.5 + 0.44 * side), horizon + 46))
+        pieces.append(limelight.speakers(stage.width * (0.5 + 0.44 * side), horizon + 46))
     smoke = mix(mid, "#ffffff", 0.4)
     pieces.append(
         rect(

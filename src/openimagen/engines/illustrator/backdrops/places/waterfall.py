@@ -69,7 +69,7 @@ def draw(stage: Stage) -> Backdrop:
     )
 
 
-def _brim(stage: Stage, kind: str, pool: float) -> float:
+def _brim(kind: str, pool: float) -> float:
     """The y of the wall's top where the water goes over it."""
     high = {"high": 0.60, "twin": 0.5, "steps": 0.56, "curtain": 0.36}[kind]
     return pool * (1 - high)
@@ -82,7 +82,7 @@ def _middle(stage: Stage, kind: str, side: int) -> float:
 
 def _wall(stage: Stage, kind: str, side: int, pool: float, colours: tuple[str, str], tropical: bool) -> str:
     rng = stage.canvas.stream("fall wall")
-    brim, x, width = _brim(stage, kind, pool), _middle(stage, kind, side), stage.width
+    brim, x, width = _brim(kind, pool), _middle(stage, kind, side), stage.width
     line: list[Point] = [(-30, brim - rng.uniform(20, 90))]
     for share in (0.14, 0.3, 0.42, 0.5, 0.58, 0.7, 0.86):
         at = share * width
@@ -131,7 +131,7 @@ def _wood(stage: Stage, rng: random.Random, line: list[Point], tropical: bool) -
 
 
 def _falls(stage: Stage, kind: str, side: int, pool: float) -> str:
-    brim, x, width = _brim(stage, kind, pool), _middle(stage, kind, side), stage.width
+    brim, x, width = _brim(kind, pool), _middle(stage, kind, side), stage.width
     glow = rocks.pool_shine(stage, x, pool + 34, width * 0.26)
     if kind == "curtain":
         wide = width * 0.62

@@ -80,7 +80,7 @@ def garden(stage: Stage, bottom: float, wall: str, wood: str) -> str:
         blob = stage.canvas.radial([(0, tone, 0.85), (0.6, tone, 0.6), (1, tone, 0)])
         y = bottom * (0.28 + 0.72 * near) + rng.uniform(-50, 20)
         pieces.append(circle(rng.uniform(0, stage.width), y, rng.uniform(70, 150), blob))
-    pieces.append(_strung_lights(stage, bottom))
+    pieces.append(_strung_lights(stage))
     return "".join(pieces)
 
 
@@ -119,7 +119,7 @@ def _pots(stage: Stage, foot: float) -> str:
     return stage.part("plant", "".join(pieces))
 
 
-def _strung_lights(stage: Stage, bottom: float) -> str:
+def _strung_lights(stage: Stage) -> str:
     rng = stage.canvas.stream("strung lights")
     glow = stage.canvas.radial([(0, "#fff3cf", 0.95), (0.35, "#ffe3a0", 0.5), (1, "#ffd98a", 0)])
     sag, count, pieces = rng.uniform(60, 130), 9, []

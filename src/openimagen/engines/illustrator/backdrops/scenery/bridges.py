@@ -80,7 +80,7 @@ def stone(stage: Stage, x: float, y: float, span: float, haze: float) -> str:
     ring = shade(grey, 0.2)
     return stage.part(
         "bridge",
-        _shadow(stage, x, y, half, high)
+        _shadow(x, y, half, high)
         + body
         + f'<g clip-path="{clip}">{stroked(joints, shade(grey, -0.35), 1.8, opacity=0.6)}</g>'
         + stroked(rings, ring, span * 0.018)
@@ -106,7 +106,7 @@ def wooden(stage: Stage, x: float, y: float, span: float, haze: float, paint: st
         rect(px - span * 0.018, y - high * 0.85, span * 0.036, high * 0.9, shade(wood, -0.35))
         for px in (x - half * 0.45, x + half * 0.45)
     )
-    pieces = [_shadow(stage, x, y, half, high), supports]
+    pieces = [_shadow(x, y, half, high), supports]
     pieces.append(stroked(deck(span * 0.02), shade(wood, -0.35), span * 0.07))
     pieces.append(
         stroked(
@@ -120,7 +120,7 @@ def wooden(stage: Stage, x: float, y: float, span: float, haze: float, paint: st
     return stage.part("bridge", "".join(pieces))
 
 
-def _shadow(stage: Stage, x: float, y: float, half: float, high: float) -> str:
+def _shadow(x: float, y: float, half: float, high: float) -> str:
     """The bridge's dim image on the water before it."""
     d = trace("M", x - half * 0.92, y + 4, "Q", x, y + high * 1.1, x + half * 0.92, y + 4, "Z")
     return shape(d, "#0a1c30", opacity=0.2)

@@ -158,11 +158,11 @@ def pool(stage: Stage, ring: list[Point], x: float, y: float, half: float) -> st
     pieces.append(shape(smooth_d(ring, closed=True), fill))
     for _ in range(9):
         cx, cy = x + rng.uniform(-0.7, 0.7) * half, y + rng.uniform(-24, 26)
-        pieces.append(_crust(stage, rng, cx, cy, half * rng.uniform(0.05, 0.13)))
+        pieces.append(_crust(rng, cx, cy, half * rng.uniform(0.05, 0.13)))
     return stage.part("lava", "".join(pieces))
 
 
-def _crust(stage: Stage, rng: random.Random, x: float, y: float, size: float) -> str:
+def _crust(rng: random.Random, x: float, y: float, size: float) -> str:
     corners = [
         (x + dx * size * rng.uniform(0.7, 1.2), y + dy * size * 0.26 * rng.uniform(0.7, 1.2))
         for dx, dy in ((-1, 0), (-0.4, -1), (0.5, -0.9), (1, 0.1), (0.3, 1), (-0.6, 0.8))

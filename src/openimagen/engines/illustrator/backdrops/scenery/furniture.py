@@ -7,7 +7,7 @@ from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.shapes import circle, ellipse, group, line, polygon, rect, shape, trace
 
 
-def along_wall(stage: Stage, base: float, wall: str) -> str:
+def along_wall(stage: Stage) -> str:
     """What hangs on the wall: a window on the light's side, pictures or a shelf on the other."""
     rng = stage.canvas.stream("wall")
     lit_side, far_side = _sides(stage)

@@ -74,9 +74,7 @@ def cottage(
     slope = stage.far("#f6faff", haze) if covered else roof
     if rng.random() < 0.75:
         pieces.append(
-            _chimney(
-                stage, rng, at(gable / 2 + long * rng.uniform(0.35, 0.75), high + rise * 0.8), width, haze
-            )
+            _chimney(stage, at(gable / 2 + long * rng.uniform(0.35, 0.75), high + rise * 0.8), width, haze)
         )
     pieces.append(polygon(plane, slope))
     if not covered:
@@ -163,7 +161,7 @@ def _openings(
     return "".join(pieces)
 
 
-def _chimney(stage: Stage, rng: random.Random, foot: Point, width: float, haze: float) -> str:
+def _chimney(stage: Stage, foot: Point, width: float, haze: float) -> str:
     """A chimney, with smoke in cool weather."""
     x, y = foot
     brick = stage.far("#9a6a58", haze)

@@ -6,7 +6,7 @@ Never what the prompt asks for, or its count would be wrong, nor what it exclude
 import math
 import random
 
-from openimagen.engines.illustrator.art import load
+from openimagen.engines.illustrator.art import library
 from openimagen.engines.illustrator.backdrops.backdrop import Backdrop
 from openimagen.engines.illustrator.backdrops.seasons import AUTUMN
 from openimagen.engines.illustrator.backdrops.stage import Stage
@@ -62,8 +62,7 @@ def falling_leaves(stage: Stage) -> str:
 
 def _asks_for(stage: Stage, *subgroups: str) -> bool:
     """True if a subject is of one of these kinds (CLDR subgroups)."""
-    drawings = (load(subject.art) for subject in stage.scene.subjects)
-    return any(drawing is not None and drawing.subgroup in subgroups for drawing in drawings)
+    return any(library().subgroup(subject.art) in subgroups for subject in stage.scene.subjects)
 
 
 def _birds(stage: Stage, rng: random.Random, horizon: float) -> str:

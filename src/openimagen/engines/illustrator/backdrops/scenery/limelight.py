@@ -178,7 +178,7 @@ def screens(stage: Stage, horizon: float, lamps: tuple[str, ...]) -> str:
     return "".join(pieces)
 
 
-def speakers(stage: Stage, x: float, foot: float) -> str:
+def speakers(x: float, foot: float) -> str:
     """A tower of loudspeakers standing at (x, foot)."""
     pieces, wide = [ellipse(x, foot, 92, 12, "#05030a", opacity=0.5)], 130.0
     for k, high in enumerate((150, 120, 120)):

@@ -4,8 +4,8 @@ from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix, shade
 from openimagen.engines.illustrator.figures.persons.garments import marked
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
-from openimagen.engines.illustrator.figures.portraits.features import Head
 from openimagen.engines.illustrator.figures.portraits.finery import necklace
+from openimagen.engines.illustrator.figures.portraits.head import Head
 from openimagen.engines.illustrator.shapes import circle, ellipse, group, shape, stroked
 
 _FLOOR = 560

@@ -6,7 +6,7 @@ from dataclasses import replace
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.figures.looks import Look
 from openimagen.engines.illustrator.figures.persons.outfits import Outfit
-from openimagen.engines.illustrator.figures.portraits.features import Head
+from openimagen.engines.illustrator.figures.portraits.head import Head
 from openimagen.engines.illustrator.shapes import circle, stroked
 
 _GOLD, _SILVER = "#e0b040", "#d5dce3"

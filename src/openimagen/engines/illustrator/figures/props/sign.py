@@ -7,7 +7,7 @@ from openimagen.engines.illustrator.figures.setting import Setting
 from openimagen.engines.illustrator.shapes import circle, rect, stroked
 from openimagen.engines.illustrator.typesetting import carved, fit
 
-_BOARD_TOP, _BOARD_BOTTOM = -100.0, -40.0
+_BOARD_TOP = -100.0
 
 
 def sign(canvas: Canvas, setting: Setting) -> Figure:

@@ -1,7 +1,6 @@
 """Logos: the subject on a badge in two or three colours, its lettering around or beneath it."""
 
 import random
-from collections.abc import Callable
 
 from openimagen.engines.illustrator.canvas import Canvas
 from openimagen.engines.illustrator.colour import mix
@@ -33,9 +32,6 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
         emblem = rng.choice(ornaments.GEOMETRIC + ornaments.FLORAL)(rng, palette)
         figures = group(emblem, transform=f"{middle} scale({(box[3] - box[1]) / 100:.3f})")
     return Layers(rect(0, 0, canvas.width, canvas.height, sheet) + behind, figures, lettering=front)
-
-
-Badge = Callable[[Canvas, random.Random, Palette, Words, float], tuple[str, Box, str]]
 
 
 def _seal(

@@ -50,7 +50,7 @@ def compose(scene: Scene, canvas: Canvas) -> Layers:
     lay = rng.choice((_half_drop, _toss, _half_drop, _grid))
     spots = lay(canvas, rng, len(order))
     backing = _backing(rng, palette, spots) if lay is not _toss else ""
-    filler = "".join(_filler(rng, palette, spot, spots) for spot in spots)
+    filler = "".join(_filler(palette, spot) for spot in spots)
     figures = "".join(_repeated(canvas, motifs, order, spots))
     lettering = banner(canvas, scene.lettering) if scene.lettering else ""
     return Layers(ground + backing + filler, figures, lettering=lettering)
@@ -126,7 +126,7 @@ def _backing(rng: random.Random, palette: Palette, spots: Sequence[_Spot]) -> st
     return "".join(circle(s.x, s.y, s.size * 0.6, tones[s.motif % len(tones)]) for s in spots)
 
 
-def _filler(rng: random.Random, palette: Palette, spot: _Spot, spots: Sequence[_Spot]) -> str:
+def _filler(palette: Palette, spot: _Spot) -> str:
     """A dot or a little cross between the motifs, to the lower right of each."""
     x, y, ink = (
         spot.x + spot.size * 0.62,
