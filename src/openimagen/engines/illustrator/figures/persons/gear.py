@@ -3,6 +3,7 @@
 Each draws itself where the hands are, for someone who looks to the right.
 """
 
+import math
 from collections.abc import Sequence
 
 from openimagen.engines.illustrator.canvas import Canvas
@@ -22,6 +23,9 @@ from openimagen.engines.illustrator.shapes import (
     translate,
 )
 
+_PATCH = "#33363f"
+# The corners of a football's dark patches at its edge: degrees from the patch's middle, distance from the ball's.
+_RIM = ((0, 4.2), (14, 5.0), (21, 5.95), (0, 6.0), (-21, 5.95), (-14, 5.0))
 # How far up the string of a kite reaches.
 _STRING = 58.0
 
@@ -45,15 +49,25 @@ def _rod(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Seque
     return [Held(drawn, "middle", (x, tip[1] - 1, tip[0] + 5, bottom + 1))]
 
 
+def _on_ball(degrees: float, radius: float) -> tuple[float, float]:
+    """A point around the middle of a ball, clockwise from its top."""
+    turn = math.radians(degrees)
+    return radius * math.sin(turn), -radius * math.cos(turn)
+
+
 def _ball(canvas: Canvas, skeleton: Skeleton, spots: Spots, colour: str) -> Sequence[Held]:
     """A ball before the far foot."""
     x, y = skeleton.far_leg[2]
     drawn = (
         circle(0, 0, 6, colour or "#fbfaf6")
-        + polygon([(0, -2.2), (2.1, -0.7), (1.3, 1.8), (-1.3, 1.8), (-2.1, -0.7)], "#33363f")
+        + polygon([_on_ball(k * 72, 2.2) for k in range(5)], _PATCH)
+        + "".join(polygon([_on_ball(k * 72 + d, r) for d, r in _RIM], _PATCH) for k in range(5))
         + stroked(
-            "M0,-2.2V-6M2.1,-0.7L5.6,-2M1.3,1.8L3.5,4.8M-1.3,1.8L-3.5,4.8M-2.1,-0.7L-5.6,-2", "#33363f", 0.7
+            "".join(trace("M", *_on_ball(k * 72, 2), "L", *_on_ball(k * 72, 4.4)) for k in range(5)),
+            _PATCH,
+            0.6,
         )
+        + circle(0, 0, 6, "none", stroke="#5a5e68", stroke_width=0.45)
     )
     return [at(drawn, (x + 15, y - 3), (6, 6), "front")]
 
