@@ -24,7 +24,7 @@ from openimagen.engines.illustrator.shapes import (
 )
 
 _PATCH = "#33363f"
-# The corners of a football's dark patches at its edge: degrees from the patch's middle, distance from the ball's.
+# The corners of a football's dark patches at its edge: degrees from the patch's middle, and distance.
 _RIM = ((0, 4.2), (14, 5.0), (21, 5.95), (0, 6.0), (-21, 5.95), (-14, 5.0))
 # How far up the string of a kite reaches.
 _STRING = 58.0
