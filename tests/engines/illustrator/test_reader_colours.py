@@ -38,6 +38,8 @@ ROWS = [
     ("an elf archer with a bow", "elf, bow-and-arrow | 0 with 1"),
     # another of the kind
     ("a red kite and a blue one", "kite/red, kite/blue"),
+    ("a red kite and two blue", "kite/red, 2 x kite/blue"),
+    ("a red kite and two blue birds", "kite/red, 2 x bird/blue"),
     ("one brown egg and two white ones", "egg/brown, 2 x egg/white"),
     # named again
     ("a cat and a dog, the cat grey, the dog brown", "cat/gray, dog/brown"),

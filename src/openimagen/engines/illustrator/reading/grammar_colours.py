@@ -234,11 +234,12 @@ def shares_by_nature(s: Sentence, named: Thing, colours: Sequence[str]) -> bool:
 def is_another(s: Sentence) -> bool:
     """True for the end of "una taza roja y dos azules", "um gato preto e outro branco"."""
     before = s.segments[s.at - 1] if s.at > 1 else None
-    if before is None or not s.head_first or not s.group or not _has_a_colour(s.group[-1]):
+    if before is None or s.head_final or not s.group or not _has_a_colour(s.group[-1]):
         return False
     thing = s.segments[s.at].is_thing  # "y una rosa blanca"
     counted = (before.has("number") and not thing) or before.raw.casefold() in _OTHERS
-    return counted and s.segments[s.at - 2].has("and", "comma") and not s.noun_follows()
+    alone = not s.noun_follows() and not s.next_has("pronoun")
+    return counted and s.segments[s.at - 2].has("and", "comma") and alone
 
 
 def _has_a_colour(thing: Thing) -> bool:
