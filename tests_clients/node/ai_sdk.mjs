@@ -2,18 +2,17 @@
 import { createGoogleGenerativeAI } from "@ai-sdk/google";
 import { createVertex } from "@ai-sdk/google-vertex";
 import { generateImage } from "ai";
-import { OAuth2Client } from "google-auth-library";
+
+import { bearing } from "./credentials.mjs";
 
 function provider(mode, url, key) {
   if (mode === "developer") return createGoogleGenerativeAI({ apiKey: key, baseURL: `${url}/v1beta` });
   if (mode === "express") return createVertex({ apiKey: key, baseURL: `${url}/v1/publishers/google` });
-  const authClient = new OAuth2Client();
-  authClient.setCredentials({ access_token: key, expiry_date: Date.now() + 3_600_000 });
   return createVertex({
     project: "any",
     location: "us-central1",
     baseURL: `${url}/v1beta1/projects/any/locations/us-central1/publishers/google`,
-    googleAuthOptions: { authClient },
+    googleAuthOptions: { authClient: bearing(key) },
   });
 }
 

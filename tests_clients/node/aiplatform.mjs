@@ -1,17 +1,17 @@
 // PredictionServiceClient of @google-cloud/aiplatform, over REST.
 import { helpers, PredictionServiceClient } from "@google-cloud/aiplatform";
-import { GoogleAuth, OAuth2Client } from "google-auth-library";
+import { GoogleAuth } from "google-auth-library";
+
+import { bearing } from "./credentials.mjs";
 
 export async function generate({ url, key, model, prompt, config }) {
-  const authClient = new OAuth2Client();
-  authClient.setCredentials({ access_token: key, expiry_date: Date.now() + 3_600_000 });
   const { hostname, port } = new URL(url);
   const client = new PredictionServiceClient({
     fallback: true,
     protocol: "http",
     apiEndpoint: hostname,
     port: Number(port),
-    auth: new GoogleAuth({ authClient }),
+    auth: new GoogleAuth({ authClient: bearing(key) }),
   });
   const [reply] = await client.predict({
     endpoint: `projects/any/locations/us-central1/publishers/google/models/${model}`,

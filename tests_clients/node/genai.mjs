@@ -1,13 +1,12 @@
 // @google/genai in Vertex mode with credentials ("vertex") or an API key ("express"), and in developer mode.
 import { GoogleGenAI } from "@google/genai";
-import { OAuth2Client } from "google-auth-library";
+
+import { bearing } from "./credentials.mjs";
 
 function options(mode, key) {
   if (mode === "developer") return { apiKey: key };
   if (mode === "express") return { vertexai: true, apiKey: key };
-  const authClient = new OAuth2Client();
-  authClient.setCredentials({ access_token: key, expiry_date: Date.now() + 3_600_000 });
-  return { vertexai: true, project: "any", location: "us-central1", googleAuthOptions: { authClient } };
+  return { vertexai: true, project: "any", location: "us-central1", googleAuthOptions: { authClient: bearing(key) } };
 }
 
 export async function generate({ url, key, mode, model, prompt, image, upscaleFactor, config }) {
